@@ -7,9 +7,8 @@ from thidua_reports.domain.place import Place
 from thidua_reports.pipeline import examine
 from thidua_reports.presenting.documents import views_of
 from thidua_reports.presenting.tracing import traced
-from thidua_reports.word.edited.origin import BODY
 from thidua_reports.word.template import fill_template, fill_traced
-from thidua_reports.word.text import paragraphs, parse
+from thidua_reports.word.text import BODY, paragraphs, parse
 from thidua_reports.workspace.folder import open_workspace
 from thidua_reports.workspace.templates import find_template, shipped_templates
 from thidua_reports.zip_package import pack, unpack

@@ -13,8 +13,8 @@ from tests.word.own_templates import YEAR, shipped
 from tests.word.package_edits import relation
 from tests.word.word_documents import commented_words, raw_file, run, texts, word_file
 from thidua_reports.domain.place import Place
-from thidua_reports.word.comments import AUTHOR, BODY, CannotBeOpenedError, Remark, commented
-from thidua_reports.word.text import paragraphs, parse
+from thidua_reports.word.comments import AUTHOR, CannotBeOpenedError, Remark, commented
+from thidua_reports.word.text import BODY, paragraphs, parse
 from thidua_reports.workspace.templates import NAMES
 from thidua_reports.zip_package import unpack
 

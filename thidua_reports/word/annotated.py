@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.issue import Issue
-from thidua_reports.word.comments import BODY, Remark, commented
+from thidua_reports.word.comments import Remark, commented
 from thidua_reports.word.source import template_source
 from thidua_reports.word.tags import TAG
-from thidua_reports.word.text import PlaceInText, paragraphs, parse
+from thidua_reports.word.text import BODY, PlaceInText, paragraphs, parse
 from thidua_reports.zip_package import unpack
 
 _QUOTED = re.compile(r"“([^“”]+)”")

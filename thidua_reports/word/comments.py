@@ -14,11 +14,20 @@ from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.language.text import in_one_line
 from thidua_reports.word.package import connected
-from thidua_reports.word.text import PARAGRAPH, RUN, TEXT, W, own_texts, parse, remove, serialized
+from thidua_reports.word.text import (
+    BODY,
+    PARAGRAPH,
+    RUN,
+    TEXT,
+    W,
+    own_texts,
+    parse,
+    remove,
+    serialized,
+)
 from thidua_reports.zip_package import pack, unpack
 
 AUTHOR, INITIALS = "make-report", "MR"
-BODY = "word/document.xml"
 
 _COMMENTS = "word/comments.xml"
 _STYLES = "word/styles.xml"

@@ -12,7 +12,7 @@ from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import nearest, without_diacritics
 from thidua_reports.word.tags import TAG, excerpt
-from thidua_reports.word.text import Paragraph, W, parse, sections
+from thidua_reports.word.text import BODY, Paragraph, W, parse, sections
 
 _NAME = r"\s*([^\W\d][\w .]*?)\s*"
 _DOUBLE = re.compile(rf"«{_NAME}»|<<{_NAME}>>|\[\[{_NAME}\]\]")
@@ -65,7 +65,6 @@ def _key(name: str) -> str:
     return without_diacritics(name).replace(" ", "_").rpartition(".")[2]
 
 
-_BODY = "word/document.xml"
 _RELATIONS = "word/_rels/document.xml.rels"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _HEADS = (W + "headerReference", W + "footerReference")
@@ -74,11 +73,11 @@ _PAGE_NUMBER = re.compile(rb"\bPAGE\b")
 
 def page_number_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
     """Report sections without a page number; a running head passes on to the next section."""
-    if _BODY not in parts or _RELATIONS not in parts:
+    if BODY not in parts or _RELATIONS not in parts:
         return
     targets = {each.get("Id"): each.get("Target", "") for each in parse(parts[_RELATIONS])}
     heads: dict[str, str] = {}
-    for number, section in enumerate(sections(parse(parts[_BODY])), start=1):
+    for number, section in enumerate(sections(parse(parts[BODY])), start=1):
         for head in section.iter(*_HEADS):
             if head.get(W + "type", "default") == "default":
                 target = targets.get(head.get(_ID), "")

@@ -23,6 +23,8 @@ _SPACES = {
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
 }
+BODY = "word/document.xml"
+"""The part that holds the text of a document, among its parts by name."""
 BODY_CALLED = "thân văn bản"
 _PART_NAMES = {
     "document.main+xml": BODY_CALLED,

@@ -6,7 +6,8 @@ from tests.word.word_documents import word_file
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.issues.issue import CannotGoOn
 from thidua_reports.word.edited.documents import opened_document
-from thidua_reports.word.edited.origin import BODY, Origin, origin_in, with_origin, without_origin
+from thidua_reports.word.edited.origin import Origin, origin_in, with_origin, without_origin
+from thidua_reports.word.text import BODY
 from thidua_reports.zip_package import CONTENT_TYPES, pack, unpack
 
 PLAIN = b"wordprocessingml.document.main+xml"

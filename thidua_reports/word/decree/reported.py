@@ -7,11 +7,10 @@ from thidua_reports.issues.catalogue import decree_kinds, template_content_kinds
 from thidua_reports.issues.issue import Issue, IssueKind, errors
 from thidua_reports.word.decree.checklist import findings
 from thidua_reports.word.decree.points import Finding, Point, Reason, Verdict
-from thidua_reports.word.text import filled_parts, paragraphs, parse
+from thidua_reports.word.text import BODY, filled_parts, paragraphs, parse
 from thidua_reports.zip_package import unpack
 
 MOST_IN_BRIEF = 3
-_BODY = "word/document.xml"
 
 KINDS: Mapping[Point, IssueKind] = {
     Point.PAPER: decree_kinds.PAPER,
@@ -45,13 +44,13 @@ def decree_issues(document: bytes, place: Place, told: Iterable[Issue] = ()) -> 
     what has been reported already: a paragraph in error is not judged, and follows from that.
     """
     parts = unpack(document)
-    if _BODY not in parts:
+    if BODY not in parts:
         return ()
     reported = tuple(told)
     in_error = {issue.place for issue in errors(reported)}
     below = {getattr(place, "paragraph", -1) + 1 for place in in_error}
-    of_body = place._replace(sheet=filled_parts(parts).get(_BODY, ""))
-    places = [each.place for each in paragraphs(parse(parts[_BODY]), of_body, _BODY)]
+    of_body = place._replace(sheet=filled_parts(parts).get(BODY, ""))
+    places = [each.place for each in paragraphs(parse(parts[BODY]), of_body, BODY)]
     alike: dict[tuple[Point, Reason], list[tuple[Place, Finding]]] = {}
     for each in findings(document):
         number = each.spot.paragraph

@@ -14,10 +14,10 @@ from thidua_reports.word.decree.points import Spot
 from thidua_reports.word.decree.sections import sections_of
 from thidua_reports.word.formatting import Formatting, is_on, number, runs_of
 from thidua_reports.word.tags import TAG
-from thidua_reports.word.text import CELL, PARAGRAPH, ROW, SECTION, TABLE, TEXT, W, parse
+from thidua_reports.word.text import BODY, CELL, PARAGRAPH, ROW, SECTION, TABLE, TEXT, W, parse
 from thidua_reports.zip_package import unpack
 
-_BODY, _STYLES, _NUMBERING = "word/document.xml", "word/styles.xml", "word/numbering.xml"
+_STYLES, _NUMBERING = "word/styles.xml", "word/numbering.xml"
 _RELATIONS = "word/_rels/document.xml.rels"
 _THEME = re.compile(r"word/theme/theme\d*\.xml")
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -173,7 +173,7 @@ class Written:
     def __init__(self, document: bytes) -> None:
         """Read a .docx file."""
         self._parts = unpack(document)
-        self.root = parse(self._parts[_BODY])
+        self.root = parse(self._parts[BODY])
         self.formatting = Formatting(self._part(_STYLES))
         self.sections = tuple(sections_of(self.root, self._part(_RELATIONS), self._part))
         self.lines = tuple(self._lines())

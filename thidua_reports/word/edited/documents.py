@@ -12,10 +12,10 @@ from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds, template_kinds
 from thidua_reports.issues.issue import CannotGoOn
-from thidua_reports.word.edited.origin import BODY, Origin, origin_in
+from thidua_reports.word.edited.origin import Origin, origin_in
 from thidua_reports.word.edited.units import Unit, units_of
 from thidua_reports.word.source import package_issues
-from thidua_reports.word.text import parse
+from thidua_reports.word.text import BODY, parse
 from thidua_reports.zip_package import CONTENT_TYPES, unpack
 
 _ADDITION = re.compile(r"\s*\([^()]*\)$")

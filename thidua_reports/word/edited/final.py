@@ -12,10 +12,10 @@ from thidua_reports.word.edited.documents import EditedDocument
 from thidua_reports.word.edited.draft_marks import left_marks, take_off_draft_marks
 from thidua_reports.word.edited.examination import Examination
 from thidua_reports.word.edited.findings import FigureFindings
-from thidua_reports.word.edited.origin import BODY, without_origin
+from thidua_reports.word.edited.origin import without_origin
 from thidua_reports.word.edited.replacing import with_new_figures
 from thidua_reports.word.tags import excerpt
-from thidua_reports.word.text import filled_parts, parse, serialized
+from thidua_reports.word.text import BODY, filled_parts, parse, serialized
 from thidua_reports.zip_package import pack
 
 

@@ -13,10 +13,9 @@ from lxml import etree
 from thidua_reports.frozen import frozen
 from thidua_reports.word.edited.units import Piece, Spot, Unit, units_of
 from thidua_reports.word.template import Filled
-from thidua_reports.word.text import parse, serialized
+from thidua_reports.word.text import BODY, parse, serialized
 from thidua_reports.zip_package import CONTENT_TYPES, pack
 
-BODY = "word/document.xml"
 _SPACE = "urn:make-report:origin"
 _UNIT, _FIGURE = (f"{{{_SPACE}}}{name}" for name in ("unit", "figure"))
 _NAME, _KEY = "document", "key"
