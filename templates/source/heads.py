@@ -75,33 +75,33 @@ def _signed(document: Document, widths: Sequence[float], signers: Sequence[str])
 
 def minutes_signatures(document: Document) -> None:
     """Add secretary (left) and chair (right), and the recipients below."""
-    table = frame(document, _HALVES)
-    for cell, role, field in (
-        (table.cell(0, 0), "THƯ KÝ", "thu_ky_ky"),
-        (table.cell(0, 1), "CHỦ TỌA", "chu_toa_ky"),
+    for cell, role, field in _signing_cells(
+        document, ("THƯ KÝ", "thu_ky_ky"), ("CHỦ TỌA", "chu_toa_ky")
     ):
         line(cell, "Quyền hạn chức vụ", role)
         tag(cell, f"for ky in {field}")
         line(cell, "Chức danh người ký", "{{ ky.chuc_vu }}")
         line(cell, "Họ tên người ký", "{{ ky.ho_ten }}")
         tag(cell, "endfor")
-    line(document, "Sau bảng", "")
-    recipients(document)
 
 
 def board_signatures(document: Document) -> None:
     """Add who counted the ballots: members (left) and head (right), and the recipients below."""
-    table = frame(document, _HALVES)
-    for cell, role, field in (
-        (table.cell(0, 0), "ỦY VIÊN", "uy_vien_ky"),
-        (table.cell(0, 1), "TRƯỞNG BAN", "truong_ban_ky"),
+    for cell, role, field in _signing_cells(
+        document, ("ỦY VIÊN", "uy_vien_ky"), ("TRƯỞNG BAN", "truong_ban_ky")
     ):
         tag(cell, f"for ky in {field}")
         line(cell, "Quyền hạn chức vụ", role)
         line(cell, "Họ tên người ký", "{{ ky.ho_ten }}")
         tag(cell, "endfor")
+
+
+def _signing_cells(document: Document, *roles: tuple[str, str]) -> list[tuple[_Cell, str, str]]:
+    """Add two cells to sign in, with the recipients below; return each with its role and field."""
+    cells = frame(document, _HALVES).rows[0].cells
     line(document, "Sau bảng", "")
     recipients(document)
+    return [(cell, *role) for cell, role in zip(cells, roles, strict=True)]
 
 
 def _head(document: Document, place_and_date: str) -> None:
