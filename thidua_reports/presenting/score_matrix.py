@@ -8,13 +8,18 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content, Criterion
 from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
-from thidua_reports.language.vietnamese import joined, number, plain, short_number
+from thidua_reports.language.vietnamese import joined, plain, short_number
 from thidua_reports.layouts.score_matrix_views import MatrixGroup, MatrixRow, ScoreMatrix
 from thidua_reports.presenting import matrix_words, phrases
 from thidua_reports.presenting.cap_words import caps_of_member
 from thidua_reports.presenting.letterheads import attached_to_minutes
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.score_words import doubtful_computed_points, ranking_notes
+from thidua_reports.presenting.score_words import (
+    aligned,
+    decimals_of,
+    doubtful_computed_points,
+    ranking_notes,
+)
 
 LONGEST_HEADING = 40
 """In letters: a longer name does not fit over a column, and the member's code stands for it."""
@@ -56,7 +61,7 @@ class _Table:
     def __init__(self, standings: Standings) -> None:
         self.members, self._basis = standings.members, standings.basis
         points = [self._points(*each) for each in standings.scores()]
-        self._decimals = max((_decimals(each) for each in points if each is not None), default=0)
+        self._decimals = max((decimals_of(each) for each in points if each is not None), default=0)
 
     def of_criterion(self, criterion: Criterion) -> list[str]:
         """Return the points of every member; "" where the criterion is not assigned."""
@@ -93,8 +98,7 @@ class _Table:
         if points is None:
             return phrases.DASH
         is_sure = is_complete or self._basis is not Basis.COMPUTED
-        digits = max(self._decimals, _decimals(points))
-        written = number(points.quantize(Decimal(1).scaleb(-digits)))
+        written = aligned(points, max(self._decimals, decimals_of(points)))
         return written if is_sure else f"{written}{matrix_words.IN_DOUBT}"
 
 
@@ -143,11 +147,6 @@ def _between(points: Iterable[Decimal]) -> str:
     return phrases.DASH.join(
         short_number(each) for each in dict.fromkeys((*known[:1], *known[-1:]))
     )
-
-
-def _decimals(points: Decimal) -> int:
-    exponent = plain(points).as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def _title(book: BlocBook, standings: Standings) -> str:

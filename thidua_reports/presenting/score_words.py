@@ -56,15 +56,20 @@ def ranking_rows(book: BlocBook, standings: Standings) -> list[RankingRow]:
 def shown_decimals(standings: Standings) -> int:
     """Return how many decimals the points of the ranking need; each is written with as many."""
     points = [standing.points(basis) for standing in standings.members for basis in Basis]
-    needed = [plain(each).as_tuple().exponent for each in points if each is not None]
-    return max((-each for each in needed if isinstance(each, int)), default=0)
+    return max((decimals_of(each) for each in points if each is not None), default=0)
+
+
+def decimals_of(points: Decimal) -> int:
+    """Return how many decimals points need to be written in full."""
+    exponent = plain(points).as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def aligned(points: Decimal | None, decimals: int, unknown: str = phrases.DASH) -> str:
     """Return points with as many decimals as their column has; `unknown` where there are none."""
     if points is None:
         return unknown
-    return number(points.quantize(Decimal(1).scaleb(-max(decimals, 0))))
+    return number(points.quantize(Decimal(1).scaleb(-decimals)))
 
 
 def ranking_remarks(
