@@ -51,7 +51,7 @@ from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.scoring.standings import score
 from thidua_reports.summary.workbook import summary_workbook
 from thidua_reports.version import VERSION
-from thidua_reports.word.made_documents import MadeDocument, contract_of, made_document
+from thidua_reports.word.made_documents import MadeDocument, contract_of, made_documents
 from thidua_reports.word.review_copy import review_copy
 from thidua_reports.word.template import check_template
 from thidua_reports.workspace.folder import Workspace
@@ -201,9 +201,7 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
     views = views_of(examined)
     in_use = {view.template for view in views.values()}
     issues.extend(_broken_templates(in_use, templates, examined.book))
-    made = tuple(
-        made_document(name, view, templates, examined.book.bloc) for name, view in views.items()
-    )
+    made = made_documents(examined.book.bloc, views, templates)
     issues.extend(issue for each in made for issue in each.issues)
     before = read_record(output / RECORD_NAME) if output else None
     used = [each.template for each in made]

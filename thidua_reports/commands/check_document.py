@@ -30,7 +30,7 @@ from thidua_reports.word.edited.drawn import drawn_otherwise
 from thidua_reports.word.edited.examination import Examination, examined_document
 from thidua_reports.word.edited.final import final_version
 from thidua_reports.word.edited.origin import Origin
-from thidua_reports.word.made_documents import made_document
+from thidua_reports.word.made_documents import made_documents
 from thidua_reports.workspace.folder import open_workspace, required_file
 from thidua_reports.workspace.templates import named_templates, shipped_templates
 from thidua_reports.zip_package import pack
@@ -183,10 +183,7 @@ def _as_it_would_be_made(
     opened = open_workspace(sources.workspace)
     examined = pipeline.examine(opened)
     folders = (*named_templates(sources.templates), opened.templates, shipped_templates())
-    made = [
-        made_document(name, view, folders, examined.book.bloc)
-        for name, view in views_of(examined).items()
-    ]
+    made = made_documents(examined.book.bloc, views_of(examined), folders)
     now = {
         each.name: (each.filled.parts, origin)
         for each in made

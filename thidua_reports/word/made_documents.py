@@ -1,6 +1,6 @@
 """A view -> its document by its template, with where each figure stands and what it said."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -57,6 +57,13 @@ def made_document(name: str, view: Fields, templates: Sequence[Path], bloc: Bloc
     place = Place(template.name)
     filled, issues = fill_traced(template.content, place, figures.fields, contract, bloc)
     return MadeDocument(name, template, filled, figures.figures, issues)
+
+
+def made_documents(
+    bloc: Bloc, views: Mapping[str, Fields], templates: Sequence[Path]
+) -> tuple[MadeDocument, ...]:
+    """Make the documents of a bloc from their views, by the names of their files."""
+    return tuple(made_document(name, view, templates, bloc) for name, view in views.items())
 
 
 def contract_of(template: str, templates: tuple[Path, ...]) -> Contract:
