@@ -17,7 +17,7 @@ from thidua_reports.layouts.meeting_sheets import Comments
 from thidua_reports.presenting.console import compared_line, delivery_lines, issue_lines
 from thidua_reports.presenting.documents import views_of
 from thidua_reports.presenting.material import Material
-from thidua_reports.word.comments import CannotBeOpenedError, Remark, commented
+from thidua_reports.word.comments import ANNOTATED, CannotBeOpenedError, Remark, commented
 from thidua_reports.word.decree.reported import decree_issues
 from thidua_reports.word.edited.comparison import Standing
 from thidua_reports.word.edited.documents import (
@@ -35,19 +35,7 @@ from thidua_reports.workspace.folder import open_workspace, required_file
 from thidua_reports.workspace.templates import named_templates, shipped_templates
 from thidua_reports.zip_package import pack
 
-WITH_REMARKS, FINAL = "{stem} (góp ý).docx", "{stem} (chính thức).docx"
-STANDINGS = {
-    Standing.AGREES: "con số khớp số liệu",
-    Standing.CHANGED: "khác số liệu",
-    Standing.OUTDATED: "theo số liệu cũ",
-    Standing.REWORDED: "ở câu nay phải viết khác",
-    Standing.UNSURE: "không đối chiếu được",
-    Standing.AMBIGUOUS: "lẫn với dòng giống nhau",
-    Standing.ADDED: "tự ghi thêm",
-    Standing.GONE: "không còn trong văn bản",
-}
-
-
+FINAL = "{stem} (chính thức).docx"
 _Now = tuple[Mapping[str, bytes], Origin]
 """The parts of a document as it would be made now, and what it says."""
 
@@ -94,7 +82,7 @@ def _form_issues(case: _Case, document: bytes) -> tuple[Issue, ...]:
 
 
 def _copy(case: _Case, remarks: Sequence[Remark]) -> Output:
-    name = WITH_REMARKS.format(stem=case.document.stem)
+    name = ANNOTATED.format(stem=case.document.stem)
     try:
         return Output(name, commented(case.content, remarks))
     except CannotBeOpenedError as error:
@@ -166,7 +154,7 @@ def _folder(case: _Case) -> Path:
 
 def _result(case: _Case, files: Sequence[Delivery], found: Sequence[Issue]) -> CommandResult:
     issues, counts = (*found, *_charts(case)), case.examination.counts
-    standings = [(words, counts.get(standing, 0)) for standing, words in STANDINGS.items()]
+    standings = [(each.value, counts.get(each, 0)) for each in Standing]
     written = delivery_lines(str(case.file.parent), [each.line for each in files])
     lines = (
         compared_line((case.file.name, case.name), standings),

@@ -28,6 +28,8 @@ from thidua_reports.word.text import (
 from thidua_reports.zip_package import pack, unpack
 
 AUTHOR, INITIALS = "make-report", "MR"
+ANNOTATED = "{stem} (góp ý).docx"
+"""The name of a copy with comments, of a file of that stem."""
 
 _COMMENTS = "word/comments.xml"
 _STYLES = "word/styles.xml"

@@ -11,16 +11,19 @@ from thidua_reports.word.edited.units import Piece, Unit
 
 
 class Standing(Enum):
-    """How a figure of an edited document stands to the data."""
+    """How a figure of an edited document stands to the data; the value is the user's word for it.
 
-    AGREES = "agrees"
-    CHANGED = "changed by hand"
-    OUTDATED = "changed in the data since"
-    REWORDED = "the data now make another sentence"
-    UNSURE = "cannot be assigned"
-    AMBIGUOUS = "may be that of another row, which differs in figures only"
-    GONE = "taken out"
-    ADDED = "written by hand"
+    One that is ambiguous may be that of another row, which differs in figures only.
+    """
+
+    AGREES = "con số khớp số liệu"
+    CHANGED = "khác số liệu"
+    OUTDATED = "theo số liệu cũ"
+    REWORDED = "ở câu nay phải viết khác"
+    UNSURE = "không đối chiếu được"
+    AMBIGUOUS = "lẫn với dòng giống nhau"
+    ADDED = "tự ghi thêm"
+    GONE = "không còn trong văn bản"
 
 
 @frozen
