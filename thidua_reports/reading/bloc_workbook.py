@@ -6,7 +6,7 @@ from decimal import Decimal
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Bloc, DocumentDetails, DocumentIdentity, Policy
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Rating
+from thidua_reports.domain.criteria import Content, Criterion, Rating, ScoringRule
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place, Placed
 from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
@@ -72,9 +72,7 @@ class BlocBookReader(RecordReader):
         bloc, documents, policy = self._bloc(), self._documents(), self._policy(percent)
         passages = self.passages(layout.Passages.layout)
         seal = self._setting_text(layout.PLEDGE_SEAL)
-        contents = self.anew().records(criteria_sheets.Contents)
-        criteria = self.records(criteria_sheets.Criteria)
-        rules = self.records(criteria_sheets.Rules)
+        contents, criteria, rules = self._what_is_scored()
         ratings = self.each(criteria_sheets.Ratings.layout, self._rating)
         targets = self.each(
             criteria_sheets.Targets.layout, lambda row: read_target(self.cells, row, percent)
@@ -108,6 +106,15 @@ class BlocBookReader(RecordReader):
         issues = with_one_example_note((*self.cells.issues, *self.sheets_left()))
         self._stop_if_essentials_are_missing(book, issues)
         return book, issues
+
+    def _what_is_scored(
+        self,
+    ) -> tuple[tuple[Content, ...], tuple[Criterion, ...], tuple[ScoringRule, ...]]:
+        return (
+            self.anew().records(criteria_sheets.Contents),
+            self.records(criteria_sheets.Criteria),
+            self.records(criteria_sheets.Rules),
+        )
 
     def _stop_if_essentials_are_missing(self, book: BlocBook, issues: tuple[Issue, ...]) -> None:
         """Without these nothing can be computed or worded that would not be a guess."""
