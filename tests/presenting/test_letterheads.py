@@ -9,7 +9,7 @@ from tests.domain_values import NO_DOCUMENTS, NO_MEETING, a_bloc, a_book, identi
 from thidua_reports.domain.bloc import DocumentIdentity, Signer
 from thidua_reports.domain.period import Period
 from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
-from thidua_reports.layouts.report_views import SignatureFor
+from thidua_reports.layouts.views import SignatureFor
 from thidua_reports.presenting.document_numbers import symbol
 from thidua_reports.presenting.letterheads import (
     attached_to,

@@ -29,7 +29,7 @@ from thidua_reports.domain.submission import Passage
 from thidua_reports.layouts.bloc_sheets import MINUTES
 from thidua_reports.layouts.document_settings import INVITATION, NOTICE
 from thidua_reports.layouts.letter_views import ActivityRow, AnsweredComment
-from thidua_reports.layouts.report_views import SignatureFor
+from thidua_reports.layouts.views import SignatureFor
 from thidua_reports.presenting.answered_comments import answered_comments_view, why_no_answers
 from thidua_reports.presenting.invitation import invitation_view, why_no_invitation
 from thidua_reports.presenting.material import Material

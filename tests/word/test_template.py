@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.word.word_documents import NAMESPACES, cells, raw_file, run, table_file, texts, word_file
 from thidua_reports.domain.place import Place
-from thidua_reports.layouts.report_views import SignatureFor
+from thidua_reports.layouts.views import SignatureFor
 from thidua_reports.word.engine import CompiledTemplate, FillingError
 from thidua_reports.word.template import fill_template, template_fields
 

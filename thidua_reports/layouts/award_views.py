@@ -5,8 +5,7 @@ from typing import Annotated, ClassVar
 
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts.minutes_views import Gathering
-from thidua_reports.layouts.report_views import SignatureFor
-from thidua_reports.layouts.views import Lines, Ranking, RankingRow, View
+from thidua_reports.layouts.views import Addressed, Lines, Ranking, RankingRow, Signed, View
 
 
 @frozen
@@ -59,18 +58,14 @@ class ProposedForHonour:
 
 
 @frozen
-class AwardRequest(View):
+class AwardRequest(Signed, Addressed, View):
     """The request to honour the members that are proposed."""
 
     template: ClassVar = "to_trinh.docx"
     nam: Annotated[str, "năm đề nghị khen thưởng"]
-    dia_danh_ngay: Annotated[str, "“Kiên Giang, ngày 30 tháng 7 năm 2020”"]
     ky_hieu_kem_theo: Annotated[str, "“Kèm theo Tờ trình số … ngày … của …”, không có ngoặc đơn"]
     kinh_gui: Annotated[
         str, "“Kính gửi: …”, “Kính gửi:” khi gửi nhiều nơi; “Kính gửi: …………” khi chưa có"
-    ]
-    noi_kinh_gui: Annotated[
-        Lines, "các nơi kính gửi khi có nhiều nơi, kể cả dấu “;” hoặc “.” cuối dòng"
     ]
     can_cu: Annotated[Lines, "căn cứ, kể cả dấu “;” hoặc “.” cuối dòng"]
     mo_dau: Annotated[str, "câu mở đầu: theo kết quả nào, đề nghị bao nhiêu đơn vị"]
@@ -78,12 +73,3 @@ class AwardRequest(View):
     co_phieu: Annotated[str, "“có” khi có kết quả bỏ phiếu; trống khi không, để bỏ cột ấy"]
     ho_so: Annotated[Lines, "hồ sơ kèm theo, không gạch đầu dòng"]
     loi_ket: Annotated[str, "câu kết, không có dấu cuối câu"]
-    nguoi_ky: Annotated[
-        Sequence[SignatureFor], "“TM. KHỐI THI ĐUA 4”", "“KHỐI TRƯỞNG”", "họ tên người ký"
-    ]
-    nguoi_ky_cung: Annotated[
-        Sequence[SignatureFor],
-        "người thứ hai cùng ký (ký bên trái): quyền hạn",
-        "người thứ hai cùng ký: chức vụ",
-        "người thứ hai cùng ký: họ tên",
-    ]

@@ -4,24 +4,12 @@ from collections.abc import Sequence
 from typing import Annotated, ClassVar
 
 from thidua_reports.frozen import frozen
-from thidua_reports.layouts.report_views import SignatureFor
-from thidua_reports.layouts.views import Lines, View
+from thidua_reports.layouts.views import Addressed, Lines, Signed, View
 
 
 @frozen
-class Letter(View):
+class Letter(Signed, View):
     """What all of them have in common: place and day, and who signs."""
-
-    dia_danh_ngay: Annotated[str, "“Kiên Giang, ngày 30 tháng 7 năm 2020”"]
-    nguoi_ky: Annotated[
-        Sequence[SignatureFor], "“TM. KHỐI THI ĐUA 4”", "“KHỐI TRƯỞNG”", "họ tên người ký"
-    ]
-    nguoi_ky_cung: Annotated[
-        Sequence[SignatureFor],
-        "người thứ hai cùng ký (ký bên trái): quyền hạn",
-        "người thứ hai cùng ký: chức vụ",
-        "người thứ hai cùng ký: họ tên",
-    ]
 
 
 @frozen
@@ -63,14 +51,10 @@ class AnsweredComment:
 
 
 @frozen
-class AnsweredComments(Letter):
+class AnsweredComments(Addressed, Letter):
     """The table of comments and their answers."""
 
     template: ClassVar = "tiep_thu_y_kien.docx"
-    kinh_gui: Annotated[str, "“Kính gửi: …”, “Kính gửi:” khi gửi nhiều nơi; trống khi chưa có"]
-    noi_kinh_gui: Annotated[
-        Lines, "các nơi kính gửi khi có nhiều nơi, kể cả dấu “;” hoặc “.” cuối dòng"
-    ]
     mo_dau: Annotated[str, "câu mở đầu: ý kiến nêu tại hội nghị nào"]
     tong_hop: Annotated[Lines, "số ý kiến, đã tiếp thu, giải trình bao nhiêu"]
     y_kien: Sequence[AnsweredComment]

@@ -5,16 +5,15 @@ from typing import Annotated, ClassVar
 
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts.charts import Chart
-from thidua_reports.layouts.views import DraftNotes, Lines, Ranking, Rules, View
-
-
-@frozen
-class SignatureFor:
-    """Who signs on behalf of somebody; the meaning is given where it is used."""
-
-    quyen_han: str
-    chuc_vu: str
-    ho_ten: str
+from thidua_reports.layouts.views import (
+    Addressed,
+    DraftNotes,
+    Lines,
+    Ranking,
+    Rules,
+    Signed,
+    View,
+)
 
 
 @frozen
@@ -102,16 +101,11 @@ class YearTargetsOfUnit(TargetsOfUnit):
 
 
 @frozen
-class Report(DraftNotes, View):
+class Report(DraftNotes, Signed, Addressed, View):
     """What the reports on half a year and on a year have in common."""
 
     nam: Annotated[str, "năm báo cáo"]
-    dia_danh_ngay: Annotated[str, "“Kiên Giang, ngày 30 tháng 7 năm 2020”"]
     ky_hieu_kem_theo: Annotated[str, "“Kèm theo Báo cáo số … ngày … của …”, không có ngoặc đơn"]
-    kinh_gui: Annotated[str, "“Kính gửi: …”, “Kính gửi:” khi gửi nhiều nơi; trống khi chưa có"]
-    noi_kinh_gui: Annotated[
-        Lines, "các nơi kính gửi khi có nhiều nơi, kể cả dấu “;” hoặc “.” cuối dòng"
-    ]
     can_cu: Annotated[Lines, "căn cứ, kể cả dấu “;” hoặc “.” cuối dòng"]
     loi_mo_dau: Annotated[str, "câu mở đầu, nêu lại trích yếu"]
     loi_ket: Annotated[str, "câu kết, nêu lại trích yếu, không có dấu cuối câu"]
@@ -132,15 +126,6 @@ class Report(DraftNotes, View):
         str, "tên biểu đồ chỉ tiêu (nói rõ khi tạm tính); trống khi không có biểu đồ"
     ]
     dieu_chinh: Annotated[Lines, "số liệu đã điều chỉnh sau khi nộp: từ số nào thành số nào, lý do"]
-    nguoi_ky: Annotated[
-        Sequence[SignatureFor], "“TM. KHỐI THI ĐUA 4”", "“KHỐI TRƯỞNG”", "họ tên người ký"
-    ]
-    nguoi_ky_cung: Annotated[
-        Sequence[SignatureFor],
-        "người thứ hai cùng ký (ký bên trái): quyền hạn",
-        "người thứ hai cùng ký: chức vụ",
-        "người thứ hai cùng ký: họ tên",
-    ]
 
 
 @frozen

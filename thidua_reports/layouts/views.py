@@ -91,3 +91,38 @@ class DraftNotes:
     """What is unsettled in a draft."""
 
     ghi_chu_du_thao: Sequence[NoteGroup]
+
+
+@frozen
+class SignatureFor:
+    """Who signs on behalf of somebody; the meaning is given where it is used."""
+
+    quyen_han: str
+    chuc_vu: str
+    ho_ten: str
+
+
+@frozen
+class Signed:
+    """Where and when a document is signed, and by whom."""
+
+    dia_danh_ngay: Annotated[str, "“Kiên Giang, ngày 30 tháng 7 năm 2020”"]
+    nguoi_ky: Annotated[
+        Sequence[SignatureFor], "“TM. KHỐI THI ĐUA 4”", "“KHỐI TRƯỞNG”", "họ tên người ký"
+    ]
+    nguoi_ky_cung: Annotated[
+        Sequence[SignatureFor],
+        "người thứ hai cùng ký (ký bên trái): quyền hạn",
+        "người thứ hai cùng ký: chức vụ",
+        "người thứ hai cùng ký: họ tên",
+    ]
+
+
+@frozen
+class Addressed:
+    """To whom a document goes that is sent to a superior."""
+
+    kinh_gui: Annotated[str, "“Kính gửi: …”, “Kính gửi:” khi gửi nhiều nơi; trống khi chưa có"]
+    noi_kinh_gui: Annotated[
+        Lines, "các nơi kính gửi khi có nhiều nơi, kể cả dấu “;” hoặc “.” cuối dòng"
+    ]

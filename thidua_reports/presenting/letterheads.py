@@ -11,7 +11,7 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import as_list, joined, long_date, sentence_continue
 from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
 from thidua_reports.layouts.document_settings import JUDGING, DocumentSettings
-from thidua_reports.layouts.report_views import SignatureFor
+from thidua_reports.layouts.views import SignatureFor
 from thidua_reports.presenting import head_words, matrix_words, phrases
 from thidua_reports.presenting.document_numbers import symbol
 
