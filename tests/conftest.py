@@ -31,6 +31,24 @@ def libreoffice(tmp_path_factory):
     return LibreOffice(program, profile, tmp_path_factory.mktemp("libreoffice"))
 
 
+@pytest.fixture(scope="session")
+def package_faults():
+    """Return what the validators of Office packages say of the .docx at a path, in their words.
+
+    With the oldest libraries that users may have they cannot be installed.
+    """
+    import docx_integrity
+    from openxml_audit import OpenXmlValidator
+
+    validator = OpenXmlValidator()
+
+    def check(path):
+        by_schema = {each.description for each in validator.validate(str(path)).errors}
+        return by_schema | {str(each) for each in docx_integrity.check(str(path))}
+
+    return check
+
+
 GOLDEN = Path(__file__).resolve().parent / "golden"
 
 
@@ -47,8 +65,10 @@ def pytest_sessionstart(session):
 
 
 def pytest_collection_modifyitems(items):
-    """Mark what starts LibreOffice as slow."""
+    """Mark what starts LibreOffice as slow, and what needs the validators of packages."""
     for item in items:
+        if "package_faults" in item.fixturenames:
+            item.add_marker(pytest.mark.audited)
         if "libreoffice" in item.fixturenames:
             item.add_marker(pytest.mark.slow("starts LibreOffice"))
 

@@ -2,10 +2,8 @@
 
 from io import BytesIO
 
-import docx_integrity
 import pytest
 from docx import Document
-from openxml_audit import OpenXmlValidator
 
 from tests.document_text import word_text
 from tests.word.word_documents import commented_words
@@ -42,14 +40,13 @@ def outputs():
 
 
 @pytest.mark.parametrize("sample", ALL_SAMPLES)
-def test_it_says_what_the_document_says_and_is_sound(sample, outputs, tmp_path):
+def test_it_says_what_the_document_says_and_is_sound(sample, outputs, tmp_path, package_faults):
     document = outputs[sample][documents_made(sample)[0]]
     copy = outputs[sample][review_copy_of(sample)]
     (tmp_path / "ban.docx").write_bytes(copy)
 
     assert word_text(copy) == word_text(document)
-    assert OpenXmlValidator().validate(tmp_path / "ban.docx").is_valid
-    assert not docx_integrity.check(str(tmp_path / "ban.docx"))
+    assert not package_faults(tmp_path / "ban.docx")
 
 
 def test_the_comments_of_a_report_are_as_agreed(outputs, golden):

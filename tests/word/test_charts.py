@@ -3,13 +3,11 @@
 from decimal import Decimal
 from io import BytesIO
 
-import docx_integrity
 import pytest
 from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from lxml import etree
-from openxml_audit import OpenXmlValidator
 
 from tests.domain_values import a_bloc
 from tests.word import own_templates
@@ -280,16 +278,15 @@ def test_what_was_designed_for_single_points_goes_with_points_that_are_gone():
 
 
 @pytest.mark.parametrize("kind", ["bar", "line", "pie", "radar"])
-def test_what_comes_out_is_sound_and_alike_on_every_run(kind, tmp_path):
+def test_what_comes_out_is_sound_and_alike_on_every_run(kind, tmp_path, package_faults):
     template = with_chart(KEY, kind, count=1)
     (first, _), (second, _) = filled(template), filled(template)
-    path = tmp_path / "bao_cao.docx"
+    path, unfilled = tmp_path / "bao_cao.docx", tmp_path / "template.docx"
     path.write_bytes(first)
+    unfilled.write_bytes(template)
 
     assert first == second
-    faults = OpenXmlValidator().validate(str(path)).errors
-    assert [each for each in faults if "chart" in str(each.part_uri)] == []
-    assert not docx_integrity.check(str(path))
+    assert package_faults(path) <= package_faults(unfilled)
 
 
 @pytest.mark.parametrize("beside", ["above", "below"])
