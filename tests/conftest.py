@@ -10,6 +10,7 @@ from hypothesis import settings
 from tests.built_inputs import build_what_is_stale
 from tests.libreoffice import ALWAYS_RECALCULATE, LibreOffice
 from thidua_reports import cli
+from thidua_reports.commands.running import SHOW_TRACEBACK
 
 # by hand every run tries new examples; the checks of a change repeat, whatever the machine's speed
 settings.register_profile("by hand", deadline=None)
@@ -96,7 +97,7 @@ def make_report(capsys, monkeypatch, tmp_path):
     An error the tool did not foresee fails the test.
     """
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv(cli.SHOW_TRACEBACK, "1")
+    monkeypatch.setenv(SHOW_TRACEBACK, "1")
 
     def run(*arguments):
         code = cli.run([str(argument) for argument in arguments])

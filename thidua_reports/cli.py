@@ -1,12 +1,10 @@
 """make-report: options in, issues and file names out, exit code."""
 
-import errno
-import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from functools import partial, wraps
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any, ParamSpec
+from typing import Any
 
 import click
 
@@ -22,17 +20,10 @@ from thidua_reports.commands.command_help import (
     usage_message,
 )
 from thidua_reports.commands.result import CommandResult
+from thidua_reports.commands.running import MADE, NOT_MADE, echo, verb
 from thidua_reports.commands.typed_arguments import meant
-from thidua_reports.language.text import in_one_line
 from thidua_reports.version import VERSION
 
-Arguments = ParamSpec("Arguments")
-
-MADE, MADE_WITH_ERRORS, NOT_MADE = 0, 1, 2
-NOBODY_READS = (errno.EPIPE, errno.EINVAL)
-"""The system's errors when the program behind a pipe has ended; the second is that of Windows."""
-SHOW_TRACEBACK = "MAKE_REPORT_TRACEBACK"
-"""Set by a developer: an unexpected error then shows where it arose."""
 A_PATH = click.Path(path_type=Path)
 WORKSPACE = click.argument("workspace", metavar="THƯ_MỤC", type=A_PATH)
 folder_option = partial(click.option, metavar="THƯ_MỤC", type=A_PATH)
@@ -51,35 +42,6 @@ TEMPLATES = folder_option(
 @click.version_option(VERSION, message="make-report %(version)s", help="In phiên bản.")
 def command() -> None:
     """Run the verb that is named, or the main job."""
-
-
-def verb(do: Callable[Arguments, CommandResult]) -> Callable[Arguments, int]:
-    """Print a verb's lines, and return its exit code; what keeps it from going on is printed."""
-
-    @wraps(do)
-    def done(*args: Arguments.args, **kwargs: Arguments.kwargs) -> int:
-        from thidua_reports.issues.issue import CannotGoOn
-
-        try:
-            result = do(*args, **kwargs)
-            _echo(result.lines)
-        except click.UsageError:
-            raise
-        except CannotGoOn as stop:
-            from thidua_reports.presenting.console import issue_lines
-
-            _echo(issue_lines(stop.issues))
-        except Exception as error:
-            if SHOW_TRACEBACK in os.environ:
-                raise
-            from thidua_reports.presenting.console import unexpected
-
-            click.echo(unexpected(f"{type(error).__name__}: {error}", SHOW_TRACEBACK), err=True)
-        else:
-            return MADE_WITH_ERRORS if result.has_errors else MADE
-        return NOT_MADE
-
-    return done
 
 
 @command.command("bao-cao", cls=VietnameseCommand)
@@ -102,7 +64,7 @@ def make(
 
     target = output or Path("output") / workspace.resolve().name
     sources = Sources(workspace, templates)
-    return make_documents(sources, target, _echo, strict=strict, force=force)
+    return make_documents(sources, target, echo, strict=strict, force=force)
 
 
 @command.command("check", cls=VietnameseCommand)
@@ -117,7 +79,7 @@ def check(workspace: Path, templates: Path | None) -> CommandResult:
     from thidua_reports.commands.bao_cao import Sources
     from thidua_reports.commands.check import check_workspace
 
-    return check_workspace(Sources(workspace, templates), _echo)
+    return check_workspace(Sources(workspace, templates), echo)
 
 
 @command.command("check-document", cls=VietnameseCommand)
@@ -313,14 +275,3 @@ def run(arguments: Sequence[str]) -> int:
     except click.Abort:
         return NOT_MADE
     return result if isinstance(result, int) else MADE
-
-
-def _echo(lines: Iterable[str]) -> None:
-    """Print each as one line; that nobody reads on (`| head`) does not end the work."""
-    for line in lines:
-        try:
-            click.echo(in_one_line(line))
-        except OSError as error:
-            if error.errno not in NOBODY_READS:
-                raise
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

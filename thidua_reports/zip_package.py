@@ -41,10 +41,19 @@ def unpack(archive: bytes) -> dict[str, bytes]:
 
 def pack(parts: Mapping[str, bytes]) -> bytes:
     """Return an archive that depends on nothing but the parts: no clock, no order, no system."""
+    return _archive(parts, zipfile.ZIP_DEFLATED)
+
+
+def passed_on(parts: Mapping[str, bytes]) -> bytes:
+    """Return an archive for a library that opens it at once: nothing is compressed in it."""
+    return _archive(parts, zipfile.ZIP_STORED)
+
+
+def _archive(parts: Mapping[str, bytes], manner: int) -> bytes:
     target = BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+    with zipfile.ZipFile(target, "w", manner, compresslevel=6) as archive:
         for name in sorted(parts, key=lambda name: (name != CONTENT_TYPES, name)):
-            archive.writestr(_entry(name), parts[name])
+            archive.writestr(_entry(name), parts[name], manner)
     return target.getvalue()
 
 

@@ -1,6 +1,7 @@
 """Whether there is a ballot, whether it is counted, and what share of all members a vote is."""
 
 from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -88,6 +89,19 @@ def test_a_share_is_unknown_without_votes_or_members():
     assert a_ballot(10).share(a_candidate("A", "Cờ")) is None
     assert replace(a_ballot(10), members=None).share(first) is None
     assert a_ballot(10, voters=None).absent is None
+
+
+@pytest.mark.parametrize(
+    ("votes", "least", "reached"),
+    [(8, Decimal(80), True), (7, Decimal(80), False), (None, Decimal(80), None), (8, None, None)],
+    ids=["just reached", "missed", "not counted", "nothing asked"],
+)
+def test_a_least_share_is_reached_exactly_or_not_and_open_where_one_is_unknown(
+    votes, least, reached
+):
+    candidate = a_candidate("A", "Cờ", votes)
+
+    assert a_ballot(10, candidate).reaches(candidate, least) is reached
 
 
 def test_a_candidate_is_found_by_member_and_honour():

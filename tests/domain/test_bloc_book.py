@@ -71,3 +71,15 @@ def test_who_sits_for_a_member_is_found_however_its_name_is_spelt(written):
     book = a_book(bloc=a_bloc(members=(member,)), meeting=meeting)
 
     assert book.seats_of(member) == (seat,)
+
+
+@pytest.mark.parametrize(
+    ("noted", "present"),
+    [((), None), ((None,), None), ((False,), False), ((None, False), False), ((False, True), True)],
+    ids=str,
+)
+def test_a_member_was_present_if_anybody_was_for_it_and_unknown_if_nothing_is_noted(noted, present):
+    seats = [an_attendee(Role.MEMBER, "Sở A", present=each) for each in noted]
+    book = a_book("A", meeting=replace(NO_MEETING, attendees=tuple(seats)))
+
+    assert book.was_present(book.bloc.member("A")) is present

@@ -157,9 +157,9 @@ def absence_is_explained(book: BlocBook) -> Iterator[Issue]:
 def voters_were_there(book: BlocBook) -> Iterator[Issue]:
     """Where each member has one vote, no more vote than are noted as present."""
     ballot, members = book.ballot, book.bloc.members
-    noted = [[seat.present for seat in book.seats_of(member)] for member in members]
-    is_noted = all(any(each is not None for each in seats) for seats in noted)
-    present = sum(any(seats) for seats in noted)
+    presence = [book.was_present(member) for member in members]
+    present = presence.count(True)
+    is_noted = None not in presence
     if ballot.members == len(members) and is_noted and (ballot.voters or 0) > present:
         yield ballot_kinds.VOTERS_NOT_PRESENT.at(
             ballot.place.of(layout.VOTERS.code), voters=ballot.voters, present=present

@@ -134,11 +134,7 @@ def dates_fit_the_period(book: BlocBook) -> Iterator[Issue]:
 
 def attendance_is_noted(book: BlocBook) -> Iterator[Issue]:
     """Of every member it is noted down whether it was there, once the meeting has been held."""
-    missing = [
-        member.name
-        for member in book.bloc.members
-        if all(seat.present is None for seat in book.seats_of(member))
-    ]
+    missing = [member.name for member in book.bloc.members if book.was_present(member) is None]
     if book.meeting.has_been_held and missing:
         place = Place(BLOC_WORKBOOK, meeting_sheets.Attendees.layout.name)
         yield bloc_kinds.ATTENDANCE_MISSING.at(place, members=joined(missing))

@@ -17,13 +17,11 @@ from thidua_reports.formulas.rule_uses import usable_rules
 from thidua_reports.issues.catalogue import bloc_kinds, document_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.citations import missing_in_citation
+from thidua_reports.language.mentions import BLOC, YEAR
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import joined, joined_names
 from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import criteria_sheets, meeting_sheets, patterns, plan_sheets
-
-YEAR = re.compile(r"năm (?:học )?((?:19|20)\d\d)\b", re.IGNORECASE)
-BLOC = re.compile(r"khối thi đua (?:số )?(\d+)\b", re.IGNORECASE)
 
 
 def texts_speak_of_this_time(book: BlocBook) -> Iterator[Issue]:

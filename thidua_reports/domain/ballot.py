@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import field
+from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from itertools import pairwise
@@ -147,6 +148,11 @@ class Ballot:
         if candidate.in_favour is None or not self.members:
             return None
         return 100 * Fraction(candidate.in_favour, self.members)
+
+    def reaches(self, candidate: Candidate, least: Decimal | None) -> bool | None:
+        """Return whether the exact share is the least one or more; None where either is unknown."""
+        share = self.share(candidate)
+        return None if least is None or share is None else share >= least
 
 
 NO_BALLOT = Ballot()

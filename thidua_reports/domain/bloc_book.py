@@ -139,6 +139,11 @@ class BlocBook:
             if each.role is not Role.GUEST and matching_key(each.office) in names
         )
 
+    def was_present(self, member: Member) -> bool | None:
+        """Return whether anybody sat there for the member; None where nothing is noted of it."""
+        noted = [each.present for each in self.seats_of(member) if each.present is not None]
+        return any(noted) if noted else None
+
     def criteria_of(self, member: str) -> tuple[Criterion, ...]:
         """Return the scored criteria that are assigned to the member."""
         return tuple(each for each in self.scored_criteria if self.is_assigned(each, member))

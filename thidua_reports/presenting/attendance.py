@@ -68,12 +68,9 @@ def _seats(member: Member, seats: list[Attendee]) -> str:
 def attendance(book: BlocBook) -> str:
     """Return how many members were present; a member without a note counts neither way."""
     total = counted_integer(len(book.bloc.members))
-    noted = [
-        [each.present for each in book.seats_of(member) if each.present is not None]
-        for member in book.bloc.members
-    ]
-    unknown, came = sum(not presence for presence in noted), sum(map(any, noted))
-    if unknown == len(noted):
+    presence = [book.was_present(member) for member in book.bloc.members]
+    unknown, came = presence.count(None), presence.count(True)
+    if unknown == len(presence):
         return f"Số đơn vị có mặt: {phrases.NOT_KNOWN_YET}/{total} đơn vị thành viên."
     rest = f" (chưa ghi {counted_integer(unknown)} đơn vị)" if unknown else ""
     return f"Có mặt {counted_integer(came)}/{total} đơn vị thành viên{rest}."

@@ -49,5 +49,4 @@ def least_share(book: BlocBook, candidate: Candidate) -> Decimal | None:
 
 def has_passed(book: BlocBook, candidate: Candidate) -> bool | None:
     """Return whether the candidate reached the share that is asked; None where that is open."""
-    least, share = least_share(book, candidate), book.ballot.share(candidate)
-    return None if least is None or share is None else share >= least
+    return book.ballot.reaches(candidate, least_share(book, candidate))

@@ -1,29 +1,26 @@
 """Results and scores -> every figure that follows from them, with its cells or its reckoning."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
 
 from thidua_reports.domain.place import Figure
-from thidua_reports.domain.ratios import growth
-from thidua_reports.domain.results import TargetResult, progress_at_mid_year
+from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.scores import Basis, CriterionScore, ScoredItem, sum_of_all
 from thidua_reports.domain.standing import MemberStanding
-from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.frozen import frozen
-from thidua_reports.language.vietnamese import joined, plain, short_number, short_percent
+from thidua_reports.language.vietnamese import joined, plain, short_number
 from thidua_reports.presenting import review_phrases as words
 from thidua_reports.presenting.item_explanations import item_explanation
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.provenance import Source, member_words, sources
 from thidua_reports.presenting.score_explanations import score_explanation
+from thidua_reports.presenting.target_figures import ACHIEVED, COLUMNS, computed, typed
 from thidua_reports.presenting.target_points import items_of_targets
 
 _EXACT_DECIMALS = 4
-_PLAN, _ACHIEVED, _OUT_OF, _PREVIOUS = "Kế hoạch", "Thực hiện", "Trên tổng số", "Cùng kỳ"
-_OF_RATIO = (_PLAN, _ACHIEVED, _OUT_OF)
 
 
 @frozen
@@ -71,17 +68,19 @@ class Origins:
         key = target.member, target.code
         beside = self._beside.get(key, [])
         for source in self._sources.get(key, ()):
-            value = _value(result, source.what)
+            value = typed(result, source.what)
             if value is not None:
-                also = beside if source.what == _ACHIEVED else []
-                yield Origin(
-                    Fraction(value), "\n".join((_line(source), *also)), _COLUMNS[source.what]
+                also = beside if source.what == ACHIEVED else []
+                line = "\n".join((_line(source), *also))
+                yield Origin(Fraction(value), line, COLUMNS[source.what])
+        for figure in computed(self._material.book.bloc, result):
+            if figure.exact is not None:
+                used = (
+                    _line(each) for each in self._sources.get(key, ()) if each.what in figure.used
                 )
-        for what, exact, names, columns in _computed(self._material, result):
-            if exact is not None:
-                used = (_line(each) for each in self._sources.get(key, ()) if each.what in names)
-                shown = what.format(exact=_exactly(exact))
-                yield Origin(exact, "\n".join((shown, *used)), columns, is_computed=True)
+                shown = figure.words.format(exact=_exactly(figure.exact))
+                line = "\n".join((shown, *used))
+                yield Origin(figure.exact, line, figure.columns, is_computed=True)
         if id(result) in self._items:
             yield from self._of_item(self._items[id(result)])
 
@@ -207,63 +206,12 @@ class Origins:
                 yield "\n".join((_line(source), *self._beside.get(key, ()))), Fraction(value)
 
 
-_COLUMNS: Mapping[str, tuple[str, ...]] = {
-    _PLAN: ("ke_hoach",),
-    _ACHIEVED: ("thuc_hien",),
-    _OUT_OF: ("thuc_hien",),
-    _PREVIOUS: ("cung_ky",),
-    "Tự chấm": ("tu_cham",),
-}
 _BASES = {Basis.SELF: "tu_cham", Basis.COMPUTED: "tinh_toan", Basis.AGREED: "thong_nhat"}
-
-_Computed = tuple[str, Fraction | None, tuple[str, ...], tuple[str, ...]]
-"""The words, the exact value, the figures that it is computed from, the columns that print it."""
 
 
 def _line(source: Source) -> str:
     line = words.FROM_CELL.format(what=source.what, value=source.value, place=source.place)
     return f"{line}; {words.CORRECTED.format(why=source.correction)}" if source.correction else line
-
-
-def _value(result: TargetResult, what: str) -> Decimal | None:
-    entry = result.entry
-    if what == _PLAN:
-        return result.target.plan.value
-    figures: Mapping[str, Figure] = (
-        {}
-        if entry is None
-        else {
-            _ACHIEVED: entry.achieved,
-            _OUT_OF: entry.out_of,
-            _PREVIOUS: entry.previous,
-            "Tự chấm": entry.self_score,
-        }
-    )
-    return figures[what].value if what in figures else None
-
-
-def _computed(material: Material, result: TargetResult) -> Iterator[_Computed]:
-    ratio, entry = result.ratio, result.entry
-    less = result.target.direction is Direction.DOWN
-    to_plan = words.RATIO_OF_LESS if less else words.RATIO_TO_PLAN
-    if ratio is not None:
-        yield to_plan, 100 * ratio, _OF_RATIO, ("ty_le",)
-        yield words.EXCESS, 100 * (ratio - 1), _OF_RATIO, ("vuot",)
-    if entry is not None:
-        compared = growth(result.value, entry.previous.value)
-        exact = None if compared is None else 100 * compared
-        yield words.GROWTH, exact, (_ACHIEVED, _OUT_OF, _PREVIOUS), ("so_cung_ky",)
-        if result.target.kind is TargetKind.RATE and entry.out_of.value is not None:
-            yield words.RATE, result.value, (_ACHIEVED, _OUT_OF), ("thuc_hien",)
-    progress = progress_at_mid_year(material.book.bloc, result)
-    if progress is not None:
-        share = short_percent(100 * progress.share)
-        behind = progress.points_behind
-        exact = None if behind is None else Fraction(behind)
-        due, late = (each.replace("{share}", share) for each in (words.DUE, words.BEHIND))
-        yield due, progress.due, (_PLAN,), ("muc_can_dat",)
-        yield words.MISSING, progress.missing, (_PLAN, _ACHIEVED), ()
-        yield late, exact, _OF_RATIO, ()
 
 
 def _exactly(value: Fraction) -> str:

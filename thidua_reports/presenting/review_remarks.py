@@ -69,8 +69,9 @@ class _Reviewer:
         value = value_of(figure.text)
         if value is None:
             return []
+        column = _column_of(figure)
         for near in self._named_around(figure):
-            fitting = [each for each in near if _fits(each, figure, value)]
+            fitting = [each for each in near if _fits(each, column, value)]
             if fitting:
                 return fitting
         return []
@@ -232,13 +233,15 @@ def _names_of(target: Target) -> tuple[str, ...]:
     return target.name, f"{target.name} ({target.code})"
 
 
-def _fits(origin: Origin, figure: TracedFigure, value: Decimal) -> bool:
+def _fits(origin: Origin, column: str, value: Decimal) -> bool:
     """A column of a table prints what is said to be in it; a sentence may print anything."""
-    root = figure.field.partition("[")[0]
-    is_column = root in _TABLES and figure.attribute in _COLUMNS
-    if is_column and figure.attribute not in origin.fields:
-        return False
-    return origin.is_printed_as(value)
+    return (not column or column in origin.fields) and origin.is_printed_as(value)
+
+
+def _column_of(figure: TracedFigure) -> str:
+    """Return the column of a table that a figure stands in; an empty text outside of them."""
+    is_in_table = figure.field.partition("[")[0] in _TABLES
+    return figure.attribute if is_in_table and figure.attribute in _COLUMNS else ""
 
 
 _COLUMNS = frozenset(

@@ -159,10 +159,10 @@ def _obstacles(candidates: _Candidates, standing: MemberStanding) -> Iterator[Ob
         if candidates.book.meeting.has_been_held and not before_the_vote:
             yield Obstacle(ObstacleKind.NOT_COUNTED)
         return
-    share = None if found is None else ballot.share(found)
-    if share is not None and share < least:
+    reached = None if found is None else ballot.reaches(found, least)
+    if reached is False:
         yield Obstacle(ObstacleKind.TOO_FEW_VOTES, candidate=found)
-    elif share is None and not before_the_vote:
+    elif reached is None and not before_the_vote:
         yield Obstacle(ObstacleKind.NOT_VOTED_ON)
 
 

@@ -11,13 +11,13 @@ from functools import lru_cache
 
 from lxml import etree
 
-from thidua_reports.checking.wording_checks import YEAR
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.writing.chart_data import chart_data
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import chart_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.mentions import YEAR
 from thidua_reports.layouts.charts import Chart
 from thidua_reports.word.chart_frames import (
     NAME_OF,

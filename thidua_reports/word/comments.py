@@ -4,6 +4,7 @@ import copy
 import unicodedata
 from collections.abc import Iterator, Sequence
 from io import BytesIO
+from itertools import islice
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -25,7 +26,7 @@ from thidua_reports.word.text import (
     remove,
     serialized,
 )
-from thidua_reports.zip_package import pack, unpack
+from thidua_reports.zip_package import pack, passed_on, unpack
 
 AUTHOR, INITIALS = "make-report", "MR"
 ANNOTATED = "{stem} (góp ý).docx"
@@ -86,7 +87,7 @@ def _opened(document: bytes) -> WordDocument:
     try:
         parts = unpack(document)
         whole, _ = connected(parts, Place(""))
-        return Document(BytesIO(document if whole == parts else pack(whole)))
+        return Document(BytesIO(document if whole == parts else passed_on(whole)))
     except Exception as error:  # whatever a damaged package makes its readers raise
         raise CannotBeOpenedError from error
 
@@ -97,13 +98,36 @@ def _marked(opened: WordDocument, remarks: Sequence[Remark]) -> int:
     Only that is made here, the others are numbered on from it: each would be compared with all.
     """
     paragraphs, first = list(opened.element.iter(PARAGRAPH)), 0
+    marks: tuple[etree._Element, ...] = ()
     for position, remark in enumerate(remarks):
-        runs = [Run(each, opened) for each in _anchor(remark, paragraphs)]  # type: ignore[arg-type]
+        runs = _anchor(remark, paragraphs)
         if position:
-            runs[0].mark_comment_range(runs[-1], first + position)
+            _mark(runs, marks, str(first + position))
         else:
-            first = opened.add_comment(runs, "", AUTHOR, INITIALS).comment_id
+            first = _first_comment(opened, runs)
+            marks = tuple(map(copy.deepcopy, _marks_around(runs)))
     return first
+
+
+def _first_comment(opened: WordDocument, runs: Sequence[etree._Element]) -> int:
+    marked = [Run(each, opened) for each in runs]  # type: ignore[arg-type]
+    return opened.add_comment(marked, "", AUTHOR, INITIALS).comment_id
+
+
+def _marks_around(runs: Sequence[etree._Element]) -> Iterator[etree._Element]:
+    """Yield the marks that a comment on some runs has: its start, its end, its sign."""
+    yield from islice(runs[0].itersiblings(preceding=True), 1)
+    yield from islice(runs[-1].itersiblings(), 2)
+
+
+def _mark(runs: Sequence[etree._Element], marks: Sequence[etree._Element], number: str) -> None:
+    """Mark some runs for a comment of another number as those of the first are marked."""
+    start, end, sign = map(copy.deepcopy, marks)
+    for numbered in (start, end, sign[-1]):
+        numbered.set(_ID, number)
+    runs[0].addprevious(start)
+    runs[-1].addnext(sign)
+    runs[-1].addnext(end)
 
 
 def _anchor(remark: Remark, paragraphs: Sequence[etree._Element]) -> Sequence[etree._Element]:
@@ -201,21 +225,24 @@ def _worded(comments: bytes, first: int, texts: Sequence[str]) -> bytes:
     root = parse(comments)
     empty = next(each for each in root.iter(_COMMENT) if each.get(_ID) == str(first))
     empty.attrib.pop(W + "date", "")
+    plain = copy.deepcopy(empty[0])
+    for run in list(plain.iter(RUN)):
+        remove(run)
     for position, text in enumerate(texts):
         comment = copy.deepcopy(empty)
         comment.set(_ID, str(first + position))
-        _write(comment, text)
+        _write(comment, text, plain)
         empty.addprevious(comment)
     remove(empty)
     return serialized(root)
 
 
-def _write(comment: etree._Element, text: str) -> None:
-    """Write a text into an empty comment, a paragraph for each of its lines."""
+def _write(comment: etree._Element, text: str, plain: etree._Element) -> None:
+    """Write a text into an empty comment, a paragraph for each of its lines.
+
+    `plain` is what the paragraphs below the first are like.
+    """
     paragraph = comment[0]
-    plain = copy.deepcopy(paragraph)
-    for run in list(plain.iter(RUN)):
-        remove(run)
     for position, line in enumerate(text.split("\n")):
         if position:
             paragraph = copy.deepcopy(plain)

@@ -4,13 +4,13 @@ import posixpath
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from thidua_reports.checking.wording_checks import BLOC, YEAR
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.place import Place
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import nearest, without_diacritics
+from thidua_reports.language.mentions import BLOC, YEAR
 from thidua_reports.word.tags import TAG, excerpt
 from thidua_reports.word.text import BODY, Paragraph, W, parse, sections
 

@@ -10,7 +10,7 @@ from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.figures import without_marks
 from thidua_reports.word.chart_frames import give_keys_back
-from thidua_reports.word.tags import CLOSING, Tag, tags
+from thidua_reports.word.tags import CLOSING, TAG, instruction
 from thidua_reports.word.text import (
     PARAGRAPH,
     PICTURES,
@@ -18,10 +18,10 @@ from thidua_reports.word.text import (
     TEXT,
     W,
     filled_parts,
-    paragraphs,
     parse,
     remove,
     serialized,
+    text_of,
 )
 from thidua_reports.zip_package import CONTENT_TYPES
 
@@ -29,7 +29,7 @@ _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _COMMENT_PARTS = {"comments", "commentsExtended", "commentsIds", "commentsExtensible"}
 _COMMENT_MARKS = [W + "comment" + name for name in ("RangeStart", "RangeEnd", "Reference")]
 _RUN, _OF_MARK = W + "r", {W + "rPr", W + "commentReference"}
-_LINK = W + "hyperlink"
+_LINK, _PROPERTIES = W + "hyperlink", W + "pPr"
 _WITH_TARGET = (*PICTURES, W + "headerReference", W + "footerReference", W + "altChunk")
 _SETTINGS = "word/settings.xml"
 _LOCKS = [W + name for name in ("documentProtection", "writeProtection", "trackRevisions")]
@@ -132,16 +132,16 @@ def _disconnected(root: etree._Element, relation: etree._Element, place: Place) 
 
 def _tidied(blob: bytes) -> bytes:
     """Return a part without marks of comments, with every section break apart from tags."""
-    unbound = _without(blob, _BINDINGS)
-    root = parse(unbound)
-    marks = list(root.iter(*_COMMENT_MARKS))
-    for mark in marks:
-        remove(_with_run(mark))
-    beside = [tag for tag in tags(paragraphs(root, Place(""))) if _ends_section(tag)]
-    for tag in beside:
-        _move_break(tag)
+    root = parse(blob)
+    bindings, marks = list(root.iter(*_BINDINGS)), list(root.iter(*_COMMENT_MARKS))
+    for each in (*bindings, *map(_with_run, marks)):
+        remove(each)
+    beside = [*_tags_that_end_a_section(root)]
+    for paragraph, keyword in beside:
+        _move_break(paragraph, keyword)
     is_named, is_cleaned = give_keys_back(root), _take_out_reserved(root)
-    return serialized(root) if marks or beside or is_named or is_cleaned else unbound
+    is_other = bindings or marks or beside or is_named or is_cleaned
+    return serialized(root) if is_other else blob
 
 
 def _take_out_reserved(root: etree._Element) -> bool:
@@ -170,25 +170,33 @@ def _with_run(mark: etree._Element) -> etree._Element:
     return run if run is not None and is_all else mark
 
 
-def _ends_section(tag: Tag) -> bool:
-    """Return whether a tag that goes with its paragraph would take a section break along."""
-    layout = tag.paragraph.element.find(f"{W}pPr/{SECTION}")
-    is_alone = tag.paragraph.text.strip() == tag.text
-    return tag.prefix == "p" and is_alone and layout is not None and tag.keyword in _ENDS
+def _tags_that_end_a_section(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    """Yield the paragraphs that go with their tag and would take a section break along.
+
+    Each has nothing else in it but the tag, whose keyword is given.
+    """
+    for layout in root.iter(SECTION):
+        paragraph = next(layout.iterancestors(PARAGRAPH), None)
+        if paragraph is None or paragraph.find(f"{_PROPERTIES}/{SECTION}") is not layout:
+            continue
+        text = text_of(paragraph).strip()
+        tag = TAG.match(text)
+        prefix, keyword = instruction(text) if tag and tag.group() == text else ("", "")
+        if prefix == "p" and keyword in _ENDS:
+            yield paragraph, keyword
 
 
 _ENDS = {*CLOSING, *CLOSING.values()}
 
 
-def _move_break(tag: Tag) -> None:
+def _move_break(element: etree._Element, keyword: str) -> None:
     """Let the section end before a block that opens, or after one that closes."""
-    element = tag.paragraph.element
-    properties = element.find(f"{W}pPr")
+    properties = element.find(_PROPERTIES)
     layout = None if properties is None else properties.find(SECTION)
     if properties is None or layout is None:
         return
     apart = etree.Element(PARAGRAPH)
-    inner = etree.SubElement(apart, W + "pPr")
+    inner = etree.SubElement(apart, _PROPERTIES)
     etree.SubElement(inner, W + "spacing", _NO_HEIGHT)
     inner.append(layout)
-    (element.addprevious if tag.keyword in CLOSING else element.addnext)(apart)
+    (element.addprevious if keyword in CLOSING else element.addnext)(apart)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from thidua_reports.word.comments import Remark, commented
 from thidua_reports.word.template import Filled
+from thidua_reports.zip_package import passed_on
 
 
 def review_copy(filled: Filled, remarks: Mapping[int, str]) -> bytes:
@@ -17,4 +18,4 @@ def review_copy(filled: Filled, remarks: Mapping[int, str]) -> bytes:
         for spot in filled.spots
         if spot.number in remarks
     ]
-    return commented(filled.content, said)
+    return commented(passed_on(filled.parts), said)

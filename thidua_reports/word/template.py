@@ -31,7 +31,7 @@ from thidua_reports.word.source import TemplateSource, template_source
 from thidua_reports.word.tags import is_sound, tags
 from thidua_reports.word.text import parse, serialized
 from thidua_reports.word.traces import Spot, spots_in
-from thidua_reports.zip_package import pack
+from thidua_reports.zip_package import pack, passed_on
 
 _STYLES = "word/styles.xml"
 
@@ -138,7 +138,7 @@ def _form_issues(
 @lru_cache(maxsize=64)
 def _form_of(source: TemplateSource, found: tuple[Issue, ...]) -> tuple[Issue, ...]:
     whole = mended(source.parts, {issue.place for issue in errors(found)})
-    return decree_issues(pack(whole), source.place, found)
+    return decree_issues(passed_on(whole), source.place, found)
 
 
 @lru_cache(maxsize=64)

@@ -96,6 +96,12 @@ def text_in(element: etree._Element) -> str:
     return "".join(piece.text or "" for piece in element.iter(TEXT))
 
 
+def text_of(paragraph: etree._Element) -> str:
+    """Return the text of a paragraph, without that of paragraphs within it, as it is read."""
+    pieces = (piece.text or "" for piece in own_texts(paragraph))
+    return "".join(unicodedata.normalize("NFC", text) for text in pieces)
+
+
 def own_texts(paragraph: etree._Element) -> Iterator[etree._Element]:
     """Yield the pieces of text of a paragraph, without those of paragraphs within it."""
     for piece in paragraph.iter(TEXT):

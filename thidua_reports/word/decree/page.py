@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from thidua_reports.word.decree.parts import RECIPIENTS, Parts
+from thidua_reports.word.decree.parts import Parts
 from thidua_reports.word.decree.points import Finding, Point, Reason, Spot
 from thidua_reports.word.decree.sections import Section
+from thidua_reports.word.decree.tail import RECIPIENTS
 from thidua_reports.word.decree.written import Piece, Written
 from thidua_reports.word.formatting import Formatting, runs_of
 from thidua_reports.word.text import PARAGRAPH, RUN, TABLE, W, text_in

@@ -1,4 +1,4 @@
-"""Head, title, body, signatures and annexes of a document, known by their words and places."""
+"""Head, title, body, tail and annexes of a document, known by their words and places."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,8 +6,8 @@ from functools import cached_property
 from itertools import chain, pairwise, takewhile
 
 from thidua_reports.frozen import frozen
-from thidua_reports.word.closing import END_MARK
 from thidua_reports.word.decree.kinds import TITLES, Kind
+from thidua_reports.word.decree.tail import without_tail
 from thidua_reports.word.decree.written import Line, Written
 from thidua_reports.word.head_rules import MOTTO
 
@@ -16,21 +16,11 @@ NUMBER = re.compile(r"Số\s*[:.…\d/]")
 DAY = re.compile(r"\bngày\b.*\btháng\b.*\bnăm\b", re.IGNORECASE)
 ABOUT = re.compile(r"V/v\b|Về việc\b")
 ADDRESSEES = re.compile(r"Kính gửi\b")
-RECIPIENTS = re.compile(r"Nơi nhận\b", re.IGNORECASE)
 ANNEX = re.compile(r"Phụ lục(?:\s+(?:số\s+)?([IVXLC]+|\d+|[A-Z]))?\s*[.:]?", re.IGNORECASE)
-AUTHORITY = re.compile(r"(TM|KT|TL|TUQ|Q)\.\s*\S")
-ROLES_IN_MINUTES = re.compile(
-    r"THƯ KÝ|CHỦ T(ỌA|O.)|CHỦ TRÌ|NGƯỜI GHI BIÊN BẢN|(ỦY|U.) VIÊN|TRƯỞNG BAN"
-)
-"""Minutes of a meeting are signed by secretary and chair, those of a count by its board."""
-_OFFICE = re.compile(
-    r"(KHỐI|CỤM|ĐƠN VỊ|PHÓ|TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG|CHÁNH|CỤC|CHI CỤC|VIỆN|BÍ THƯ|HIỆU)\b.*"
-)
-_ALL_MEMBERS = re.compile(r"ĐẠI DIỆN\b.*")
 _BASIS = re.compile(r"(Căn cứ|Xét|Theo đề nghị)\b")
 _ONLY_TAG = re.compile(r"\{\{[^}]*\}\}")
 _COLUMNS_BY_HAND = r"\t+| {3,}"
-_LONGEST_OFFICE, _LONGEST_OF_HEAD = 120, 150
+_LONGEST_OF_HEAD = 150
 _CLOSE_BELOW_HEAD = 8
 
 
@@ -56,7 +46,7 @@ class Parts:
         self.title, self.subject = _title(below)
         self.annexes = tuple(_annexes(below))
         before_annexes = _before(self.annexes, below)
-        text, tail = _without_tail(before_annexes)
+        text, tail = without_tail(before_annexes)
         self.tail = tuple(line for line in tail if line.section == tail[0].section)
         self.text = tuple(line for line in text if line not in (self.title, *self.subject))
         """The lines between the subject and what is signed."""
@@ -275,32 +265,3 @@ def _prints_annex(line: Line, above: Line) -> bool:
 def _before(annexes: Sequence[Annex], lines: Sequence[Line]) -> list[Line]:
     end = lines.index(annexes[0].heading) if annexes else len(lines)
     return [*lines[:end]]
-
-
-def _without_tail(lines: Sequence[Line]) -> tuple[Sequence[Line], tuple[Line, ...]]:
-    """Return the text, and what stands below it: signatures and recipients."""
-    ends = [at for at, line in enumerate(lines, start=1) if line.text.endswith(END_MARK)]
-    known = next((at for at, line in enumerate(lines) if _begins_tail(line)), len(lines))
-    ended = next((at for at in reversed(ends) if at <= known), known)
-    start = known if any(_is_prose(line) for line in lines[ended:known]) else ended
-    while start and start < len(lines) and _is_same_table(lines[start - 1], lines[start]):
-        start -= 1
-    return lines[:start], tuple(lines[start:])
-
-
-def _begins_tail(line: Line) -> bool:
-    if RECIPIENTS.match(line.text) or AUTHORITY.match(line.text):
-        return True
-    is_office = any(
-        pattern.fullmatch(line.text) for pattern in (ROLES_IN_MINUTES, _OFFICE, _ALL_MEMBERS)
-    )
-    is_apart = line.is_centred or line.table is not None
-    return is_office and line.is_bold and is_apart and len(line.text) <= _LONGEST_OFFICE
-
-
-def _is_prose(line: Line) -> bool:
-    return line.table is None and line.has_letters and not line.is_bold and not line.is_centred
-
-
-def _is_same_table(above: Line, line: Line) -> bool:
-    return line.table is not None and above.table is line.table

@@ -8,9 +8,10 @@ from lxml import etree
 
 from thidua_reports.word.decree.kinds import Kind
 from thidua_reports.word.decree.looks import Look, look_findings
-from thidua_reports.word.decree.parts import RECIPIENTS, Parts
+from thidua_reports.word.decree.parts import Parts
 from thidua_reports.word.decree.points import Finding, Point, Reason
 from thidua_reports.word.decree.signature import BY_TABS, Signer, columns, signers_of
+from thidua_reports.word.decree.tail import RECIPIENTS
 from thidua_reports.word.decree.written import Line
 from thidua_reports.word.text import W
 

@@ -9,8 +9,9 @@ from lxml import etree
 from thidua_reports.frozen import frozen
 from thidua_reports.word.decree.kinds import Kind
 from thidua_reports.word.decree.looks import Look, look_findings
-from thidua_reports.word.decree.parts import AUTHORITY, RECIPIENTS, ROLES_IN_MINUTES, Parts
+from thidua_reports.word.decree.parts import Parts
 from thidua_reports.word.decree.points import Finding, Point, Reason, Spot
+from thidua_reports.word.decree.tail import AUTHORITY, RECIPIENTS, ROLES_IN_MINUTES
 from thidua_reports.word.decree.written import Line
 from thidua_reports.word.formatting import number
 from thidua_reports.word.text import W

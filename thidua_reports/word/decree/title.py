@@ -7,8 +7,9 @@ from thidua_reports.language.citations import missing_in_citation
 from thidua_reports.word.decree.drawn_rules import rule_findings
 from thidua_reports.word.decree.kinds import Kind
 from thidua_reports.word.decree.looks import Look, look_findings
-from thidua_reports.word.decree.parts import RECIPIENTS, Parts
+from thidua_reports.word.decree.parts import Parts
 from thidua_reports.word.decree.points import Finding, Point, Reason
+from thidua_reports.word.decree.tail import RECIPIENTS
 from thidua_reports.word.decree.written import Line
 from thidua_reports.word.head_rules import PART_OF_TEXT
 
