@@ -32,7 +32,7 @@ from thidua_reports.word.edited.final import final_version
 from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.made_documents import made_documents
 from thidua_reports.workspace.folder import open_workspace, required_file
-from thidua_reports.workspace.templates import named_templates, shipped_templates
+from thidua_reports.workspace.templates import template_folders
 from thidua_reports.zip_package import pack
 
 FINAL = "{stem} (chính thức).docx"
@@ -170,7 +170,7 @@ def _as_it_would_be_made(
     """Return every document of the period as it would be made of the data now."""
     opened = open_workspace(sources.workspace)
     examined = pipeline.examine(opened)
-    folders = (*named_templates(sources.templates), opened.templates, shipped_templates())
+    folders = template_folders(sources.templates, opened.templates)
     made = made_documents(examined.book.bloc, views_of(examined), folders)
     now = {
         each.name: (each.filled.parts, origin)
