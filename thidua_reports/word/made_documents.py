@@ -1,7 +1,7 @@
 """A view -> its document by its template, with where each figure stands and what it said."""
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from thidua_reports.domain.bloc import Bloc
@@ -31,9 +31,9 @@ class MadeDocument:
     figures: tuple[TracedFigure, ...]
     issues: tuple[Issue, ...]
 
-    @property
+    @cached_property
     def origin(self) -> Origin | None:
-        """What the document says, and which figures of it are ours."""
+        """What the document says, and which figures of it are ours; read out of it once."""
         if self.filled is None:
             return None
         return origin_of(self.name, self.filled, [each.key for each in self.figures])
