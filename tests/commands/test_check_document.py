@@ -7,7 +7,7 @@ import pytest
 from tests.document_text import word_text
 from tests.edited_documents import edited, replaced, runs_of
 from tests.word.word_documents import commented_words, word_file
-from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
+from tests.workspaces import ROOT, SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.word.decree.reported import decree_issues
@@ -238,6 +238,21 @@ def test_there_is_no_final_version_while_the_data_have_errors(make_report, docum
     sent_in_again(workspace)
     assert "[DC11]" not in make_report("check-document", document, "khoi_9", "--final")[1]
     assert final_of(document).exists()
+
+
+@pytest.mark.parametrize("text", ["README.md", "docs/huong_dan_su_dung.md"])
+def test_the_exit_code_without_a_final_version_is_the_one_that_is_documented(
+    make_report, document, workspace, text
+):
+    sent_in_again(workspace, so_an=member_text("A", "A1", "rất nhiều", "28"))
+    told = (ROOT / text).read_text("utf-8").partition("Mã kết thúc: ")[2].partition("\n")[0]
+    meanings = dict(each.strip(" .").split(" ", 1) for each in told.split(";"))
+
+    code, _ = make_report("check-document", document, "khoi_9", "--final")
+
+    assert [each for each, meant in meanings.items() if "`--final` mà số liệu" in meant] == [
+        str(code)
+    ]
 
 
 def test_a_paragraph_that_would_be_made_otherwise_is_told(make_report, document, workspace):
