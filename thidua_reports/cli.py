@@ -58,7 +58,8 @@ def make(
 ) -> CommandResult:
     """Lập báo cáo, biên bản và bảng tổng hợp (lệnh mặc định: make-report THƯ_MỤC).
 
-    Mã kết thúc: 0 đã lập, không có lỗi; 1 đã lập, còn lỗi phải sửa; 2 không lập được.
+    Mã kết thúc: 0 đã lập, không có lỗi; 1 còn lỗi phải sửa (vẫn lập, trừ khi có --strict); 2 không
+    lập được.
     """
     from thidua_reports.commands.bao_cao import Sources, make_documents
 
@@ -102,7 +103,8 @@ def check_document(
     đã đổi thì được thay ngay tại chỗ; dấu cần xác minh, trang ghi chú được bỏ. Số liệu còn lỗi thì
     chưa lập.
 
-    Mã kết thúc: 0 không có chỗ nào phải sửa; 1 có chỗ phải sửa; 2 không đối chiếu được.
+    Mã kết thúc: 0 không có chỗ nào phải sửa; 1 có chỗ phải sửa, hoặc số liệu còn lỗi nên chưa lập
+    bản chính thức; 2 không đối chiếu được.
     """
     from thidua_reports.commands import check_document as verbs
     from thidua_reports.commands.bao_cao import Sources

@@ -7,7 +7,7 @@ import pytest
 from tests.document_text import word_text
 from tests.edited_documents import edited, replaced, runs_of
 from tests.word.word_documents import commented_words, word_file
-from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
+from tests.workspaces import ROOT, SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.word.decree.reported import decree_issues
@@ -183,6 +183,79 @@ def test_a_document_is_known_under_any_name(make_report, document, name):
     assert (code, f"đối chiếu với {kind}" in said) == (0, True)
 
 
+OTHERS = {
+    "the year before": ("nam: 2024", "nam: 2023", "kỳ Năm 2023"),
+    "the first half": ("ky: Năm", "ky: 6 tháng", "kỳ 6 tháng 2024"),
+    "another bloc": (
+        "ten_khoi: Khối thi đua 9\nky_hieu: KTĐ9",
+        "ten_khoi: Khối thi đua 8\nky_hieu: KTĐ8",
+        "Khối thi đua 8",
+    ),
+    "the same name elsewhere": ("dia_danh: Tỉnh Mẫu", "dia_danh: A\ntinh: Tỉnh Khác", "Tỉnh Khác"),
+}
+
+
+@pytest.mark.remedy_of("DC20")
+@pytest.mark.parametrize("name", OTHERS)
+@pytest.mark.parametrize("option", [(), ("--final",)])
+def test_a_document_of_another_bloc_or_period_is_refused(
+    make_report, document, workspace, name, option
+):
+    old, new, named = OTHERS[name]
+    before = SMALL_BLOC.replace("dia_danh", "tinh: Tỉnh Mẫu\ndia_danh")
+    build_workspace(workspace, before, SMALL_MEMBERS)
+    make_report("khoi_9", "--force")
+    assert old in SMALL_BLOC
+    other = SMALL_BLOC.replace(old, new)
+    build_workspace(workspace.with_name("khac"), other, SMALL_MEMBERS)
+
+    code, said = make_report("check-document", document, "khac", *option)
+
+    assert (code, "[DC20]" in said, named in said) == (2, True, True)
+    assert not final_of(document).exists()
+    assert "[DC20]" not in make_report("check-document", document, "khoi_9", *option)[1]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("ten_khoi: Khối thi đua 9", "ten_khoi: Khối thi đua số 9"), ("ky_hieu: KTĐ9", "ky_hieu: K9")],
+)
+def test_a_bloc_that_only_changed_its_name_or_symbol_is_the_same(
+    make_report, document, workspace, old, new
+):
+    build_workspace(workspace, SMALL_BLOC.replace(old, new), SMALL_MEMBERS)
+
+    assert "[DC20]" not in make_report("check-document", document, "khoi_9")[1]
+
+
+HONOUR = "| 1 | Cờ thi đua của UBND tỉnh | |\n"
+
+
+@pytest.mark.remedy_of("DC21")
+def test_a_document_that_cannot_be_made_now_is_not_held_against_another(
+    make_report, document, workspace
+):
+    request = document.with_name("to_trinh.docx")
+    renamed = document.with_name("Trình ký.docx")
+    shutil.copy(request, renamed)
+    build_workspace(workspace, SMALL_BLOC.replace(HONOUR, ""), SMALL_MEMBERS)
+
+    code, said = make_report("check-document", renamed, "khoi_9")
+
+    assert (code, "[DC21]" in said, "to_trinh.docx" in said) == (2, True, True)
+    build_workspace(workspace, SMALL_BLOC, SMALL_MEMBERS)
+    assert make_report("check-document", renamed, "khoi_9")[0] == 0
+
+
+def test_what_a_document_carries_decides_however_it_is_called(make_report, document):
+    minutes = document.with_name("bien_ban.docx")
+    shutil.copy(document, minutes)
+
+    code, said = make_report("check-document", minutes, "khoi_9")
+
+    assert (code, "đối chiếu với bao_cao.docx" in said) == (0, True)
+
+
 MEETING = """
 # Ý kiến
 | Người góp ý | Ý kiến | Tiếp thu, giải trình | Vị trí sửa |
@@ -238,6 +311,21 @@ def test_there_is_no_final_version_while_the_data_have_errors(make_report, docum
     sent_in_again(workspace)
     assert "[DC11]" not in make_report("check-document", document, "khoi_9", "--final")[1]
     assert final_of(document).exists()
+
+
+@pytest.mark.parametrize("text", ["README.md", "docs/huong_dan_su_dung.md"])
+def test_the_exit_code_without_a_final_version_is_the_one_that_is_documented(
+    make_report, document, workspace, text
+):
+    sent_in_again(workspace, so_an=member_text("A", "A1", "rất nhiều", "28"))
+    told = (ROOT / text).read_text("utf-8").partition("Mã kết thúc: ")[2].partition("\n")[0]
+    meanings = dict(each.strip(" .").split(" ", 1) for each in told.split(";"))
+
+    code, _ = make_report("check-document", document, "khoi_9", "--final")
+
+    assert [each for each, meant in meanings.items() if "`--final` mà số liệu" in meant] == [
+        str(code)
+    ]
 
 
 def test_a_paragraph_that_would_be_made_otherwise_is_told(make_report, document, workspace):

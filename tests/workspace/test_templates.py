@@ -14,6 +14,7 @@ from thidua_reports.workspace.templates import (
     find_template,
     named_templates,
     shipped_templates,
+    template_folders,
     unused_templates,
 )
 
@@ -73,6 +74,13 @@ def test_a_folder_that_is_asked_for_must_be_there(tmp_path):
     assert [issue.kind.code for issue in stop.value.issues] == ["TM18"]
     assert named_templates(tmp_path) == (tmp_path,)
     assert named_templates(None) == ()
+
+
+def test_hers_go_before_those_of_the_workspace_and_the_shipped_ones_are_last(tmp_path):
+    own = tmp_path / "khoi_9" / "templates"
+
+    assert template_folders(tmp_path, own) == (tmp_path, own, shipped_templates())
+    assert template_folders(None, own) == (own, shipped_templates())
 
 
 def test_a_template_of_a_name_that_is_not_used_is_reported_with_the_near_one(tmp_path):

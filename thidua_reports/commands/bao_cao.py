@@ -71,14 +71,13 @@ def rendered(
     from thidua_reports import pipeline
     from thidua_reports.presenting.console import account_lines, heading
     from thidua_reports.workspace.folder import open_workspace
-    from thidua_reports.workspace.templates import named_templates, shipped_templates
+    from thidua_reports.workspace.templates import template_folders
 
     opened = open_workspace(sources.workspace)
-    named = named_templates(sources.templates)
+    folders = template_folders(sources.templates, opened.templates)
     examined = pipeline.examine(opened)
     summary = [heading(examined.book, examined.standings), *account_lines(examined.account)]
     print_lines(summary)
-    folders = (*named, opened.templates, shipped_templates())
     return summary, pipeline.render(examined, folders, output)
 
 

@@ -1,6 +1,7 @@
 """`make-report check-document`: an edited document against the data, and its final version."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from thidua_reports import pipeline
@@ -15,10 +16,11 @@ from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, errors
 from thidua_reports.layouts.meeting_sheets import Comments
 from thidua_reports.presenting.console import compared_line, delivery_lines, issue_lines
-from thidua_reports.presenting.documents import views_of
+from thidua_reports.presenting.documents import DOCUMENTS, left_out, views_of
 from thidua_reports.presenting.material import Material
 from thidua_reports.word.comments import ANNOTATED, CannotBeOpenedError, Remark, commented
 from thidua_reports.word.decree.reported import decree_issues
+from thidua_reports.word.edited.belonging import head_issues, refuse_another
 from thidua_reports.word.edited.comparison import Standing
 from thidua_reports.word.edited.documents import (
     EditedDocument,
@@ -32,7 +34,7 @@ from thidua_reports.word.edited.final import final_version
 from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.made_documents import made_documents
 from thidua_reports.workspace.folder import open_workspace, required_file
-from thidua_reports.workspace.templates import named_templates, shipped_templates
+from thidua_reports.workspace.templates import template_folders
 from thidua_reports.zip_package import pack
 
 FINAL = "{stem} (chính thức).docx"
@@ -135,10 +137,24 @@ def _examined(file: Path, sources: Sources) -> _Case:
     given = required_file(file, file.name)
     document = opened_document(given)
     material, made = _as_it_would_be_made(sources)
-    now = {name: origin for name, (_, origin) in made.items()}
-    name = which_of(document, now)
+    bloc, now = material.book.bloc, {name: origin for name, (_, origin) in made.items()}
+    refuse_another(document, bloc)
+    name = which_of(document, now, _not_made(material, now))
+    doubts = head_issues(document, now[name], bloc)
     examination = examined_document(document, now[name])
-    return _Case(file, given.content, document, name, material, examination, made[name][0])
+    whole = replace(examination, issues=(*doubts, *examination.issues))
+    return _Case(file, given.content, document, name, material, whole, made[name][0])
+
+
+def _not_made(material: Material, now: Collection[str]) -> dict[str, str]:
+    """Return every document of ours that is not made now, each with why."""
+    period, lacking = material.book.bloc.period, dict(left_out(material))
+    usual = {True: edited_kinds.BROKEN_TEMPLATE, False: edited_kinds.NOT_OF_THE_PERIOD}
+    return {
+        each.name: lacking.get(each.name, usual[period in each.periods])
+        for each in DOCUMENTS
+        if each.name not in now
+    }
 
 
 def _charts(case: _Case) -> Iterator[Issue]:
@@ -170,7 +186,7 @@ def _as_it_would_be_made(
     """Return every document of the period as it would be made of the data now."""
     opened = open_workspace(sources.workspace)
     examined = pipeline.examine(opened)
-    folders = (*named_templates(sources.templates), opened.templates, shipped_templates())
+    folders = template_folders(sources.templates, opened.templates)
     made = made_documents(examined.book.bloc, views_of(examined), folders)
     now = {
         each.name: (each.filled.parts, origin)

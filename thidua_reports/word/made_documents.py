@@ -1,7 +1,7 @@
 """A view -> its document by its template, with where each figure stands and what it said."""
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from thidua_reports.domain.bloc import Bloc
@@ -13,6 +13,7 @@ from thidua_reports.layouts.template_fields import CHARTS, FIELDS
 from thidua_reports.layouts.views import Fields
 from thidua_reports.presenting.tracing import TracedFigure, traced
 from thidua_reports.word.contract import Contract
+from thidua_reports.word.edited.identity import Identity, identity_of
 from thidua_reports.word.edited.origin import Origin, origin_of, with_origin
 from thidua_reports.word.template import Filled, fill_traced
 from thidua_reports.workspace.templates import NAMES, find_template
@@ -22,7 +23,8 @@ from thidua_reports.workspace.templates import NAMES, find_template
 class MadeDocument:
     """A document by the name of its file, its figures by the numbers of their marks.
 
-    `filled` is None where the template cannot be filled; `issues` say why.
+    `filled` is None where the template cannot be filled; `issues` say why. `identity` is of which
+    bloc and period it is.
     """
 
     name: str
@@ -30,13 +32,15 @@ class MadeDocument:
     filled: Filled | None
     figures: tuple[TracedFigure, ...]
     issues: tuple[Issue, ...]
+    identity: Identity
 
-    @property
+    @cached_property
     def origin(self) -> Origin | None:
-        """What the document says, and which figures of it are ours."""
+        """What the document says, and which figures of it are ours; read out of it once."""
         if self.filled is None:
             return None
-        return origin_of(self.name, self.filled, [each.key for each in self.figures])
+        keys = [each.key for each in self.figures]
+        return origin_of(self.name, self.identity, self.filled, keys)
 
     @property
     def content(self) -> bytes | None:
@@ -56,7 +60,7 @@ def made_document(name: str, view: Fields, templates: Sequence[Path], bloc: Bloc
     contract = contract_of(view.template, folders)
     place = Place(template.name)
     filled, issues = fill_traced(template.content, place, figures.fields, contract, bloc)
-    return MadeDocument(name, template, filled, figures.figures, issues)
+    return MadeDocument(name, template, filled, figures.figures, issues, identity_of(bloc))
 
 
 def made_documents(

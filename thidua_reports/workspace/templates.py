@@ -45,6 +45,15 @@ def named_templates(folder: Path | None) -> tuple[Path, ...]:
     return () if folder is None else (folder,)
 
 
+def template_folders(named: Path | None, own: Path) -> tuple[Path, ...]:
+    """Return where templates are looked for, the first first: hers, the workspace's, the shipped.
+
+    Raises:
+        CannotGoOn: the folder that she names is not there, or no templates are installed.
+    """
+    return (*named_templates(named), own, shipped_templates())
+
+
 def find_template(name: str, folders: Iterable[Path]) -> InputFile:
     """Return the first template of that name; CannotGoOn if no folder has it."""
     for folder in folders:

@@ -11,6 +11,29 @@ NOT_A_DOCUMENT = IssueKind(
     "Không đọc được văn bản này: tệp {why}.",
     "Mở bằng Word, bỏ mật khẩu nếu có, lưu lại kiểu “Word Document (.docx)” rồi chạy lại.",
 )
+OF_PERIOD = "{bloc}, kỳ {period} {year}"
+OF_YEAR, OF_PERIOD_ALONE = "năm {year}", "kỳ {period}"
+OF_ANOTHER_PERIOD = IssueKind(
+    "DC20",
+    ERROR,
+    "Văn bản này là của {theirs}; thư mục này là của {ours}.",
+    "Chọn thư mục của đúng khối, kỳ, năm ấy rồi chạy lại. Văn bản lập lúc trang Khối của khoi.xlsx "
+    "còn ghi sai khối, kỳ hoặc năm thì lập văn bản mới rồi chép phần đã sửa sang.",
+)
+NOT_MADE_NOW = IssueKind(
+    "DC21",
+    ERROR,
+    "Văn bản này là {document}, mà nay chương trình không lập được văn bản ấy để so: {why}.",
+    "Chạy make-report với thư mục này, sửa cho lập được {document} rồi chạy lại lệnh này.",
+)
+NOT_OF_THE_PERIOD, BROKEN_TEMPLATE = "kỳ này không có văn bản ấy", "mẫu Word của nó còn lỗi"
+SAYS_YEAR, SAYS_NOT = "ghi năm {year}", "không ghi “{words}”"
+PERIOD_IN_DOUBT = IssueKind(
+    "DC22",
+    WARNING,
+    "Phần đầu văn bản {what}; thư mục này là của {ours}.",
+    "Xem có chọn đúng thư mục không; phần đầu văn bản ghi sai thì sửa trong Word.",
+)
 UNKNOWN_DOCUMENT = IssueKind(
     "DC02",
     ERROR,
@@ -73,7 +96,8 @@ USE_THE_REPORT = "Đây là bản soát xét, hãy sửa và đối chiếu {doc
 WITHOUT_ORIGIN = IssueKind(
     "DC09",
     NOTE,
-    "Văn bản không mang theo số liệu lúc lập, nên được so thẳng với số liệu hiện có.",
+    "Văn bản không mang theo số liệu lúc lập, hoặc phần ấy không còn nguyên, nên được so thẳng với "
+    "số liệu hiện có.",
     "{todo}; lập bản chính thức từ tệp này thì chương trình không tự thay số nào.",
 )
 FIGURE_REPLACED = IssueKind(

@@ -62,18 +62,28 @@ def opened_document(file: InputFile) -> EditedDocument:
     return EditedDocument(file.name, parts, root, units_of(root), origin_in(parts))
 
 
-def which_of(document: EditedDocument, now: Mapping[str, Origin]) -> str:
+def which_of(
+    document: EditedDocument, now: Mapping[str, Origin], not_made: Mapping[str, str]
+) -> str:
     """Return which of the documents of a period it is: by what it carries, its name, its words.
 
+    What it carries decides, however it is called and was reworded. `not_made` are the documents
+    that cannot be made now, each with why.
+
     Raises:
-        CannotGoOn: it has too little in common with any of them.
+        CannotGoOn: it is one of these, or has too little in common with any that is made.
     """
+    carried = document.origin.name if document.origin else ""
+    if carried in now:
+        return carried
+    if carried in not_made:
+        place, why = Place(document.name), not_made[carried]
+        raise CannotGoOn(edited_kinds.NOT_MADE_NOW.at(place, document=carried, why=why))
     likeness = {name: _in_common(document, origin) for name, origin in now.items()}
-    named = (document.origin.name if document.origin else "", f"{bare_stem(document.stem)}.docx")
     fitting = [name for name, share in likeness.items() if share >= _LEAST_IN_COMMON]
-    for name in (*named, *sorted(fitting, key=lambda each: -likeness[each])):
-        if name in fitting:
-            return name
+    named = f"{bare_stem(document.stem)}.docx"
+    if fitting:
+        return named if named in fitting else max(fitting, key=lambda each: likeness[each])
     raise CannotGoOn(
         edited_kinds.UNKNOWN_DOCUMENT.at(
             Place(document.name),

@@ -1,14 +1,16 @@
 """The paragraphs that the data now word otherwise than when an edited document was made."""
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from thidua_reports.word.closing import DRAFT_NOTES
 from thidua_reports.word.edited.alignment import Pair, paired_units
 from thidua_reports.word.edited.origin import Origin
-from thidua_reports.word.edited.units import BREAK, Unit
+from thidua_reports.word.edited.units import BREAK, Piece, Unit, is_joined
 
 _WORDS_BEFORE = 8
 """So many words before a figure tell what it is."""
+_START = Piece("", is_figure=False)
 
 
 def no_longer_said(made: Origin, now: Origin, pairs: Sequence[Pair]) -> Iterator[Unit]:
@@ -53,8 +55,13 @@ def _keys(unit: Unit) -> set[str]:
 
 
 def text_of(unit: Unit) -> str:
-    """Return a paragraph or row as one line."""
-    return " ".join(piece.text for piece in unit.pieces if piece.text != BREAK)
+    """Return a paragraph or row as one line, with its blanks where they are printed."""
+    said = list[str]()
+    for before, piece in pairwise((_START, *unit.pieces)):
+        if piece.text != BREAK:
+            gap = " " if said and not is_joined(before, piece) else ""
+            said.append(f"{gap}{piece.text}")
+    return "".join(said)
 
 
 def notes_of(origin: Origin) -> tuple[Unit, ...]:

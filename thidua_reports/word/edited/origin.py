@@ -1,9 +1,11 @@
 """What a document said when it was made, kept in it unseen as custom XML.
 
 Word, LibreOffice and python-docx keep such a part when they save the document. It tells which of
-the figures of an edited document are ours, and which of them somebody has changed.
+the figures of an edited document are ours, which of them somebody has changed, and of which bloc
+and period it is. It is sealed: what was altered in it by hand is not believed.
 """
 
+import hashlib
 import posixpath
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import count
@@ -11,14 +13,17 @@ from itertools import count
 from lxml import etree
 
 from thidua_reports.frozen import frozen
-from thidua_reports.word.edited.units import Piece, Spot, Unit, units_of
+from thidua_reports.language.figures import tokens
+from thidua_reports.word.edited.identity import Identity, attributes_of, identity_in
+from thidua_reports.word.edited.units import Piece, Spot, Unit, is_joined, units_of
 from thidua_reports.word.template import Filled
 from thidua_reports.word.text import BODY, parse, serialized
 from thidua_reports.zip_package import CONTENT_TYPES, pack
 
 _SPACE = "urn:make-report:origin"
 _UNIT, _FIGURE = (f"{{{_SPACE}}}{name}" for name in ("unit", "figure"))
-_NAME, _KEY = "document", "key"
+_NAME, _KEY, _SEAL = "document", "key", "seal"
+_NOWHERE = -1
 _RELATIONS = "word/_rels/document.xml.rels"
 _OF_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _OF_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -33,10 +38,14 @@ _BEGINNING = 400
 
 @frozen
 class Origin:
-    """The name under which a document was made, and its paragraphs and rows at that time."""
+    """The name under which a document was made, and its paragraphs and rows at that time.
+
+    `identity` tells of which bloc and period it is; None in a document of an older version.
+    """
 
     name: str
     units: tuple[Unit, ...]
+    identity: Identity | None = None
 
     @property
     def figures(self) -> Mapping[str, tuple[str, ...]]:
@@ -47,14 +56,14 @@ class Origin:
         return {key: tuple(texts) for key, texts in found.items()}
 
 
-def origin_of(name: str, filled: Filled, keys: Sequence[str]) -> Origin:
+def origin_of(name: str, identity: Identity, filled: Filled, keys: Sequence[str]) -> Origin:
     """Return what a document says that was just made; `keys` are by the numbers of the marks."""
     spots: dict[Spot, str] = {
         (each.paragraph, each.start, each.end): keys[each.number]
         for each in filled.spots
         if each.part == BODY
     }
-    return Origin(name, units_of(parse(filled.parts[BODY]), spots))
+    return Origin(name, units_of(parse(filled.parts[BODY]), spots), identity)
 
 
 def with_origin(parts: Mapping[str, bytes], origin: Origin) -> bytes:
@@ -87,9 +96,15 @@ def origin_in(parts: Mapping[str, bytes]) -> Origin | None:
         return None
     try:
         root = parse(parts[name])
-        return Origin(root.get(_NAME, ""), tuple(map(_unit_in, root.iter(_UNIT))))
     except etree.XMLSyntaxError:
         return None
+    attributes = {str(key): str(value) for key, value in root.attrib.items()}
+    units = tuple(map(_unit_in, root.iter(_UNIT)))
+    found = Origin(attributes.get(_NAME, ""), units, identity_in(attributes))
+    if found.identity is None and _SEAL not in attributes:
+        return found
+    is_whole = found.identity is not None and found.identity.is_whole
+    return found if is_whole and attributes.get(_SEAL) == _seal(found) else None
 
 
 def without_origin(parts: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -147,25 +162,56 @@ def _item_properties() -> etree._Element:
 
 
 def _written(origin: Origin) -> etree._Element:
-    """Words are divided by blanks; a figure is an element of its own."""
+    """Words and signs stand as they are printed; a figure is an element of its own."""
     root = parse(f'<origin xmlns="{_SPACE}"/>'.encode())
     root.set(_NAME, origin.name)
+    if origin.identity is not None:
+        for name, value in attributes_of(origin.identity).items():
+            root.set(name, value)
+        root.set(_SEAL, _seal(origin))
     for unit in origin.units:
-        element, last = etree.SubElement(root, _UNIT), None
-        for piece in unit.pieces:
-            if piece.is_figure:
-                last = etree.SubElement(element, _FIGURE, {_KEY: piece.key} if piece.key else {})
-                last.text = piece.text
-            elif last is None:
-                element.text = f"{element.text or ''} {piece.text}"
-            else:
-                last.tail = f"{last.tail or ''} {piece.text}"
+        _write_unit(etree.SubElement(root, _UNIT), unit)
     return root
 
 
+def _write_unit(element: etree._Element, unit: Unit) -> None:
+    last = before = None
+    for piece in unit.pieces:
+        gap = "" if before is None or is_joined(before, piece) else " "
+        said = gap if piece.is_figure else f"{gap}{piece.text}"
+        if last is None:
+            element.text = f"{element.text or ''}{said}"
+        else:
+            last.tail = f"{last.tail or ''}{said}"
+        if piece.is_figure:
+            last = etree.SubElement(element, _FIGURE, {_KEY: piece.key} if piece.key else {})
+            last.text = piece.text
+        before = piece
+
+
 def _unit_in(element: etree._Element) -> Unit:
-    pieces = [Piece(word, is_figure=False) for word in (element.text or "").split()]
-    for figure in element.iter(_FIGURE):
-        pieces.append(Piece(figure.text or "", is_figure=True, key=figure.get(_KEY, "")))
-        pieces += [Piece(word, is_figure=False) for word in (figure.tail or "").split()]
+    pieces, at = list[Piece](), 0
+    for holder in (element, *element.iter(_FIGURE)):
+        if holder is not element:
+            written = holder.text or ""
+            spot = _NOWHERE, at, at + len(written)
+            pieces.append(Piece(written, is_figure=True, key=holder.get(_KEY, ""), spot=spot))
+            at += len(written)
+        said = (element.text if holder is element else holder.tail) or ""
+        for token in tokens(said):
+            spot = _NOWHERE, at + token.start, at + token.end
+            pieces.append(Piece(token.text, is_figure=False, spot=spot))
+        at += len(said)
     return Unit(tuple(pieces))
+
+
+def _seal(origin: Origin) -> str:
+    """Return what tells whether anything of an origin was altered; not how its XML is laid out."""
+    of_units = ((each.text, each.key) for unit in origin.units for each in (*unit.pieces, _END))
+    identity = attributes_of(origin.identity).values() if origin.identity is not None else ()
+    said = (origin.name, *identity, *(word for both in of_units for word in both))
+    return hashlib.sha256("\0".join(said).encode()).hexdigest()
+
+
+_END = Piece("", is_figure=False)
+"""Ends a paragraph or row in what is sealed."""

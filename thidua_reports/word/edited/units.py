@@ -50,6 +50,13 @@ class Unit:
         return tuple(piece.general for piece in self.pieces)
 
 
+def is_joined(first: Piece, second: Piece) -> bool:
+    """Return whether a piece stands right behind another, with no blank between."""
+    (paragraph, _, end), (other, start, last) = first.spot, second.spot
+    are_words = first.text[-1:].isalnum() and second.text[:1].isalnum()
+    return paragraph == other and end == start < last and not are_words
+
+
 def units_of(root: etree._Element, keys: Mapping[Spot, str] | None = None) -> tuple[Unit, ...]:
     """Return the paragraphs and rows of a part in order; `keys` tells which figures are ours."""
     known = keys or {}
