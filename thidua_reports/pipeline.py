@@ -35,7 +35,7 @@ from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.presenting.document_numbers import number_issues
-from thidua_reports.presenting.documents import REVIEW_COPIES, left_out, views_of
+from thidua_reports.presenting.documents import REVIEW_COPIES, draft_signs, left_out, views_of
 from thidua_reports.presenting.honour_issues import honour_issues
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.member_sentences import (
@@ -201,7 +201,11 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
     views = views_of(examined)
     in_use = {view.template for view in views.values()}
     issues.extend(_broken_templates(in_use, templates, examined.book))
-    made = made_documents(examined.book.bloc, views, templates)
+    signs = draft_signs(examined)
+    made = tuple(
+        replace(each, sign=signs[each.name])
+        for each in made_documents(examined.book.bloc, views, templates)
+    )
     issues.extend(issue for each in made for issue in each.issues)
     before = read_record(output / RECORD_NAME) if output else None
     used = [each.template for each in made]
@@ -217,7 +221,7 @@ def _outputs(examined: Examined, made: MadeDocument) -> Iterator[Output]:
         yield Output(made.name, content)
         if made.name in REVIEW_COPIES:
             remarks = review_remarks(examined, made.figures)
-            yield Output(REVIEW_COPIES[made.name], review_copy(made.filled, remarks))
+            yield Output(REVIEW_COPIES[made.name], review_copy(made.filled, remarks, made.sign))
 
 
 def write(

@@ -137,3 +137,14 @@ def test_a_matrix_of_agreed_points_tells_no_doubt_of_computed_ones():
     made = view(a_meeting_book(A=80), a_submission("A", criteria=(missing,)))
 
     assert not [each for each in made.ghi_chu if each.startswith("Điểm tính")]
+
+
+def test_a_name_and_a_class_of_two_lines_stay_over_one_column():
+    book = ranked_by(a_meeting_book(A=90, B=80), grades=(a_grade("Xuất\nsắc", 0),))
+    first, *others = book.bloc.members
+    named = (replace(first, short_name="Sở\nAn"), *others)
+    made = view(replace(book, bloc=replace(book.bloc, members=named)))
+
+    assert [len(each) for each in (made.don_vi, made.xep_loai, made.tong)] == [2, 2, 2]
+    assert made.don_vi[0] == "Sở An"
+    assert made.xep_loai[0] == "Xuất sắc"

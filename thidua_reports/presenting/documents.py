@@ -3,8 +3,12 @@
 from collections.abc import Callable, Iterator
 
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.issue import errors
+from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.layouts.views import Fields
+from thidua_reports.presenting import phrases
 from thidua_reports.presenting.answered_comments import answered_comments_view, why_no_answers
 from thidua_reports.presenting.awards import request_view, why_no_request
 from thidua_reports.presenting.ballot_documents import (
@@ -38,7 +42,8 @@ class Document:
     `view` returns its fields, whose class decides by which template it is made. `why_not` returns
     what the data lack for it, in words such as "chưa có ý kiến góp ý"; empty when it can be made.
     `review_copy` is the file of its copy in which each figure says where it comes from, "" for a
-    document that has none.
+    document that has none. What members have sent in decides one that `is_of_results`; the others
+    say only what the bloc has written in khoi.xlsx.
     """
 
     name: str
@@ -46,6 +51,7 @@ class Document:
     view: Callable[[Material], Fields]
     why_not: Callable[[Material], str] = _always
     review_copy: str = ""
+    is_of_results: bool = True
 
 
 DOCUMENTS = (
@@ -57,11 +63,19 @@ DOCUMENTS = (
     Document("phieu_suy_ton.docx", (Period.YEAR,), paper_view, why_no_paper),
     Document("bien_ban_kiem_phieu.docx", (Period.YEAR,), record_view, why_no_record),
     Document("to_trinh.docx", (Period.YEAR,), request_view, why_no_request),
-    Document("giay_moi.docx", tuple(Period), invitation_view, why_no_invitation),
+    Document(
+        "giay_moi.docx", tuple(Period), invitation_view, why_no_invitation, is_of_results=False
+    ),
     Document("thong_bao_ket_luan.docx", tuple(Period), notice_view, why_no_notice),
-    Document("tiep_thu_y_kien.docx", tuple(Period), answered_comments_view, why_no_answers),
-    Document("ke_hoach.docx", (Period.PLEDGE,), year_plan_view, why_no_plan),
-    Document("quy_che.docx", (Period.PLEDGE,), regulation_view),
+    Document(
+        "tiep_thu_y_kien.docx",
+        tuple(Period),
+        answered_comments_view,
+        why_no_answers,
+        is_of_results=False,
+    ),
+    Document("ke_hoach.docx", (Period.PLEDGE,), year_plan_view, why_no_plan, is_of_results=False),
+    Document("quy_che.docx", (Period.PLEDGE,), regulation_view, is_of_results=False),
 )
 
 
@@ -79,6 +93,21 @@ def left_out(material: Material) -> tuple[tuple[str, str], ...]:
     """Return the documents of the period for which data are lacking, each with what they lack."""
     asked = ((each.name, each.why_not(material)) for each in _of_the_period(material))
     return tuple((name, why) for name, why in asked if why)
+
+
+def draft_signs(material: Material) -> dict[str, str]:
+    """Return the sign of a draft for every document of the period, "" where nothing is in error.
+
+    No document is to be signed while anything is in error that it is made of.
+    """
+    return {each.name: _draft_sign(each, material) for each in _of_the_period(material)}
+
+
+def _draft_sign(document: Document, material: Material) -> str:
+    found = errors(material.issues)
+    if not document.is_of_results:
+        found = tuple(each for each in found if each.place.workbook == BLOC_WORKBOOK)
+    return phrases.DRAFT_SIGN.format(count=counted_integer(len(found))) if found else ""
 
 
 def _of_the_period(material: Material) -> Iterator[Document]:

@@ -59,6 +59,7 @@ RANK_NAMES = {1: "nhất", 2: "nhì", 3: "ba", 4: "tư"}
 RANKED, RANKED_BEYOND_NAMES = "xếp hạng {rank}", "xếp thứ {rank}"
 NOT_SUBMITTED_BY = "Đơn vị chưa nộp sổ, hoặc sổ chưa dùng được"
 THERE_IS = "có"
+DRAFT_SIGN = "[DỰ THẢO: còn {count} lỗi chưa sửa, chưa trình ký]"
 NOT_WRITTEN = "Phần của văn bản chưa có nội dung"
 IN_DOUBT = "Số liệu, nội dung cần xác minh"
 ON_ASSUMPTION = "Số liệu đọc theo cách hiểu của chương trình, cần đối chiếu"

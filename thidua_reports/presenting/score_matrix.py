@@ -46,7 +46,7 @@ def score_matrix_view(material: Material) -> ScoreMatrix:
         tong_chuan=_between(each.scores.maximum for each in members),
         tong=total,
         hang=[phrases.DASH if each.rank is None else str(each.rank) for each in members],
-        xep_loai=[each or phrases.DASH for each in grades] if any(grades) else [],
+        xep_loai=[_in_one_cell(each) or phrases.DASH for each in grades] if any(grades) else [],
         ghi_chu=[
             *_ranking_notes(book, standings),
             *_notes(standings),
@@ -155,8 +155,13 @@ def _title(book: BlocBook, standings: Standings) -> str:
 
 
 def _heading(member: Member) -> str:
-    name = member.short_name or member.name
+    name = _in_one_cell(member.short_name or member.name)
     return name if len(name) <= LONGEST_HEADING else member.code
+
+
+def _in_one_cell(text: str) -> str:
+    """Return a text in one line: of a list of texts each line is an entry, here a column."""
+    return " ".join(text.split())
 
 
 def _ranking_notes(book: BlocBook, standings: Standings) -> list[str]:

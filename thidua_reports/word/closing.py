@@ -9,6 +9,7 @@ from thidua_reports.word.text import PARAGRAPH, ROW, TABLE, W, text_in, xpath
 
 DRAFT_NOTES = re.compile(r"\s*GHI CHÚ CỦA BẢN DỰ THẢO\b")
 """Begins the last page of a draft, which is for whoever drafts it and goes before it is signed."""
+_DRAFT_SIGN = re.compile(r"\s*\[\s*DỰ THẢO\s*:[^\]]*\]\s*")
 END_MARK = "./."
 """What the text of an administrative document ends with (NĐ 30/2020, Phụ lục I, II.6)."""
 _LINE = 80
@@ -18,6 +19,11 @@ _TOGETHER = 2
 """As many rows never end a page, or begin one, without another row."""
 _HEADING_ROWS = xpath("w:tr[w:trPr/w:tblHeader]")
 _PARAGRAPHS = xpath("w:tc/w:p")
+
+
+def is_draft_sign(text: str) -> bool:
+    """Return whether a line is the sign of a document that cannot be signed yet."""
+    return bool(_DRAFT_SIGN.fullmatch(text))
 
 
 def keep_together(body: etree._Element) -> None:

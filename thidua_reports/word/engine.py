@@ -14,6 +14,7 @@ from lxml import etree
 
 from thidua_reports.frozen import frozen
 from thidua_reports.word.column_widths import share_width
+from thidua_reports.word.joined_lines import with_marked_breaks
 from thidua_reports.word.repairs import mend
 from thidua_reports.word.tags import PrintedValueError, TemplateLanguage
 from thidua_reports.word.text import TABLE, W, xpath
@@ -175,7 +176,9 @@ class _StrictTemplate(DocxTemplate):  # type: ignore[misc]
         *ended, rest = xml.split(_PARAGRAPH_END)
         resolve = super().resolve_listing
         resolved = (
-            resolve(each + _PARAGRAPH_END) if _LISTING_SIGN.search(each) else each + _PARAGRAPH_END
+            resolve(with_marked_breaks(each + _PARAGRAPH_END))
+            if _LISTING_SIGN.search(each)
+            else each + _PARAGRAPH_END
             for each in ended
         )
         return "".join((*resolved, rest))

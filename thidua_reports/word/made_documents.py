@@ -13,6 +13,7 @@ from thidua_reports.layouts.template_fields import CHARTS, FIELDS
 from thidua_reports.layouts.views import Fields
 from thidua_reports.presenting.tracing import TracedFigure, traced
 from thidua_reports.word.contract import Contract
+from thidua_reports.word.draft_sign import with_draft_sign
 from thidua_reports.word.edited.identity import Identity, identity_of
 from thidua_reports.word.edited.origin import Origin, origin_of, with_origin
 from thidua_reports.word.template import Filled, fill_traced
@@ -24,7 +25,8 @@ class MadeDocument:
     """A document by the name of its file, its figures by the numbers of their marks.
 
     `filled` is None where the template cannot be filled; `issues` say why. `identity` is of which
-    bloc and period it is.
+    bloc and period it is. `sign` says that it is a draft which nobody can sign yet, "" where it is
+    not.
     """
 
     name: str
@@ -33,6 +35,7 @@ class MadeDocument:
     figures: tuple[TracedFigure, ...]
     issues: tuple[Issue, ...]
     identity: Identity
+    sign: str = ""
 
     @cached_property
     def origin(self) -> Origin | None:
@@ -46,11 +49,9 @@ class MadeDocument:
     def content(self) -> bytes | None:
         """The document, which carries unseen what it says."""
         origin = self.origin
-        return (
-            None
-            if self.filled is None or origin is None
-            else with_origin(self.filled.parts, origin)
-        )
+        if self.filled is None or origin is None:
+            return None
+        return with_origin(with_draft_sign(self.filled.parts, self.sign), origin)
 
 
 def made_document(name: str, view: Fields, templates: Sequence[Path], bloc: Bloc) -> MadeDocument:

@@ -3,19 +3,21 @@
 from collections.abc import Mapping
 
 from thidua_reports.word.comments import Remark, commented
+from thidua_reports.word.draft_sign import with_draft_sign
 from thidua_reports.word.template import Filled
-from thidua_reports.zip_package import passed_on
+from thidua_reports.zip_package import pack, passed_on, unpack
 
 
-def review_copy(filled: Filled, remarks: Mapping[int, str]) -> bytes:
+def review_copy(filled: Filled, remarks: Mapping[int, str], sign: str = "") -> bytes:
     """Return the document with a Word comment at each figure of which something is said.
 
     `remarks` are by the numbers of the marks. A figure that stands in the document twice is
-    commented on twice.
+    commented on twice. `sign` is that of a draft.
     """
     said = [
         Remark(remarks[spot.number], spot.paragraph, spot.start, spot.end, spot.part)
         for spot in filled.spots
         if spot.number in remarks
     ]
-    return commented(passed_on(filled.parts), said)
+    copy = commented(passed_on(filled.parts), said)
+    return pack(with_draft_sign(unpack(copy), sign))

@@ -22,6 +22,7 @@ from thidua_reports.word.engine import FillingError, without_instructions
 from thidua_reports.word.fields import printed_uses
 from thidua_reports.word.formatting import Formatting
 from thidua_reports.word.head_rules import fit_rules
+from thidua_reports.word.joined_lines import join_lines
 from thidua_reports.word.leftovers import stale_issues
 from thidua_reports.word.lint import lint
 from thidua_reports.word.losses import follows
@@ -176,6 +177,8 @@ def _filled(
     except FillingError as error:
         return None, (_located(error, source),)
     parts = dict(compiled.fixed)
+    for root in roots.values():
+        join_lines(root, _formatting(source))
     undrawn = fill_charts(parts, roots, charts, source.place)
     spots = spots_in(roots)
     for root in roots.values():

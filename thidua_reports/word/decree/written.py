@@ -8,7 +8,7 @@ from functools import cached_property
 from lxml import etree
 
 from thidua_reports.frozen import frozen
-from thidua_reports.word.closing import DRAFT_NOTES
+from thidua_reports.word.closing import DRAFT_NOTES, is_draft_sign
 from thidua_reports.word.decree.numbering import Numbering
 from thidua_reports.word.decree.points import Spot
 from thidua_reports.word.decree.sections import sections_of
@@ -203,6 +203,8 @@ class Written:
             for line in self._lines_of(element, numbering.label(element)):
                 if DRAFT_NOTES.match(line.text):
                     return
+                if is_draft_sign(line.text):
+                    continue
                 line.section, line.spot = section, places.spot(line)
                 yield line
             section += element.find(f"{W}pPr/{SECTION}") is not None

@@ -12,6 +12,8 @@ from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds, template_kinds
 from thidua_reports.issues.issue import CannotGoOn
+from thidua_reports.word.closing import is_draft_sign
+from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.origin import Origin, origin_in
 from thidua_reports.word.edited.units import Unit, units_of
 from thidua_reports.word.source import package_issues
@@ -26,7 +28,10 @@ _LEAST_IN_COMMON = 0.3
 
 @frozen
 class EditedDocument:
-    """A document by the name of its file: its parts, its body, and what it was when made."""
+    """A document by the name of its file: its parts, its body, and what it was when made.
+
+    The sign of a draft is no part of what it says in its `units`.
+    """
 
     name: str
     parts: Mapping[str, bytes]
@@ -59,7 +64,8 @@ def opened_document(file: InputFile) -> EditedDocument:
     except (KeyError, etree.XMLSyntaxError) as error:
         damaged = edited_kinds.NOT_A_DOCUMENT.at(place, why=edited_kinds.DAMAGED)
         raise CannotGoOn(damaged) from error
-    return EditedDocument(file.name, parts, root, units_of(root), origin_in(parts))
+    units = tuple(unit for unit in units_of(root) if not is_draft_sign(text_of(unit)))
+    return EditedDocument(file.name, parts, root, units, origin_in(parts))
 
 
 def which_of(

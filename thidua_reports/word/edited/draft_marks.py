@@ -8,6 +8,7 @@ from lxml import etree
 
 from thidua_reports.presenting.phrases import TO_VERIFY
 from thidua_reports.word.closing import DRAFT_NOTES
+from thidua_reports.word.draft_sign import take_off_draft_sign
 from thidua_reports.word.edited.alignment import Pair
 from thidua_reports.word.edited.lines import notes_of, text_of
 from thidua_reports.word.edited.origin import Origin
@@ -36,6 +37,7 @@ def take_off_draft_marks(
     elements = list(roots[body].iter(PARAGRAPH))
     bare = frozenset(elements[number] for number in _numbers_with_bare_mark(pairs))
     shorter = {body} if _take_out_notes(roots[body], made) else set[str]()
+    shorter |= {body} if take_off_draft_sign(roots[body]) else set()
     return frozenset(shorter | {name for name, root in roots.items() if _unmark(root, bare)})
 
 

@@ -1,0 +1,61 @@
+"""The sign that a document as a whole is a draft: a line in the top margin of its first page."""
+
+from collections.abc import Mapping
+
+from lxml import etree
+
+from thidua_reports.word.closing import is_draft_sign
+from thidua_reports.word.text import BODY, PARAGRAPH, W, parse, remove, serialized, text_in
+
+_ABOVE_THE_TEXT = {"hRule": "exact", "h": "340", "y": "480"}
+"""In twentieths of a point: 17 points high, 8.5 mm below the edge of the paper."""
+_FRAME = {
+    **_ABOVE_THE_TEXT,
+    "w": "7400",
+    "wrap": "around",
+    "vAnchor": "page",
+    "hAnchor": "margin",
+    "xAlign": "right",
+}
+_SIZE_IN_HALF_POINTS = "22"
+
+
+def with_draft_sign(parts: Mapping[str, bytes], sign: str) -> Mapping[str, bytes]:
+    """Return the parts of a document with a sign on its first page; "" is none.
+
+    It stands in a frame of its own, so that it moves no line of the text, and goes with the first
+    paragraph that is in no table, of which a document has one at least: LibreOffice loses a frame
+    that goes with a table.
+    """
+    if not sign:
+        return parts
+    root = parse(parts[BODY])
+    first = root.find(f"{W}body/{PARAGRAPH}")
+    if first is None:
+        return parts
+    first.addprevious(_framed(sign))
+    return {**parts, BODY: serialized(root)}
+
+
+def take_off_draft_sign(root: etree._Element) -> bool:
+    """Take the sign out of the body of a document; return whether there was one."""
+    found = [each for each in root.iter(PARAGRAPH) if is_draft_sign(text_in(each))]
+    for paragraph in found:
+        remove(paragraph)
+    return bool(found)
+
+
+def _framed(sign: str) -> etree._Element:
+    paragraph = etree.Element(PARAGRAPH)
+    layout = etree.SubElement(paragraph, W + "pPr")
+    etree.SubElement(layout, W + "framePr", {W + key: value for key, value in _FRAME.items()})
+    etree.SubElement(layout, W + "spacing", {W + "before": "0", W + "after": "0"})
+    etree.SubElement(layout, W + "ind", {W + "firstLine": "0"})
+    etree.SubElement(layout, W + "jc", {W + "val": "right"})
+    run = etree.SubElement(paragraph, W + "r")
+    looks = etree.SubElement(run, W + "rPr")
+    etree.SubElement(looks, W + "b")
+    etree.SubElement(looks, W + "sz", {W + "val": _SIZE_IN_HALF_POINTS})
+    etree.SubElement(looks, W + "highlight", {W + "val": "yellow"})
+    etree.SubElement(run, W + "t").text = sign
+    return paragraph
