@@ -25,6 +25,10 @@ PLAIN_AT_BEST = {
 PLAN_OF_ZERO_MISSED = (
     "[chỉ tiêu]: [giá trị] [đơn vị tính], chưa đạt kế hoạch là [kế hoạch] [đơn vị tính] [lời kèm]"
 )
+WITHIN_A_LIMIT = (
+    "[chỉ tiêu] [giá trị] [đơn vị tính] ({limit} không quá [kế hoạch] [đơn vị tính]) [lời kèm]"
+)
+"""Where less is better: a percentage of the plan would read as if more were."""
 NEARLY = "xấp xỉ {percent}"
 """Where rounding would show as reached what was missed."""
 MISSED_ARE, MISSED_BY = "Còn {count} chỉ tiêu chưa đạt kế hoạch:", "{target} ({reached})"
