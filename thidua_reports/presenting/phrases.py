@@ -228,9 +228,6 @@ MUST = {
 }
 OUTSIDE = "Điểm ngoài thang"
 UNRANKED = "Không xếp loại"
-OF_STANDARD = " so với điểm chuẩn ({points} điểm)"
-OF_CAP = " so với mức tối đa ({points} điểm)"
-UNRANKED_LEFT_OUT = " (không kể {count} đơn vị không xếp loại)"
 SENDS_NOTHING, REGISTERS_NOTHING = "không nộp báo cáo", "không đăng ký giao ước"
 SHARE = "đạt {share} của {maximum} điểm chuẩn"
 SHARE_OF_CAP = "đạt {share} của {maximum} điểm tối đa (điểm chuẩn cộng {standard})"

@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from thidua_reports.domain.bloc import Member, Threshold
+from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.ranking_policy import PointsOf, TieBreak
 from thidua_reports.domain.scores import Basis, MemberScores
 from thidua_reports.domain.standing import MemberStanding, Standings, Tie
 from thidua_reports.domain.submission import Absence
 from thidua_reports.language.vietnamese import (
-    counted,
     joined,
     joined_names,
     number,
@@ -111,17 +110,6 @@ def ranking_notes(book: BlocBook, standings: Standings) -> list[str]:
         *_unranked(standings),
         *absence_sentences(standings),
         *_doubts(standings),
-    ]
-
-
-def threshold_sentences(book: BlocBook, standings: Standings) -> list[str]:
-    """Return for each threshold how many members reached it."""
-    if not standings.is_scored:
-        return []
-    return [
-        sentence
-        for threshold in book.policy.thresholds
-        for sentence in _threshold(book, standings, threshold)
     ]
 
 
@@ -256,41 +244,3 @@ def _doubts(standings: Standings) -> Iterator[str]:
         yield f"Sổ khối còn lỗi ở trang {sheets} nên thứ hạng là tạm tính."
     if standings.provisional and standings.basis is Basis.COMPUTED:
         yield "Khối chưa thống nhất đủ điểm nên thứ hạng là tạm tính."
-
-
-def _threshold(book: BlocBook, standings: Standings, threshold: Threshold) -> Iterator[str]:
-    points = threshold.points
-    names = {content.code: content.name for content in book.contents}
-    if points is None or threshold.content not in names:
-        return
-    code = threshold.content
-    ranked = [each for each in standings.members if each.unranked is None]
-    assigned = [each for each in ranked if each.scores.of_content(code) is not None]
-    scores = [each.content_points(code, standings.basis) for each in assigned]
-    known = [score for score in scores if score is not None]
-    reached, unknown = sum(score >= points for score in known), len(scores) - len(known)
-    sentence = (
-        f"{names[code]}: có {reached}/{len(scores)} đơn vị đạt từ {number(points)} điểm trở lên"
-        f"{_against_standard(assigned, code)}{_left_out(standings)}"
-    )
-    rest = f"; còn {counted(Decimal(unknown))} đơn vị chưa đủ số liệu" if unknown else ""
-    yield f"{sentence}{rest}."
-
-
-def _left_out(standings: Standings) -> str:
-    """Members that are not ranked are counted on neither side."""
-    count = sum(each.unranked is not None for each in standings.members)
-    return phrases.UNRANKED_LEFT_OUT.format(count=counted(Decimal(count))) if count else ""
-
-
-def _against_standard(members: list[MemberStanding], code: str) -> str:
-    """The standard points of a content, if they are the same for every member."""
-    contents = [standing.scores.of_content(code) for standing in members]
-    standards = {(each.standard, each.maximum) for each in contents if each is not None}
-    if len(standards) != 1:
-        return ""
-    standard, maximum = standards.pop()
-    if not maximum:
-        return ""
-    words = phrases.OF_STANDARD if standard <= maximum else phrases.OF_CAP
-    return words.format(points=short_number(maximum))
