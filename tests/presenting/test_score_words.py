@@ -141,17 +141,18 @@ def test_a_provisional_ranking_says_why(scores, points, notes):
         ),
         (
             {"tie_breaks": (a_tie_break(1, "TC2"),)},
-            "Sở B và Sở A cùng 85,5 điểm, phân định theo điểm của “Tiêu chí TC2” (Sở B 6; Sở A 5).",
+            "Sở B và Sở A cùng 85,5 điểm, phân định theo điểm tiêu chí “Tiêu chí TC2” (Sở B 6; "
+            "Sở A 5).",
         ),
         (
             {"tie_breaks": (a_tie_break(1, "ND1"), a_tie_break(2, "số chỉ tiêu vượt"))},
-            "Sở A và Sở B cùng 85,5 điểm, bằng nhau cả về điểm của “Thi đua thực hiện chỉ tiêu” và "
-            "số chỉ tiêu vượt, xếp đồng hạng 1.",
+            "Sở A và Sở B cùng 85,5 điểm, bằng nhau cả về điểm nội dung “Thi đua thực hiện chỉ "
+            "tiêu” và số chỉ tiêu vượt, xếp đồng hạng 1.",
         ),
         (
             {"tie_breaks": (a_tie_break(1, "điểm thưởng"), a_tie_break(2, "TC1"))},
-            "Sở A và Sở B cùng 85,5 điểm, bằng nhau cả về điểm thưởng, phân định theo điểm của "
-            "“Tiêu chí TC1” (Sở A 80,5; Sở B 79,5).",
+            "Sở A và Sở B cùng 85,5 điểm, bằng nhau cả về điểm thưởng, phân định theo điểm "
+            "tiêu chí “Tiêu chí TC1” (Sở A 80,5; Sở B 79,5).",
         ),
         (
             {

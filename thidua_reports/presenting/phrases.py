@@ -211,9 +211,17 @@ POINTS_ROUNDED_WHOLE = {
     RoundingMode.HALF_UP: "Điểm được làm tròn đến hàng đơn vị.",
     RoundingMode.TRUNCATE: "Điểm lấy đến hàng đơn vị, không làm tròn.",
 }
-TIES_DECIDED_BY = "Khi bằng điểm, xét lần lượt theo: {measures}."
+TIES_DECIDED_BY = "Khi bằng {what}, {first}{then}."
+TIE_BY_MEASURE, TIE_BY_MEETING = (
+    "xét {measure}, đơn vị cao hơn xếp trên",
+    "hội nghị quyết định đơn vị xếp trên",
+)
+STILL_EQUAL = "; nếu vẫn bằng nhau thì {how}"
+EXAMINED, LEFT_TO_THE_MEETING = "xét {measure}", "do hội nghị quyết định"
+POINTS_WORD, SHARE_WORD = "điểm", "tỷ lệ điểm"
 GRADES_ARE = "Xếp loại: {grades}."
-GRADE_FROM, GRADE_OTHERWISE = "{name} từ {least} trở lên", "{name} khi thấp hơn"
+GRADE_FROM, GRADE_BETWEEN = "{name} từ {least} trở lên", "{name} từ {least} đến dưới {below}"
+GRADE_BELOW = "{name} dưới {below}"
 HONOUR_FOR = "Hạng {ranks}: đề nghị {title}{conditions}."
 RANKS_TO = " đến hạng "
 AT_MOST_MEMBERS = "không quá {count} đơn vị"

@@ -178,10 +178,11 @@ def tie_measure(book: BlocBook, tie_break: TieBreak) -> str:
         return phrases.DECIDED_BY_THE_MEETING
     contents = {content.code: content.name for content in book.contents}
     criteria = {criterion.code: criterion.name for criterion in book.criteria}
-    names = {PointsOf.CONTENT: contents, PointsOf.CRITERION: criteria}
-    about = names[tie_break.about] if tie_break.about else contents | criteria
-    name = about.get(tie_break.by)
-    return f"điểm của “{name}”" if name else tie_break.by
+    named = ((PointsOf.CRITERION, criteria), (PointsOf.CONTENT, contents))
+    for kind, names in named:
+        if tie_break.may_be_about(kind, names):
+            return f"điểm {kind.value} “{names[tie_break.by]}”"
+    return tie_break.by
 
 
 def _unranked(standings: Standings) -> Iterator[str]:
