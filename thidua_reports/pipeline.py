@@ -34,6 +34,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
+from thidua_reports.presenting.claimed_results import claims_unlike_figures
 from thidua_reports.presenting.document_numbers import number_issues
 from thidua_reports.presenting.documents import REVIEW_COPIES, draft_signs, left_out, views_of
 from thidua_reports.presenting.honour_issues import honour_issues
@@ -159,6 +160,7 @@ def _unsaid(
     yield from unmarked_members(book, standings)
     yield from missed_highlights(book, standings)
     yield from unwritten(book, submissions, standings)
+    yield from claims_unlike_figures(book, standings)
 
 
 def _checked(submissions: Iterable[Submission], book: BlocBook) -> Iterator[Issue]:

@@ -57,6 +57,11 @@ def rule(points, bonus=""):
             id="elected unknown",
         ),
         pytest.param(
+            "# Mốc điểm\n| Nội dung | Từ điểm | Mẫu câu |\n| ND1 | 87 | Có [số] đơn vị |",
+            [("C2", "SK04")],
+            id="field of a threshold's sentence",
+        ),
+        pytest.param(
             "# Mốc điểm\n| Nội dung | Từ điểm |\n| ND9 | 87 |", [("A2", "TB07")], id="threshold"
         ),
         pytest.param(

@@ -69,24 +69,42 @@ def test_tie_breaks_are_listed_in_their_order_by_their_names():
     )
 
     assert provisions(ranked_by(a_book(criteria=(a_criterion("TC1"),)), tie_breaks=breaks)) == [
-        "Khi bằng điểm, xét lần lượt theo: điểm của “Thi đua thực hiện chỉ tiêu”; "
-        "số chỉ tiêu vượt; quyết định của hội nghị; điểm của “Tiêu chí TC1”."
+        "Khi bằng điểm, xét điểm nội dung “Thi đua thực hiện chỉ tiêu”, đơn vị cao hơn xếp trên; "
+        "nếu vẫn bằng nhau thì xét số chỉ tiêu vượt; nếu vẫn bằng nhau thì do hội nghị quyết định; "
+        "nếu vẫn bằng nhau thì xét điểm tiêu chí “Tiêu chí TC1”."
     ]
+
+
+def test_shares_that_are_equal_may_be_left_to_the_meeting():
+    book = ranked_by(
+        a_book(),
+        ranked_by=RankedBy.SHARE,
+        tie_breaks=(a_tie_break(1, "hội nghị quyết định"),),
+    )
+
+    assert provisions(book)[1:] == ["Khi bằng tỷ lệ điểm, hội nghị quyết định đơn vị xếp trên."]
 
 
 def test_classes_are_listed_with_their_least_points_and_one_without_is_left_out():
     grades = (a_grade("Xuất sắc", 95), a_grade("Tốt", "80.5"), a_grade("Khá", None))
 
     assert provisions(ranked_by(a_book(), grades=grades)) == [
-        "Xếp loại: Xuất sắc từ 95 điểm trở lên; Tốt từ 80,5 điểm trở lên."
+        "Xếp loại: Xuất sắc từ 95 điểm trở lên; Tốt từ 80,5 đến dưới 95 điểm."
     ]
+
+
+def test_a_class_of_shares_ends_where_the_better_one_begins_in_whatever_order_they_are():
+    grades = (a_grade("Tốt", "80.5"), a_grade("Xuất sắc", 95))
+    book = ranked_by(a_book(), ranked_by=RankedBy.SHARE, grades=grades)
+
+    assert provisions(book)[1:] == ["Xếp loại: Tốt từ 80,5% đến dưới 95%; Xuất sắc từ 95% trở lên."]
 
 
 def test_the_class_of_the_rest_is_listed_as_such():
     grades = (a_grade("Xuất sắc", 95), a_grade("Khá", 0))
 
     assert provisions(ranked_by(a_book(), grades=grades)) == [
-        "Xếp loại: Xuất sắc từ 95 điểm trở lên; Khá khi thấp hơn."
+        "Xếp loại: Xuất sắc từ 95 điểm trở lên; Khá dưới 95 điểm."
     ]
 
 

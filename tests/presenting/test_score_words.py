@@ -1,24 +1,19 @@
 """The ranking table, and sentences about points, ranks and offices."""
 
 from dataclasses import replace
-from decimal import Decimal
 
 import pytest
 
 from tests.domain_values import (
-    ALL_OR_NOTHING,
     BLOC_FILE,
     NO_MEETING,
     TYPED_IN,
     a_book,
-    a_content,
     a_criterion,
     a_criterion_report,
     a_grade,
-    a_report,
     a_rule,
     a_submission,
-    a_target,
     a_tie_break,
     agreed,
     an_unranked,
@@ -26,7 +21,6 @@ from tests.domain_values import (
     standings_of,
     typed_in,
 )
-from thidua_reports.domain.bloc import Threshold
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.layouts.views import RankingRow
@@ -35,7 +29,6 @@ from thidua_reports.presenting.score_words import (
     ranking_notes,
     ranking_rows,
     ranking_title,
-    threshold_sentences,
 )
 from thidua_reports.scoring.standings import score
 
@@ -49,11 +42,6 @@ def a_meeting_book(**scores):
         criteria=(TYPED,),
         agreed=tuple(agreed(member, "TC1", points) for member, points in scores.items()),
     )
-
-
-def with_threshold(book, points):
-    threshold = Threshold("ND1", Decimal(points), Place(BLOC_FILE))
-    return replace(book, policy=replace(book.policy, thresholds=(threshold,)))
 
 
 def test_the_ranking_shows_self_computed_and_agreed_points_the_first_first():
@@ -153,17 +141,18 @@ def test_a_provisional_ranking_says_why(scores, points, notes):
         ),
         (
             {"tie_breaks": (a_tie_break(1, "TC2"),)},
-            "Sở B và Sở A cùng 85,5 điểm, phân định theo điểm của “Tiêu chí TC2” (Sở B 6; Sở A 5).",
+            "Sở B và Sở A cùng 85,5 điểm, phân định theo điểm tiêu chí “Tiêu chí TC2” (Sở B 6; "
+            "Sở A 5).",
         ),
         (
             {"tie_breaks": (a_tie_break(1, "ND1"), a_tie_break(2, "số chỉ tiêu vượt"))},
-            "Sở A và Sở B cùng 85,5 điểm, bằng nhau cả về điểm của “Thi đua thực hiện chỉ tiêu” và "
-            "số chỉ tiêu vượt, xếp đồng hạng 1.",
+            "Sở A và Sở B cùng 85,5 điểm, bằng nhau cả về điểm nội dung “Thi đua thực hiện chỉ "
+            "tiêu” và số chỉ tiêu vượt, xếp đồng hạng 1.",
         ),
         (
             {"tie_breaks": (a_tie_break(1, "điểm thưởng"), a_tie_break(2, "TC1"))},
-            "Sở A và Sở B cùng 85,5 điểm, bằng nhau cả về điểm thưởng, phân định theo điểm của "
-            "“Tiêu chí TC1” (Sở A 80,5; Sở B 79,5).",
+            "Sở A và Sở B cùng 85,5 điểm, bằng nhau cả về điểm thưởng, phân định theo điểm "
+            "tiêu chí “Tiêu chí TC1” (Sở A 80,5; Sở B 79,5).",
         ),
         (
             {
@@ -373,143 +362,10 @@ def test_a_member_that_is_not_ranked_has_its_points_but_no_class():
 
 def test_where_nothing_is_scored_there_is_no_ranking():
     book = a_book("A")
-    standings = standings_of(with_threshold(book, 5), a_submission("A"))
+    standings = standings_of(book, a_submission("A"))
 
     assert ranking_rows(book, standings) == []
     assert ranking_notes(book, standings) == []
-    assert threshold_sentences(with_threshold(book, 5), standings) == []
-
-
-def test_how_many_members_reached_a_threshold():
-    book = with_threshold(a_meeting_book(A=87, B="86.9", C=100), 87)
-
-    assert threshold_sentences(book, standings_of(book, *typed_in(A=1, B=1, C=1))) == [
-        "Thi đua thực hiện chỉ tiêu: có 2/3 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn "
-        "(100 điểm)."
-    ]
-
-
-def test_who_is_not_ranked_does_not_count_for_a_threshold():
-    book = with_threshold(a_meeting_book(A=87, B=86, C=None), 87)
-
-    sentences = threshold_sentences(
-        ranked_by(book, unranked=(an_unranked("C"),)),
-        standings_of(ranked_by(book, unranked=(an_unranked("C"),)), *typed_in(A=1, B=1, C=1)),
-    )
-
-    assert sentences == [
-        "Thi đua thực hiện chỉ tiêu: có 1/2 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn "
-        "(100 điểm) (không kể 01 đơn vị không xếp loại)."
-    ]
-
-
-def test_a_threshold_says_of_how_many_the_figures_are_incomplete():
-    book = with_threshold(a_meeting_book(A=None, B=None, C=None), 87)
-
-    assert threshold_sentences(book, standings_of(book, *typed_in(A=90, B=None))) == [
-        "Thi đua thực hiện chỉ tiêu: có 1/3 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn "
-        "(100 điểm); còn 02 đơn vị chưa đủ số liệu."
-    ]
-
-
-def test_every_threshold_is_printed_and_one_that_says_nothing_is_not():
-    book = a_meeting_book(A=87, B=60)
-    thresholds = (("ND1", 87), ("ND1", 50), ("ND1", None), ("ND9", 87))
-    policy = replace(
-        book.policy,
-        thresholds=tuple(
-            Threshold(content, points and Decimal(points), Place(BLOC_FILE))
-            for content, points in thresholds
-        ),
-    )
-    book = replace(book, policy=policy)
-
-    sentences = threshold_sentences(book, standings_of(book, *typed_in(A=1, B=1)))
-
-    assert [sentence.partition(" so với")[0] for sentence in sentences] == [
-        "Thi đua thực hiện chỉ tiêu: có 1/2 đơn vị đạt từ 87 điểm trở lên",
-        "Thi đua thực hiện chỉ tiêu: có 2/2 đơn vị đạt từ 50 điểm trở lên",
-    ]
-
-
-def test_a_threshold_is_compared_with_the_capped_points_of_the_content():
-    contents = (a_content("ND1", "Phong trào", cap=80),)
-    book = with_threshold(replace(a_meeting_book(A=95), contents=contents), "80.5")
-
-    assert threshold_sentences(book, standings_of(book, *typed_in(A=95))) == [
-        "Phong trào: có 0/1 đơn vị đạt từ 80,5 điểm trở lên so với mức tối đa (80 điểm)."
-    ]
-
-
-def a_bloc_scored_by_targets(*codes):
-    """Return a bloc in which every target reached brings 70 points, and its standings."""
-    criterion = a_criterion("TC1", ALL_OR_NOTHING.name, standard=70)
-    targets = tuple(a_target(code, criterion="TC1") for code in codes)
-    members = "".join(dict.fromkeys(code[0] for code in codes))
-    book = with_threshold(a_book(members, criteria=(criterion,), targets=targets), 87)
-    submissions = [
-        a_submission(member, [a_report(code, 100) for code in codes if code[0] == member])
-        for member in members
-    ]
-    return book, standings_of(book, *submissions)
-
-
-def test_the_standard_points_of_a_criterion_scored_by_targets_count_every_target():
-    assert threshold_sentences(*a_bloc_scored_by_targets("A1", "A2", "B1", "B2")) == [
-        "Thi đua thực hiện chỉ tiêu: có 2/2 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn "
-        "(140 điểm)."
-    ]
-
-
-def test_standard_points_are_not_printed_where_members_have_different_numbers_of_targets():
-    assert threshold_sentences(*a_bloc_scored_by_targets("A1", "A2", "B1")) == [
-        "Thi đua thực hiện chỉ tiêu: có 1/2 đơn vị đạt từ 87 điểm trở lên."
-    ]
-
-
-def test_a_criterion_and_its_substitute_are_not_both_counted_in_the_standard():
-    usual = replace(TYPED, applies_to=("A",))
-    substitute = a_criterion("TC2", TYPED_IN.name, standard=100, applies_to=("B",))
-    book = with_threshold(a_book("AB", criteria=(usual, substitute)), 87)
-    rows = {"A": ("TC1", 90), "B": ("TC2", 80)}
-
-    standings = standings_of(
-        book,
-        *(
-            a_submission(member, (), [a_criterion_report(member, code, self_score=score)])
-            for member, (code, score) in rows.items()
-        ),
-    )
-
-    assert threshold_sentences(book, standings) == [
-        "Thi đua thực hiện chỉ tiêu: có 1/2 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn "
-        "(100 điểm)."
-    ]
-
-
-def test_standard_points_are_not_printed_where_members_have_different_ones():
-    substitute = a_criterion("TC2", TYPED_IN.name, standard=50, applies_to=("B",))
-    book = with_threshold(a_book("AB", criteria=(TYPED, substitute)), 87)
-    rows = [a_criterion_report("B", "TC1", self_score=80)]
-
-    standings = standings_of(book, *typed_in(A=90), a_submission("B", (), rows))
-
-    assert threshold_sentences(book, standings) == [
-        "Thi đua thực hiện chỉ tiêu: có 1/2 đơn vị đạt từ 87 điểm trở lên; "
-        "còn 01 đơn vị chưa đủ số liệu."
-    ]
-
-
-def test_a_member_without_a_share_in_a_content_is_not_counted_as_below_its_threshold():
-    elsewhere = a_criterion("TC2", TYPED_IN.name, standard=9, content="ND2")
-    book = with_threshold(a_book("AB", criteria=(replace(TYPED, applies_to=("A",)), elsewhere)), 87)
-
-    standings = standings_of(book, *typed_in(A=90, B=90))
-
-    assert threshold_sentences(book, standings) == [
-        "Thi đua thực hiện chỉ tiêu: có 1/1 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn "
-        "(100 điểm)."
-    ]
 
 
 @pytest.mark.parametrize(

@@ -427,6 +427,39 @@ def test_none_at_all_and_a_plan_of_zero_are_printed_without_a_percentage(target,
     assert issues_of(target, report) == []
 
 
+@pytest.mark.parametrize(
+    ("target", "report", "text"),
+    [
+        (
+            falling(2, RATE, name="Tỷ lệ nợ xấu", unit="%", compared_with="kế hoạch"),
+            a_report("A1", "1.9", remark="đến ngày 31/12"),
+            "Tỷ lệ nợ xấu 1,9% (kế hoạch không quá 2%) đến ngày 31/12",
+        ),
+        (
+            falling(3, compared_with="chỉ tiêu đăng ký"),
+            a_report("A1", 4),
+            "Số vụ tai nạn 04 vụ (chỉ tiêu đăng ký không quá 03 vụ)",
+        ),
+        (falling(3), a_report("A1", 3), "Số vụ tai nạn 03 vụ (kế hoạch không quá 03 vụ)"),
+        (
+            falling(2, RATE, name="Hồ sơ trễ hạn", unit="hồ sơ"),
+            a_report("A1", 3, out_of=300),
+            "Hồ sơ trễ hạn 03/300 hồ sơ (kế hoạch không quá 2% hồ sơ)",
+        ),
+    ],
+    ids=["better", "missed", "at its limit", "of a population"],
+)
+def test_what_should_stay_low_is_told_with_its_limit_and_no_percentage(target, report, text):
+    assert text_of(target, report) == text
+    assert issues_of(target, report) == []
+
+
+def test_a_pattern_of_its_own_may_give_the_percentage_of_what_should_stay_low():
+    target = falling(2, RATE, unit="%", pattern="Giảm còn [giá trị], đạt [tỷ lệ]% kế hoạch")
+
+    assert text_of(target, a_report("A1", "1.9")) == "Giảm còn 1,9%, đạt 105,26% kế hoạch"
+
+
 @pytest.mark.parametrize("field", ["tỷ lệ", "vượt"])
 def test_a_pattern_of_its_own_that_wants_a_percentage_gives_way_where_there_is_none(field):
     target = falling(5, pattern=f"[chỉ tiêu]: [giá trị] [đơn vị tính], giảm, đạt [{field}]%")

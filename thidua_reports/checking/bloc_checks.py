@@ -172,6 +172,9 @@ def patterns_use_known_fields(book: BlocBook) -> Iterator[Issue]:
     placed = [(book.policy.pattern, book.bloc.place.of(layout.PATTERN.code))]
     placed += [(each.pattern, each.place.of(pattern.heading)) for each in book.targets]
     yield from _unknown_fields(placed, patterns.FIELDS)
+    of_points = decision_sheets.Thresholds.pattern.heading
+    told = [(each.pattern, each.place.of(of_points)) for each in book.policy.thresholds]
+    yield from _unknown_fields(told, patterns.THRESHOLD_FIELDS)
     explained = [(each.explanation, each.place.of(explanation.heading)) for each in book.rules]
     yield from _unknown_fields(explained, patterns.RULE_FIELDS)
 

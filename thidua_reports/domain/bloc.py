@@ -73,6 +73,7 @@ class Threshold:
     content: str
     points: Decimal | None
     place: Place = field(compare=False)
+    pattern: str = ""
 
 
 @frozen

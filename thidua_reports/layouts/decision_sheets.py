@@ -13,6 +13,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     SheetOf,
     layouts_of,
 )
+from thidua_reports.layouts import patterns
 from thidua_reports.layouts.example_bloc import CONTENT, CRITERION, EDUCATION, FLAG, HEALTH, TARGET
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
@@ -76,6 +77,16 @@ class Thresholds(SheetOf[Threshold], name="Mốc điểm", title="MỐC ĐIỂM 
         "Báo cáo nêu bao nhiêu đơn vị đạt từ mức này.",
         is_key=True,
         example="90",
+    )
+    pattern = Column(
+        "Mẫu câu",
+        LONG,
+        50,
+        "Để trống thì báo cáo dùng câu chung. Các chỗ điền: "
+        + ", ".join(f"[{field}]" for field in patterns.THRESHOLD_FIELDS)
+        + ".",
+        read_as=WORDING,
+        optional=True,
     )
 
 

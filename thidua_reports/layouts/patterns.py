@@ -34,6 +34,11 @@ RULE_RATINGS = ("mức 1", "mức 2", "mức 3")
 COUNTED = "tên gọi số lượng"
 """The field for what a criterion counts (sáng kiến, lần báo cáo trễ)."""
 
+CONTENT, REACHED_BY, OF_MEMBERS = "nội dung", "số đơn vị đạt", "số đơn vị"
+LEAST_POINTS = "từ điểm"
+THRESHOLD_FIELDS = (CONTENT, REACHED_BY, OF_MEMBERS, LEAST_POINTS, RULE_FIGURES[0])
+"""Fields of the sentence on a threshold; the last is what the content can bring at most."""
+
 FIELD = re.compile(r"\[([^\[\]]*)\]")
 
 

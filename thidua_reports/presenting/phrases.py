@@ -25,6 +25,10 @@ PLAIN_AT_BEST = {
 PLAN_OF_ZERO_MISSED = (
     "[chỉ tiêu]: [giá trị] [đơn vị tính], chưa đạt kế hoạch là [kế hoạch] [đơn vị tính] [lời kèm]"
 )
+WITHIN_A_LIMIT = (
+    "[chỉ tiêu] [giá trị] [đơn vị tính] ({limit} không quá [kế hoạch] [đơn vị tính]) [lời kèm]"
+)
+"""Where less is better: a percentage of the plan would read as if more were."""
 NEARLY = "xấp xỉ {percent}"
 """Where rounding would show as reached what was missed."""
 MISSED_ARE, MISSED_BY = "Còn {count} chỉ tiêu chưa đạt kế hoạch:", "{target} ({reached})"
@@ -208,9 +212,17 @@ POINTS_ROUNDED_WHOLE = {
     RoundingMode.HALF_UP: "Điểm được làm tròn đến hàng đơn vị.",
     RoundingMode.TRUNCATE: "Điểm lấy đến hàng đơn vị, không làm tròn.",
 }
-TIES_DECIDED_BY = "Khi bằng điểm, xét lần lượt theo: {measures}."
+TIES_DECIDED_BY = "Khi bằng {what}, {first}{then}."
+TIE_BY_MEASURE, TIE_BY_MEETING = (
+    "xét {measure}, đơn vị cao hơn xếp trên",
+    "hội nghị quyết định đơn vị xếp trên",
+)
+STILL_EQUAL = "; nếu vẫn bằng nhau thì {how}"
+EXAMINED, LEFT_TO_THE_MEETING = "xét {measure}", "do hội nghị quyết định"
+POINTS_WORD, SHARE_WORD = "điểm", "tỷ lệ điểm"
 GRADES_ARE = "Xếp loại: {grades}."
-GRADE_FROM, GRADE_OTHERWISE = "{name} từ {least} trở lên", "{name} khi thấp hơn"
+GRADE_FROM, GRADE_BETWEEN = "{name} từ {least} trở lên", "{name} từ {least} đến dưới {below}"
+GRADE_BELOW = "{name} dưới {below}"
 HONOUR_FOR = "Hạng {ranks}: đề nghị {title}{conditions}."
 RANKS_TO = " đến hạng "
 AT_MOST_MEMBERS = "không quá {count} đơn vị"
@@ -225,9 +237,6 @@ MUST = {
 }
 OUTSIDE = "Điểm ngoài thang"
 UNRANKED = "Không xếp loại"
-OF_STANDARD = " so với điểm chuẩn ({points} điểm)"
-OF_CAP = " so với mức tối đa ({points} điểm)"
-UNRANKED_LEFT_OUT = " (không kể {count} đơn vị không xếp loại)"
 SENDS_NOTHING, REGISTERS_NOTHING = "không nộp báo cáo", "không đăng ký giao ước"
 SHARE = "đạt {share} của {maximum} điểm chuẩn"
 SHARE_OF_CAP = "đạt {share} của {maximum} điểm tối đa (điểm chuẩn cộng {standard})"

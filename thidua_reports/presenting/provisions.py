@@ -46,18 +46,47 @@ def _ranking(book: BlocBook) -> Iterator[str]:
     if ranking.is_by_share:
         yield phrases.RANKED_BY_SHARE
     if ranking.tie_breaks:
-        in_order = sorted(ranking.tie_breaks, key=lambda each: each.position)
-        measures = "; ".join(tie_measure(book, each) for each in in_order)
-        yield phrases.TIES_DECIDED_BY.format(measures=measures)
-    grades = [
-        phrases.GRADE_FROM.format(name=grade.name, least=_least(book, grade.least.value))
-        if grade.least.value
-        else phrases.GRADE_OTHERWISE.format(name=grade.name)
-        for grade in ranking.grades
-        if grade.least.value is not None
-    ]
+        yield _tie_breaks(book)
+    grades = [*_grades(book)]
     if grades:
         yield phrases.GRADES_ARE.format(grades="; ".join(grades))
+
+
+def _tie_breaks(book: BlocBook) -> str:
+    """Return what decides between equal totals, and what where that is equal too."""
+    ranking = book.policy.ranking
+    first, *others = sorted(ranking.tie_breaks, key=lambda each: each.position)
+    begun = phrases.TIE_BY_MEETING if first.is_by_meeting else phrases.TIE_BY_MEASURE
+    then = [
+        (phrases.LEFT_TO_THE_MEETING if each.is_by_meeting else phrases.EXAMINED).format(
+            measure=tie_measure(book, each)
+        )
+        for each in others
+    ]
+    return phrases.TIES_DECIDED_BY.format(
+        what=phrases.SHARE_WORD if ranking.is_by_share else phrases.POINTS_WORD,
+        first=begun.format(measure=tie_measure(book, first)),
+        then="".join(phrases.STILL_EQUAL.format(how=each) for each in then),
+    )
+
+
+def _grades(book: BlocBook) -> Iterator[str]:
+    """Yield each class with its bounds: a class ends where the next better one begins."""
+    known = [(each.name, each.least.value) for each in book.policy.ranking.grades]
+    bounds = [(name, least) for name, least in known if least is not None]
+    for name, least in bounds:
+        better = min((each for _, each in bounds if each > least), default=None)
+        words = phrases.GRADE_FROM
+        if better is not None:
+            words = phrases.GRADE_BETWEEN if least else phrases.GRADE_BELOW
+        written = _least(book, least) if better is None else _bare(book, least)
+        below = "" if better is None else _least(book, better)
+        yield words.format(name=name, least=written, below=below)
+
+
+def _bare(book: BlocBook, value: Decimal) -> str:
+    """Return the lower of two bounds, whose unit stands after the upper one."""
+    return short_percent(value) if book.policy.ranking.is_by_share else short_number(value)
 
 
 def _least(book: BlocBook, value: Decimal) -> str:

@@ -41,8 +41,8 @@ from thidua_reports.presenting.score_words import (
     ranking_notes,
     ranking_rows,
     ranking_title,
-    threshold_sentences,
 )
+from thidua_reports.presenting.threshold_words import threshold_sentences
 
 
 def report_view(material: Material) -> HalfYearReport | YearReport:

@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from thidua_reports.domain.bloc import Member, Threshold
+from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.ranking_policy import PointsOf, TieBreak
 from thidua_reports.domain.scores import Basis, MemberScores
 from thidua_reports.domain.standing import MemberStanding, Standings, Tie
 from thidua_reports.domain.submission import Absence
 from thidua_reports.language.vietnamese import (
-    counted,
     joined,
     joined_names,
     number,
@@ -114,17 +113,6 @@ def ranking_notes(book: BlocBook, standings: Standings) -> list[str]:
     ]
 
 
-def threshold_sentences(book: BlocBook, standings: Standings) -> list[str]:
-    """Return for each threshold how many members reached it."""
-    if not standings.is_scored:
-        return []
-    return [
-        sentence
-        for threshold in book.policy.thresholds
-        for sentence in _threshold(book, standings, threshold)
-    ]
-
-
 def office_sentences(book: BlocBook) -> list[str]:
     """Return who leads the bloc next year."""
     meeting, year = book.meeting, book.bloc.year + 1
@@ -190,10 +178,11 @@ def tie_measure(book: BlocBook, tie_break: TieBreak) -> str:
         return phrases.DECIDED_BY_THE_MEETING
     contents = {content.code: content.name for content in book.contents}
     criteria = {criterion.code: criterion.name for criterion in book.criteria}
-    names = {PointsOf.CONTENT: contents, PointsOf.CRITERION: criteria}
-    about = names[tie_break.about] if tie_break.about else contents | criteria
-    name = about.get(tie_break.by)
-    return f"điểm của “{name}”" if name else tie_break.by
+    named = ((PointsOf.CRITERION, criteria), (PointsOf.CONTENT, contents))
+    for kind, names in named:
+        if tie_break.may_be_about(kind, names):
+            return f"điểm {kind.value} “{names[tie_break.by]}”"
+    return tie_break.by
 
 
 def _unranked(standings: Standings) -> Iterator[str]:
@@ -256,41 +245,3 @@ def _doubts(standings: Standings) -> Iterator[str]:
         yield f"Sổ khối còn lỗi ở trang {sheets} nên thứ hạng là tạm tính."
     if standings.provisional and standings.basis is Basis.COMPUTED:
         yield "Khối chưa thống nhất đủ điểm nên thứ hạng là tạm tính."
-
-
-def _threshold(book: BlocBook, standings: Standings, threshold: Threshold) -> Iterator[str]:
-    points = threshold.points
-    names = {content.code: content.name for content in book.contents}
-    if points is None or threshold.content not in names:
-        return
-    code = threshold.content
-    ranked = [each for each in standings.members if each.unranked is None]
-    assigned = [each for each in ranked if each.scores.of_content(code) is not None]
-    scores = [each.content_points(code, standings.basis) for each in assigned]
-    known = [score for score in scores if score is not None]
-    reached, unknown = sum(score >= points for score in known), len(scores) - len(known)
-    sentence = (
-        f"{names[code]}: có {reached}/{len(scores)} đơn vị đạt từ {number(points)} điểm trở lên"
-        f"{_against_standard(assigned, code)}{_left_out(standings)}"
-    )
-    rest = f"; còn {counted(Decimal(unknown))} đơn vị chưa đủ số liệu" if unknown else ""
-    yield f"{sentence}{rest}."
-
-
-def _left_out(standings: Standings) -> str:
-    """Members that are not ranked are counted on neither side."""
-    count = sum(each.unranked is not None for each in standings.members)
-    return phrases.UNRANKED_LEFT_OUT.format(count=counted(Decimal(count))) if count else ""
-
-
-def _against_standard(members: list[MemberStanding], code: str) -> str:
-    """The standard points of a content, if they are the same for every member."""
-    contents = [standing.scores.of_content(code) for standing in members]
-    standards = {(each.standard, each.maximum) for each in contents if each is not None}
-    if len(standards) != 1:
-        return ""
-    standard, maximum = standards.pop()
-    if not maximum:
-        return ""
-    words = phrases.OF_STANDARD if standard <= maximum else phrases.OF_CAP
-    return words.format(points=short_number(maximum))

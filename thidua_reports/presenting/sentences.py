@@ -65,7 +65,7 @@ def fitting_pattern(result: TargetResult, pattern: str) -> str:
     if not _has_its_figures(result):
         return phrases.NO_RATIO
     preferred = _preferred_pattern(result, pattern)
-    plain = _without_ratio(result) or phrases.PLAIN_RESULT
+    plain = _plain_pattern(result) or phrases.PLAIN_RESULT
     return plain if list(_objections(result, preferred)) else preferred
 
 
@@ -191,7 +191,7 @@ def _has_its_figures(result: TargetResult) -> bool:
 
 
 def _preferred_pattern(result: TargetResult, pattern: str) -> str:
-    return _own_pattern(result) or _without_ratio(result) or pattern
+    return _own_pattern(result) or _plain_pattern(result) or pattern
 
 
 def _own_pattern(result: TargetResult) -> str:
@@ -201,15 +201,20 @@ def _own_pattern(result: TargetResult) -> str:
     return "" if result.has_no_percentage and wants_one else own
 
 
-def _without_ratio(result: TargetResult) -> str:
-    """Return the pattern for a result without a percentage; an empty string for the rest."""
+def _plain_pattern(result: TargetResult) -> str:
+    """Return the pattern for a result whose percentage is not told; an empty string for the rest.
+
+    Either there is none, or less is better: a percentage would read as if more were.
+    """
     if result.cannot_be_better:
         return phrases.PLAIN_AT_BEST[result.target.kind]
     if result.has_no_percentage:
         return phrases.PLAN_OF_ZERO_MISSED
-    without_plan = result.target.has_plan is False
-    kind = TargetKind.INFORMATIONAL if without_plan else result.target.kind
-    return phrases.PLAIN_WITHOUT_RATIO.get(kind, "")
+    target = result.target
+    kind = TargetKind.INFORMATIONAL if target.has_plan is False else target.kind
+    limit = f"[{patterns.COMPARED_WITH}]" if target.compared_with else phrases.PLAN_ITSELF
+    within = phrases.WITHIN_A_LIMIT.format(limit=limit) if target.asks_for_less else ""
+    return phrases.PLAIN_WITHOUT_RATIO.get(kind, within)
 
 
 def _objections(result: TargetResult, pattern: str) -> Iterator[Issue]:
@@ -240,7 +245,7 @@ def _part(text: str) -> str:
 
 def _tidied(text: str) -> str:
     plain = " ".join(text.split())
-    for sign in (",", ";", ":", "."):
+    for sign in (",", ";", ":", ".", ")"):
         plain = plain.replace(f" {sign}", sign)
     return plain
 

@@ -31,6 +31,13 @@ CONTENT_NOT_WRITTEN = IssueKind(
     "Thêm lời ở trang Lời báo cáo (cột Phần ghi {code}), hoặc đề nghị đơn vị nộp số liệu; nếu kỳ "
     "này không có nội dung ấy thì không phải sửa.",
 )
+CLAIM_UNLIKE_FIGURES = IssueKind(
+    "VB34",
+    WARNING,
+    "Lời ở ô này viết “{quote}”, nhưng số liệu cho thấy {counts}{most}.",
+    "Sửa lời cho khớp với số liệu, hoặc sửa số liệu nếu nhầm; lời nói về việc khác thì không phải "
+    "sửa.",
+)
 PARTS_NOT_WRITTEN = IssueKind(
     "VB03",
     NOTE,
