@@ -201,7 +201,7 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
     views = views_of(examined)
     in_use = {view.template for view in views.values()}
     issues.extend(_broken_templates(in_use, templates, examined.book))
-    made = made_documents(examined.book.bloc, views, templates)
+    made = made_documents(examined.book, views, templates)
     issues.extend(issue for each in made for issue in each.issues)
     before = read_record(output / RECORD_NAME) if output else None
     used = [each.template for each in made]

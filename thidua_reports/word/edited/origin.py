@@ -11,14 +11,15 @@ from itertools import count
 from lxml import etree
 
 from thidua_reports.frozen import frozen
+from thidua_reports.presenting.fact_words import Fact, FactKind
 from thidua_reports.word.edited.units import Piece, Spot, Unit, units_of
 from thidua_reports.word.template import Filled
 from thidua_reports.word.text import BODY, parse, serialized
 from thidua_reports.zip_package import CONTENT_TYPES, pack
 
 _SPACE = "urn:make-report:origin"
-_UNIT, _FIGURE = (f"{{{_SPACE}}}{name}" for name in ("unit", "figure"))
-_NAME, _KEY = "document", "key"
+_UNIT, _FIGURE, _FACT = (f"{{{_SPACE}}}{name}" for name in ("unit", "figure", "fact"))
+_NAME, _KEY, _KIND_OF_FACT, _MEANS = "document", "key", "kind", "means"
 _RELATIONS = "word/_rels/document.xml.rels"
 _OF_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _OF_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -33,10 +34,14 @@ _BEGINNING = 400
 
 @frozen
 class Origin:
-    """The name under which a document was made, and its paragraphs and rows at that time."""
+    """The name under which a document was made, and its paragraphs and rows at that time.
+
+    `facts` are the words that were data then.
+    """
 
     name: str
     units: tuple[Unit, ...]
+    facts: tuple[Fact, ...] = ()
 
     @property
     def figures(self) -> Mapping[str, tuple[str, ...]]:
@@ -47,14 +52,16 @@ class Origin:
         return {key: tuple(texts) for key, texts in found.items()}
 
 
-def origin_of(name: str, filled: Filled, keys: Sequence[str]) -> Origin:
+def origin_of(
+    name: str, filled: Filled, keys: Sequence[str], facts: tuple[Fact, ...] = ()
+) -> Origin:
     """Return what a document says that was just made; `keys` are by the numbers of the marks."""
     spots: dict[Spot, str] = {
         (each.paragraph, each.start, each.end): keys[each.number]
         for each in filled.spots
         if each.part == BODY
     }
-    return Origin(name, units_of(parse(filled.parts[BODY]), spots))
+    return Origin(name, units_of(parse(filled.parts[BODY]), spots), facts)
 
 
 def with_origin(parts: Mapping[str, bytes], origin: Origin) -> bytes:
@@ -87,7 +94,8 @@ def origin_in(parts: Mapping[str, bytes]) -> Origin | None:
         return None
     try:
         root = parse(parts[name])
-        return Origin(root.get(_NAME, ""), tuple(map(_unit_in, root.iter(_UNIT))))
+        units = tuple(map(_unit_in, root.iter(_UNIT)))
+        return Origin(root.get(_NAME, ""), units, tuple(_facts_in(root)))
     except etree.XMLSyntaxError:
         return None
 
@@ -150,6 +158,9 @@ def _written(origin: Origin) -> etree._Element:
     """Words are divided by blanks; a figure is an element of its own."""
     root = parse(f'<origin xmlns="{_SPACE}"/>'.encode())
     root.set(_NAME, origin.name)
+    for fact in origin.facts:
+        attributes = {_KIND_OF_FACT: fact.kind.value, _MEANS: fact.means}
+        etree.SubElement(root, _FACT, attributes).text = fact.text
     for unit in origin.units:
         element, last = etree.SubElement(root, _UNIT), None
         for piece in unit.pieces:
@@ -161,6 +172,14 @@ def _written(origin: Origin) -> etree._Element:
             else:
                 last.tail = f"{last.tail or ''} {piece.text}"
     return root
+
+
+def _facts_in(root: etree._Element) -> Iterator[Fact]:
+    kinds = {kind.value: kind for kind in FactKind}
+    for each in root.iter(_FACT):
+        kind = kinds.get(each.get(_KIND_OF_FACT, ""))
+        if kind is not None and each.text:
+            yield Fact(kind, each.get(_MEANS, ""), each.text)
 
 
 def _unit_in(element: etree._Element) -> Unit:

@@ -49,6 +49,11 @@ class Unit:
         """The words and signs, any figure for any other."""
         return tuple(piece.general for piece in self.pieces)
 
+    @property
+    def figures(self) -> tuple[str, ...]:
+        """The figures as they are written, in order."""
+        return tuple(piece.text for piece in self.pieces if piece.is_figure)
+
 
 def units_of(root: etree._Element, keys: Mapping[Spot, str] | None = None) -> tuple[Unit, ...]:
     """Return the paragraphs and rows of a part in order; `keys` tells which figures are ours."""
