@@ -31,7 +31,7 @@ def all_made_of(folder) -> Iterator[MadeDocument]:
     """Yield every document of a workspace as it would be made now."""
     material = examine(open_workspace(folder))
     for name, view in views_of(material).items():
-        yield made_document(name, view, (shipped_templates(),), material.book.bloc)
+        yield made_document(name, view, (shipped_templates(),), material.book)
 
 
 def edited(document: bytes, *edits: Callable[[WordDocument], object]) -> bytes:
@@ -92,5 +92,18 @@ def replaced(words: str, new: str) -> Callable[[WordDocument], None]:
         for run in paragraph.runs[1:]:
             run._r.getparent().remove(run._r)
         paragraph.runs[0].text = text
+
+    return edit
+
+
+def rewritten_cell(words: str, old: str, new: str) -> Callable[[WordDocument], None]:
+    """Return an edit that writes other words in a cell of the first row that holds both."""
+
+    def edit(document: WordDocument) -> None:
+        rows = (row for table in document.tables for row in table.rows)
+        row = next(each for each in rows if words in each._tr.xml and old in each._tr.xml)
+        runs = (run for cell in row.cells for each in cell.paragraphs for run in each.runs)
+        run = next(each for each in runs if each.text == old)
+        run.text = new
 
     return edit

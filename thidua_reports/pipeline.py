@@ -206,7 +206,7 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
     signs = draft_signs(examined)
     made = tuple(
         replace(each, sign=signs[each.name])
-        for each in made_documents(examined.book.bloc, views, templates)
+        for each in made_documents(examined.book, views, templates)
     )
     issues.extend(issue for each in made for issue in each.issues)
     before = read_record(output / RECORD_NAME) if output else None

@@ -187,7 +187,7 @@ def _as_it_would_be_made(
     opened = open_workspace(sources.workspace)
     examined = pipeline.examine(opened)
     folders = template_folders(sources.templates, opened.templates)
-    made = made_documents(examined.book.bloc, views_of(examined), folders)
+    made = made_documents(examined.book, views_of(examined), folders)
     now = {
         each.name: (each.filled.parts, origin)
         for each in made

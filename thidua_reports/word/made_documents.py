@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from thidua_reports.domain.bloc import Bloc
+from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.template_fields import CHARTS, FIELDS
 from thidua_reports.layouts.views import Fields
+from thidua_reports.presenting.fact_words import Fact, facts_of
 from thidua_reports.presenting.tracing import TracedFigure, traced
 from thidua_reports.word.contract import Contract
 from thidua_reports.word.draft_sign import with_draft_sign
@@ -24,15 +25,16 @@ from thidua_reports.workspace.templates import NAMES, find_template
 class MadeDocument:
     """A document by the name of its file, its figures by the numbers of their marks.
 
-    `filled` is None where the template cannot be filled; `issues` say why. `identity` is of which
-    bloc and period it is. `sign` says that it is a draft which nobody can sign yet, "" where it is
-    not.
+    `filled` is None where the template cannot be filled; `issues` say why. `facts` are the words
+    that are data. `identity` is of which bloc and period it is. `sign` says that it is a draft
+    which nobody can sign yet, "" where it is not.
     """
 
     name: str
     template: InputFile
     filled: Filled | None
     figures: tuple[TracedFigure, ...]
+    facts: tuple[Fact, ...]
     issues: tuple[Issue, ...]
     identity: Identity
     sign: str = ""
@@ -43,7 +45,7 @@ class MadeDocument:
         if self.filled is None:
             return None
         keys = [each.key for each in self.figures]
-        return origin_of(self.name, self.identity, self.filled, keys)
+        return origin_of(self.name, self.identity, self.filled, keys, self.facts)
 
     @property
     def content(self) -> bytes | None:
@@ -54,21 +56,24 @@ class MadeDocument:
         return with_origin(with_draft_sign(self.filled.parts, self.sign), origin)
 
 
-def made_document(name: str, view: Fields, templates: Sequence[Path], bloc: Bloc) -> MadeDocument:
-    """Make a document; `templates` are the folders to look in, the first first."""
+def made_document(
+    name: str, view: Fields, templates: Sequence[Path], book: BlocBook
+) -> MadeDocument:
+    """Make a document of a bloc; `templates` are the folders to look in, the first first."""
     folders = tuple(templates)
     template, figures = find_template(view.template, folders), traced(view)
     contract = contract_of(view.template, folders)
     place = Place(template.name)
-    filled, issues = fill_traced(template.content, place, figures.fields, contract, bloc)
-    return MadeDocument(name, template, filled, figures.figures, issues, identity_of(bloc))
+    filled, issues = fill_traced(template.content, place, figures.fields, contract, book.bloc)
+    facts, identity = facts_of(book), identity_of(book.bloc)
+    return MadeDocument(name, template, filled, figures.figures, facts, issues, identity)
 
 
 def made_documents(
-    bloc: Bloc, views: Mapping[str, Fields], templates: Sequence[Path]
+    book: BlocBook, views: Mapping[str, Fields], templates: Sequence[Path]
 ) -> tuple[MadeDocument, ...]:
     """Make the documents of a bloc from their views, by the names of their files."""
-    return tuple(made_document(name, view, templates, bloc) for name, view in views.items())
+    return tuple(made_document(name, view, templates, book) for name, view in views.items())
 
 
 def contract_of(template: str, templates: tuple[Path, ...]) -> Contract:

@@ -33,7 +33,7 @@ def report_of(material, *targets):
     ]
     own = replace(unit, dong=[*rows, *unit.dong[2:]])
     changed = replace(view, bang_chi_tieu=[own, *others])
-    return made_document(REPORT, changed, (shipped_templates(),), material.book.bloc)
+    return made_document(REPORT, changed, (shipped_templates(),), material.book)
 
 
 def rows_told(examination, standing):

@@ -60,6 +60,20 @@ SENTENCE_OUTDATED = IssueKind(
     "“{near}”.",
     "So với văn bản mới lập từ thư mục này rồi sửa cả câu.",
 )
+WORD_DIFFERS = IssueKind(
+    "DC25",
+    ERROR,
+    "Văn bản ghi “{written}”, số liệu là “{expected}”: “{near}”.",
+    "Sửa văn bản thành “{expected}”; nếu chữ trong văn bản mới đúng thì sửa ở khoi.xlsx, ở sổ của "
+    "đơn vị rồi chạy lại.",
+)
+EMPTY = "(không ghi)"
+WORD_OUTDATED = IssueKind(
+    "DC26",
+    ERROR,
+    "Văn bản còn ghi “{written}”, số liệu đã đổi thành “{expected}”: “{near}”.",
+    "Sửa văn bản thành “{expected}”, hoặc chạy lại với --final để lập bản chính thức có chữ mới.",
+)
 FIGURES_UNSURE = IssueKind(
     "DC06",
     NOTE,

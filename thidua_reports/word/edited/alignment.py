@@ -14,6 +14,7 @@ from thidua_reports.word.edited.units import Piece, Unit
 
 _LEAST_ALIKE, _AHEAD = 0.5, 0.1
 """Our own limits: fewer words in common are another paragraph; a rival so near leaves a doubt."""
+_FEWEST_FIGURES, _NEXT_BUT_ONE = 2, 2
 _REACH, _SHIFT = 3, 4
 """How many words beside a figure are its surroundings, and how far one may have moved from it."""
 
@@ -45,6 +46,7 @@ def paired_units(old: Sequence[Unit], new: Sequence[Unit]) -> list[Pair]:
     pairing = _Pairing(old, new)
     pairing.pair_same_in_order()
     pairing.pair_same_elsewhere()
+    pairing.pair_in_place()
     pairing.pair_alike()
     return pairing.pairs()
 
@@ -79,6 +81,17 @@ class _Pairing:
         for number in self._left_of_old():
             if self._is_single(number):
                 self._found[number] = places[self._was[number]], True
+
+    def pair_in_place(self) -> None:
+        """Pair what has the same figures and stands alone between what is paired already."""
+        taken = {other for other, _ in self._found.values()}
+        for number in self._left_of_old():
+            before, after = (self._found.get(number + step, (None,))[0] for step in (-1, 1))
+            if before is None or after is None or after - before != _NEXT_BUT_ONE:
+                continue
+            own, other = self._old[number].figures, self._new[before + 1].figures
+            if before + 1 not in taken and len(own) >= _FEWEST_FIGURES and own == other:
+                self._found[number] = before + 1, True
 
     def pair_alike(self) -> None:
         """Pair what was reworded with what it is most alike, the most alike first."""
@@ -162,7 +175,7 @@ def paired_figures(pair: Pair) -> Iterator[FigurePair]:
     """Yield the figures of a pair of paragraphs."""
     old = pair.old.pieces if pair.old else ()
     new = pair.new.pieces if pair.new else ()
-    partner = dict(enumerate(range(len(old)))) if pair.is_same else _partners(old, new)
+    partner = partners_in(pair)
     for number in sorted(_figures_in(old)):
         now = new[partner[number]] if number in partner else None
         is_sure = now is None or pair.is_same or _is_surrounded(number, partner, old)
@@ -175,7 +188,15 @@ def _figures_in(pieces: Sequence[Piece]) -> set[int]:
     return {number for number, piece in enumerate(pieces) if piece.is_figure}
 
 
-def _partners(old: Sequence[Piece], new: Sequence[Piece]) -> dict[int, int]:
+def partners_in(pair: Pair) -> dict[int, int]:
+    """Return which piece of the new paragraph is which of the old one, by their numbers."""
+    old = pair.old.pieces if pair.old else ()
+    new = pair.new.pieces if pair.new else ()
+    return dict(enumerate(range(len(old)))) if pair.is_same else partners(old, new)
+
+
+def partners(old: Sequence[Piece], new: Sequence[Piece]) -> dict[int, int]:
+    """Return which piece of some is which of others, by their numbers: those in the same order."""
     generals = [piece.general for piece in old], [piece.general for piece in new]
     matcher = SequenceMatcher(None, *generals, autojunk=False)
     return {

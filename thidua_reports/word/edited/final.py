@@ -32,7 +32,8 @@ def final_version(document: EditedDocument, examination: Examination) -> FinalVe
     names = dict.fromkeys((BODY, *filled_parts(document.parts)))
     roots = {name: parse(document.parts[name]) for name in names}
     words = FigureFindings(document.root, document.name)
-    replaced = with_new_figures(roots[BODY], examination.figures)
+    compared = (*examination.figures, *examination.words)
+    replaced = with_new_figures(roots[BODY], compared)
     unmarked = take_off_draft_marks(roots, BODY, examination.made, examination.pairs)
     written = {name: serialized(roots[name]) for name in {BODY, *unmarked}}
     parts = without_origin({**document.parts, **written})

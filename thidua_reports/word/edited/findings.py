@@ -8,7 +8,7 @@ from lxml import etree
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds
-from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.word.comments import Remark
@@ -22,6 +22,10 @@ from thidua_reports.word.text import Paragraph, paragraphs
 _OF_FIGURE = {
     Standing.CHANGED: edited_kinds.FIGURE_DIFFERS,
     Standing.OUTDATED: edited_kinds.FIGURE_OUTDATED,
+}
+_OF_WORD = {
+    Standing.CHANGED: edited_kinds.WORD_DIFFERS,
+    Standing.OUTDATED: edited_kinds.WORD_OUTDATED,
 }
 _OF_PARAGRAPH = {
     Standing.REWORDED: edited_kinds.SENTENCE_OUTDATED,
@@ -59,19 +63,23 @@ class FigureFindings:
         """Yield what is said at places of the document, in their order."""
         for each in figures:
             if each.standing in _OF_FIGURE and each.new is not None:
-                yield self.of_figure(each, each.new)
+                yield self._of_piece(_OF_FIGURE[each.standing], each, each.new)
         for standing in _OF_PARAGRAPH:
             of_standing = (each for each in figures if each.standing is standing and each.new)
             for _, group in groupby(of_standing, key=lambda each: id(each.around)):
                 yield self._of_paragraph(standing, list(group))
 
-    def of_figure(self, compared: Compared, piece: Piece) -> FigureFinding:
-        """Return what is said of one figure that does not agree."""
-        kind = _OF_FIGURE[compared.standing]
+    def of_words(self, words: Sequence[Compared]) -> Iterator[FigureFinding]:
+        """Yield what is said of words that are data and do not agree."""
+        for each in words:
+            if each.new is not None:
+                yield self._of_piece(_OF_WORD[each.standing], each, each.new)
+
+    def _of_piece(self, kind: IssueKind, compared: Compared, piece: Piece) -> FigureFinding:
         issue = kind.at(
             self._place_of(piece),
             written=piece.text,
-            expected=compared.expected,
+            expected=compared.expected or edited_kinds.EMPTY,
             near=self._near(piece, compared.around),
         )
         return FigureFinding(issue, piece)
@@ -82,7 +90,7 @@ class FigureFindings:
         return edited_kinds.FIGURE_REPLACED.at(
             self._place_of(piece),
             written=piece.text,
-            expected=replacement.written,
+            expected=replacement.written or edited_kinds.EMPTY,
             near=self._near(piece, replacement.around),
         )
 

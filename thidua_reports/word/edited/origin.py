@@ -14,6 +14,7 @@ from lxml import etree
 
 from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import tokens
+from thidua_reports.presenting.fact_words import Fact, FactKind
 from thidua_reports.word.edited.identity import Identity, attributes_of, identity_in
 from thidua_reports.word.edited.units import Piece, Spot, Unit, is_joined, units_of
 from thidua_reports.word.template import Filled
@@ -21,8 +22,8 @@ from thidua_reports.word.text import BODY, parse, serialized
 from thidua_reports.zip_package import CONTENT_TYPES, pack
 
 _SPACE = "urn:make-report:origin"
-_UNIT, _FIGURE = (f"{{{_SPACE}}}{name}" for name in ("unit", "figure"))
-_NAME, _KEY, _SEAL = "document", "key", "seal"
+_UNIT, _FIGURE, _FACT = (f"{{{_SPACE}}}{name}" for name in ("unit", "figure", "fact"))
+_NAME, _KEY, _KIND_OF_FACT, _MEANS, _SEAL = "document", "key", "kind", "means", "seal"
 _NOWHERE = -1
 _RELATIONS = "word/_rels/document.xml.rels"
 _OF_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -40,12 +41,14 @@ _BEGINNING = 400
 class Origin:
     """The name under which a document was made, and its paragraphs and rows at that time.
 
-    `identity` tells of which bloc and period it is; None in a document of an older version.
+    `identity` tells of which bloc and period it is; None in a document of an older version. `facts`
+    are the words that were data then.
     """
 
     name: str
     units: tuple[Unit, ...]
     identity: Identity | None = None
+    facts: tuple[Fact, ...] = ()
 
     @property
     def figures(self) -> Mapping[str, tuple[str, ...]]:
@@ -56,14 +59,20 @@ class Origin:
         return {key: tuple(texts) for key, texts in found.items()}
 
 
-def origin_of(name: str, identity: Identity, filled: Filled, keys: Sequence[str]) -> Origin:
+def origin_of(
+    name: str,
+    identity: Identity,
+    filled: Filled,
+    keys: Sequence[str],
+    facts: tuple[Fact, ...] = (),
+) -> Origin:
     """Return what a document says that was just made; `keys` are by the numbers of the marks."""
     spots: dict[Spot, str] = {
         (each.paragraph, each.start, each.end): keys[each.number]
         for each in filled.spots
         if each.part == BODY
     }
-    return Origin(name, units_of(parse(filled.parts[BODY]), spots), identity)
+    return Origin(name, units_of(parse(filled.parts[BODY]), spots), identity, facts)
 
 
 def with_origin(parts: Mapping[str, bytes], origin: Origin) -> bytes:
@@ -100,7 +109,8 @@ def origin_in(parts: Mapping[str, bytes]) -> Origin | None:
         return None
     attributes = {str(key): str(value) for key, value in root.attrib.items()}
     units = tuple(map(_unit_in, root.iter(_UNIT)))
-    found = Origin(attributes.get(_NAME, ""), units, identity_in(attributes))
+    facts = tuple(_facts_in(root))
+    found = Origin(attributes.get(_NAME, ""), units, identity_in(attributes), facts)
     if found.identity is None and _SEAL not in attributes:
         return found
     is_whole = found.identity is not None and found.identity.is_whole
@@ -169,6 +179,9 @@ def _written(origin: Origin) -> etree._Element:
         for name, value in attributes_of(origin.identity).items():
             root.set(name, value)
         root.set(_SEAL, _seal(origin))
+    for fact in origin.facts:
+        attributes = {_KIND_OF_FACT: fact.kind.value, _MEANS: fact.means}
+        etree.SubElement(root, _FACT, attributes).text = fact.text
     for unit in origin.units:
         _write_unit(etree.SubElement(root, _UNIT), unit)
     return root
@@ -187,6 +200,14 @@ def _write_unit(element: etree._Element, unit: Unit) -> None:
             last = etree.SubElement(element, _FIGURE, {_KEY: piece.key} if piece.key else {})
             last.text = piece.text
         before = piece
+
+
+def _facts_in(root: etree._Element) -> Iterator[Fact]:
+    kinds = {kind.value: kind for kind in FactKind}
+    for each in root.iter(_FACT):
+        kind = kinds.get(each.get(_KIND_OF_FACT, ""))
+        if kind is not None and each.text:
+            yield Fact(kind, each.get(_MEANS, ""), each.text)
 
 
 def _unit_in(element: etree._Element) -> Unit:
@@ -209,7 +230,8 @@ def _seal(origin: Origin) -> str:
     """Return what tells whether anything of an origin was altered; not how its XML is laid out."""
     of_units = ((each.text, each.key) for unit in origin.units for each in (*unit.pieces, _END))
     identity = attributes_of(origin.identity).values() if origin.identity is not None else ()
-    said = (origin.name, *identity, *(word for both in of_units for word in both))
+    facts = (word for each in origin.facts for word in (each.kind.value, each.means, each.text))
+    said = (origin.name, *identity, *facts, *(word for both in of_units for word in both))
     return hashlib.sha256("\0".join(said).encode()).hexdigest()
 
 

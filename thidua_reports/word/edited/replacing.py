@@ -1,4 +1,4 @@
-"""New figures written where the old ones stand."""
+"""New figures, and words that are data, written where the old ones stand."""
 
 import re
 import unicodedata
@@ -16,7 +16,7 @@ _PRESERVED = "{http://www.w3.org/XML/1998/namespace}space"
 
 @frozen
 class Replacement:
-    """A figure that stood in a document, what was written over it, and what it stands in."""
+    """A figure or words of a document, what was written over them, and what they stand in."""
 
     piece: Piece
     written: str
@@ -41,14 +41,17 @@ def _replacements(figures: Sequence[Compared]) -> Iterator[Replacement]:
     for each in figures:
         if each.standing is Standing.OUTDATED and each.new is not None and each.old is not None:
             written = _written_alike(each.expected, each.old.text, each.new.text)
-            if written:
+            if written is not None:
                 yield Replacement(each.new, written, each.around)
 
 
-def _written_alike(figure: str, old: str, new: str) -> str:
-    """Return a figure as somebody wrote the old one: without dots, or without its zero before."""
+def _written_alike(figure: str, old: str, new: str) -> str | None:
+    """Return a figure as somebody wrote the old one: without dots, or without its zero before.
+
+    None where somebody wrote it in another way.
+    """
     ways = (str, _without_dots, _without_zero)
-    return next((way(figure) for way in ways if way(old) == new), "")
+    return next((way(figure) for way in ways if way(old) == new), None)
 
 
 def _without_dots(figure: str) -> str:

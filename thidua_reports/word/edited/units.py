@@ -49,6 +49,11 @@ class Unit:
         """The words and signs, any figure for any other."""
         return tuple(piece.general for piece in self.pieces)
 
+    @property
+    def figures(self) -> tuple[str, ...]:
+        """The figures as they are written, in order."""
+        return tuple(piece.text for piece in self.pieces if piece.is_figure)
+
 
 def is_joined(first: Piece, second: Piece) -> bool:
     """Return whether a piece stands right behind another, with no blank between."""

@@ -1,0 +1,125 @@
+"""The words of a paragraph or row that are data, and what each of them tells."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from thidua_reports.frozen import frozen
+from thidua_reports.language.figures import tokens
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.measured_units import MEASURED_UNITS
+from thidua_reports.presenting.fact_words import (
+    FIXED_FACTS,
+    RANK_LEADS,
+    RANK_WORDS,
+    Fact,
+    FactKind,
+    unit_meaning,
+)
+from thidua_reports.word.edited.units import Piece
+
+SCALES: Mapping[str, int] = {"nghìn": 3, "vạn": 4, "triệu": 6, "tỷ": 9}
+"""The words behind a figure that multiply it, and by how many zeros."""
+_SAME_WORDS = {"tỉ": "tỷ", "ngàn": "nghìn"}
+_RATIO, _OF = "tỷ", "lệ"
+_MEASURED = tuple(Fact(FactKind.UNIT, unit_meaning(each), each) for each in MEASURED_UNITS)
+
+
+@frozen
+class Said:
+    """Words that are data, from piece `start` to before `stop`; `zeros` of a unit's multiplier."""
+
+    fact: Fact
+    start: int
+    stop: int
+    zeros: int = 0
+
+
+_Entry = tuple[tuple[str, ...], Fact]
+
+
+class Lexicon:
+    """The words that are data of a bloc."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        """Order the words by the first of each, the longest first."""
+        self.members = tuple(each for each in facts if each.kind is FactKind.MEMBER)
+        self._others, self._units = dict[str, list[_Entry]](), dict[str, list[_Entry]]()
+        for fact in (*facts, *FIXED_FACTS, *_MEASURED):
+            if fact.kind is FactKind.UNIT:
+                _put(self._units, _without_multipliers(fact))
+            else:
+                _put(self._others, fact)
+        for known in (self._others, self._units):
+            for entries in known.values():
+                entries.sort(key=lambda each: -len(each[0]))
+
+    def said(self, pieces: Sequence[Piece]) -> Iterator[Said]:
+        """Yield the words of a text that are data, in order."""
+        words = tuple(word_of(each.text) for each in pieces)
+        place = 0
+        while place < len(words):
+            found = self._at(words, place, pieces)
+            if found is not None:
+                yield found
+            place = found.stop if found is not None else place + 1
+
+    def _at(self, words: tuple[str, ...], place: int, pieces: Sequence[Piece]) -> Said | None:
+        before = pieces[place - 1] if place else None
+        if before is None or before.is_figure:
+            found = self._unit_at(words, place)
+            if found is not None and (before is not None or found.stop == len(words)):
+                return found
+        if before is not None and words[place - 1] in RANK_LEADS:
+            rank = RANK_WORDS.get(words[place]) or (pieces[place].is_figure and words[place])
+            if rank:
+                fact = Fact(FactKind.RANK, str(rank).lstrip("0"), pieces[place].text)
+                return Said(fact, place, place + 1)
+        for entry, fact in self._others.get(words[place], ()):
+            stop = place + len(entry)
+            if words[place:stop] == entry:
+                return Said(fact, place, stop)
+        return None
+
+    def _unit_at(self, words: tuple[str, ...], place: int) -> Said | None:
+        first = _multipliers(words, place)
+        zeros = sum(SCALES[word] for word in words[place:first])
+        following = words[first] if first < len(words) else ""
+        for entry, fact in self._units.get(following, ()):
+            if words[first : first + len(entry)] == entry:
+                return Said(fact, place, first + len(entry), zeros)
+        if first > place:
+            return Said(Fact(FactKind.UNIT, "", ""), place, first, zeros)
+        return None
+
+
+def _put(known: dict[str, list[_Entry]], fact: Fact) -> None:
+    words = words_of(fact.text)
+    if words:
+        known.setdefault(words[0], []).append((words, fact))
+
+
+def _without_multipliers(unit: Fact) -> Fact:
+    words = words_of(unit.text)
+    text = " ".join(words[_multipliers(words, 0) :])
+    return Fact(unit.kind, unit_meaning(text), text)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a text as they are compared."""
+    return tuple(word_of(each.text) for each in tokens(text))
+
+
+@lru_cache(maxsize=1 << 14)
+def word_of(text: str) -> str:
+    """Return a word as it is compared: whatever its letters, however it is written."""
+    key = matching_key(text)
+    return _SAME_WORDS.get(key, key)
+
+
+def _multipliers(words: Sequence[str], place: int) -> int:
+    """Return where the multipliers end that begin at a place; "tỷ lệ" is none."""
+    while place < len(words) and words[place] in SCALES:
+        if words[place] == _RATIO and words[place + 1 : place + 2] == (_OF,):
+            break
+        place += 1
+    return place

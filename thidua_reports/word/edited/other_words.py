@@ -1,0 +1,207 @@
+"""Which words of an edited text tell something else than the data that stood in their place."""
+
+from collections.abc import Iterator, Sequence
+
+from thidua_reports.frozen import frozen
+from thidua_reports.language.figures import same_figure
+from thidua_reports.presenting.fact_words import Fact, FactKind
+from thidua_reports.word.edited.alignment import partners
+from thidua_reports.word.edited.lexicon import Said, word_of, words_of
+from thidua_reports.word.edited.units import Piece
+
+_NEAR = 10
+"""So many words from a figure a word may stand that tells how it turned out."""
+_LONGEST_NAME = 12
+_OF_FIGURES = frozenset({FactKind.OUTCOME, FactKind.TREND})
+_FEWEST_LETTERS = 2
+_OFFICES = frozenset(
+    {"sở", "cục", "ban", "ubnd", "ủy", "bộ", "tòa", "viện", "trường", "đài", "báo"}
+)
+"""How the names of offices begin that are no members."""
+
+
+@frozen
+class SaidText:
+    """A paragraph or cell, and the words in it that are data."""
+
+    pieces: tuple[Piece, ...]
+    said: tuple[Said, ...]
+    is_cell: bool
+
+    @property
+    def general(self) -> tuple[str, ...]:
+        """The words and signs, any figure for any other."""
+        return tuple(piece.general for piece in self.pieces)
+
+    @property
+    def has_our_figures(self) -> bool:
+        """Return whether a figure in it is ours."""
+        return any(piece.key for piece in self.pieces)
+
+    def words(self, start: int, stop: int) -> str:
+        """Return some of its pieces as they are printed."""
+        return " ".join(piece.text for piece in self.pieces[start:stop])
+
+
+@frozen
+class OtherWords:
+    """Words that were data, and which pieces tell something else in their place.
+
+    None were where a member was added to those of an honour; no pieces are where one was taken out.
+    """
+
+    said: Said | None
+    start: int
+    stop: int
+
+
+def other_words(made: SaidText, found: SaidText, members: Sequence[Fact]) -> Iterator[OtherWords]:
+    """Yield the words of an edited text that tell something else than what stood there.
+
+    `members` are the names of the members: words that are none of them may still look like one.
+    """
+    places, told = _Places(made, found), set[int]()
+    for said in made.said:
+        if not places.counts(said) or not places.is_beside_its_figure(said):
+            continue
+        is_unit = said.fact.kind is FactKind.UNIT
+        other = places.unit(said) if is_unit else places.told(said)
+        other = other or places.untold(said, members)
+        if other is not None:
+            told.add(other.start)
+            yield other
+    if any(each.fact.kind is FactKind.HONOUR for each in made.said):
+        yield from (each for each in places.other_members() if each.start not in told)
+
+
+class _Places:
+    """What stands in an edited text in the place of words that are data."""
+
+    def __init__(self, made: SaidText, found: SaidText) -> None:
+        self._made, self._found = made, found
+        self._partner = partners(made.pieces, found.pieces)
+        self._kept = {
+            each.start
+            for each in found.said
+            for was in made.said
+            if self._partner.get(was.start) == each.start and _mean_the_same(was, each)
+        }
+
+    def counts(self, said: Said) -> bool:
+        """Return whether words that are data in one place are so in this one."""
+        if said.fact.kind is FactKind.GRADE:
+            return self._made.words(said.start, said.stop) == said.fact.text
+        if said.fact.kind in _OF_FIGURES and not self._made.is_cell:
+            near = self._made.pieces[max(0, said.start - _NEAR) : said.stop + _NEAR]
+            honours = (each.fact.kind is FactKind.HONOUR for each in self._made.said)
+            return any(piece.is_figure for piece in near) or any(honours)
+        return True
+
+    def is_beside_its_figure(self, said: Said) -> bool:
+        """Return whether the figure nearest to some words is still there; so where is none."""
+        ours = [number for number, piece in enumerate(self._made.pieces) if piece.key]
+        if not ours:
+            return True
+        return min(ours, key=lambda each: abs(each - said.start)) in self._partner
+
+    def unit(self, said: Said) -> OtherWords | None:
+        """Return another unit of measure behind the same figure, or alone in the same cell.
+
+        One with another multiplier is told only where the figure is the same.
+        """
+        figure = said.start - 1
+        start = self._partner.get(figure, -1) + 1 if said.start else 0
+        there = next((each for each in self._found.said if each.start == start), None)
+        if there is None or there.fact.kind is not FactKind.UNIT or _mean_the_same(said, there):
+            return None
+        if start and there.zeros != said.zeros:
+            was, now = self._made.pieces[figure].text, self._found.pieces[start - 1].text
+            if not same_figure(was, now):
+                return None
+        return OtherWords(said, there.start, there.stop)
+
+    def told(self, said: Said) -> OtherWords | None:
+        """Return the words of the same kind that stand there and mean something else."""
+        start, stop = self._between(said)
+        there = [
+            each
+            for each in self._found.said
+            if each.fact.kind is said.fact.kind and each.start < stop and each.stop > start
+        ]
+        if any(_mean_the_same(said, each) for each in there):
+            return None
+        other = next((each for each in there if each.start not in self._kept), None)
+        return OtherWords(said, other.start, other.stop) if other else None
+
+    def untold(self, said: Said, members: Sequence[Fact]) -> OtherWords | None:
+        """Return words that stand for a whole cell, or in the place of a name as a name does."""
+        start, stop = self._between(said)
+        is_whole = self._made.is_cell and said.stop - said.start == len(self._made.pieces)
+        is_name = said.fact.kind is FactKind.MEMBER
+        there = self._found.pieces[start:stop]
+        if not any(each.is_word for each in there) or not (is_whole or is_name):
+            return None
+        if any(each.start < stop and each.stop > start for each in self._found.said if is_whole):
+            return None
+        if is_name and (len(there) > _LONGEST_NAME or not _is_other_name(there, said, members)):
+            return None
+        return OtherWords(said, start, stop)
+
+    def other_members(self) -> Iterator[OtherWords]:
+        """Yield the members that were not named, and those that are named no more."""
+        was, now = (_members_in(each) for each in (self._made, self._found))
+        for each in now:
+            if each.fact.means not in {one.fact.means for one in was}:
+                yield OtherWords(None, each.start, each.stop)
+        for each in was:
+            start, stop = self._between(each)
+            is_gone = each.fact.means not in {one.fact.means for one in now}
+            if is_gone and not any(piece.is_word for piece in self._found.pieces[start:stop]):
+                yield OtherWords(each, start, start)
+
+    def _between(self, said: Said) -> tuple[int, int]:
+        """Return the pieces that stand between what stood before some words and behind them."""
+        before = [now for was, now in self._partner.items() if was < said.start]
+        behind = [now for was, now in self._partner.items() if was >= said.stop]
+        return max(before, default=-1) + 1, min(behind, default=len(self._found.pieces))
+
+
+def _members_in(text: SaidText) -> list[Said]:
+    return [each for each in text.said if each.fact.kind is FactKind.MEMBER]
+
+
+def _mean_the_same(one: Said, other: Said) -> bool:
+    """Return whether words tell the same; the shorter may leave out what the longer adds."""
+    if one.fact.kind is not other.fact.kind or one.zeros != other.zeros:
+        return False
+    if one.fact.kind not in (FactKind.UNIT, FactKind.HONOUR):
+        return one.fact.means == other.fact.means
+    shorter, longer = sorted((words_of(one.fact.means), words_of(other.fact.means)), key=len)
+    added = longer[len(shorter) :][:1]
+    is_shorter = longer[: len(shorter)] == shorter
+    return is_shorter and (not shorter or not added or added[0].isalpha())
+
+
+def _is_other_name(there: Sequence[Piece], said: Said, members: Sequence[Fact]) -> bool:
+    """Return whether words are a name, and none that the member itself could have.
+
+    A name begins as those of the members or of other offices do. One that shares a word with those
+    of the member that no other member has, or abbreviates them, is its own.
+    """
+    own = {word for each in members if _is_of(each, said) for word in words_of(each.text)}
+    others = {word for each in members if not _is_of(each, said) for word in words_of(each.text)}
+    words = [word_of(each.text) for each in there]
+    short = [each.text for each in there if _is_short(each.text)]
+    initials = {word[0].upper() for word in own}
+    if (own - others) & {*words} or (short and all(initials >= {*each} for each in short)):
+        return False
+    first = next(each for each, piece in zip(words, there, strict=True) if piece.is_word)
+    return first in _OFFICES | {words_of(each.text)[0] for each in members}
+
+
+def _is_of(fact: Fact, said: Said) -> bool:
+    return fact.means == said.fact.means
+
+
+def _is_short(word: str) -> bool:
+    return len(word) >= _FEWEST_LETTERS and word.isalpha() and word.isupper()

@@ -1,0 +1,97 @@
+"""The words of an edited document that are data, against what the data say now.
+
+Where somebody worded a sentence anew, only a word that tells something else in the place of such a
+one is told: another member, unit of measure, class, honour, rank or outcome.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from thidua_reports.issues.catalogue.edited_kinds import EMPTY
+from thidua_reports.word.edited.alignment import Pair
+from thidua_reports.word.edited.comparison import Compared, Standing
+from thidua_reports.word.edited.lexicon import Lexicon
+from thidua_reports.word.edited.other_words import SaidText, other_words
+from thidua_reports.word.edited.units import BREAK, Piece, Unit
+
+
+class WordComparison:
+    """What tells which words of a document are data, and what the data say now."""
+
+    def __init__(self, lexicon: Lexicon, now: Mapping[int, Unit]) -> None:
+        """Take the words that are data; `now` has the units of now by the ids of those made."""
+        self._lexicon, self._now = lexicon, now
+
+    def compared(self, pairs: Sequence[Pair]) -> Iterator[Compared]:
+        """Yield the words that no longer agree, in the order of the paragraphs as made."""
+        for pair in pairs:
+            if pair.old is None or pair.new is None or not pair.is_sure:
+                continue
+            now = self._now.get(id(pair.old))
+            if now is not None and not (pair.is_same and now.skeleton == pair.old.skeleton):
+                yield from self._of_units(pair.old, pair.new, now)
+
+    def _of_units(self, old: Unit, new: Unit, now: Unit) -> Iterator[Compared]:
+        cells = [_cells(unit) for unit in (old, new, now)]
+        if len({len(each) for each in cells}) == 1 and len(cells[0]) > 1:
+            for each in zip(*cells, strict=True):
+                made, found, wanted = (self._text(pieces, is_cell=True) for pieces in each)
+                yield from self._of_cell(made, found, wanted, new)
+        elif old.skeleton == now.skeleton:
+            made, found = (self._text(each.pieces, is_cell=False) for each in (old, new))
+            yield from self._of_text(made, found, new)
+
+    def _of_cell(
+        self, made: SaidText, found: SaidText, now: SaidText, row: Unit
+    ) -> Iterator[Compared]:
+        is_new = made.general != now.general and not made.has_our_figures
+        if not is_new or not _has_words(made, now):
+            yield from self._of_text(made, found, row)
+        elif found.general == made.general:
+            expected = now.words(0, len(now.pieces))
+            new = _joined(found.pieces) if found.pieces else _nothing_at(row.pieces)
+            yield Compared(Standing.OUTDATED, _as_made(made.pieces), new, expected, row)
+        elif found.general != now.general:
+            yield from self._of_text(now, found, row)
+
+    def _of_text(self, made: SaidText, found: SaidText, around: Unit) -> Iterator[Compared]:
+        if made.general != found.general:
+            for place in other_words(made, found, self._lexicon.members):
+                said = place.said
+                old = _as_made(made.pieces[said.start : said.stop] if said else ())
+                there = found.pieces[place.start : place.stop]
+                new = _joined(there) if there else _nothing_at(found.pieces[: place.start + 1])
+                yield Compared(Standing.CHANGED, old, new, old.text, around)
+
+    def _text(self, pieces: tuple[Piece, ...], *, is_cell: bool) -> SaidText:
+        return SaidText(pieces, tuple(self._lexicon.said(pieces)), is_cell)
+
+
+def _as_made(pieces: Sequence[Piece]) -> Piece:
+    return Piece(" ".join(piece.text for piece in pieces), is_figure=False)
+
+
+def _nothing_at(pieces: Sequence[Piece]) -> Piece:
+    """Return what stands for nothing, at the last of some pieces that has a place."""
+    last = next(piece for piece in reversed(pieces) if piece.text != BREAK)
+    return Piece(EMPTY, is_figure=False, spot=last.spot)
+
+
+def _has_words(*texts: SaidText) -> bool:
+    return any(piece.is_word for text in texts for piece in text.pieces)
+
+
+def _cells(unit: Unit) -> list[tuple[Piece, ...]]:
+    found: list[list[Piece]] = [[]]
+    for piece in unit.pieces:
+        if piece.text == BREAK:
+            found.append([])
+        else:
+            found[-1].append(piece)
+    return [tuple(each) for each in found]
+
+
+def _joined(pieces: Sequence[Piece]) -> Piece:
+    """Return pieces of one paragraph as one."""
+    paragraph, start, _ = pieces[0].spot
+    spot = paragraph, start, pieces[-1].spot[2]
+    return Piece(" ".join(piece.text for piece in pieces), is_figure=False, spot=spot)
