@@ -47,11 +47,15 @@ UNPRINTED = {
     "co_cung_ky",
     "co_de_nghi",
     "co_diem",
+    "co_so_voi",
     "co_nguoi",
     "co_phieu",
     "co_vi_tri",
     "co_xep_loai",
     "nhieu_ket_luan",
+    "noi_dung[].co_luu_y",
+    "noi_dung[].tieu_chi[].ap_dung",
+    "noi_dung[].tieu_chi[].ghi_chu",
 }
 """Fields that a template may print, or ask for whether there is something to print."""
 A_CHART = Chart(

@@ -140,9 +140,7 @@ def grouped_listing(
     rows = Rows(f"nhom.{groups.rows}", height=groups.height, together=bool(groups.sums))
     _repeated(table, columns, rows)
     if groups.sums:
-        row = new_row(table)
-        for cell, column, text in zip(row.cells, columns, groups.sums, strict=True):
-            line(cell, column.style, text).runs[0].bold = True
+        sum_row(table, columns, groups.sums)
     _wide_row(table, "{%tr endfor %}")
     return table
 
@@ -214,6 +212,12 @@ def new_row(table: Table, *, may_split: bool = False) -> _Row:
     if not may_split:
         keep_whole(row)
     return row
+
+
+def sum_row(table: Table, columns: Sequence[Column], sums: Sequence[str]) -> None:
+    """Add a row in bold below the columns of a table."""
+    for cell, column, text in zip(new_row(table).cells, columns, sums, strict=True):
+        line(cell, column.style, text).runs[0].bold = True
 
 
 def keep_whole(row: _Row) -> None:
