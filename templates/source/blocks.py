@@ -140,9 +140,7 @@ def grouped_listing(
     rows = Rows(f"nhom.{groups.rows}", height=groups.height, together=bool(groups.sums))
     _repeated(table, columns, rows)
     if groups.sums:
-        row = _new_row(table)
-        for cell, column, text in zip(row.cells, columns, groups.sums, strict=True):
-            line(cell, column.style, text).runs[0].bold = True
+        sum_row(table, columns, groups.sums)
     _wide_row(table, "{%tr endfor %}")
     return table
 
@@ -177,7 +175,7 @@ def crossed_table(
 
 def crossed_row(table: Table, row: CrossedRow) -> _Row:
     """Add a row of a crossed table; where the row is repeated too, `over` may be a field of it."""
-    made = _new_row(table)
+    made = new_row(table)
     start, end = f"{{%tc for o in {row.over} %}}", "{%tc endfor %}"
     fixed, repeated = row.styles
     styles = (fixed, repeated, "Dòng thẻ", repeated, "Dòng thẻ")
@@ -201,11 +199,25 @@ def blank_listing(document: Document, caption: str, columns: Sequence[Column], r
     """Add a table to be filled in by hand."""
     table = _heading(document, caption, columns)
     for _ in range(rows):
-        row = _new_row(table)
+        row = new_row(table)
         row.height = Cm(1)
         for cell, column in zip(row.cells, columns, strict=True):
             line(cell, column.style, "")
     return table
+
+
+def new_row(table: Table, *, may_split: bool = False) -> _Row:
+    """Add a row, which stays on one page unless it `may_split`."""
+    row: _Row = table.add_row()  # type: ignore[no-untyped-call]
+    if not may_split:
+        keep_whole(row)
+    return row
+
+
+def sum_row(table: Table, columns: Sequence[Column], sums: Sequence[str]) -> None:
+    """Add a row in bold below the columns of a table."""
+    for cell, column, text in zip(new_row(table).cells, columns, sums, strict=True):
+        line(cell, column.style, text).runs[0].bold = True
 
 
 def keep_whole(row: _Row) -> None:
@@ -215,7 +227,7 @@ def keep_whole(row: _Row) -> None:
 
 def _repeated(table: Table, columns: Sequence[Column], rows: Rows) -> None:
     _wide_row(table, f"{{%tr for h in {rows.of} %}}")
-    row = _new_row(table, may_split=rows.may_split)
+    row = new_row(table, may_split=rows.may_split)
     if rows.height:
         row.height = Cm(rows.height)
     for cell, column in zip(row.cells, columns, strict=True):
@@ -244,15 +256,8 @@ def _describe(table: Table, caption: str) -> None:
         table._tbl.tblPr.append(described)
 
 
-def _new_row(table: Table, *, may_split: bool = False) -> _Row:
-    row: _Row = table.add_row()  # type: ignore[no-untyped-call]
-    if not may_split:
-        keep_whole(row)
-    return row
-
-
 def _wide_row(table: Table, text: str, style: str = "Dòng thẻ") -> Paragraph:
-    row = _new_row(table)
+    row = new_row(table)
     cell = row.cells[0].merge(row.cells[-1])
     for unused in cell.paragraphs[1:]:
         unused._p.getparent().remove(unused._p)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from blocks import each, frame, line, rule, tag
+from blocks import each, frame, line, lines, new_row, row_tag, rule, tag
 from docx.document import Document
 from docx.shared import Cm
 from docx.table import Table, _Cell
@@ -11,6 +11,9 @@ from styles import TEXT_WIDTH
 _HEAD = (7.55, 8.95)
 _HALVES = (TEXT_WIDTH / 2, TEXT_WIDTH / 2)
 _THIRDS = (4.7, 5.9, 5.9)
+_BOTH_SIGNERS = ("nguoi_ky_cung", "nguoi_ky")
+_SECRETARY, _CHAIR = "THƯ KÝ", "CHỦ TỌA"
+_ROLE, _TITLE, _NAME = "Quyền hạn chức vụ", "Chức danh người ký", "Họ tên người ký"
 
 
 def report_head(document: Document) -> None:
@@ -57,9 +60,14 @@ def addressees(document: Document) -> None:
 
 
 def report_signatures(document: Document) -> None:
-    """Add recipients at the left, level with the signer, or with both signers."""
-    tag(document, "if nguoi_ky_cung")
-    _signed(document, _THIRDS, ("nguoi_ky_cung", "nguoi_ky"))
+    """Add recipients at the left, level with the signer, or with both signers.
+
+    For whom both sign stands once above them.
+    """
+    tag(document, "if nguoi_ky_cung and quyen_han_chung")
+    _signed_in_common(document)
+    tag(document, "elif nguoi_ky_cung")
+    _signed(document, _THIRDS, _BOTH_SIGNERS)
     tag(document, "else")
     _signed(document, _HALVES, ("nguoi_ky",))
     tag(document, "endif")
@@ -69,19 +77,53 @@ def _signed(document: Document, widths: Sequence[float], signers: Sequence[str])
     table = frame(document, widths, 2)
     recipients(table.cell(0, 0).merge(table.cell(1, 0)))
     for position, field in enumerate(signers, 1):
-        _office(table.cell(0, position), field)
+        _office(table.cell(0, position), field, "quyen_han", "chuc_vu")
         _name(table.cell(1, position), field)
 
 
+def _signed_in_common(document: Document) -> None:
+    table = frame(document, _THIRDS, 3)
+    recipients(table.cell(0, 0).merge(table.cell(2, 0)))
+    common = table.cell(0, 1).merge(table.cell(0, 2))
+    line(common, _ROLE, "{{ quyen_han_chung }}")
+    for position, field in enumerate(_BOTH_SIGNERS, 1):
+        _office(table.cell(1, position), field, "chuc_vu")
+        _name(table.cell(2, position), field)
+
+
 def minutes_signatures(document: Document) -> None:
-    """Add secretary (left) and chair (right), and the recipients below."""
+    """Add secretary (left) and chair (right), and the recipients below.
+
+    Several who chair sign side by side, not one over another.
+    """
+    tag(document, "if hang_ky")
+    _chaired_in_common(document)
+    tag(document, "else")
+    _secretary_and_chair(document)
+    tag(document, "endif")
+    _recipients_below(document)
+
+
+def _chaired_in_common(document: Document) -> None:
+    table = frame(document, _THIRDS)
+    line(table.cell(0, 0), _ROLE, _SECRETARY)
+    line(table.cell(0, 1).merge(table.cell(0, 2)), _ROLE, _CHAIR)
+    row_tag(table, "for h in hang_ky")
+    signing = ("thu_ky", "ben_trai", "ben_phai")
+    for style, field in ((_TITLE, "chuc_vu"), (_NAME, "ho_ten")):
+        for cell, who in zip(new_row(table).cells, signing, strict=True):
+            line(cell, style, f"{{{{ h.{who}_{field} }}}}")
+    row_tag(table, "endfor")
+
+
+def _secretary_and_chair(document: Document) -> None:
     for cell, role, field in _signing_cells(
-        document, ("THƯ KÝ", "thu_ky_ky"), ("CHỦ TỌA", "chu_toa_ky")
+        document, (_SECRETARY, "thu_ky_ky"), (_CHAIR, "chu_toa_ky")
     ):
-        line(cell, "Quyền hạn chức vụ", role)
+        line(cell, _ROLE, role)
         tag(cell, f"for ky in {field}")
-        line(cell, "Chức danh người ký", "{{ ky.chuc_vu }}")
-        line(cell, "Họ tên người ký", "{{ ky.ho_ten }}")
+        line(cell, _TITLE, "{{ ky.chuc_vu }}")
+        line(cell, _NAME, "{{ ky.ho_ten }}")
         tag(cell, "endfor")
 
 
@@ -91,17 +133,21 @@ def board_signatures(document: Document) -> None:
         document, ("ỦY VIÊN", "uy_vien_ky"), ("TRƯỞNG BAN", "truong_ban_ky")
     ):
         tag(cell, f"for ky in {field}")
-        line(cell, "Quyền hạn chức vụ", role)
-        line(cell, "Họ tên người ký", "{{ ky.ho_ten }}")
+        line(cell, _ROLE, role)
+        line(cell, _NAME, "{{ ky.ho_ten }}")
         tag(cell, "endfor")
+    _recipients_below(document)
 
 
 def _signing_cells(document: Document, *roles: tuple[str, str]) -> list[tuple[_Cell, str, str]]:
-    """Add two cells to sign in, with the recipients below; return each with its role and field."""
+    """Add two cells to sign in; return each with its role and field."""
     cells = frame(document, _HALVES).rows[0].cells
+    return [(cell, *role) for cell, role in zip(cells, roles, strict=True)]
+
+
+def _recipients_below(document: Document) -> None:
     line(document, "Sau bảng", "")
     recipients(document)
-    return [(cell, *role) for cell, role in zip(cells, roles, strict=True)]
 
 
 def _head(document: Document, place_and_date: str) -> None:
@@ -133,16 +179,15 @@ def _title(document: Document, kind: str) -> None:
     line(document, "Sau bảng", "")
 
 
-def _office(cell: _Cell, field: str) -> None:
+def _office(cell: _Cell, field: str, *lines_of: str) -> None:
     tag(cell, f"for ky in {field}")
-    line(cell, "Quyền hạn chức vụ", "{{ ky.quyen_han }}")
-    line(cell, "Quyền hạn chức vụ", "{{ ky.chuc_vu }}")
+    lines(cell, _ROLE, (f"{{{{ ky.{each} }}}}" for each in lines_of))
     tag(cell, "endfor")
 
 
 def _name(cell: _Cell, field: str) -> None:
     tag(cell, f"for ky in {field}")
-    line(cell, "Họ tên người ký", "{{ ky.ho_ten }}")
+    line(cell, _NAME, "{{ ky.ho_ten }}")
     tag(cell, "endfor")
 
 

@@ -1,33 +1,47 @@
 """The pledge (bản ký kết giao ước thi đua): contents, criteria, rules, signatures, targets."""
 
-from blocks import Column, Groups, Rows, each, grouped_listing, line, listing, section, tag
+from collections.abc import Sequence
+
+from blocks import (
+    Column,
+    Groups,
+    Rows,
+    each,
+    grouped_listing,
+    line,
+    listing,
+    row_tag,
+    section,
+    sum_row,
+    tag,
+)
 from docx.document import Document
 from heads import pledge_head, recipients
 from page import finished, landscape_annex, new_document
-from reports import annex_head, draft_notes
+from reports import LANDSCAPE_WIDTH, annex_head, draft_notes
 from scores import rules_in_words
+from styles import TEXT_WIDTH
 
-_CRITERIA = (
-    Column("TT", 0.9, "{{ h.tt }}", "Bảng giữa"),
-    Column("Tiêu chí", 5.0, "{{ h.ten }}"),
-    Column("Điểm chuẩn", 2.5, "{{ h.diem_chuan }}", "Bảng giữa"),
+_FIRST = Column("TT", 0.9, "{{ h.tt }}", "Bảng giữa")
+_STANDARD = Column("Điểm chuẩn", 2.5, "{{ h.diem_chuan }}", "Bảng giữa")
+_MOST = (
     Column("Thưởng tối đa", 1.9, "{{ h.thuong }}", "Bảng giữa"),
-    Column("Trừ tối đa", 1.3, "{{ h.tru }}", "Bảng giữa"),
-    Column("Áp dụng cho", 2.8, "{{ h.ap_dung }}"),
-    Column("Ghi chú", 2.1, "{{ h.ghi_chu }}"),
+    Column("Trừ tối đa", 1.6, "{{ h.tru }}", "Bảng giữa"),
 )
+_REMARK = Column("Lưu ý", 4.2, "{{ h.luu_y }}")
 _SIGNATURES = (
     Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa"),
     Column("Đơn vị", 6.0, "{{ h.don_vi }}"),
     Column("Họ tên, chức vụ người ký", 4.9, "{{ h.dai_dien }}"),
     Column("Chữ ký, đóng dấu", 4.5, ""),
 )
-_TARGETS = (
-    Column("TT", 1.1, "{{ h.tt }}", "Phụ lục giữa"),
-    Column("Chỉ tiêu", 11.6, "{{ h.chi_tieu }}", "Phụ lục chữ"),
-    Column("Đơn vị tính", 2.2, "{{ h.don_vi_tinh }}", "Phụ lục giữa"),
-    Column("Đăng ký", 3.0, "{{ h.ke_hoach }}", "Phụ lục số"),
-    Column("So với", 3.5, "{{ h.so_voi }}", "Phụ lục chữ"),
+_TARGET = Column("TT", 1.1, "{{ h.tt }}", "Phụ lục giữa")
+_PLAN = (
+    Column("Đơn vị tính", 2.4, "{{ h.don_vi_tinh }}", "Phụ lục giữa"),
+    Column("Đăng ký", 3.2, "{{ h.ke_hoach }}", "Phụ lục số"),
+)
+_COMPARED = Column("So với", 4.4, "{{ h.so_voi }}", "Phụ lục chữ")
+_POINTS = (
     Column("Điểm chuẩn", 1.9, "{{ h.diem_chuan }}", "Phụ lục số"),
     Column("Thưởng tối đa", 1.9, "{{ h.thuong }}", "Phụ lục số"),
 )
@@ -61,14 +75,31 @@ def _contents(document: Document) -> None:
     text = "Chỉ tiêu các đơn vị đăng ký nêu tại Phụ lục kèm theo Bản ký kết này."
     line(document, "Nội dung văn bản", text)
     tag(document, "endif")
+    tag(document, "if ap_dung_chung")
+    line(document, "Nội dung văn bản", "{{ ap_dung_chung }}")
+    tag(document, "endif")
     tag(document, "for noi in noi_dung")
     line(document, "Heading 2", "{{ noi.ten }}")
     tag(document, "if noi.tieu_chi")
-    listing(document, "Tiêu chí của nội dung", _CRITERIA, Rows("noi.tieu_chi"))
+    tag(document, "if noi.co_luu_y")
+    _criteria(document, (_REMARK,))
+    tag(document, "else")
+    _criteria(document, ())
+    tag(document, "endif")
     line(document, "Sau bảng", "")
     tag(document, "endif")
     each(document, "Nội dung văn bản", "noi.doan")
     tag(document, "endfor")
+
+
+def _criteria(document: Document, last: Sequence[Column]) -> None:
+    """Add a content's criteria and the sum of their standard points, where there is one."""
+    left = TEXT_WIDTH - sum(column.width for column in (_FIRST, _STANDARD, *_MOST, *last))
+    columns = (_FIRST, Column("Tiêu chí", left, "{{ h.ten }}"), _STANDARD, *_MOST, *last)
+    table = listing(document, "Tiêu chí của nội dung", columns, Rows("noi.tieu_chi"))
+    row_tag(table, "if noi.tong_chuan")
+    sum_row(table, columns, ("", "Cộng", "{{ noi.tong_chuan }}", *[""] * len((*_MOST, *last))))
+    row_tag(table, "endif")
 
 
 def _scoring(document: Document) -> None:
@@ -83,7 +114,25 @@ def _annex(document: Document) -> None:
     landscape_annex(document)
     tag(document, "if bang_dang_ky")
     annex_head(document, "Phụ lục", "CHỈ TIÊU CÁC ĐƠN VỊ ĐĂNG KÝ THI ĐUA NĂM {{ nam }}")
-    caption = "Chỉ tiêu các đơn vị đăng ký"
-    grouped_listing(document, caption, _TARGETS, Groups("bang_dang_ky", "don_vi"))
+    tag(document, "if co_so_voi and co_diem")
+    _targets(document, (_COMPARED, *_POINTS))
+    tag(document, "elif co_so_voi")
+    _targets(document, (_COMPARED,))
+    tag(document, "elif co_diem")
+    _targets(document, _POINTS)
+    tag(document, "else")
+    _targets(document, ())
+    tag(document, "endif")
+    tag(document, "if diem_chung")
+    line(document, "Ghi chú bảng", "{{ diem_chung }}")
+    tag(document, "endif")
     line(document, "Sau bảng", "")
     tag(document, "endif")
+
+
+def _targets(document: Document, last: Sequence[Column]) -> None:
+    """Add the table of targets; the column of their names takes the room that is left."""
+    left = LANDSCAPE_WIDTH - sum(column.width for column in (_TARGET, *_PLAN, *last))
+    columns = (_TARGET, Column("Chỉ tiêu", left, "{{ h.chi_tieu }}", "Phụ lục chữ"), *_PLAN, *last)
+    caption = "Chỉ tiêu các đơn vị đăng ký"
+    grouped_listing(document, caption, columns, Groups("bang_dang_ky", "don_vi"))

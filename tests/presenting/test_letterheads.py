@@ -6,10 +6,9 @@ from datetime import date
 import pytest
 
 from tests.domain_values import NO_DOCUMENTS, NO_MEETING, a_bloc, a_book, identified
-from thidua_reports.domain.bloc import DocumentIdentity, Signer
+from thidua_reports.domain.bloc import DocumentIdentity
 from thidua_reports.domain.period import Period
 from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
-from thidua_reports.layouts.views import SignatureFor
 from thidua_reports.presenting.document_numbers import symbol
 from thidua_reports.presenting.letterheads import (
     attached_to,
@@ -20,14 +19,10 @@ from thidua_reports.presenting.letterheads import (
     place_and_date,
     recipient_lines,
     salutation,
-    signatures,
     subject_of,
     titled,
     year_of_documents,
 )
-
-LEFT = Signer("ĐỒNG CHỦ TRÌ", "Giám đốc", "Nguyễn Văn An")
-RIGHT = Signer("TM. KHỐI", "Khối trưởng", "Trần Thị Bình")
 
 
 def test_a_head_names_the_bloc_and_the_body_above_it():
@@ -199,22 +194,6 @@ def test_the_first_and_the_last_sentence_say_what_the_title_says(subject, openin
     assert (opening_sentence(book), closing_sentence(book)) == (opening, closing)
 
 
-@pytest.mark.parametrize(
-    ("signers", "right", "left"),
-    [((RIGHT,), "Trần Thị Bình", []), ((LEFT, RIGHT), "Trần Thị Bình", ["Nguyễn Văn An"])],
-    ids=["one", "two"],
-)
-def test_who_signs(signers, right, left):
-    last, before = signatures(replace(NO_DOCUMENTS, signers=signers))
-
-    assert last == [SignatureFor("TM. KHỐI", "KHỐI TRƯỞNG", right)]
-    assert [each.ho_ten for each in before] == left
-
-
-def test_a_signer_who_is_not_known_yet_is_left_blank():
-    assert signatures(NO_DOCUMENTS) == ([SignatureFor("", "", "")], [])
-
-
 def test_recipients_lose_the_marks_that_the_template_sets():
     recipients = ("Các đơn vị trong Khối;", "Hội đồng")
 
@@ -266,22 +245,3 @@ def test_a_member_is_called_by_its_full_name_and_others_as_written():
     assert a_bloc().name_of("B") == "Sở B"
     assert a_bloc().name_of("Sở Nội vụ") == "Sở Nội vụ"
     assert names_of(a_bloc().members) == "Sở A; Sở B"
-
-
-@pytest.mark.parametrize(
-    ("position", "office"),
-    [
-        ("Khối trưởng, Giám đốc Sở Du lịch", "KHỐI TRƯỞNG\nGIÁM ĐỐC SỞ DU LỊCH"),
-        ("Khối phó", "KHỐI PHÓ"),
-        (
-            "Giám đốc Sở Lao động, Thương binh và Xã hội",
-            "GIÁM ĐỐC SỞ LAO ĐỘNG, THƯƠNG BINH VÀ XÃ HỘI",
-        ),
-    ],
-)
-def test_an_office_in_the_bloc_has_a_line_of_its_own(position, office):
-    signers = (Signer("TM. KHỐI", position, "Trần Thị Bình"),)
-
-    ((signature,), _) = signatures(replace(NO_DOCUMENTS, signers=signers))
-
-    assert signature.chuc_vu == office

@@ -278,3 +278,97 @@ def test_two_members_of_one_name_keep_their_targets():
         ["Chỉ tiêu A1"],
         ["Chỉ tiêu B1"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("criteria", "targets", "total"),
+    [
+        ((a_criterion("TC1", standard=70), a_criterion("TC2", standard="30.5")), (), "100,5"),
+        ((a_criterion("TC1", standard=70),), (), ""),
+        ((a_criterion("TC1", standard=70), a_criterion("TC2", standard=5, is_outside=True)), (),
+         "70"),
+        ((a_criterion("TC1", PROPORTIONAL.name, standard=70, target_count=5),
+          a_criterion("TC2", standard=50)), A_TARGET_OF_TC1, "400"),
+        ((a_criterion("TC1", PROPORTIONAL.name, standard=70), a_criterion("TC2", standard=50)),
+         A_TARGET_OF_TC1, ""),
+        ((a_criterion("TC1", standard=10),
+          a_criterion("TC2", standard=10, replaces="TC1", applies_to=("B",))), (), "10"),
+        ((a_criterion("TC1", standard=10), a_criterion("TC2", standard=5, applies_to=("B",))), (),
+         "10–15"),
+    ],
+    ids=["added up", "nothing to add", "outside the scale", "of a fixed number of targets",
+         "of any number of targets", "in another's place", "not the same for all"],
+)  # fmt: skip
+def test_the_standard_points_of_a_content_are_those_of_a_member(criteria, targets, total):
+    found = fields(criteria=criteria, targets=targets)
+
+    assert found.noi_dung[0].tong_chuan == total
+
+
+def test_the_total_of_the_contents_is_the_scale_of_the_blocs_rules():
+    contents = (a_content("ND1", "Một"), a_content("ND2", "Hai"))
+    criteria = (
+        a_criterion("TC1", PROPORTIONAL.name, standard=70, target_count=5),
+        a_criterion("TC2", standard=250),
+        a_criterion("TC3", content="ND2", standard=150),
+        a_criterion("TC4", content="ND2", standard=250),
+    )
+
+    found = fields(contents=contents, criteria=criteria, targets=A_TARGET_OF_TC1).noi_dung
+
+    assert [each.tong_chuan for each in found] == ["600", "400"]
+
+
+def test_what_holds_for_all_criteria_is_said_once():
+    common = fields(criteria=(a_criterion("TC1"), a_criterion("TC2")))
+    mixed = fields(criteria=(a_criterion("TC1"), a_criterion("TC2", applies_to=("B",))))
+
+    assert common.ap_dung_chung == "Các tiêu chí áp dụng cho tất cả đơn vị."
+    assert not common.noi_dung[0].co_luu_y
+    assert mixed.ap_dung_chung.endswith("trừ tiêu chí có lưu ý riêng.")
+    assert [row.luu_y for row in mixed.noi_dung[0].tieu_chi] == ["", "Áp dụng cho: Sở B."]
+    assert mixed.noi_dung[0].co_luu_y
+
+
+@pytest.mark.parametrize(
+    ("criteria", "targets", "common", "has_columns"),
+    [
+        ({"standard": 70, "max_bonus": 7}, A_TARGET_OF_TC1,
+         "Mỗi chỉ tiêu có điểm chuẩn 70 điểm, điểm thưởng tối đa 7 điểm.", ""),
+        ({"standard": 70}, A_TARGET_OF_TC1, "Mỗi chỉ tiêu có điểm chuẩn 70 điểm.", ""),
+        ({"standard": 70}, (*A_TARGET_OF_TC1, a_target("A2")), "", "có"),
+        ({"standard": 70}, (a_target("A2"),), "", ""),
+    ],
+    ids=["the same for all", "no bonus", "different", "none is scored"],
+)  # fmt: skip
+def test_points_that_all_registered_targets_have_are_said_once(
+    criteria, targets, common, has_columns
+):
+    criterion = a_criterion("TC1", PROPORTIONAL.name, **criteria)
+
+    found = fields(criteria=(criterion,), targets=targets)
+
+    assert (found.diem_chung, found.co_diem) == (common, has_columns)
+
+
+@pytest.mark.parametrize(
+    ("compared", "has_column", "names", "column"),
+    [
+        (("", "kế hoạch", "Chỉ tiêu đăng ký", ""), "", ["A1", "A2", "A3", "A4"], [""] * 4),
+        (("Nghị quyết", "", "", ""), "có", ["A1", "A2", "A3", "A4"], ["Nghị quyết", "", "", ""]),
+        (("Nghị quyết", "", "", "", ""), "",
+         ["A1 (so với Nghị quyết)", "A2", "A3", "A4", "A5"], [""] * 5),
+    ],
+    ids=["with itself", "often", "seldom"],
+)  # fmt: skip
+def test_what_targets_are_compared_with_has_a_column_where_it_is_often_said(
+    compared, has_column, names, column
+):
+    targets = [a_target(f"A{at}", compared_with=each) for at, each in enumerate(compared, 1)]
+
+    found = fields(targets=tuple(targets))
+
+    (unit,) = found.bang_dang_ky
+    assert found.co_so_voi == has_column
+    assert [row.chi_tieu for row in unit.dong] == [f"Chỉ tiêu {each}" for each in names]
+    assert [row.so_voi for row in unit.dong] == column

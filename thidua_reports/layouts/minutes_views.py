@@ -16,6 +16,21 @@ class Signature:
 
 
 @frozen
+class SigningRow:
+    """A row of those who sign side by side, where several chair; the first cell is a secretary's.
+
+    A cell that nobody signs in is empty.
+    """
+
+    thu_ky_chuc_vu: Annotated[str, "thư ký ký bên trái: chức vụ; trống ở hàng không có thư ký"]
+    thu_ky_ho_ten: Annotated[str, "thư ký ký bên trái: họ tên"]
+    ben_trai_chuc_vu: Annotated[str, "chủ tọa ký ở giữa: chức vụ"]
+    ben_trai_ho_ten: Annotated[str, "chủ tọa ký ở giữa: họ tên"]
+    ben_phai_chuc_vu: Annotated[str, "chủ tọa ký bên phải: chức vụ; trống khi không có"]
+    ben_phai_ho_ten: Annotated[str, "chủ tọa ký bên phải: họ tên"]
+
+
+@frozen
 class Gathering(View):
     """What minutes of any kind say of the meeting: when, where, who."""
 
@@ -28,6 +43,7 @@ class Gathering(View):
     so_co_mat: Annotated[str, "câu về số đơn vị có mặt"]
     chu_toa_ky: Annotated[Sequence[Signature], "chức vụ của chủ tọa", "họ tên chủ tọa"]
     thu_ky_ky: Annotated[Sequence[Signature], "chức vụ của thư ký", "họ tên thư ký"]
+    hang_ky: Sequence[SigningRow]
 
 
 @frozen

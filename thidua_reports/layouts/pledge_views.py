@@ -18,6 +18,7 @@ class PledgeCriterion:
     tru: Annotated[str, "điểm trừ tối đa"]
     ghi_chu: Annotated[str, "ngoài thang điểm, giới hạn riêng của tiêu chí"]
     ap_dung: Annotated[str, "áp dụng cho đơn vị nào, thay cho tiêu chí nào"]
+    luu_y: Annotated[str, "chỉ áp dụng cho đơn vị nào, và ghi chú; trống khi không có gì riêng"]
 
 
 @frozen
@@ -26,6 +27,11 @@ class PledgeContent:
 
     ten: Annotated[str, "tên nội dung"]
     tieu_chi: Sequence[PledgeCriterion]
+    tong_chuan: Annotated[
+        str,
+        "tổng điểm chuẩn của một đơn vị; trống khi chưa tính được",
+    ]
+    co_luu_y: Annotated[str, "“có” khi có tiêu chí cần lưu ý riêng; trống để bỏ cột ấy"]
     doan: Annotated[Lines, "đoạn văn của nội dung"]
 
 
@@ -70,8 +76,15 @@ class Pledge(DraftNotes, Rules, View):
     can_cu: Annotated[Lines, "căn cứ, kể cả dấu “;” hoặc “.” cuối dòng"]
     mo_dau: Annotated[str, "“Hôm nay, ngày …, tại …, Khối … tổ chức Hội nghị ký kết …”"]
     dac_diem: Annotated[Lines, "các đơn vị tham gia, mỗi phần tử một đoạn"]
+    ap_dung_chung: Annotated[str, "câu: các tiêu chí áp dụng cho tất cả đơn vị, có trừ hay không"]
     noi_dung: Sequence[PledgeContent]
     quy_dinh: Annotated[Lines, "quy định về tổng điểm, xếp hạng, khen thưởng"]
     to_chuc_thuc_hien: Annotated[Lines, "tổ chức thực hiện"]
     ky_ket: Sequence[PledgeSigner]
     bang_dang_ky: Sequence[RegisteredByUnit]
+    co_so_voi: Annotated[str, "“có” khi có chỉ tiêu so với mức khác kế hoạch; trống để bỏ cột ấy"]
+    diem_chung: Annotated[
+        str,
+        "điểm chuẩn, thưởng khi mọi chỉ tiêu như nhau, nói một lần; trống khi khác nhau",
+    ]
+    co_diem: Annotated[str, "“có” khi điểm của các chỉ tiêu khác nhau; trống để bỏ hai cột điểm"]

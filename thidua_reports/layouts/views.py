@@ -116,6 +116,10 @@ class Signed:
         "người thứ hai cùng ký: chức vụ",
         "người thứ hai cùng ký: họ tên",
     ]
+    quyen_han_chung: Annotated[
+        str,
+        "quyền hạn chung của hai người ký, ghi một lần ở trên; trống khi không chung",
+    ]
 
 
 @frozen

@@ -28,13 +28,13 @@ from thidua_reports.presenting.letterheads import (
     minutes_as_attached,
     place_and_date,
     salutation,
-    signatures,
     titled,
     year_of_documents,
 )
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.score_words import aligned, shown_decimals
 from thidua_reports.presenting.sentences import sentence
+from thidua_reports.presenting.signing import signatures
 
 
 def why_no_request(material: Material) -> str:
@@ -70,10 +70,10 @@ def _in_doubt(material: Material) -> list[str]:
 def request_view(material: Material) -> AwardRequest:
     """Return the view of the request, which is made only where somebody is proposed."""
     book, standings = material.book, material.standings
-    last, before = signatures(book.documents)
     addressed_to, addressees = salutation(book.documents)
     return AwardRequest(
         **head(book, AWARDS, head_words.REQUEST_SYMBOL, is_addressed=True),
+        **signatures(book.documents),
         nam=str(book.bloc.year),
         dia_danh_ngay=place_and_date(book, AWARDS),
         ky_hieu_kem_theo=attached_to(book, AWARDS, head_words.REQUEST_SYMBOL),
@@ -85,8 +85,6 @@ def request_view(material: Material) -> AwardRequest:
         co_phieu=phrases.THERE_IS if book.ballot.is_counted else "",
         ho_so=_attached(book),
         loi_ket=words.CLOSING.format(bloc=book.bloc.name),
-        nguoi_ky=last,
-        nguoi_ky_cung=before,
     )
 
 

@@ -31,13 +31,13 @@ from thidua_reports.presenting.ballot_words import (
     written_share,
 )
 from thidua_reports.presenting.letterheads import (
-    bare_name,
     head,
     hour_and_day,
     written_hour,
     year_of_documents,
 )
 from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.signing import bare_name
 
 BLANK_LINES = ["…" * 29] * 3
 """Lines to write on by hand, each as wide as the text."""

@@ -14,6 +14,7 @@ from thidua_reports.layouts.document_settings import JUDGING, DocumentSettings
 from thidua_reports.layouts.views import SignatureFor
 from thidua_reports.presenting import head_words, matrix_words, phrases
 from thidua_reports.presenting.document_numbers import symbol
+from thidua_reports.presenting.signing import Signatures, signatures
 
 _FILED_IN = re.compile(r"lưu(?:\s*:\s*|\s+(?=VT\b))", re.IGNORECASE)
 _BEFORE_ADDRESS = re.compile(r"^(?:[\s\-–+•*]+|kính gửi\s*:?)+", re.IGNORECASE)
@@ -55,27 +56,24 @@ def _unbroken(name: str) -> str:
     return re.sub(r" - (\w+) (\w+)", rf"{joint}- \1{joint}\2", name)
 
 
-class SignedHead(Head):
+class SignedHead(Head, Signatures):
     """The fields of a document that the bloc sends out, under one or two names."""
 
     dia_danh_ngay: str
-    nguoi_ky: Sequence[SignatureFor]
-    nguoi_ky_cung: Sequence[SignatureFor]
 
 
 def signed_head(
     book: BlocBook, document: DocumentSettings, kind: str, *, is_addressed: bool = False
 ) -> SignedHead:
     """Return the fields of a document that the bloc sends out; its leader signs, if nobody else."""
-    last, before = signatures(book.documents)
+    signing = signatures(book.documents)
     if not book.documents.signers:
         on_behalf = head_words.ON_BEHALF.format(bloc=book.bloc.name.upper())
-        last = [SignatureFor(on_behalf, head_words.LEADER_SIGNS, "")]
+        signing["nguoi_ky"] = [SignatureFor(on_behalf, head_words.LEADER_SIGNS, "")]
     return {
         **head(book, document, kind, is_addressed=is_addressed),
+        **signing,
         "dia_danh_ngay": place_and_date(book, document),
-        "nguoi_ky": last,
-        "nguoi_ky_cung": before,
     }
 
 
@@ -199,37 +197,6 @@ def _reported(book: BlocBook) -> str:
     title = head_words.TITLES[REPORT.name][book.bloc.period]
     subject = _without_title(subject_of(book, REPORT), title).rstrip(" .")
     return sentence_continue(subject).removesuffix(phrases.OF_BLOC.format(bloc=book.bloc.name))
-
-
-def signatures(documents: DocumentDetails) -> tuple[list[SignatureFor], list[SignatureFor]]:
-    """Return who signs the report at the right, and who before at the left, if two sign.
-
-    What is not known yet stays blank, to be signed by hand.
-    """
-    signers = [
-        SignatureFor(signer.authority, _office(signer.position), signer.name)
-        for signer in documents.signers
-    ]
-    *others, last = signers or [SignatureFor("", "", "")]
-    return [last], others[:1]
-
-
-def bare_name(name: str) -> str:
-    """Return a name as a signature carries it, without a form of address (NĐ 30/2020)."""
-    for title in ("Ông ", "Bà ", "ông ", "bà "):
-        name = name.removeprefix(title)
-    return name
-
-
-def _office(position: str) -> str:
-    """Return the office in the bloc in capitals; that in the signer's own agency is a line below.
-
-    "Khối trưởng, Giám đốc Sở Du lịch": the comma within the name of an agency stays.
-    """
-    first, comma, rest = position.partition(", ")
-    is_of_the_bloc = matching_key(first) in map(matching_key, (phrases.LEADER, phrases.DEPUTY))
-    lines = (first, rest) if comma and is_of_the_bloc else (position,)
-    return "\n".join(lines).upper()
 
 
 def salutation(documents: DocumentDetails) -> tuple[str, list[str]]:

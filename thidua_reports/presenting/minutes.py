@@ -17,7 +17,6 @@ from thidua_reports.layouts.minutes_views import (
     Gathering,
     Minutes,
     MinutesAfter,
-    Signature,
     Speech,
     VoteRow,
 )
@@ -25,7 +24,6 @@ from thidua_reports.presenting import award_phrases, head_words, phrases
 from thidua_reports.presenting.attendance import attendance, members_present, people
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
-    bare_name,
     head,
     hour_and_day,
     titled,
@@ -42,6 +40,7 @@ from thidua_reports.presenting.score_words import (
     ranking_rows,
     ranking_title,
 )
+from thidua_reports.presenting.signing import minutes_signatures
 
 
 def minutes_view(material: Material) -> Minutes:
@@ -65,8 +64,7 @@ def gathering(book: BlocBook, document: DocumentSettings) -> Gathering:
         khach_moi=people(book, Role.GUEST),
         thanh_vien=members_present(book),
         so_co_mat=attendance(book),
-        chu_toa_ky=_signatures(meeting, Role.CHAIR),
-        thu_ky_ky=_signatures(meeting, Role.SECRETARY),
+        **minutes_signatures(meeting),
     )
 
 
@@ -159,9 +157,3 @@ def _vote(vote: Vote) -> VoteRow:
 
 def _count(votes: Figure) -> str:
     return phrases.DASH if votes.value is None else number(votes.value)
-
-
-def _signatures(meeting: Meeting, role: Role) -> list[Signature]:
-    signing = [each for each in meeting.attendees if each.role is role]
-    known = [Signature(each.position, bare_name(each.name)) for each in signing]
-    return known or [Signature("", "")]

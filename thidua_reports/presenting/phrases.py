@@ -41,6 +41,7 @@ MET_IN_ANNEX = (
 )
 PART_OF = "trong đó"
 PLAN_ITSELF = "kế hoạch"
+WHAT_IS_REGISTERED = ("", PLAN_ITSELF, "chỉ tiêu đăng ký", "kế hoạch đăng ký")
 ALIKE_OF_MEMBERS, ABSENT = "{who} của các đơn vị: {members}", "vắng"
 NO_PLAN, PER_CENT = "không có", "%"
 NO_MORE_THAN, NONE_AT_ALL = "không quá {limit}", "không để xảy ra"
@@ -200,6 +201,14 @@ TARGETS_TIMES = "{total} ({count} chỉ tiêu, mỗi chỉ tiêu {points} điể
 FOR_ALL = "Tất cả đơn vị"
 NOT_FOR = "Tất cả đơn vị, trừ {members}"
 REPLACES = "{members} (thay cho tiêu chí {code})"
+COMPARED_WITH = "{target} (so với {other})"
+APPLIES_TO = "Áp dụng cho: {members}."
+ALL_FOR_ALL = "Các tiêu chí áp dụng cho tất cả đơn vị."
+MOST_FOR_ALL = "Các tiêu chí áp dụng cho tất cả đơn vị, trừ tiêu chí có lưu ý riêng."
+POINTS_OF_EACH = "Mỗi chỉ tiêu có điểm chuẩn {standard} điểm."
+POINTS_AND_BONUS_OF_EACH = (
+    "Mỗi chỉ tiêu có điểm chuẩn {standard} điểm, điểm thưởng tối đa {bonus} điểm."
+)
 OUTSIDE_THE_SCALE = "Tính ngoài thang điểm"
 CAPPED_AT = "Cả tiêu chí tối đa {cap} điểm"
 SCALE_IS = "Tổng điểm chuẩn là {scale} điểm, không kể điểm thưởng và điểm ngoài thang."

@@ -1,7 +1,6 @@
 """Bloc, criteria and registered targets -> the view of the pledge (giao ước)."""
 
 from collections.abc import Sequence
-from itertools import count
 
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Member
@@ -10,7 +9,6 @@ from thidua_reports.domain.criteria import Content, Criterion
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.submission import Submission
-from thidua_reports.domain.targets import Target
 from thidua_reports.language.vietnamese import (
     counted_integer,
     joined,
@@ -24,8 +22,6 @@ from thidua_reports.layouts.pledge_views import (
     PledgeContent,
     PledgeCriterion,
     PledgeSigner,
-    RegisteredByUnit,
-    RegisteredRow,
 )
 from thidua_reports.presenting import head_words, phrases
 from thidua_reports.presenting.draft_notes import draft_notes
@@ -37,11 +33,12 @@ from thidua_reports.presenting.letterheads import (
 )
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.passages import part_passages
-from thidua_reports.presenting.plan_words import tabled_plan
 from thidua_reports.presenting.provisions import provisions
+from thidua_reports.presenting.registered_targets import registered, tabled_points
 from thidua_reports.presenting.report_parts import written_parts
 from thidua_reports.presenting.rule_words import rule_rows
 from thidua_reports.presenting.score_words import absence_sentences
+from thidua_reports.presenting.standard_points import total_standard
 
 
 def pledge_view(material: Material) -> Pledge:
@@ -59,13 +56,14 @@ def pledge_view(material: Material) -> Pledge:
             *parts[words.SITUATION],
             *absence_sentences(standings, phrases.REGISTERS_NOTHING),
         ],
+        ap_dung_chung=_in_general(book),
         noi_dung=[_content(book, submissions, standings.by_target, each) for each in book.contents],
         cach_cham=rule_rows(book),
         quy_dinh=provisions(book),
         to_chuc_thuc_hien=parts[words.NEXT_STEPS],
         ky_ket=[_signature(book, at, each) for at, each in enumerate(book.bloc.members, 1)],
         ky_hieu_kem_theo=attached_to(book, REPORT, kind),
-        bang_dang_ky=_registered(book, standings.by_target),
+        **registered(book, standings.by_target),
         ghi_chu_du_thao=draft_notes(standings, material.issues),
     )
 
@@ -89,9 +87,12 @@ def _content(
     content: Content,
 ) -> PledgeContent:
     own = [each for each in book.criteria if each.content == content.code]
+    rows = [_criterion(book, by_target, at, each) for at, each in enumerate(own, 1)]
     return PledgeContent(
         ten=content.name,
-        tieu_chi=[_criterion(book, by_target, at, each) for at, each in enumerate(own, 1)],
+        tieu_chi=rows,
+        tong_chuan=total_standard(book, by_target, own) if len(rows) > 1 else "",
+        co_luu_y=phrases.THERE_IS if any(row.luu_y for row in rows) else "",
         doan=part_passages(book, submissions, content.code),
     )
 
@@ -100,15 +101,17 @@ def _criterion(
     book: BlocBook, by_target: frozenset[str], position: int, criterion: Criterion
 ) -> PledgeCriterion:
     is_each = criterion.code in by_target
-    written = _of_each if is_each else _points
+    written = _of_each if is_each else tabled_points
+    applies_to, limits = _applies_to(book, criterion), _limits(criterion)
     return PledgeCriterion(
         tt=str(position),
         ten=f"{criterion.code}. {criterion.wording}",
-        diem_chuan=_standard(criterion) if is_each else _points(criterion.standard),
+        diem_chuan=_standard(criterion) if is_each else tabled_points(criterion.standard),
         thuong=written(criterion.max_bonus),
         tru=written(criterion.max_deduction),
-        ghi_chu=_limits(criterion),
-        ap_dung=_applies_to(book, criterion),
+        ghi_chu=limits,
+        ap_dung=applies_to,
+        luu_y=" ".join(filter(None, (_exception(applies_to), limits))),
     )
 
 
@@ -125,7 +128,9 @@ def _standard(criterion: Criterion) -> str:
 
 
 def _of_each(points: Figure) -> str:
-    return phrases.EACH_TARGET.format(points=_points(points)) if points.value else phrases.DASH
+    return (
+        phrases.EACH_TARGET.format(points=tabled_points(points)) if points.value else phrases.DASH
+    )
 
 
 def _limits(criterion: Criterion) -> str:
@@ -149,6 +154,19 @@ def _applies_to(book: BlocBook, criterion: Criterion) -> str:
     return phrases.NOT_FOR.format(members=joined(others)) if others else phrases.FOR_ALL
 
 
+def _exception(applies_to: str) -> str:
+    is_for_all = applies_to == phrases.FOR_ALL
+    return "" if is_for_all else phrases.APPLIES_TO.format(members=applies_to)
+
+
+def _in_general(book: BlocBook) -> str:
+    """Return for whom criteria are that say nothing else; "" where there are none."""
+    if not book.criteria:
+        return ""
+    is_for_all = all(_applies_to(book, each) == phrases.FOR_ALL for each in book.criteria)
+    return phrases.ALL_FOR_ALL if is_for_all else phrases.MOST_FOR_ALL
+
+
 def _signature(book: BlocBook, position: int, member: Member) -> PledgeSigner:
     """Who signs for a member, if a name is known; else it is written by hand."""
     seats = [
@@ -161,39 +179,3 @@ def _signature(book: BlocBook, position: int, member: Member) -> PledgeSigner:
         don_vi=member.name,
         dai_dien=member.representative or joined(seats),
     )
-
-
-def _registered(book: BlocBook, by_target: frozenset[str]) -> list[RegisteredByUnit]:
-    """Return the targets under their members, numbered through all of them."""
-    numbers = count(1)
-    rows = [
-        (
-            member.name,
-            [
-                _target(book, by_target, next(numbers), each)
-                for each in book.targets
-                if each.member == member.code
-            ],
-        )
-        for member in book.bloc.members
-    ]
-    return [RegisteredByUnit(unit, of_unit) for unit, of_unit in rows if of_unit]
-
-
-def _target(
-    book: BlocBook, by_target: frozenset[str], position: int, target: Target
-) -> RegisteredRow:
-    criterion = book.criterion_of(target) if target.scored_by in by_target else None
-    return RegisteredRow(
-        tt=str(position),
-        chi_tieu=target.name,
-        don_vi_tinh=target.unit,
-        ke_hoach=tabled_plan(target),
-        so_voi="" if target.compared_with == phrases.PLAN_ITSELF else target.compared_with,
-        diem_chuan=_points(criterion.standard) if criterion else phrases.DASH,
-        thuong=_points(criterion.max_bonus) if criterion else phrases.DASH,
-    )
-
-
-def _points(points: Figure) -> str:
-    return short_number(points.value) if points.value else phrases.DASH

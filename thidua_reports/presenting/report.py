@@ -26,7 +26,6 @@ from thidua_reports.presenting.letterheads import (
     opening_sentence,
     place_and_date,
     salutation,
-    signatures,
 )
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.pledge_changes import change_sentences
@@ -42,6 +41,7 @@ from thidua_reports.presenting.score_words import (
     ranking_rows,
     ranking_title,
 )
+from thidua_reports.presenting.signing import signatures
 from thidua_reports.presenting.threshold_words import threshold_sentences
 
 
@@ -83,11 +83,11 @@ def report_view(material: Material) -> HalfYearReport | YearReport:
 def _report(material: Material) -> Report:
     book, submissions, standings = material.book, material.submissions, material.standings
     parts = written_parts(book, submissions, standings)
-    last, before = signatures(book.documents)
     targets = target_chart(book, standings)
     addressed_to, addressees = salutation(book.documents)
     return Report(
         **head(book, REPORT, head_words.REPORT_SYMBOL, is_addressed=True),
+        **signatures(book.documents),
         dia_danh_ngay=place_and_date(book, REPORT),
         nam=str(book.bloc.year),
         ky_hieu_kem_theo=attached_to(book, REPORT, head_words.REPORT_SYMBOL),
@@ -113,7 +113,5 @@ def _report(material: Material) -> Report:
         bieu_do_chi_tieu=targets.chart,
         ten_bieu_do_chi_tieu=targets.title,
         dieu_chinh=correction_sentences(book, standings),
-        nguoi_ky=last,
-        nguoi_ky_cung=before,
         ghi_chu_du_thao=draft_notes(standings, material.issues),
     )

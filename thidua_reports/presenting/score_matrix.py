@@ -1,6 +1,6 @@
 """Standings -> the matrix of points, criteria by members (bảng điểm)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain.bloc import Member
@@ -8,7 +8,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content, Criterion
 from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
-from thidua_reports.language.vietnamese import joined, plain, short_number
+from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts.score_matrix_views import MatrixGroup, MatrixRow, ScoreMatrix
 from thidua_reports.presenting import matrix_words, phrases
 from thidua_reports.presenting.cap_words import caps_of_member
@@ -20,6 +20,7 @@ from thidua_reports.presenting.score_words import (
     doubtful_computed_points,
     ranking_notes,
 )
+from thidua_reports.presenting.standard_points import between
 
 LONGEST_HEADING = 40
 """In letters: a longer name does not fit over a column, and the member's code stands for it."""
@@ -43,7 +44,7 @@ def score_matrix_view(material: Material) -> ScoreMatrix:
         ky_hieu_kem_theo=attached_to_minutes(book),
         don_vi=[_heading(each.member) for each in members],
         nhom=groups,
-        tong_chuan=_between(each.scores.maximum for each in members),
+        tong_chuan=between(each.scores.maximum for each in members),
         tong=total,
         hang=[phrases.DASH if each.rank is None else str(each.rank) for each in members],
         xep_loai=[_in_one_cell(each) or phrases.DASH for each in grades] if any(grades) else [],
@@ -114,7 +115,7 @@ def _contents(book: BlocBook, table: _Table) -> Iterator[MatrixGroup]:
         if own:
             yield MatrixGroup(
                 ten=matrix_words.CONTENT_IS.format(position=position, name=content.name),
-                chuan=_between(each.maximum for each in scores if each is not None),
+                chuan=between(each.maximum for each in scores if each is not None),
                 diem=table.of_content(content),
                 dong=[_row(table, each) for each in own],
             )
@@ -131,7 +132,7 @@ def _row(table: _Table, criterion: Criterion) -> MatrixRow:
     scores = [_score(each, criterion) for each in table.members]
     return MatrixRow(
         ten=f"{criterion.code}. {criterion.name}",
-        chuan=_between(each.maximum for each in scores if each is not None),
+        chuan=between(each.maximum for each in scores if each is not None),
         diem=table.of_criterion(criterion),
     )
 
@@ -139,14 +140,6 @@ def _row(table: _Table, criterion: Criterion) -> MatrixRow:
 def _score(standing: MemberStanding, criterion: Criterion) -> CriterionScore | None:
     own = (each for each in standing.scores.all if each.criterion.code == criterion.code)
     return next(own, None)
-
-
-def _between(points: Iterable[Decimal]) -> str:
-    """Return what all have in common, or from the least to the most; "" for nothing."""
-    known = sorted({plain(each) for each in points if each})
-    return phrases.DASH.join(
-        short_number(each) for each in dict.fromkeys((*known[:1], *known[-1:]))
-    )
 
 
 def _title(book: BlocBook, standings: Standings) -> str:

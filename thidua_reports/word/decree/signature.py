@@ -191,9 +191,10 @@ def _authority(parts: Parts, signers: Sequence[Signer]) -> Iterator[Finding]:
 def _roles(signers: Sequence[Signer]) -> Iterator[Finding]:
     """Minutes are signed by the secretary at the left and the chair at the right.
 
-    Those of a count of ballots are signed by the members of its board and the head.
+    Those of a count of ballots are signed by the members of its board and the head. A template
+    may have each role twice: in the places of one who chairs, and of several.
     """
-    roles = [signer.offices[0].text for signer in signers]
+    roles = dict.fromkeys(signer.offices[0].text for signer in signers)
     known = [role for role in roles if ROLES_IN_MINUTES.match(role)]
     if len(known) != len(_LEFT_TO_RIGHT):
         yield Finding(Point.SIGNATURE, Reason.MISSING, signers[0].offices[0].spot)

@@ -1,0 +1,86 @@
+"""Who signs a document, and who stands beside whom."""
+
+from collections.abc import Sequence
+from itertools import zip_longest
+from typing import TypedDict
+
+from thidua_reports.domain.bloc import DocumentDetails
+from thidua_reports.domain.meeting import Meeting, Role
+from thidua_reports.language.matching import matching_key
+from thidua_reports.layouts.minutes_views import Signature, SigningRow
+from thidua_reports.layouts.views import SignatureFor
+from thidua_reports.presenting import phrases
+
+
+class Signatures(TypedDict):
+    """The fields of who signs on behalf of the bloc."""
+
+    nguoi_ky: Sequence[SignatureFor]
+    nguoi_ky_cung: Sequence[SignatureFor]
+    quyen_han_chung: str
+
+
+class MinutesSignatures(TypedDict):
+    """The fields of who signs minutes."""
+
+    chu_toa_ky: Sequence[Signature]
+    thu_ky_ky: Sequence[Signature]
+    hang_ky: Sequence[SigningRow]
+
+
+def signatures(documents: DocumentDetails) -> Signatures:
+    """Return who signs at the right, and who before at the left, if two sign.
+
+    For whom both sign is said once where it is the same. What is not known yet stays blank, to be
+    signed by hand.
+    """
+    signers = [
+        SignatureFor(signer.authority, _office(signer.position), signer.name)
+        for signer in documents.signers
+    ]
+    *others, last = signers or [SignatureFor("", "", "")]
+    authorities = {signer.quyen_han for signer in (*others[:1], last)}
+    return {
+        "nguoi_ky": [last],
+        "nguoi_ky_cung": others[:1],
+        "quyen_han_chung": last.quyen_han if others and len(authorities) == 1 else "",
+    }
+
+
+def minutes_signatures(meeting: Meeting) -> MinutesSignatures:
+    """Return the secretaries and those who chair; several of these also side by side, in rows."""
+    chairs, secretaries = (_signing(meeting, role) for role in (Role.CHAIR, Role.SECRETARY))
+    columns = (secretaries, chairs[::2], chairs[1::2])
+    rows = zip_longest(*columns, fillvalue=Signature("", ""))
+    side_by_side = [
+        SigningRow(*(text for who in row for text in (who.chuc_vu, who.ho_ten))) for row in rows
+    ]
+    return {
+        "chu_toa_ky": chairs,
+        "thu_ky_ky": secretaries,
+        "hang_ky": side_by_side if len(chairs) > 1 else [],
+    }
+
+
+def bare_name(name: str) -> str:
+    """Return a name as a signature carries it, without a form of address (NĐ 30/2020)."""
+    for title in ("Ông ", "Bà ", "ông ", "bà "):
+        name = name.removeprefix(title)
+    return name
+
+
+def _signing(meeting: Meeting, role: Role) -> list[Signature]:
+    signing = [each for each in meeting.attendees if each.role is role]
+    known = [Signature(each.position, bare_name(each.name)) for each in signing]
+    return known or [Signature("", "")]
+
+
+def _office(position: str) -> str:
+    """Return the office in the bloc in capitals; that in the signer's own agency is a line below.
+
+    "Khối trưởng, Giám đốc Sở Du lịch": the comma within the name of an agency stays.
+    """
+    first, comma, rest = position.partition(", ")
+    is_of_the_bloc = matching_key(first) in map(matching_key, (phrases.LEADER, phrases.DEPUTY))
+    lines = (first, rest) if comma and is_of_the_bloc else (position,)
+    return "\n".join(lines).upper()
