@@ -4,14 +4,12 @@ from collections import Counter
 
 import pytest
 
-from tests.workspaces import ALL_SAMPLES, SAMPLES, TEMPLATES
+from tests.examined_samples import examined_sample, outputs_of_sample
+from tests.workspaces import ALL_SAMPLES, TEMPLATES
 from thidua_reports.issues.catalogue import ballot_kinds, document_kinds
 from thidua_reports.layouts.template_fields import FIELDS
-from thidua_reports.pipeline import examine, render
 from thidua_reports.word.decree.checklist import findings, verdicts
 from thidua_reports.word.decree.points import Point, Reason, Verdict
-from thidua_reports.workspace.folder import open_workspace
-from thidua_reports.workspace.templates import shipped_templates
 
 TOLD = {
     document_kinds.SIGNER_WITHOUT_NAME,
@@ -38,13 +36,12 @@ def test_a_shipped_template_fails_at_no_point(name):
 
 @pytest.mark.parametrize("sample", ALL_SAMPLES)
 def test_a_document_fails_at_no_point_but_for_names_that_the_data_lack(sample):
-    examined = examine(open_workspace(SAMPLES / sample))
-    told = TOLD & {issue.kind for issue in examined.issues}
+    told = TOLD & {issue.kind for issue in examined_sample(sample).issues}
     unnamed = {(Point.SIGNATURE, Reason.NO_NAME)} if told else set()
 
-    for output in render(examined, (shipped_templates(),)).outputs:
-        if output.name.endswith(".docx"):
-            failed = {(each.point, each.reason) for each in failures(output.content)}
-            passed = Counter(verdicts(output.content).values())[Verdict.PASS]
-            assert failed <= unnamed, output.name
-            assert passed >= POINTS_OF.get(output.name, FEWEST_POINTS), output.name
+    for name, content in outputs_of_sample(sample).items():
+        if name.endswith(".docx"):
+            failed = {(each.point, each.reason) for each in failures(content)}
+            passed = Counter(verdicts(content).values())[Verdict.PASS]
+            assert failed <= unnamed, name
+            assert passed >= POINTS_OF.get(name, FEWEST_POINTS), name

@@ -5,12 +5,12 @@ from io import BytesIO
 import pytest
 from docx import Document
 
+from tests.examined_samples import views_of_sample
 from tests.word.own_templates import all_paragraphs
 from tests.word.word_documents import word_file
 from tests.workspaces import (
     ALL_SAMPLES,
     ROOT,
-    SAMPLES,
     TEMPLATES,
     field_examples,
     field_loops,
@@ -19,11 +19,8 @@ from tests.workspaces import (
 from thidua_reports import cli
 from thidua_reports.domain.place import Place
 from thidua_reports.layouts.template_fields import FIELDS
-from thidua_reports.pipeline import examine
-from thidua_reports.presenting.documents import views_of
 from thidua_reports.word.contract import schema
 from thidua_reports.word.template import check_template
-from thidua_reports.workspace.folder import open_workspace
 from thidua_reports.workspace.templates import FIELD_LIST, shipped_templates, unused_templates
 
 REBUILD = "run python templates/source/build_templates.py"
@@ -49,11 +46,7 @@ def section(document, name):
 
 @pytest.mark.slow("words the documents of all samples")
 def test_the_examples_are_what_the_samples_print():
-    views = [
-        view
-        for sample in sorted(ALL_SAMPLES)
-        for view in views_of(examine(open_workspace(SAMPLES / sample))).values()
-    ]
+    views = [view for sample in sorted(ALL_SAMPLES) for view in views_of_sample(sample).values()]
 
     assert field_examples().committed() == field_examples().examples(views), REBUILD
 

@@ -10,10 +10,8 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
-from tests.workspaces import INVENTED_YEAR, SAMPLES
-from thidua_reports.pipeline import examine, render
-from thidua_reports.workspace.folder import open_workspace
-from thidua_reports.workspace.templates import shipped_templates
+from tests.examined_samples import outputs_of_sample
+from tests.workspaces import INVENTED_YEAR
 
 HYPHEN = "-"
 """Not counted: at the end of a line pdftotext takes one for a broken word."""
@@ -40,9 +38,7 @@ def pages(libreoffice, tmp_path):
 
 
 def test_every_letter_of_a_years_report_is_printed_and_no_page_is_blank(pages):
-    examined = examine(open_workspace(SAMPLES / INVENTED_YEAR))
-    outputs = {each.name: each for each in render(examined, (shipped_templates(),)).outputs}
-    report = outputs["bao_cao.docx"].content
+    report = outputs_of_sample(INVENTED_YEAR)["bao_cao.docx"]
 
     printed = pages(report)
 

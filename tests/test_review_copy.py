@@ -6,12 +6,12 @@ import pytest
 from docx import Document
 
 from tests.document_text import word_text
+from tests.examined_samples import outputs_of_sample
 from tests.word.word_documents import commented_words
 from tests.workspaces import (
     ALL_SAMPLES,
     HALF_YEAR,
     INVENTED_YEAR,
-    SAMPLES,
     SMALL_BLOC,
     SMALL_MEMBERS,
     build_workspace,
@@ -36,7 +36,7 @@ def outputs_of(folder):
 
 @pytest.fixture(scope="module")
 def outputs():
-    return {sample: outputs_of(SAMPLES / sample) for sample in ALL_SAMPLES}
+    return {sample: outputs_of_sample(sample) for sample in ALL_SAMPLES}
 
 
 @pytest.mark.parametrize("sample", ALL_SAMPLES)

@@ -14,6 +14,7 @@ from fractions import Fraction
 import pytest
 
 from tests.document_text import word_text
+from tests.examined_samples import examined_sample, outputs_of_sample
 from tests.workspaces import (
     ALL_SAMPLES,
     HALF_YEAR,
@@ -30,9 +31,6 @@ from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.scores import Basis
 from thidua_reports.issues.catalogue import ballot_kinds, document_kinds, submission_kinds
 from thidua_reports.language.vietnamese import plain
-from thidua_reports.pipeline import examine, render
-from thidua_reports.workspace.folder import open_workspace
-from thidua_reports.workspace.templates import shipped_templates
 
 # seed, target, word, value; a comma as published
 PUBLISHED = """
@@ -123,17 +121,17 @@ def published_ratios():
 
 @pytest.fixture(scope="module")
 def examined():
-    return {sample: examine(open_workspace(SAMPLES / sample)) for sample in ALL_SAMPLES}
+    return {sample: examined_sample(sample) for sample in ALL_SAMPLES}
 
 
 @pytest.fixture(scope="module")
-def documents(examined):
+def documents():
     """Return the text of every Word document by sample and name."""
     return {
-        (sample, output.name): word_text(output.content)
-        for sample, found in examined.items()
-        for output in render(found, (shipped_templates(),)).outputs
-        if output.name.endswith(".docx")
+        (sample, name): word_text(content)
+        for sample in ALL_SAMPLES
+        for name, content in outputs_of_sample(sample).items()
+        if name.endswith(".docx")
     }
 
 

@@ -90,23 +90,26 @@ def filled(name, entries, without=()):
     return fill_template(template, Place(name), fields | charts)
 
 
-def test_the_templates_that_lie_ready_are_what_the_source_builds():
+@pytest.fixture(scope="module")
+def built():
+    return template_builder().build()
+
+
+def test_the_templates_that_lie_ready_are_what_the_source_builds(built):
     ready = {path.name: path.read_bytes() for path in TEMPLATES.glob("*.docx")}
     del ready[FIELD_LIST]
-    built = template_builder().build()
-
     assert sorted(ready) == sorted(built) == list(NAMES)
     assert [name for name in NAMES if ready[name] != built[name]] == []
 
 
-def test_the_list_of_fields_for_who_edits_a_template_is_that_of_the_program():
+def test_the_list_of_fields_for_who_edits_a_template_is_that_of_the_program(built):
     committed = (ROOT / "docs" / "danh_sach_truong.md").read_text("utf-8")
 
-    assert committed == field_list().field_list(template_builder().build())
+    assert committed == field_list().field_list(built)
 
 
-def test_building_twice_gives_the_same_bytes():
-    assert template_builder().build() == template_builder().build()
+def test_building_twice_gives_the_same_bytes(built):
+    assert template_builder().build() == built
 
 
 @pytest.mark.parametrize("name", NAMES)

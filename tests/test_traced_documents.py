@@ -2,21 +2,19 @@
 
 import pytest
 
-from tests.workspaces import ALL_SAMPLES, HALF_YEAR, SAMPLES
+from tests.examined_samples import views_of_sample
+from tests.workspaces import ALL_SAMPLES, HALF_YEAR
 from thidua_reports.domain.place import Place
-from thidua_reports.pipeline import examine
-from thidua_reports.presenting.documents import views_of
 from thidua_reports.presenting.tracing import traced
 from thidua_reports.word.template import fill_template, fill_traced
 from thidua_reports.word.text import BODY, paragraphs, parse
-from thidua_reports.workspace.folder import open_workspace
 from thidua_reports.workspace.templates import find_template, shipped_templates
 from thidua_reports.zip_package import pack, unpack
 
 
 @pytest.mark.parametrize("sample", ALL_SAMPLES)
 def test_marks_change_no_byte_and_tell_where_every_figure_is(sample):
-    for view in views_of(examine(open_workspace(SAMPLES / sample))).values():
+    for view in views_of_sample(sample).values():
         template, place = find_template(view.template, (shipped_templates(),)), Place("mẫu")
         plain, _ = fill_template(template.content, place, vars(view))
         figures = traced(view)
@@ -39,7 +37,7 @@ def texts_at(filled):
 
 
 def test_a_template_that_holds_the_characters_of_marks_is_filled_as_if_it_did_not():
-    view = views_of(examine(open_workspace(SAMPLES / HALF_YEAR)))["bien_ban.docx"]
+    view = views_of_sample(HALF_YEAR)["bien_ban.docx"]
     template, place = find_template(view.template, (shipped_templates(),)), Place("mẫu")
     parts = unpack(template.content)
     mark = "\U0001fffe99999\U0001ffff8\U0002fffe"

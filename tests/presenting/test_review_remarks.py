@@ -5,12 +5,10 @@ from collections import Counter
 
 import pytest
 
-from tests.workspaces import ALL_SAMPLES, OUT_OF_1000, PLEDGE, SAMPLES
-from thidua_reports.pipeline import examine
-from thidua_reports.presenting.documents import views_of
+from tests.examined_samples import examined_sample, views_of_sample
+from tests.workspaces import ALL_SAMPLES, OUT_OF_1000, PLEDGE
 from thidua_reports.presenting.review_remarks import review_remarks
 from thidua_reports.presenting.tracing import traced
-from thidua_reports.workspace.folder import open_workspace
 
 ANNEXES = ("bang_chi_tieu[]", "bang_diem[]", "diem_don_vi[]")
 NAMES = ("chi_tieu", "tieu_chi", "don_vi", "ten", "don_vi_tinh")
@@ -19,9 +17,8 @@ REPORT = "bao_cao.docx"
 
 def told_of(sample):
     """Return the figures of a report, each with what is said of it."""
-    material = examine(open_workspace(SAMPLES / sample))
-    figures = traced(views_of(material)[REPORT]).figures
-    said = review_remarks(material, figures)
+    figures = traced(views_of_sample(sample)[REPORT]).figures
+    said = review_remarks(examined_sample(sample), figures)
     return [(figure, said.get(number, "")) for number, figure in enumerate(figures)]
 
 

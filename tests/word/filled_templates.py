@@ -8,15 +8,13 @@ from itertools import count
 
 from docx import Document
 
+from tests.examined_samples import views_of_sample
 from tests.word.own_templates import all_paragraphs, contract, shipped
-from tests.workspaces import ALL_SAMPLES, SAMPLES
+from tests.workspaces import ALL_SAMPLES
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.issue import Issue
-from thidua_reports.pipeline import examine
-from thidua_reports.presenting.documents import views_of
 from thidua_reports.word.contract import schema
 from thidua_reports.word.template import fill_template
-from thidua_reports.workspace.folder import open_workspace
 
 Fields = Mapping[str, object]
 _FIGURE = re.compile(r"\d+(?:[.,/]\d+)*%?")
@@ -25,11 +23,7 @@ _FIGURE = re.compile(r"\d+(?:[.,/]\d+)*%?")
 @cache
 def data(template: str) -> tuple[Fields, ...]:
     """Return the data of each sample that uses a template, and one in which no figure is twice."""
-    views = (
-        view
-        for sample in ALL_SAMPLES
-        for view in views_of(examine(open_workspace(SAMPLES / sample))).values()
-    )
+    views = (view for sample in ALL_SAMPLES for view in views_of_sample(sample).values())
     fields = [vars(view) for view in views if view.template == template]
     return (*fields, dict(_numbered(schema(contract(template).declared), count(1001))))
 

@@ -138,6 +138,7 @@ class Tag:
         return kind.at(self.paragraph.place, tag=self.text, near=self.near, **details)
 
 
+@lru_cache(maxsize=4096)
 def instruction(tag: str) -> tuple[str, str]:
     """Return prefix and keyword of a whole tag, empty where it has none."""
     match = _INSTRUCTION.fullmatch(tag)
