@@ -36,8 +36,8 @@ def libreoffice(tmp_path_factory):
 def package_faults():
     """Return what the validators of Office packages say of the .docx at a path, in their words.
 
-    Faults that the file `beyond`, which it was made of, has too are left out. With the oldest libraries
-    that users may have the validators cannot be installed.
+    Faults that the file `beyond`, which it was made of, has too are left out. With the oldest
+    libraries that users may have the validators cannot be installed.
     """
     import docx_integrity
     from openxml_audit import OpenXmlValidator
