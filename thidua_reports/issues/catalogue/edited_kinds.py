@@ -51,6 +51,12 @@ WORD_OUTDATED = IssueKind(
     "Văn bản còn ghi “{written}”, số liệu đã đổi thành “{expected}”: “{near}”.",
     "Sửa văn bản thành “{expected}”, hoặc chạy lại với --final để lập bản chính thức có chữ mới.",
 )
+FIGURE_ROUNDED = IssueKind(
+    "DC27",
+    NOTE,
+    "Văn bản làm tròn “{expected}” thành “{written}”: “{near}”.",
+    "Nếu cần số chính xác thì ghi “{expected}”.",
+)
 FIGURES_UNSURE = IssueKind(
     "DC06",
     NOTE,

@@ -22,6 +22,7 @@ from thidua_reports.word.text import Paragraph, paragraphs
 _OF_FIGURE = {
     Standing.CHANGED: edited_kinds.FIGURE_DIFFERS,
     Standing.OUTDATED: edited_kinds.FIGURE_OUTDATED,
+    Standing.ROUNDED: edited_kinds.FIGURE_ROUNDED,
 }
 _OF_WORD = {
     Standing.CHANGED: edited_kinds.WORD_DIFFERS,
