@@ -57,6 +57,15 @@ FIGURE_ROUNDED = IssueKind(
     "Văn bản làm tròn “{expected}” thành “{written}”: “{near}”.",
     "Nếu cần số chính xác thì ghi “{expected}”.",
 )
+ROW_MOVES = "“{row}” từ hàng {old} sang hàng {new}"
+ORDER_OUTDATED = IssueKind(
+    "DC28",
+    ERROR,
+    "Các hàng của bảng này còn theo thứ tự cũ; theo số liệu hiện có thì phải xếp lại: {moves} (đếm "
+    "từ hàng đầu phải chuyển).",
+    "Xếp lại các hàng trong Word theo văn bản mới lập, hoặc chạy lại với --final: khi nhận ra chắc "
+    "chắn mọi hàng thì bản chính thức được xếp lại.",
+)
 FIGURES_UNSURE = IssueKind(
     "DC06",
     NOTE,
