@@ -106,3 +106,11 @@ def test_a_table_that_somebody_has_put_in_the_new_order_is_not_told(made, now):
         rows[1]._tr.addprevious(rows[2]._tr)
 
     assert "DC28" not in codes(edited(made.content, put_in_order), now)
+
+
+def test_a_sentence_to_be_rewritten_is_quoted_as_the_data_word_it_now(made, now):
+    told = [each for each in examined(made.content, now.origin).issues if each.kind.code == "DC05"]
+    sentence = told[0].message.partition("theo số liệu hiện có thì ghi: “")[2]
+
+    assert sentence.startswith(f"Hội nghị quyết định đề nghị Cờ thi đua của UBND tỉnh cho {TAX}")
+    assert "nhất" in sentence

@@ -30,11 +30,13 @@ FIGURE_OUTDATED = IssueKind(
     "Văn bản còn ghi “{written}”, số liệu đã đổi thành “{expected}”: “{near}”.",
     "Sửa văn bản thành “{expected}”, hoặc chạy lại với --final để lập bản chính thức có số mới.",
 )
+READS_NOW = "; theo số liệu hiện có thì ghi: “{line}”"
+READS_NO_MORE = "; theo số liệu hiện có thì không còn câu này"
 SENTENCE_OUTDATED = IssueKind(
     "DC05",
     ERROR,
     "Câu này ghi {figures} theo số liệu lúc lập; số liệu nay đã đổi nên câu phải viết khác: "
-    "“{near}”.",
+    "“{near}”{instead}.",
     "So với văn bản mới lập từ thư mục này rồi sửa cả câu.",
 )
 WORD_DIFFERS = IssueKind(

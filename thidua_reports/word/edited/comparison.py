@@ -9,6 +9,7 @@ from thidua_reports.language.figures import same_figure, value_of
 from thidua_reports.word.edited.alignment import FigurePair, Pair, paired_figures
 from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.edited.units import Piece, Unit
+from thidua_reports.word.edited.units_of_now import UnitsOfNow
 from thidua_reports.word.edited.writings import Writing, writing_at
 
 
@@ -35,7 +36,8 @@ class Compared:
 
     `old` is None for what somebody wrote, `new` for what somebody took out. `expected` is "" where
     the data say nothing of it any more. `around` are its paragraph or row as they are now, of what
-    is gone as they were.
+    is gone as they were; `now` is what the data make of it, where that is known for sure.
+    `is_dropped` means that they make nothing of it any more.
     """
 
     standing: Standing
@@ -43,15 +45,19 @@ class Compared:
     new: Piece | None
     expected: str
     around: Unit | None
+    now: Unit | None = None
+    is_dropped: bool = False
 
 
-def compared(pairs: Sequence[Pair], made: Origin, now: Origin) -> tuple[Compared, ...]:
+def compared(
+    pairs: Sequence[Pair], made: Origin, now: Origin, units: UnitsOfNow
+) -> tuple[Compared, ...]:
     """Return how the figures of an edited document stand.
 
     `pairs` are its paragraphs with those that it was `made` of, `now` is what it would be if it
-    were made of the data as they are.
+    were made of the data as they are, `units` what became of its paragraphs.
     """
-    known = _Known(made.figures, now.figures)
+    known = _Known(made.figures, now.figures, units)
     return tuple(each for pair in pairs for each in _of_pair(pair, known))
 
 
@@ -61,10 +67,16 @@ class _Known:
 
     made: Mapping[str, tuple[str, ...]]
     now: Mapping[str, tuple[str, ...]]
+    units: UnitsOfNow
 
     def is_told(self, key: str) -> bool:
         """Return whether the data still say anything of this key."""
         return key in self.now
+
+    def became(self, unit: Unit | None) -> tuple[Unit | None, bool]:
+        """Return what became of a paragraph, and whether it is known that nothing did."""
+        became = self.units.get(id(unit))
+        return became, became is None and id(unit) in self.units
 
     def value(self, figure: Piece) -> str:
         """Return what a figure is now; "" where that cannot be told.
@@ -96,7 +108,8 @@ def _of_pair(pair: Pair, known: _Known) -> Iterator[Compared]:
                 standing = Standing.UNSURE
             around = pair.old if standing is Standing.GONE else pair.new
             new = written.whole if standing in _QUOTED_WHOLE else each.new
-            yield Compared(standing, each.old, new, value, around)
+            became, is_dropped = known.became(pair.old)
+            yield Compared(standing, each.old, new, value, around, became, is_dropped)
 
 
 _QUOTED_WHOLE = frozenset({Standing.ROUNDED, Standing.CHANGED})

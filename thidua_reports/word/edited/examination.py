@@ -17,7 +17,7 @@ from thidua_reports.word.edited.lexicon import Lexicon
 from thidua_reports.word.edited.lines import newly_said, no_longer_said
 from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.edited.row_order import RowOrder, reordered
-from thidua_reports.word.edited.units import Unit
+from thidua_reports.word.edited.units_of_now import numbers_of_now, units_of_now
 from thidua_reports.word.edited.words import WordComparison
 
 
@@ -53,10 +53,10 @@ def examined_document(document: EditedDocument, now: Origin) -> Examination:
     origin = document.origin
     made = origin if origin is not None and origin.units else now
     pairs = paired_units(made.units, document.units)
-    figures = compared(pairs, made, now)
-    units = _units_of_now(made, now)
+    units = units_of_now(made, now)
+    figures = compared(pairs, made, now, units)
     words = tuple(WordComparison(Lexicon((*made.facts, *now.facts)), units).compared(pairs))
-    orders = tuple(reordered(document.units, pairs, made.units, _numbers(units, now)))
+    orders = tuple(reordered(document.units, pairs, made.units, numbers_of_now(units, now)))
     found = FigureFindings(document.root, document.name)
     findings = (
         *found.of_figures(figures),
@@ -68,23 +68,6 @@ def examined_document(document: EditedDocument, now: Origin) -> Examination:
     new = found.newly_said(newly_said(made, now, document.units))
     issues = (*(each.issue for each in findings), *found.gone(figures), *new, *lost)
     return Examination(made, tuple(pairs), figures, words, orders, findings, issues)
-
-
-def _units_of_now(made: Origin, now: Origin) -> Mapping[int, Unit]:
-    """Return what each paragraph of a document that was made is now, by its id."""
-    if made is now:
-        return {id(unit): unit for unit in made.units}
-    return {
-        id(pair.old): pair.new
-        for pair in paired_units(made.units, now.units)
-        if pair.new is not None and pair.is_sure
-    }
-
-
-def _numbers(units: Mapping[int, Unit], now: Origin) -> Mapping[int, int]:
-    """Return the number of each paragraph as it is now, by the ids of those made."""
-    numbers = {id(unit): number for number, unit in enumerate(now.units)}
-    return {made: numbers[id(unit)] for made, unit in units.items()}
 
 
 def _without_origin(document: EditedDocument) -> Issue:

@@ -148,7 +148,10 @@ class FigureFindings:
         figures = ", ".join(quoted) + (" …" if len(pieces) > len(quoted) else "")
         kind, first = _OF_PARAGRAPH[standing], pieces[0]
         issue = kind.at(
-            self._place_of(first), figures=figures, near=self._near(first, group[0].around)
+            self._place_of(first),
+            figures=figures,
+            near=self._near(first, group[0].around),
+            instead=_instead(group[0]),
         )
         return FigureFinding(issue, first)
 
@@ -166,6 +169,13 @@ class FigureFindings:
 
     def _paragraph(self, piece: Piece) -> Paragraph:
         return self._paragraphs[piece.spot[0]]
+
+
+def _instead(compared: Compared) -> str:
+    """Return what a sentence should read now, as far as that is known."""
+    if compared.now is not None:
+        return edited_kinds.READS_NOW.format(line=text_of(compared.now))
+    return edited_kinds.READS_NO_MORE if compared.is_dropped else ""
 
 
 def _first_of(unit: Unit) -> Piece:
