@@ -4,7 +4,7 @@ import pytest
 
 from tests.document_text import word_text
 from tests.edited_documents import edited, replaced, rewritten_cell
-from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace
+from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
 
 UNIT, OTHER_UNIT = "| cây |", "| gốc |"
 
@@ -63,3 +63,14 @@ def test_the_final_version_has_the_new_word(make_report, document, workspace):
     assert "Đã thay “cây” bằng “gốc”" in said
     assert "| gốc |" in word_text(final.read_bytes())
     assert "[DC26]" not in make_report("check-document", final, "khoi_9")[1]
+
+
+def test_a_sentence_that_the_data_word_otherwise_is_quoted_as_it_reads_now(
+    make_report, document, workspace
+):
+    less = SMALL_MEMBERS | {"so_an": member_text("A", "A1", "rất nhiều", "28")}
+    build_workspace(workspace, SMALL_BLOC, less)
+
+    said = make_report("check-document", document, "khoi_9")[1]
+
+    assert "theo số liệu hiện có thì ghi: “" in said or "không còn câu này" in said

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from itertools import takewhile
 from typing import Any
@@ -187,12 +188,14 @@ def _spots(root: etree._Element) -> dict[etree._Element, str]:
     """Return where each paragraph is, in words to search for: Word numbers no paragraphs."""
     tables = {table: _called(table, at) for at, table in enumerate(root.iter(TABLE), start=1)}
     spots: dict[etree._Element, str] = {}
-    heading, distance = "", 0
+    numbers, heading, distance = _numbers(root), "", 0
     for element in root.iter(PARAGRAPH):
         own = _wording(element)
         cell = next(element.iterancestors(CELL), None)
         if cell is not None:
-            spots[element] = _cell_spot(cell, tables) + (f", sau “{heading}”" if heading else "")
+            spots[element] = _cell_spot(cell, tables, numbers) + (
+                f", sau “{heading}”" if heading else ""
+            )
         elif own:
             heading, distance = own, 0
             spots[element] = f"đoạn “{own}”"
@@ -221,14 +224,20 @@ def _called(table: etree._Element, number: int) -> str:
     return f"bảng {number}" + (f" “{title[:_LONGEST_QUOTE]}”" if title else "")
 
 
-def _cell_spot(cell: etree._Element, tables: Mapping[etree._Element, str]) -> str:
+def _cell_spot(
+    cell: etree._Element, tables: Mapping[etree._Element, str], numbers: Mapping[object, int]
+) -> str:
     row = next(cell.iterancestors(ROW))
     table = next(row.iterancestors(TABLE))
-    row_number = [*_own(table, ROW, TABLE)].index(row) + 1
-    column = [*_own(row, CELL, ROW)].index(cell) + 1
-    return f"{tables[table]}, hàng {row_number}, cột {column}"
+    return f"{tables[table]}, hàng {numbers[row]}, cột {numbers[cell]}"
 
 
-def _own(holder: etree._Element, name: str, kind: str) -> Iterator[etree._Element]:
-    """Yield the rows of a table, or the cells of a row, without those of a table in a cell."""
-    return (each for each in holder.iter(name) if next(each.iterancestors(kind)) is holder)
+def _numbers(root: etree._Element) -> dict[object, int]:
+    """Return which row of its table each row is, and which cell of its row each cell."""
+    counts, found = Counter[object](), dict[object, int]()
+    for kind, holders in ((ROW, TABLE), (CELL, ROW)):
+        for element in root.iter(kind):
+            holder = next(element.iterancestors(holders))
+            counts[holder] += 1
+            found[element] = counts[holder]
+    return found

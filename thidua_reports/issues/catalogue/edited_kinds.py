@@ -53,11 +53,13 @@ FIGURE_OUTDATED = IssueKind(
     "Văn bản còn ghi “{written}”, số liệu đã đổi thành “{expected}”: “{near}”.",
     "Sửa văn bản thành “{expected}”, hoặc chạy lại với --final để lập bản chính thức có số mới.",
 )
+READS_NOW = "; theo số liệu hiện có thì ghi: “{line}”"
+READS_NO_MORE = "; theo số liệu hiện có thì không còn câu này"
 SENTENCE_OUTDATED = IssueKind(
     "DC05",
     ERROR,
     "Câu này ghi {figures} theo số liệu lúc lập; số liệu nay đã đổi nên câu phải viết khác: "
-    "“{near}”.",
+    "“{near}”{instead}.",
     "So với văn bản mới lập từ thư mục này rồi sửa cả câu.",
 )
 WORD_DIFFERS = IssueKind(
@@ -73,6 +75,21 @@ WORD_OUTDATED = IssueKind(
     ERROR,
     "Văn bản còn ghi “{written}”, số liệu đã đổi thành “{expected}”: “{near}”.",
     "Sửa văn bản thành “{expected}”, hoặc chạy lại với --final để lập bản chính thức có chữ mới.",
+)
+FIGURE_ROUNDED = IssueKind(
+    "DC27",
+    NOTE,
+    "Văn bản làm tròn “{expected}” thành “{written}”: “{near}”.",
+    "Nếu cần số chính xác thì ghi “{expected}”.",
+)
+ROW_MOVES = "“{row}” từ hàng {old} sang hàng {new}"
+ORDER_OUTDATED = IssueKind(
+    "DC28",
+    ERROR,
+    "Các hàng của bảng này còn theo thứ tự cũ; theo số liệu hiện có thì phải xếp lại: {moves} (đếm "
+    "từ hàng đầu phải chuyển).",
+    "Xếp lại các hàng trong Word theo văn bản mới lập, hoặc chạy lại với --final: khi nhận ra chắc "
+    "chắn mọi hàng thì bản chính thức được xếp lại.",
 )
 FIGURES_UNSURE = IssueKind(
     "DC06",

@@ -8,13 +8,13 @@ assigned for sure where the words around it are those that stood around it.
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from thidua_reports.frozen import frozen
+from thidua_reports.word.edited.likeness import alike_texts
 from thidua_reports.word.edited.units import Piece, Unit
 
-_LEAST_ALIKE, _AHEAD = 0.5, 0.1
-"""Our own limits: fewer words in common are another paragraph; a rival so near leaves a doubt."""
-_FEWEST_FIGURES, _NEXT_BUT_ONE = 2, 2
+_FEWEST_FIGURES = 2
 _REACH, _SHIFT = 3, 4
 """How many words beside a figure are its surroundings, and how far one may have moved from it."""
 
@@ -34,11 +34,15 @@ class Pair:
 
 @frozen
 class FigurePair:
-    """A figure as it was, and as it is now; None where there is none."""
+    """A figure as it was, and as it is now; None where there is none.
+
+    `places` are their numbers among the pieces of each paragraph, -1 where there is none.
+    """
 
     old: Piece | None
     new: Piece | None
     is_sure: bool
+    places: tuple[int, int]
 
 
 def paired_units(old: Sequence[Unit], new: Sequence[Unit]) -> list[Pair]:
@@ -49,10 +53,6 @@ def paired_units(old: Sequence[Unit], new: Sequence[Unit]) -> list[Pair]:
     pairing.pair_in_place()
     pairing.pair_alike()
     return pairing.pairs()
-
-
-_Candidate = tuple[float, int, int]
-"""How much two units are alike, and the numbers of the old one and the new one."""
 
 
 class _Pairing:
@@ -83,48 +83,28 @@ class _Pairing:
                 self._found[number] = places[self._was[number]], True
 
     def pair_in_place(self) -> None:
-        """Pair what has the same figures and stands alone between what is paired already."""
+        """Pair what has the same figures and stands as the same one between what is paired."""
+        for own, others in list(self._gaps()):
+            figures = [self._old[each].figures for each in own]
+            if figures == [self._new[each].figures for each in others]:
+                for one, other, held in zip(own, others, figures, strict=True):
+                    if len(held) >= _FEWEST_FIGURES:
+                        self._found[one] = other, True
+
+    def _gaps(self) -> Iterator[tuple[range, range]]:
+        """Yield as many old and new units between two that are paired, where all are left."""
         taken = {other for other, _ in self._found.values()}
-        for number in self._left_of_old():
-            before, after = (self._found.get(number + step, (None,))[0] for step in (-1, 1))
-            if before is None or after is None or after - before != _NEXT_BUT_ONE:
-                continue
-            own, other = self._old[number].figures, self._new[before + 1].figures
-            if before + 1 not in taken and len(own) >= _FEWEST_FIGURES and own == other:
-                self._found[number] = before + 1, True
+        for (before, (first, _)), (after, (last, _)) in pairwise(sorted(self._found.items())):
+            own, others = range(before + 1, after), range(first + 1, last)
+            if len(own) == len(others) > 0 and taken.isdisjoint(others):
+                yield own, others
 
     def pair_alike(self) -> None:
         """Pair what was reworded with what it is most alike, the most alike first."""
-        alike = self._candidates()
-        of_old: dict[int, list[_Candidate]] = {}
-        of_new: dict[int, list[_Candidate]] = {}
-        for each in alike:
-            of_old.setdefault(each[1], []).append(each)
-            of_new.setdefault(each[2], []).append(each)
-        olds, news = set[int](), set[int]()
-        for most, one, other in alike:
-            if one in olds or other in news:
-                continue
-            rivals = (
-                likeness
-                for likeness, first, second in (*of_old[one], *of_new[other])
-                if (first == one) != (second == other) and not (first in olds or second in news)
-            )
-            self._found[one] = other, max(rivals, default=0) < most - _AHEAD
-            olds.add(one)
-            news.add(other)
-
-    def _candidates(self) -> list[_Candidate]:
-        """Return what may belong together, the most alike first."""
-        was = {each: _words(self._was[each]) for each in self._left_of_old()}
-        now = {each: _words(self._is[each]) for each in self._left_of_new()}
-        found = [
-            (likeness, one, other)
-            for one in was
-            for other in now
-            if (likeness := _likeness(was[one], now[other])) >= _LEAST_ALIKE
-        ]
-        return sorted(found, key=lambda each: -each[0])
+        olds, news = self._left_of_old(), self._left_of_new()
+        was, now = [self._was[each] for each in olds], [self._is[each] for each in news]
+        for one, other, is_sure in alike_texts(was, now):
+            self._found[olds[one]] = news[other], is_sure
 
     def pairs(self) -> list[Pair]:
         """Return the pairs in the order of the old units, then the new ones without any."""
@@ -158,30 +138,18 @@ def _alone(unit: Unit) -> Pair:
     return Pair(None, unit, is_sure=True, is_same=False)
 
 
-def _words(skeleton: Sequence[str]) -> Counter[str]:
-    return Counter(each for each in skeleton if any(map(str.isalpha, each)))
-
-
-def _likeness(one: Counter[str], other: Counter[str]) -> float:
-    """Return the share of words that two paragraphs have in common; 0 for surely too low."""
-    first, second = one.total(), other.total()
-    if 2 * min(first, second) < _LEAST_ALIKE * (first + second):
-        return 0
-    common = sum(min(count, other[word]) for word, count in one.items() if word in other)
-    return 2 * common / max(1, first + second)
-
-
 def paired_figures(pair: Pair) -> Iterator[FigurePair]:
     """Yield the figures of a pair of paragraphs."""
     old = pair.old.pieces if pair.old else ()
     new = pair.new.pieces if pair.new else ()
     partner = partners_in(pair)
     for number in sorted(_figures_in(old)):
-        now = new[partner[number]] if number in partner else None
+        place = partner.get(number, -1)
+        now = new[place] if number in partner else None
         is_sure = now is None or pair.is_same or _is_surrounded(number, partner, old)
-        yield FigurePair(old[number], now, pair.is_sure and is_sure)
+        yield FigurePair(old[number], now, pair.is_sure and is_sure, (number, place))
     for number in sorted(_figures_in(new) - set(partner.values())):
-        yield FigurePair(None, new[number], is_sure=True)
+        yield FigurePair(None, new[number], is_sure=True, places=(-1, number))
 
 
 def _figures_in(pieces: Sequence[Piece]) -> set[int]:

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
+from functools import cached_property
 
 from thidua_reports.frozen import frozen
-from thidua_reports.language.figures import same_figure
+from thidua_reports.language.figures import same_figure, value_of
 from thidua_reports.word.edited.alignment import FigurePair, Pair, paired_figures
 from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.edited.units import Piece, Unit
+from thidua_reports.word.edited.units_of_now import UnitsOfNow
+from thidua_reports.word.edited.writings import Writing, writing_at
 
 
 class Standing(Enum):
@@ -17,6 +20,7 @@ class Standing(Enum):
     """
 
     AGREES = "con số khớp số liệu"
+    ROUNDED = "làm tròn"
     CHANGED = "khác số liệu"
     OUTDATED = "theo số liệu cũ"
     REWORDED = "ở câu nay phải viết khác"
@@ -32,7 +36,8 @@ class Compared:
 
     `old` is None for what somebody wrote, `new` for what somebody took out. `expected` is "" where
     the data say nothing of it any more. `around` are its paragraph or row as they are now, of what
-    is gone as they were.
+    is gone as they were; `now` is what the data make of it, where that is known for sure.
+    `is_dropped` means that they make nothing of it any more.
     """
 
     standing: Standing
@@ -40,15 +45,19 @@ class Compared:
     new: Piece | None
     expected: str
     around: Unit | None
+    now: Unit | None = None
+    is_dropped: bool = False
 
 
-def compared(pairs: Sequence[Pair], made: Origin, now: Origin) -> tuple[Compared, ...]:
+def compared(
+    pairs: Sequence[Pair], made: Origin, now: Origin, units: UnitsOfNow
+) -> tuple[Compared, ...]:
     """Return how the figures of an edited document stand.
 
     `pairs` are its paragraphs with those that it was `made` of, `now` is what it would be if it
-    were made of the data as they are.
+    were made of the data as they are, `units` what became of its paragraphs.
     """
-    known = _Known(made.figures, now.figures)
+    known = _Known(made.figures, now.figures, units)
     return tuple(each for pair in pairs for each in _of_pair(pair, known))
 
 
@@ -58,10 +67,16 @@ class _Known:
 
     made: Mapping[str, tuple[str, ...]]
     now: Mapping[str, tuple[str, ...]]
+    units: UnitsOfNow
 
     def is_told(self, key: str) -> bool:
         """Return whether the data still say anything of this key."""
         return key in self.now
+
+    def became(self, unit: Unit | None) -> tuple[Unit | None, bool]:
+        """Return what became of a paragraph, and whether it is known that nothing did."""
+        became = self.units.get(id(unit))
+        return became, became is None and id(unit) in self.units
 
     def value(self, figure: Piece) -> str:
         """Return what a figure is now; "" where that cannot be told.
@@ -87,29 +102,80 @@ def _of_pair(pair: Pair, known: _Known) -> Iterator[Compared]:
         if each.old is None:
             yield Compared(Standing.ADDED, None, each.new, "", pair.new)
         elif each.old.key:
-            value = known.value(each.old)
-            standing = _standing(each, value, known)
+            value, written = known.value(each.old), _Written(pair, each)
+            standing = _standing(each, value, known, written)
             if standing is Standing.CHANGED and not pair.is_same and _may_be(value, loose):
                 standing = Standing.UNSURE
             around = pair.old if standing is Standing.GONE else pair.new
-            yield Compared(standing, each.old, each.new, value, around)
+            new = written.whole if standing in _QUOTED_WHOLE else each.new
+            became, is_dropped = known.became(pair.old)
+            yield Compared(standing, each.old, new, value, around, became, is_dropped)
 
 
-def _standing(pair: FigurePair, expected: str, known: _Known) -> Standing:
+_QUOTED_WHOLE = frozenset({Standing.ROUNDED, Standing.CHANGED})
+
+
+class _Written:
+    """A figure as it is written now, with the words that belong to its number."""
+
+    def __init__(self, pair: Pair, figures: FigurePair) -> None:
+        """Read the words around both figures of a pair only once they are asked for."""
+        self._pair, self._figures = pair, figures
+
+    @cached_property
+    def _writings(self) -> tuple[Writing | None, Writing | None]:
+        units = self._pair.old, self._pair.new
+        was, now = (
+            writing_at(unit.pieces, place) if unit is not None and place >= 0 else None
+            for unit, place in zip(units, self._figures.places, strict=True)
+        )
+        return was, now
+
+    @property
+    def whole(self) -> Piece | None:
+        """The figure, with the words behind it that stand for zeros where those are others."""
+        was, now = self._writings
+        is_other = was is not None and now is not None and was.times != now.times
+        return now.piece if now is not None and is_other else self._figures.new
+
+    def standing_to(self, expected: str) -> Standing | None:
+        """Return how it stands to another figure in its place; None where it is another number."""
+        was, now = self._writings
+        value = value_of(expected)
+        if was is None or now is None or value is None:
+            return None
+        exact = value * was.times
+        if exact == now.value:
+            return Standing.AGREES
+        return Standing.ROUNDED if now.rounds(exact) else None
+
+
+def _standing(pair: FigurePair, expected: str, known: _Known, written: _Written) -> Standing:
     old, new = pair.old, pair.new
     if new is None or old is None:
         return Standing.GONE
-    if expected and same_figure(new.text, expected):
-        return Standing.AGREES
+    agreement = _agreement(pair, expected, written)
+    if agreement is not None:
+        return agreement
     is_told = known.is_told(old.key)
     if (is_told and not expected) or known.is_of_another(old, new.text):
         return Standing.AMBIGUOUS
     if not pair.is_sure:
         return Standing.UNSURE
     is_untouched = same_figure(new.text, old.text)
+    is_untouched = is_untouched or written.standing_to(old.text) is Standing.AGREES
     if not is_told:
         return Standing.REWORDED if is_untouched else Standing.UNSURE
     return Standing.OUTDATED if is_untouched else Standing.CHANGED
+
+
+def _agreement(pair: FigurePair, expected: str, written: _Written) -> Standing | None:
+    """Return how a figure agrees with what is expected; None where it does not."""
+    if pair.new is None or not expected:
+        return None
+    if same_figure(pair.new.text, expected):
+        return Standing.AGREES
+    return written.standing_to(expected) if pair.is_sure else None
 
 
 def _may_be(value: str, loose: list[str]) -> bool:

@@ -1,7 +1,7 @@
 """An edited document, examined: what is said of it, and how its figures stand."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import PurePath
 
 from thidua_reports.domain.place import Place
@@ -16,7 +16,8 @@ from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.lexicon import Lexicon
 from thidua_reports.word.edited.lines import newly_said, no_longer_said
 from thidua_reports.word.edited.origin import Origin
-from thidua_reports.word.edited.units import Unit
+from thidua_reports.word.edited.row_order import RowOrder, reordered
+from thidua_reports.word.edited.units_of_now import numbers_of_now, units_of_now
 from thidua_reports.word.edited.words import WordComparison
 
 
@@ -25,13 +26,15 @@ class Examination:
     """The figures of a document as they stand to the data, and what is said of them.
 
     `made` is the document as it was made, or would be now where it does not tell; `pairs` are the
-    paragraphs of both. `words` are those that are data and do not agree.
+    paragraphs of both. `words` are those that are data and do not agree,
+    `orders` the tables whose rows the data put in another order.
     """
 
     made: Origin
     pairs: tuple[Pair, ...]
     figures: tuple[Compared, ...]
     words: tuple[Compared, ...]
+    orders: tuple[RowOrder, ...]
     findings: tuple[FigureFinding, ...]
     issues: tuple[Issue, ...]
 
@@ -50,35 +53,21 @@ def examined_document(document: EditedDocument, now: Origin) -> Examination:
     origin = document.origin
     made = origin if origin is not None and origin.units else now
     pairs = paired_units(made.units, document.units)
-    figures = compared(pairs, made, now)
-    words = tuple(_words(pairs, made, now))
+    units = units_of_now(made, now)
+    figures = compared(pairs, made, now, units)
+    words = tuple(WordComparison(Lexicon((*made.facts, *now.facts)), units).compared(pairs))
+    orders = tuple(reordered(document.units, pairs, made.units, numbers_of_now(units, now)))
     found = FigureFindings(document.root, document.name)
     findings = (
         *found.of_figures(figures),
         *found.of_words(words),
+        *found.of_orders(orders),
         *found.no_longer_said(no_longer_said(made, now, pairs)),
     )
     lost = [_without_origin(document)] if made is now else []
     new = found.newly_said(newly_said(made, now, document.units))
     issues = (*(each.issue for each in findings), *found.gone(figures), *new, *lost)
-    return Examination(made, tuple(pairs), figures, words, findings, issues)
-
-
-def _words(pairs: Sequence[Pair], made: Origin, now: Origin) -> Iterator[Compared]:
-    """Yield the words that are data and do not agree."""
-    lexicon = Lexicon((*made.facts, *now.facts))
-    return WordComparison(lexicon, _units_of_now(made, now)).compared(pairs)
-
-
-def _units_of_now(made: Origin, now: Origin) -> Mapping[int, Unit]:
-    """Return what each paragraph of a document that was made is now, by its id."""
-    if made is now:
-        return {id(unit): unit for unit in made.units}
-    return {
-        id(pair.old): pair.new
-        for pair in paired_units(made.units, now.units)
-        if pair.new is not None and pair.is_sure
-    }
+    return Examination(made, tuple(pairs), figures, words, orders, findings, issues)
 
 
 def _without_origin(document: EditedDocument) -> Issue:

@@ -14,8 +14,10 @@ from thidua_reports.word.edited.examination import Examination
 from thidua_reports.word.edited.findings import FigureFindings
 from thidua_reports.word.edited.origin import without_origin
 from thidua_reports.word.edited.replacing import with_new_figures
+from thidua_reports.word.edited.row_order import RowOrder, put_in_order
+from thidua_reports.word.edited.units import Spot
 from thidua_reports.word.tags import excerpt
-from thidua_reports.word.text import BODY, filled_parts, parse, serialized
+from thidua_reports.word.text import BODY, PARAGRAPH, filled_parts, parse, serialized
 from thidua_reports.zip_package import pack
 
 
@@ -34,17 +36,25 @@ def final_version(document: EditedDocument, examination: Examination) -> FinalVe
     words = FigureFindings(document.root, document.name)
     compared = (*examination.figures, *examination.words)
     replaced = with_new_figures(roots[BODY], compared)
+    paragraphs = list(roots[BODY].iter(PARAGRAPH))
     unmarked = take_off_draft_marks(roots, BODY, examination.made, examination.pairs)
+    in_order = [each for each in examination.orders if put_in_order(paragraphs, each)]
     written = {name: serialized(roots[name]) for name in {BODY, *unmarked}}
     parts = without_origin({**document.parts, **written})
+    notes = [*map(words.replaced, replaced), *map(words.put_in_order, in_order)]
     done = {each.piece.spot for each in replaced}
-    left = (
-        issue
-        for issue in examination.issues
-        if not any(each.issue is issue and each.piece.spot in done for each in examination.findings)
-    )
-    notes = (words.replaced(each) for each in replaced)
+    ordered = {_begins(each) for each in in_order}
+    settled = {
+        id(each.issue)
+        for each in examination.findings
+        if each.piece.spot in (ordered if each.issue.kind is edited_kinds.ORDER_OUTDATED else done)
+    }
+    left = (issue for issue in examination.issues if id(issue) not in settled)
     return FinalVersion(pack(parts), (*left, *notes, *_still_marked(document, roots)))
+
+
+def _begins(order: RowOrder) -> Spot:
+    return next(piece.spot for piece in order.rows[0].pieces if piece.spot[0] >= 0)
 
 
 def _still_marked(document: EditedDocument, roots: Mapping[str, etree._Element]) -> Iterator[Issue]:

@@ -15,6 +15,7 @@ from thidua_reports.word.comments import Remark
 from thidua_reports.word.edited.comparison import Compared, Standing
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.replacing import Replacement
+from thidua_reports.word.edited.row_order import RowOrder, row_name
 from thidua_reports.word.edited.units import Piece, Unit
 from thidua_reports.word.tags import excerpt
 from thidua_reports.word.text import Paragraph, paragraphs
@@ -22,6 +23,7 @@ from thidua_reports.word.text import Paragraph, paragraphs
 _OF_FIGURE = {
     Standing.CHANGED: edited_kinds.FIGURE_DIFFERS,
     Standing.OUTDATED: edited_kinds.FIGURE_OUTDATED,
+    Standing.ROUNDED: edited_kinds.FIGURE_ROUNDED,
 }
 _OF_WORD = {
     Standing.CHANGED: edited_kinds.WORD_DIFFERS,
@@ -75,6 +77,28 @@ class FigureFindings:
             if each.new is not None:
                 yield self._of_piece(_OF_WORD[each.standing], each, each.new)
 
+    def of_orders(self, orders: Sequence[RowOrder]) -> Iterator[FigureFinding]:
+        """Yield that the rows of tables are to be in another order."""
+        for each in orders:
+            first = _first_of(each.rows[0])
+            moves = [
+                edited_kinds.ROW_MOVES.format(row=shortened(row), old=old, new=new)
+                for row, old, new in each.moves
+            ]
+            shown = [*moves[:_MOST_IN_A_LINE], *(["…"] if moves[_MOST_IN_A_LINE:] else [])]
+            place = self._place_of(first)
+            issue = edited_kinds.ORDER_OUTDATED.at(place, moves="; ".join(shown))
+            yield FigureFinding(issue, first)
+
+    def put_in_order(self, order: RowOrder) -> Issue:
+        """Return that the rows of a table were put in the order of the data."""
+        old, new = (
+            ", ".join(map(row_name, rows[:_MOST_IN_A_LINE])) for rows in (order.rows, order.wanted)
+        )
+        place = self._place_of(_first_of(order.rows[0]))
+        near = shortened(row_name(order.rows[0]))
+        return edited_kinds.FIGURE_REPLACED.at(place, written=old, expected=new, near=near)
+
     def _of_piece(self, kind: IssueKind, compared: Compared, piece: Piece) -> FigureFinding:
         issue = kind.at(
             self._place_of(piece),
@@ -107,7 +131,7 @@ class FigureFindings:
     def no_longer_said(self, units: Iterable[Unit]) -> Iterator[FigureFinding]:
         """Yield that paragraphs stand as they were made, and would not be made so any more."""
         for unit in units:
-            first = next(piece for piece in unit.pieces if piece.spot[0] >= 0)
+            first = _first_of(unit)
             issue = edited_kinds.LINE_OUTDATED.at(
                 self._place_of(first), line=shortened(text_of(unit))
             )
@@ -124,7 +148,10 @@ class FigureFindings:
         figures = ", ".join(quoted) + (" …" if len(pieces) > len(quoted) else "")
         kind, first = _OF_PARAGRAPH[standing], pieces[0]
         issue = kind.at(
-            self._place_of(first), figures=figures, near=self._near(first, group[0].around)
+            self._place_of(first),
+            figures=figures,
+            near=self._near(first, group[0].around),
+            instead=_instead(group[0]),
         )
         return FigureFinding(issue, first)
 
@@ -142,6 +169,17 @@ class FigureFindings:
 
     def _paragraph(self, piece: Piece) -> Paragraph:
         return self._paragraphs[piece.spot[0]]
+
+
+def _instead(compared: Compared) -> str:
+    """Return what a sentence should read now, as far as that is known."""
+    if compared.now is not None:
+        return edited_kinds.READS_NOW.format(line=text_of(compared.now))
+    return edited_kinds.READS_NO_MORE if compared.is_dropped else ""
+
+
+def _first_of(unit: Unit) -> Piece:
+    return next(piece for piece in unit.pieces if piece.spot[0] >= 0)
 
 
 def _of_old(compared: Compared) -> str:

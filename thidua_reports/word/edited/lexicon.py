@@ -46,7 +46,7 @@ class Lexicon:
         self._others, self._units = dict[str, list[_Entry]](), dict[str, list[_Entry]]()
         for fact in (*facts, *FIXED_FACTS, *_MEASURED):
             if fact.kind is FactKind.UNIT:
-                _put(self._units, _without_multipliers(fact))
+                _put(self._units, _withoutmultipliers_end(fact))
             else:
                 _put(self._others, fact)
         for known in (self._others, self._units):
@@ -81,7 +81,7 @@ class Lexicon:
         return None
 
     def _unit_at(self, words: tuple[str, ...], place: int) -> Said | None:
-        first = _multipliers(words, place)
+        first = multipliers_end(words, place)
         zeros = sum(SCALES[word] for word in words[place:first])
         following = words[first] if first < len(words) else ""
         for entry, fact in self._units.get(following, ()):
@@ -98,9 +98,9 @@ def _put(known: dict[str, list[_Entry]], fact: Fact) -> None:
         known.setdefault(words[0], []).append((words, fact))
 
 
-def _without_multipliers(unit: Fact) -> Fact:
+def _withoutmultipliers_end(unit: Fact) -> Fact:
     words = words_of(unit.text)
-    text = " ".join(words[_multipliers(words, 0) :])
+    text = " ".join(words[multipliers_end(words, 0) :])
     return Fact(unit.kind, unit_meaning(text), text)
 
 
@@ -116,7 +116,7 @@ def word_of(text: str) -> str:
     return _SAME_WORDS.get(key, key)
 
 
-def _multipliers(words: Sequence[str], place: int) -> int:
+def multipliers_end(words: Sequence[str], place: int) -> int:
     """Return where the multipliers end that begin at a place; "tỷ lệ" is none."""
     while place < len(words) and words[place] in SCALES:
         if words[place] == _RATIO and words[place + 1 : place + 2] == (_OF,):

@@ -70,6 +70,7 @@ def other_words(made: SaidText, found: SaidText, members: Sequence[Fact]) -> Ite
         if other is not None:
             told.add(other.start)
             yield other
+    yield from places.added_zeros()
     if any(each.fact.kind is FactKind.HONOUR for each in made.said):
         yield from (each for each in places.other_members() if each.start not in told)
 
@@ -146,6 +147,17 @@ class _Places:
         if is_name and (len(there) > _LONGEST_NAME or not _is_other_name(there, said, members)):
             return None
         return OtherWords(said, start, stop)
+
+    def added_zeros(self) -> Iterator[OtherWords]:
+        """Yield the words that multiply a figure which had no unit of measure, and is the same."""
+        figures = {now: was for was, now in self._partner.items()}
+        units = {each.start for each in self._made.said if each.fact.kind is FactKind.UNIT}
+        for each in self._found.said:
+            was = figures.get(each.start - 1)
+            if not each.zeros or was is None or was + 1 in units:
+                continue
+            if same_figure(self._made.pieces[was].text, self._found.pieces[each.start - 1].text):
+                yield OtherWords(None, each.start, each.stop)
 
     def other_members(self) -> Iterator[OtherWords]:
         """Yield the members that were not named, and those that are named no more."""

@@ -2,18 +2,21 @@
 
 import unicodedata
 from collections.abc import Iterator, Mapping
+from dataclasses import field
 
 from lxml import etree
 
 from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import FIGURE_SIGN, tokens
-from thidua_reports.word.text import PARAGRAPH, ROW, RUN, TEXT, W
+from thidua_reports.word.text import PARAGRAPH, ROW, RUN, TABLE, TEXT, W
 
 BREAK = "¦"
 """Stands between the cells of a row, and between the paragraphs of a cell."""
 _BLANKS = (W + "tab", W + "br", W + "cr")
 _NO_LONGER_THERE = (W + "moveFrom", W + "del")
 
+NO_TABLE = -1
+"""The number of the table of what is in none."""
 Spot = tuple[int, int, int]
 """A paragraph of the part, and the first and last character of a figure in its text."""
 
@@ -40,9 +43,10 @@ class Piece:
 
 @frozen
 class Unit:
-    """A paragraph outside of tables, or a row of one."""
+    """A paragraph outside of tables, or a row of one; `table` is its number in a document."""
 
     pieces: tuple[Piece, ...]
+    table: int = field(default=NO_TABLE, compare=False)
 
     @property
     def skeleton(self) -> tuple[str, ...]:
@@ -66,13 +70,19 @@ def units_of(root: etree._Element, keys: Mapping[Spot, str] | None = None) -> tu
     """Return the paragraphs and rows of a part in order; `keys` tells which figures are ours."""
     known = keys or {}
     grouped: dict[object, list[Piece]] = {}
+    tables = {table: number for number, table in enumerate(root.iter(TABLE))}
     for number, paragraph in enumerate(root.iter(PARAGRAPH)):
         rows = list(paragraph.iterancestors(ROW))
         pieces = grouped.setdefault(rows[-1] if rows else number, [])
         if pieces:
             pieces.append(Piece(BREAK, is_figure=False))
         pieces += _pieces(number, paragraph, known)
-    found = (Unit(tuple(pieces)) for pieces in grouped.values())
+    found = (
+        Unit(tuple(pieces), tables[next(holder.iterancestors(TABLE))])
+        if isinstance(holder, etree._Element)
+        else Unit(tuple(pieces))
+        for holder, pieces in grouped.items()
+    )
     return tuple(each for each in found if any(piece.text != BREAK for piece in each.pieces))
 
 

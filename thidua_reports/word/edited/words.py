@@ -4,20 +4,22 @@ Where somebody worded a sentence anew, only a word that tells something else in 
 one is told: another member, unit of measure, class, honour, rank or outcome.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from thidua_reports.issues.catalogue.edited_kinds import EMPTY
 from thidua_reports.word.edited.alignment import Pair
 from thidua_reports.word.edited.comparison import Compared, Standing
 from thidua_reports.word.edited.lexicon import Lexicon
+from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.other_words import SaidText, other_words
 from thidua_reports.word.edited.units import BREAK, Piece, Unit
+from thidua_reports.word.edited.units_of_now import UnitsOfNow
 
 
 class WordComparison:
     """What tells which words of a document are data, and what the data say now."""
 
-    def __init__(self, lexicon: Lexicon, now: Mapping[int, Unit]) -> None:
+    def __init__(self, lexicon: Lexicon, now: UnitsOfNow) -> None:
         """Take the words that are data; `now` has the units of now by the ids of those made."""
         self._lexicon, self._now = lexicon, now
 
@@ -37,19 +39,20 @@ class WordComparison:
                 made, found, wanted = (self._text(pieces, is_cell=True) for pieces in each)
                 yield from self._of_cell(made, found, wanted, new)
         elif old.skeleton == now.skeleton:
-            made, found = (self._text(each.pieces, is_cell=False) for each in (old, new))
-            yield from self._of_text(made, found, new)
+            wanted, found = (self._text(each.pieces, is_cell=False) for each in (now, new))
+            yield from self._of_text(wanted, found, new)
 
     def _of_cell(
         self, made: SaidText, found: SaidText, now: SaidText, row: Unit
     ) -> Iterator[Compared]:
         is_new = made.general != now.general and not made.has_our_figures
         if not is_new or not _has_words(made, now):
-            yield from self._of_text(made, found, row)
+            yield from self._of_text(now if now.general == made.general else made, found, row)
         elif found.general == made.general:
-            expected = now.words(0, len(now.pieces))
+            expected = text_of(Unit(now.pieces))
             new = _joined(found.pieces) if found.pieces else _nothing_at(row.pieces)
-            yield Compared(Standing.OUTDATED, _as_made(made.pieces), new, expected, row)
+            old = Piece(text_of(Unit(found.pieces)), is_figure=False)
+            yield Compared(Standing.OUTDATED, old, new, expected, row)
         elif found.general != now.general:
             yield from self._of_text(now, found, row)
 
@@ -67,7 +70,7 @@ class WordComparison:
 
 
 def _as_made(pieces: Sequence[Piece]) -> Piece:
-    return Piece(" ".join(piece.text for piece in pieces), is_figure=False)
+    return Piece(text_of(Unit(tuple(pieces))), is_figure=False)
 
 
 def _nothing_at(pieces: Sequence[Piece]) -> Piece:
@@ -94,4 +97,4 @@ def _joined(pieces: Sequence[Piece]) -> Piece:
     """Return pieces of one paragraph as one."""
     paragraph, start, _ = pieces[0].spot
     spot = paragraph, start, pieces[-1].spot[2]
-    return Piece(" ".join(piece.text for piece in pieces), is_figure=False, spot=spot)
+    return Piece(text_of(Unit(tuple(pieces))), is_figure=False, spot=spot)
