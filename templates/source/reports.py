@@ -53,6 +53,7 @@ _RESULTS = (
 )
 _PROGRESS = ("Đạt tiến độ", "Chậm tiến độ", "Chưa đủ số liệu")
 """Samples of what a chart of targets draws, each in the look that it keeps."""
+_NEXT = "PHƯƠNG HƯỚNG{{ viec_toi }}"
 LANDSCAPE_WIDTH = 25.2
 """Width of the text on a landscape page in cm."""
 
@@ -62,12 +63,10 @@ def half_year_report() -> bytes:
     document = new_document()
     _opening(document)
     section(document, "ĐẶC ĐIỂM TÌNH HÌNH", "dac_diem")
-    heading = "KẾT QUẢ THỰC HIỆN GIAO ƯỚC THI ĐUA 6 THÁNG ĐẦU NĂM {{ nam }}"
-    _results(document, heading, "tien_do")
+    _results(document, "tien_do")
     section(document, "HOẠT ĐỘNG CHUNG CỦA KHỐI", "hoat_dong_chung")
     _limitations(document)
-    heading = "PHƯƠNG HƯỚNG HOẠT ĐỘNG 6 THÁNG CUỐI NĂM {{ nam }}"
-    section(document, heading, "phuong_huong")
+    section(document, _NEXT, "phuong_huong")
     _proposals(document)
     _closing(document)
     title = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA 6 THÁNG ĐẦU NĂM {{ nam }}"
@@ -81,12 +80,12 @@ def year_report() -> bytes:
     document = new_document()
     _opening(document)
     section(document, "ĐẶC ĐIỂM TÌNH HÌNH", "dac_diem")
-    _results(document, "KẾT QUẢ THỰC HIỆN GIAO ƯỚC THI ĐUA NĂM {{ nam }}", "danh_gia")
+    _results(document, "danh_gia")
     section(document, "HOẠT ĐỘNG CHUNG CỦA KHỐI", "hoat_dong_chung")
     _ranking(document)
     section(document, "ĐỀ NGHỊ KHEN THƯỞNG", "khen_thuong")
     _limitations(document)
-    section(document, "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM {{ nam_sau }}", "phuong_huong")
+    section(document, _NEXT, "phuong_huong")
     section(document, "KHỐI TRƯỞNG, KHỐI PHÓ NĂM {{ nam_sau }}", "nhan_su")
     _proposals(document)
     _closing(document)
@@ -104,9 +103,9 @@ def _opening(document: Document) -> None:
     line(document, "Nội dung văn bản", "{{ loi_mo_dau }}")
 
 
-def _results(document: Document, heading: str, progress: str) -> None:
+def _results(document: Document, progress: str) -> None:
     """Add the results of the agreed contents, and where the figures of every target are."""
-    line(document, "Heading 1", heading)
+    line(document, "Heading 1", "KẾT QUẢ {{ viec_bao_cao }}")
     each(document, "Nội dung văn bản", progress)
     tag(document, "if bang_chi_tieu")
     text = (

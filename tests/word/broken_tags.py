@@ -74,7 +74,7 @@ MISSPELT = (
         YEAR,
         typed("{{ nam_sau }}", "{{ n\u0430m_sau }}"),
         (*case.NO_SUCH_FIELD, *case.NOT_A_NAME),
-        ("PHƯƠNG HƯỚNG",),
+        ("KHỐI TRƯỞNG",),
     ),
     Broken(
         "a field of another template",
@@ -208,7 +208,7 @@ CODE = (
         YEAR,
         typed("{{ nam_sau }}", "{{ nam + 1 }}"),
         case.COMPUTES,
-        ("nam + 1", "PHƯƠNG HƯỚNG"),
+        ("nam + 1", "KHỐI TRƯỞNG"),
     ),
     Broken(
         "the classes of the program",

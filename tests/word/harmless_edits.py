@@ -113,7 +113,7 @@ TEXTS = (
     Harmless("her own sentence", YEAR, new_lines("{{ loi_ket }}", _SIGNED_OFF)),
     Harmless("another wording of a heading", YEAR, typed("ĐẶC ĐIỂM TÌNH HÌNH", "ĐẶC ĐIỂM CHUNG")),
     Harmless(
-        "a heading without the year", YEAR, typed(" GIAO ƯỚC THI ĐUA NĂM {{ nam }}", ""), "fewer"
+        "a heading without the year", YEAR, typed(" CHỈ TIÊU THI ĐUA NĂM {{ nam }}", ""), "fewer"
     ),
     Harmless("blank lines about the tags", HALF_YEAR, new_lines("{%p if dac_diem %}", "", "")),
     Harmless(

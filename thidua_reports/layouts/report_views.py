@@ -108,6 +108,14 @@ class Report(DraftNotes, Signed, Addressed, View):
     ky_hieu_kem_theo: Annotated[str, "“Kèm theo Báo cáo số … ngày … của …”, không có ngoặc đơn"]
     can_cu: Annotated[Lines, "căn cứ, kể cả dấu “;” hoặc “.” cuối dòng"]
     loi_mo_dau: Annotated[str, "câu mở đầu, nêu lại trích yếu"]
+    viec_bao_cao: Annotated[
+        str, "việc được báo cáo, theo trích yếu, bằng chữ hoa, cho đề mục “KẾT QUẢ …”"
+    ]
+    viec_toi: Annotated[
+        str,
+        "phần trích yếu sau chữ “phương hướng”, bằng chữ hoa, kể cả dấu phẩy hoặc dấu cách đứng "
+        "trước, cho đề mục “PHƯƠNG HƯỚNG…”",
+    ]
     loi_ket: Annotated[str, "câu kết, nêu lại trích yếu, không có dấu cuối câu"]
     dac_diem: Annotated[Lines, "đặc điểm tình hình, mỗi phần tử một đoạn"]
     noi_dung: Sequence[ReportContent]

@@ -180,19 +180,19 @@ def _without_title(subject: str, title: str) -> str:
 
 def opening_sentence(book: BlocBook) -> str:
     """Return the sentence that opens the report, on what its title says it is about."""
-    return phrases.REPORT_OPENING.format(bloc=book.bloc.name, subject=_reported(book))
+    return phrases.REPORT_OPENING.format(bloc=book.bloc.name, subject=reported_subject(book))
 
 
 def closing_sentence(book: BlocBook) -> str:
     """Return the sentence that closes the report, without the end mark that the template sets."""
-    subject = _reported(book)
+    subject = reported_subject(book)
     named = f"{subject} ".casefold()
     names_the_bloc = any(each in named for each in phrases.OF_THE_BLOC)
     whose = "" if names_the_bloc else phrases.OF_BLOC.format(bloc=book.bloc.name)
     return phrases.REPORT_CLOSING.format(subject=f"{subject}{whose}")
 
 
-def _reported(book: BlocBook) -> str:
+def reported_subject(book: BlocBook) -> str:
     """Return the report's subject in a sentence, without its name and, at the end, the bloc's."""
     title = head_words.TITLES[REPORT.name][book.bloc.period]
     subject = _without_title(subject_of(book, REPORT), title).rstrip(" .")

@@ -31,6 +31,7 @@ from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.pledge_changes import change_sentences
 from thidua_reports.presenting.points_annex import criterion_lines, score_tables
 from thidua_reports.presenting.progress_words import notes_on_due, progress_sentences
+from thidua_reports.presenting.report_headings import next_heading, results_heading
 from thidua_reports.presenting.report_parts import written_contents, written_parts
 from thidua_reports.presenting.rule_words import rule_rows
 from thidua_reports.presenting.score_words import (
@@ -95,6 +96,8 @@ def _report(material: Material) -> Report:
         noi_kinh_gui=addressees,
         can_cu=tuple(line.value for line in book.documents.legal_basis),
         loi_mo_dau=opening_sentence(book),
+        viec_bao_cao=results_heading(book),
+        viec_toi=next_heading(book),
         loi_ket=closing_sentence(book),
         dac_diem=[
             *parts[words.SITUATION],
