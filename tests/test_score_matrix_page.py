@@ -61,10 +61,16 @@ def a_full_book(names, criteria):
 
 @pytest.mark.parametrize(
     ("names", "criteria"),
-    [(NAMES, 20), (NAMES[:1], 20), (LONG_NAMES, 20)],
-    ids=["11 members", "1 member", "6 names of 120 letters"],
+    [
+        *[(NAMES, 20), (NAMES[:1], 20), (LONG_NAMES, 20)],
+        *[(NAMES, 40), (NAMES[:7], 8), (NAMES[:7], 15)],
+    ],
+    ids=[
+        *["11 members", "1 member", "6 names of 120 letters"],
+        *["40 criteria", "few rows in large letters", "some rows in middling letters"],
+    ],
 )
-def test_eleven_members_and_twenty_criteria_stay_on_one_page(
+def test_a_matrix_stays_on_one_page_in_letters_as_large_as_fit(
     names, criteria, libreoffice, tmp_path
 ):
     if which("pdfinfo") is None:

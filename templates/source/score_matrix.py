@@ -1,39 +1,60 @@
 """The matrix of points, criteria by members: an annex of the minutes on one landscape page."""
 
-from blocks import CrossedRow, crossed_row, crossed_table, line, repeat_on_each_page, row_tag
-from docx.table import Table
+from dataclasses import dataclass
+
+from blocks import CrossedRow, crossed_row, crossed_table, line, repeat_on_each_page, row_tag, tag
+from docx.document import Document
 from page import finished, new_document, turn
 from reports import LANDSCAPE_WIDTH, annex_head
 
 _WIDTHS = (8.6, 1.5, 1.35)
-_HEADING = CrossedRow(("Nội dung, tiêu chí", "Điểm chuẩn"), "don_vi", ("Bảng nhỏ tiêu đề",) * 2)
-_LAST = ("Bảng nhỏ nhóm", "Bảng nhỏ tổng")
-_CONTENT = CrossedRow(("{{ n.ten }}", "{{ n.chuan }}"), "n.diem", _LAST)
-_CRITERION = CrossedRow(("{{ h.ten }}", "{{ h.chuan }}"), "h.diem", ("Bảng nhỏ chữ", "Bảng nhỏ số"))
+
+
+@dataclass(frozen=True)
+class _Size:
+    """A matrix in the letters of one size, whose styles begin alike: "Bảng lớn chữ"."""
+
+    name: str
+
+    def row(self, first: str, second: str, over: str, styles: tuple[str, str]) -> CrossedRow:
+        """Return a row with the styles of this size."""
+        own = (f"{self.name} {styles[0]}", f"{self.name} {styles[1]}")
+        return CrossedRow((first, second), over, own)
+
+    def add(self, document: Document) -> None:
+        """Add the matrix."""
+        caption = "Điểm từng tiêu chí của các đơn vị"
+        table = crossed_table(document, caption, _WIDTHS, LANDSCAPE_WIDTH)
+        heading = self.row("Nội dung, tiêu chí", "Điểm chuẩn", "don_vi", ("tiêu đề",) * 2)
+        repeat_on_each_page(crossed_row(table, heading))
+        last = ("nhóm", "tổng")
+        row_tag(table, "for n in nhom")
+        crossed_row(table, self.row("{{ n.ten }}", "{{ n.chuan }}", "n.diem", last))
+        row_tag(table, "for h in n.dong")
+        crossed_row(table, self.row("{{ h.ten }}", "{{ h.chuan }}", "h.diem", ("chữ", "số")))
+        row_tag(table, "endfor")
+        row_tag(table, "endfor")
+        crossed_row(table, self.row("Tổng điểm", "{{ tong_chuan }}", "tong", last))
+        crossed_row(table, self.row("Hạng", "", "hang", last))
+        row_tag(table, "if xep_loai")
+        crossed_row(table, self.row("Xếp loại", "", "xep_loai", last))
+        row_tag(table, "endif")
 
 
 def score_matrix() -> bytes:
-    """Return the template of the matrix; it has a column for each member."""
+    """Return the template of the matrix, in the size that fits; it has a column for each member."""
     document = new_document()
     turn(document.sections[0])
     annex_head(document, "Phụ lục", "BẢNG ĐIỂM THI ĐUA {{ trich_yeu }}")
-    table = crossed_table(document, "Điểm từng tiêu chí của các đơn vị", _WIDTHS, LANDSCAPE_WIDTH)
-    repeat_on_each_page(crossed_row(table, _HEADING))
-    _contents(table)
-    crossed_row(table, CrossedRow(("Tổng điểm", "{{ tong_chuan }}"), "tong", _LAST))
-    crossed_row(table, CrossedRow(("Hạng", ""), "hang", _LAST))
-    row_tag(table, "if xep_loai")
-    crossed_row(table, CrossedRow(("Xếp loại", ""), "xep_loai", _LAST))
-    row_tag(table, "endif")
+    tag(document, "if chu_lon")
+    _Size("Bảng lớn").add(document)
+    tag(document, "elif chu_vua")
+    _Size("Bảng vừa").add(document)
+    tag(document, "elif chu_rat_nho")
+    _Size("Bảng rất nhỏ").add(document)
+    tag(document, "else")
+    _Size("Bảng nhỏ").add(document)
+    tag(document, "endif")
     notes = "{% for dong in ghi_chu %}{{ dong }} {% endfor %}"
     line(document, "Bảng nhỏ ghi chú", notes)
     return finished(document, "Mẫu bảng điểm")
-
-
-def _contents(table: Table) -> None:
-    row_tag(table, "for n in nhom")
-    crossed_row(table, _CONTENT)
-    row_tag(table, "for h in n.dong")
-    crossed_row(table, _CRITERION)
-    row_tag(table, "endfor")
-    row_tag(table, "endfor")

@@ -49,6 +49,19 @@ def _heading(name: str, style_id: str, outline: int, before: float) -> _Look:
     )
 
 
+def _matrix(name: str, style_id: str, size: float) -> tuple[_Look, ...]:
+    """Return the looks of a table with as many columns as the bloc has members, in one size."""
+    return (
+        _Look(f"{name} tiêu đề", f"{style_id}TieuDe", size, "b", _CENTRE),
+        _Look(f"{name} nhóm", f"{style_id}Nhom", size, "b"),
+        _Look(f"{name} tổng", f"{style_id}Tong", size, "b", _CENTRE),
+        _Look(f"{name} chữ", f"{style_id}Chu", size),
+        _Look(f"{name} số", f"{style_id}So", size, "", _CENTRE),
+    )
+
+
+_SMALLEST = _matrix("Bảng rất nhỏ", "BangRatNho", 6.5)
+"""For forty criteria on a page; the lines stand close."""
 _LOOKS = (
     _Look("Quốc hiệu", "QuocHieu", 12, "b", _CENTRE),
     _Look("Tiêu ngữ", "TieuNgu", 13, "b", _CENTRE),
@@ -89,11 +102,10 @@ _LOOKS = (
     _Look("Bảng chữ", "BangChu", 12, "", _LEFT, before=2, after=2),
     _Look("Bảng giữa", "BangGiua", 12, "", _CENTRE, before=2, after=2),
     _Look("Bảng số", "BangSo", 12, "", _RIGHT, before=2, after=2),
-    _Look("Bảng nhỏ tiêu đề", "BangNhoTieuDe", 9, "b", _CENTRE, before=1, after=1),
-    _Look("Bảng nhỏ nhóm", "BangNhoNhom", 9, "b"),
-    _Look("Bảng nhỏ tổng", "BangNhoTong", 9, "b", _CENTRE),
-    _Look("Bảng nhỏ chữ", "BangNhoChu", 9),
-    _Look("Bảng nhỏ số", "BangNhoSo", 9, "", _CENTRE),
+    *_matrix("Bảng lớn", "BangLon", 12),
+    *_matrix("Bảng vừa", "BangVua", 10.5),
+    *_matrix("Bảng nhỏ", "BangNho", 9),
+    *_SMALLEST,
     _Look("Bảng nhỏ ghi chú", "BangNhoGhiChu", 9, "i", _BOTH, before=2),
     _Look("Phụ lục chữ", "PhuLucChu", 11, "", _LEFT, before=1, after=1),
     _Look("Phụ lục giữa", "PhuLucGiua", 11, "", _CENTRE, before=1, after=1),
@@ -173,6 +185,9 @@ def _finish(document: Document) -> None:
     dots.tab_stops.add_tab_stop(Cm(TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
     _paragraph_style(document, "Dòng thẻ").font.color.rgb = RGBColor(0x80, 0x80, 0x80)
     _paragraph_style(document, "Ghi chú dự thảo").paragraph_format.page_break_before = True
+    for look in _SMALLEST:
+        tight = _paragraph_style(document, look.name).paragraph_format
+        tight.line_spacing_rule, tight.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(7.2)
     line = _paragraph_style(document, "Kẻ ngang")
     for style, height in ((line, 3), (_paragraph_style(document, "Ngắt phần"), 1)):
         style.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY

@@ -41,3 +41,6 @@ class ScoreMatrix(Fields):
     hang: Annotated[Lines, "hạng của từng đơn vị"]
     xep_loai: Annotated[Lines, "xếp loại của từng đơn vị; không có phần tử nào khi không xếp loại"]
     ghi_chu: Annotated[Lines, "ghi chú dưới bảng"]
+    chu_lon: Annotated[str, "“có” khi bảng ít hàng, ít cột: in chữ lớn mà vẫn vừa một trang"]
+    chu_vua: Annotated[str, "“có” khi in chữ cỡ vừa mà vẫn vừa một trang"]
+    chu_rat_nho: Annotated[str, "“có” khi bảng nhiều hàng: phải in chữ rất nhỏ cho vừa một trang"]

@@ -14,6 +14,7 @@ from thidua_reports.presenting import matrix_words, phrases
 from thidua_reports.presenting.cap_words import caps_of_member
 from thidua_reports.presenting.letterheads import attached_to_minutes
 from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.matrix_size import Matrix, largest
 from thidua_reports.presenting.score_words import (
     aligned,
     decimals_of,
@@ -24,6 +25,10 @@ from thidua_reports.presenting.standard_points import between
 
 LONGEST_HEADING = 40
 """In letters: a longer name does not fit over a column, and the member's code stands for it."""
+
+SIZES = (12.0, 10.5, 9.0, 6.5)
+"""The sizes of letters that the template has tables in."""
+_NAMED = {"lon": SIZES[0], "vua": SIZES[1], "rat_nho": SIZES[3]}
 
 
 def why_no_matrix(material: Material) -> str:
@@ -38,21 +43,23 @@ def score_matrix_view(material: Material) -> ScoreMatrix:
     grades = [each.grade for each in members]
     groups = [*_contents(book, table), *_outside(book, table)]
     total = [table.total(each) for each in members]
+    ranks = [phrases.DASH if each.rank is None else str(each.rank) for each in members]
+    classes = [_in_one_cell(each) or phrases.DASH for each in grades] if any(grades) else []
+    notes = [*_ranking_notes(book, standings), *_notes(standings), *_legend(groups, total)]
+    headings, title = [_heading(each.member) for each in members], _title(book, standings)
+    size = largest(Matrix(title, headings, groups, (total, ranks, classes), notes), SIZES)
     return ScoreMatrix(
         ten_khoi=book.bloc.name,
-        trich_yeu=_title(book, standings),
+        trich_yeu=title,
         ky_hieu_kem_theo=attached_to_minutes(book),
-        don_vi=[_heading(each.member) for each in members],
+        don_vi=headings,
         nhom=groups,
         tong_chuan=between(each.scores.maximum for each in members),
         tong=total,
-        hang=[phrases.DASH if each.rank is None else str(each.rank) for each in members],
-        xep_loai=[_in_one_cell(each) or phrases.DASH for each in grades] if any(grades) else [],
-        ghi_chu=[
-            *_ranking_notes(book, standings),
-            *_notes(standings),
-            *_legend(groups, total),
-        ],
+        hang=ranks,
+        xep_loai=classes,
+        ghi_chu=notes,
+        **{f"chu_{name}": phrases.THERE_IS if size == own else "" for name, own in _NAMED.items()},
     )
 
 
