@@ -28,7 +28,7 @@ TARGETS = """
     [
         pytest.param("2 | |", [], id="all"),
         pytest.param("1 | 1 | 0", [], id="divided"),
-        pytest.param("| |", [], id="not counted"),
+        pytest.param("| |", [("B2", "VB47")], id="not counted"),
         pytest.param("2 | 1 |", [("B2", "SK11")], id="more than the members"),
     ],
 )

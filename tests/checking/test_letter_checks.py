@@ -1,9 +1,9 @@
 """A comment without its answer, and an activity half written, are reported at their cells."""
 
-from tests.examples import bloc_issues
+from tests.examples import bloc_issues, read_bloc
 from thidua_reports.domain.period import Period
 
-KINDS = ("VB24", "VB30", "VB21", "VB22")
+KINDS = ("VB24", "VB30", "VB21", "VB22", "VB45", "VB46", "VB47", "VB48")
 
 
 def told(text):
@@ -64,3 +64,58 @@ def test_the_plan_is_reported_only_while_it_is_made():
 
     assert told(f"# Khối\nky: {Period.HALF_YEAR.value}\n{plan}") == []
     assert told(plan) == []
+
+
+def test_directions_of_nobody_are_reported_at_the_cell_of_the_speaker():
+    steps = """
+# Diễn biến
+| Mục | Người | Nội dung |
+| phát biểu chỉ đạo | | Các đơn vị cần cố gắng |
+| kết luận | | Thống nhất |
+"""
+    assert [each[:3] for each in told(steps)] == [("Diễn biến", "B2", "VB45")]
+
+
+def test_a_step_without_words_is_reported_and_not_printed():
+    steps = """
+# Diễn biến
+| Mục | Người | Nội dung |
+| chương trình | Sở A | |
+| chương trình | | Thông qua báo cáo |
+"""
+    assert [each[:3] for each in told(steps)] == [("Diễn biến", "C2", "VB46")]
+    book, _ = read_bloc(steps)
+    assert book.meeting.agenda == ("Thông qua báo cáo",)
+
+
+def test_a_vote_without_counts_or_result_is_reported_at_its_count():
+    votes = """
+# Biểu quyết
+| Vấn đề biểu quyết | Đồng ý | Không đồng ý | Kết quả |
+| Bầu Khối trưởng | | | |
+| Xếp hạng | | | Nhất trí |
+| Khen thưởng | 2 | 0 | |
+"""
+    assert [each[:3] for each in told(votes)] == [("Biểu quyết", "B2", "VB47")]
+
+
+SCORED = """
+# Khối
+cham_diem: có
+# Cách chấm
+| Tên cách chấm | Công thức điểm |
+| Nhập điểm | =MIN(diem_chuan,diem_nhap) |
+# Tiêu chí
+| Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn |
+| TC1 | ND1 | Nền nếp | Nhập điểm | 30 |
+# Thành viên
+| Mã đơn vị | Tên đơn vị |
+| YT | Sở Y tế |
+"""
+
+
+def test_more_members_than_a_sheet_of_paper_has_room_for_are_told():
+    others = [f"| D{number} | Đơn vị {number} |\n" for number in range(20)]
+
+    assert told(SCORED + "".join(others[:19])) == []
+    assert [each[:3] for each in told(SCORED + "".join(others))] == [("Thành viên", "", "VB48")]

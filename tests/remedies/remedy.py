@@ -1,4 +1,4 @@
-"""One kind of error: how it comes about, and what its own message says to do about it."""
+"""One kind of issue: how it comes about, and what its own message says to do about it."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -32,7 +32,7 @@ REPORTED_ONLY_THEN = {
 
 @dataclass(frozen=True)
 class Remedy:
-    """The error with this code is `provoked` on the desk and goes away by what `takes` does.
+    """The issue with this code is `provoked` on the desk and goes away by what `takes` does.
 
     `bloc` and `typed` are what khoi.xlsx and the forms held before; `says` is the part of the
     message's remedy that the acts of `takes` follow, and nothing else.
@@ -70,6 +70,26 @@ def clears(remedy: Remedy, folder: Path) -> None:
     assert errors(after) == (), _listed(errors(after))
     new = _warned(after) - _warned(before) - REPORTED_ONLY_THEN.get(remedy.code, set())
     assert new == set(), _listed(after)
+
+
+def quiets(remedy: Remedy, folder: Path) -> None:
+    """Assert that the warning or note is there, names this remedy, and is gone without more."""
+    desk = laid_out(folder, remedy.bloc, remedy.typed)
+    for act in remedy.provoked:
+        act(desk)
+    before = desk.issues()
+    found = [issue for issue in before if issue.kind.code == remedy.code]
+
+    assert any(remedy.says in issue.remedy for issue in found), _listed(before)
+
+    for act in remedy.takes:
+        act(desk)
+
+    after = desk.issues()
+
+    assert remedy.code not in {issue.kind.code for issue in after}, _listed(after)
+    assert errors(after) == errors(before), _listed(errors(after))
+    assert _warned(after) <= _warned(before), _listed(after)
 
 
 def _warned(issues: Iterable[Issue]) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """A table whose columns a loop made shares its width among them, as its cells ask for."""
 
+import pytest
 from docx.oxml import parse_xml
 from lxml import etree
 
@@ -66,3 +67,16 @@ def test_widths_with_decimals_as_other_programs_write_them_are_shared():
     grid, cells = filled(list("abc"), ("6000.4", "300.2", "999.6", "300.2"))
 
     assert grid == cells == [6667, 1111, 1111, 1111]
+
+
+def test_a_column_of_numbers_stays_wide_enough_at_the_cost_of_the_widest():
+    grid, _ = filled(list("abcdefghijk"), (4000, 300, 500, 300))
+
+    assert grid[1:] == [585] * 11
+    assert grid[0] + sum(grid[1:]) == pytest.approx(TOTAL, abs=10)
+
+
+def test_more_columns_than_have_room_share_the_width_alone():
+    grid, _ = filled(list("abcdefghijklmnopqrst"), (4000, 300, 500, 300))
+
+    assert grid[0] == pytest.approx(2857, abs=1)

@@ -92,3 +92,19 @@ def test_a_tag_without_a_value_leaves_no_run_whose_highlight_typing_would_take_o
     marked, plain = (Document(BytesIO(filled(template, a="x", b=b))) for b in ("!", ""))
     assert [run.text for run in marked.paragraphs[0].runs] == ["x", "!"]
     assert [run.text for run in plain.paragraphs[0].runs] == ["x"]
+
+
+def test_recipients_below_the_signatures_stay_on_their_page():
+    def with_recipients(document):
+        table = document.add_table(3, 1)
+        for number, row in enumerate(table.rows):
+            row.cells[0].text = f"Hàng {number}"
+        for text in ("", "Nơi nhận:", "- Các đơn vị;", "- Lưu: VT."):
+            document.add_paragraph(text)
+
+    document = filled(word_file("Trên đây{{ a }}", change=with_recipients), a="")
+
+    assert kept(document) == ["", "Nơi nhận:", "- Các đơn vị;"]
+    rows = Document(BytesIO(document)).tables[0].rows
+    kept_rows = [bool(each.cells[0].paragraphs[0].paragraph_format.keep_with_next) for each in rows]
+    assert kept_rows == [False, True, True]

@@ -1,16 +1,21 @@
-"""What the bloc sends out is complete: comments have answers, activities a time and a doer."""
+"""What the bloc sends out is complete: comments have answers, speeches a speaker, votes a count."""
 
 from collections.abc import Callable, Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.plan import Activity
 from thidua_reports.issues.catalogue import document_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import joined
-from thidua_reports.layouts.meeting_sheets import Comments
+from thidua_reports.layouts.bloc_sheets import Members
+from thidua_reports.layouts.meeting_sheets import Comments, Steps, Votes
 from thidua_reports.layouts.plan_sheets import Activities
+
+MOST_COLUMNS = 20
+"""So many columns leave room for 121,5 in each (see `word/column_widths.py`)."""
 
 
 def comments_are_answered(book: BlocBook) -> Iterator[Issue]:
@@ -25,6 +30,25 @@ def comments_are_answered(book: BlocBook) -> Iterator[Issue]:
         elif not comment.outcome:
             yield document_kinds.COMMENT_NOT_ANSWERED.at(
                 comment.place.of(Comments.outcome.heading), text=shortened(comment.text)
+            )
+
+
+def directions_have_speakers(book: BlocBook) -> Iterator[Issue]:
+    """Minutes say who gave directions."""
+    for each in book.meeting.directions:
+        if not each.section:
+            yield document_kinds.SPEAKER_NOT_NAMED.at(
+                each.place.of(Steps.speaker.heading), text=shortened(each.text)
+            )
+
+
+def votes_are_counted(book: BlocBook) -> Iterator[Issue]:
+    """What was put to the vote has votes, or a result in words."""
+    for vote in book.meeting.votes:
+        counts = (vote.in_favour, vote.against, vote.abstaining)
+        if not vote.result and all(each.value is None for each in counts):
+            yield document_kinds.VOTE_NOT_COUNTED.at(
+                vote.place.of(Votes.in_favour.heading), matter=shortened(vote.matter)
             )
 
 
@@ -43,8 +67,20 @@ def activities_are_complete(book: BlocBook) -> Iterator[Issue]:
         )
 
 
+def matrix_has_room(book: BlocBook) -> Iterator[Issue]:
+    """The matrix of points has a column for each member, on a sheet of A4."""
+    count = len(book.bloc.members)
+    is_made = book.bloc.period is not Period.PLEDGE and bool(book.scored_criteria)
+    if is_made and count > MOST_COLUMNS:
+        place = Place(BLOC_WORKBOOK, Members.layout.name)
+        yield document_kinds.TOO_MANY_FOR_MATRIX.at(place, count=count, most=MOST_COLUMNS)
+
+
 LETTER_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     comments_are_answered,
+    directions_have_speakers,
+    votes_are_counted,
+    matrix_has_room,
     activities_are_complete,
 )
 

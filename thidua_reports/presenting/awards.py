@@ -22,6 +22,7 @@ from thidua_reports.presenting import award_phrases as words
 from thidua_reports.presenting import head_words, phrases
 from thidua_reports.presenting.ballot_words import votes_in_words, votes_of_members, written_share
 from thidua_reports.presenting.honour_words import passed_by, rank_in_words
+from thidua_reports.presenting.legal_basis import legal_basis
 from thidua_reports.presenting.letterheads import (
     attached_to,
     head,
@@ -79,7 +80,7 @@ def request_view(material: Material) -> AwardRequest:
         ky_hieu_kem_theo=attached_to(book, AWARDS, head_words.REQUEST_SYMBOL),
         kinh_gui=addressed_to or f"{phrases.ADDRESSED_TO} {phrases.NOT_KNOWN_YET}",
         noi_kinh_gui=addressees,
-        can_cu=tuple(line.value for line in book.documents.legal_basis),
+        can_cu=legal_basis(book.documents),
         mo_dau=_opening(book, standings),
         de_nghi=[*_proposed(book, standings)],
         co_phieu=phrases.THERE_IS if book.ballot.is_counted else "",

@@ -142,7 +142,9 @@ def _comment(position: int, comment: Comment) -> CommentRow:
 
 
 def _speech(step: Passage) -> Speech:
-    return Speech(step.section, [line for line in step.text.split("\n") if line])
+    return Speech(
+        step.section or phrases.NOT_KNOWN_YET, [line for line in step.text.split("\n") if line]
+    )
 
 
 def _vote(vote: Vote) -> VoteRow:

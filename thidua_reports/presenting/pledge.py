@@ -25,6 +25,7 @@ from thidua_reports.layouts.pledge_views import (
 )
 from thidua_reports.presenting import head_words, phrases
 from thidua_reports.presenting.draft_notes import draft_notes
+from thidua_reports.presenting.legal_basis import legal_basis
 from thidua_reports.presenting.letterheads import (
     attached_to,
     head,
@@ -50,7 +51,7 @@ def pledge_view(material: Material) -> Pledge:
         **head(book, REPORT, kind),
         dia_danh_ngay=place_and_date(book, REPORT),
         nam=str(book.bloc.year),
-        can_cu=tuple(line.value for line in book.documents.legal_basis),
+        can_cu=legal_basis(book.documents),
         mo_dau=_opening(book),
         dac_diem=[
             *parts[words.SITUATION],

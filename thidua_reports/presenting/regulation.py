@@ -4,6 +4,7 @@ from thidua_reports.language.vietnamese import as_points, counted_integer
 from thidua_reports.layouts.document_settings import REGULATION
 from thidua_reports.layouts.letter_views import Regulation
 from thidua_reports.presenting import head_words, phrases
+from thidua_reports.presenting.legal_basis import legal_basis
 from thidua_reports.presenting.letterheads import signed_head
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.provisions import honour_provisions
@@ -15,7 +16,7 @@ def regulation_view(material: Material) -> Regulation:
     return Regulation(
         **signed_head(book, REGULATION, head_words.REGULATION_SYMBOL),
         nam=str(bloc.year),
-        can_cu=tuple(line.value for line in book.documents.legal_basis),
+        can_cu=legal_basis(book.documents),
         so_don_vi=counted_integer(len(bloc.members)),
         thanh_vien=as_points([member.name for member in bloc.members]),
         khoi_truong=bloc.name_of(bloc.leader),

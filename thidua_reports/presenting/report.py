@@ -18,6 +18,7 @@ from thidua_reports.presenting.assessment_words import assessment, class_sentenc
 from thidua_reports.presenting.charts import NamedChart, points_chart, target_chart
 from thidua_reports.presenting.draft_notes import draft_notes
 from thidua_reports.presenting.honour_words import honour_sentences
+from thidua_reports.presenting.legal_basis import legal_basis
 from thidua_reports.presenting.letterheads import (
     annex_name,
     attached_to,
@@ -94,7 +95,7 @@ def _report(material: Material) -> Report:
         ky_hieu_kem_theo=attached_to(book, REPORT, head_words.REPORT_SYMBOL),
         kinh_gui=addressed_to,
         noi_kinh_gui=addressees,
-        can_cu=tuple(line.value for line in book.documents.legal_basis),
+        can_cu=legal_basis(book.documents),
         loi_mo_dau=opening_sentence(book),
         viec_bao_cao=results_heading(book),
         viec_toi=next_heading(book),

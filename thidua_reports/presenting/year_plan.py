@@ -6,6 +6,7 @@ from thidua_reports.language.vietnamese import as_list, joined
 from thidua_reports.layouts.document_settings import PLAN
 from thidua_reports.layouts.letter_views import ActivityRow, YearPlan
 from thidua_reports.presenting import head_words, letter_words, matrix_words
+from thidua_reports.presenting.legal_basis import legal_basis
 from thidua_reports.presenting.letterheads import signed_head
 from thidua_reports.presenting.material import Material
 
@@ -21,7 +22,7 @@ def year_plan_view(material: Material) -> YearPlan:
     return YearPlan(
         **signed_head(book, PLAN, head_words.PLAN_SYMBOL),
         nam=str(bloc.year),
-        can_cu=tuple(line.value for line in book.documents.legal_basis),
+        can_cu=legal_basis(book.documents),
         noi_dung=content_lines(book),
         viec=[_row(book, at, each) for at, each in enumerate(book.activities, 1)],
         khoi_truong=bloc.name_of(bloc.leader),

@@ -20,6 +20,7 @@ from thidua_reports.excel.raw.workbook import RawCell
 from thidua_reports.excel.sheets.cells import COUNTS, CellReader
 from thidua_reports.excel.sheets.shown_cells import is_word, plain_text
 from thidua_reports.excel.sheets.tables import Row
+from thidua_reports.issues.catalogue import document_kinds
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import decision_sheets as layout
 from thidua_reports.layouts import meeting_sheets, member_sheets
@@ -53,7 +54,8 @@ PRESENCE = {words.PRESENT: True, words.ABSENT: False}
 def read_meeting(reader: RecordReader) -> Meeting:
     """Return the meeting as far as it has been entered."""
     cells, settings = reader.cells, reader.settings(meeting_sheets.MEETING)
-    steps = reader.each(meeting_sheets.Steps.layout, partial(_step, cells))
+    typed = reader.each(meeting_sheets.Steps.layout, partial(_step, cells))
+    steps = [(part, step) for part, step in typed if step.text]
     return Meeting(
         day=cells.day(settings[meeting_sheets.DAY]),
         start=cells.text(settings[meeting_sheets.START]),
@@ -76,7 +78,11 @@ def _step(cells: CellReader, row: Row) -> tuple[str, Passage]:
     column = meeting_sheets.Steps.part
     part = cells.required_word(row[column], column.choices, column.heading)
     speaker = cells.text(row[meeting_sheets.Steps.speaker])
-    return part, Passage(speaker, cells.wording(row[meeting_sheets.Steps.text]), row.place)
+    text = cells.wording(row[meeting_sheets.Steps.text])
+    if part and not text:
+        place = row[meeting_sheets.Steps.text].place
+        cells.issues.append(document_kinds.STEP_WITHOUT_WORDS.at(place, part=part))
+    return part, Passage(speaker, text, row.place)
 
 
 def _presence(cells: CellReader, cell: RawCell) -> bool | None:

@@ -15,6 +15,7 @@ END_MARK = "./."
 _LINE = 80
 """Letters that surely take more than one line of 16.5 cm in 14 points."""
 _LEAD, _ENTRY = ":", "-"
+_RECIPIENTS = re.compile(r"\s*Nơi nhận:")
 _TOGETHER = 2
 """As many rows never end a page, or begin one, without another row."""
 _HEADING_ROWS = xpath("w:tr[w:trPr/w:tblHeader]")
@@ -30,6 +31,7 @@ def keep_together(body: etree._Element) -> None:
     """Keep on one page what reads as one: no more than needed, so no page is left empty."""
     _keep_closing(body)
     _keep_leads(body)
+    _keep_recipients(body)
     for table in body.iterchildren(TABLE):
         _keep_ends(table)
 
@@ -61,6 +63,34 @@ def _keep_leads(body: etree._Element) -> None:
             and text_in(following).lstrip().startswith(_ENTRY)
         ):
             _keep_with_next(paragraph)
+
+
+def _keep_recipients(body: etree._Element) -> None:
+    """Keep the recipients that stand below the signatures on their page, whole."""
+    for paragraph in body.iterchildren(PARAGRAPH):
+        if not _RECIPIENTS.match(text_in(paragraph)):
+            continue
+        above = paragraph.getprevious()
+        while above is not None and above.tag == PARAGRAPH and not text_in(above).strip():
+            _keep_with_next(above)
+            above = above.getprevious()
+        if above is not None and above.tag == TABLE:
+            for row in [*above.iterchildren(ROW)][-_TOGETHER:]:
+                for each in _PARAGRAPHS(row):
+                    _keep_with_next(each)
+            _keep_list(paragraph)
+
+
+def _keep_list(paragraph: etree._Element) -> None:
+    """Keep a paragraph and the entries below it together."""
+    following = paragraph.getnext()
+    while (
+        following is not None
+        and following.tag == PARAGRAPH
+        and text_in(following).lstrip().startswith(_ENTRY)
+    ):
+        _keep_with_next(paragraph)
+        paragraph, following = following, following.getnext()
 
 
 def _keep_ends(table: etree._Element) -> None:

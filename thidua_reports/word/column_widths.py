@@ -4,6 +4,9 @@ from lxml import etree
 
 from thidua_reports.word.text import W, xpath
 
+NARROWEST = 585
+"""In twentieths of a point: a column that holds 121,5 in the letters of a wide table."""
+_NARROWEST_OF_WORDS = 1900
 _GRID, _COLUMN = W + "tblGrid", W + "gridCol"
 _CELLS, _SPAN = xpath("w:tc"), xpath("w:tcPr/w:gridSpan/@w:val")
 _WIDTH = xpath("w:tcPr/w:tcW[@w:type='dxa' or not(@w:type)]")
@@ -25,11 +28,21 @@ def share_width(table: etree._Element) -> None:
     if is_right or not (total and all(wanted) and _FIXED(table)):
         return
     share = total / sum(wanted)
-    widths = [round(each * share) for each in wanted]
+    widths = _readable([round(each * share) for each in wanted])
     for column, width in zip(columns, widths, strict=True):
         column.set(W + "w", str(width))
     for each in table.findall(W + "tr"):
         _fit(each, widths)
+
+
+def _readable(widths: list[int]) -> list[int]:
+    """Widen the columns in which a number would break, at the cost of the widest one."""
+    widened = [max(each, NARROWEST) for each in widths]
+    widest = max(widths) - (sum(widened) - sum(widths))
+    if widest < _NARROWEST_OF_WORDS:
+        return widths
+    widened[widths.index(max(widths))] = widest
+    return widened
 
 
 def _fit(row: etree._Element, widths: list[int]) -> None:

@@ -82,6 +82,31 @@ ANSWER_TO_NOTHING = IssueKind(
     "không được đếm, không được in.",
     "Ghi ý kiến ở ô này, hoặc xóa hàng này.",
 )
+SPEAKER_NOT_NAMED = IssueKind(
+    "VB45",
+    NOTE,
+    "Lời phát biểu chỉ đạo “{text}” chưa ghi ai phát biểu.",
+    "Ghi ở ô này; chưa biết thì biên bản để trống chỗ ấy.",
+)
+STEP_WITHOUT_WORDS = IssueKind(
+    "VB46",
+    WARNING,
+    "Hàng này ghi mục “{part}” mà chưa có nội dung, nên văn bản không nêu.",
+    "Ghi nội dung ở ô này, hoặc xóa hàng này.",
+)
+VOTE_NOT_COUNTED = IssueKind(
+    "VB47",
+    NOTE,
+    "Biểu quyết “{matter}” chưa có số phiếu, kết quả.",
+    "Ghi số phiếu hoặc cột Kết quả; chưa biểu quyết thì biên bản để trống các ô ấy.",
+)
+TOO_MANY_FOR_MATRIX = IssueKind(
+    "VB48",
+    NOTE,
+    "Bảng điểm có {count} cột đơn vị; quá {most} đơn vị thì trên khổ A4 số bị ngắt làm hai dòng.",
+    "Mở bảng điểm, chọn khổ giấy A3 (Bố trí, Cỡ) và kéo rộng bảng trước khi in; điểm từng tiêu "
+    "chí cũng có ở bang_tong_hop.xlsx.",
+)
 ACTIVITY_LACKS = IssueKind(
     "VB21",
     NOTE,
