@@ -1,5 +1,6 @@
 """`make-report check-document`, and that what its messages say to do clears them."""
 
+import re
 import shutil
 
 import pytest
@@ -254,6 +255,56 @@ def test_what_a_document_carries_decides_however_it_is_called(make_report, docum
     code, said = make_report("check-document", minutes, "khoi_9")
 
     assert (code, "đối chiếu với bao_cao.docx" in said) == (0, True)
+
+
+NUMBERED = SMALL_BLOC.replace("\nky: Năm", "\nso_bao_cao: 05\nky: Năm")
+
+
+def with_number(number):
+    """Return an edit that writes a number where the document left it open."""
+
+    def write(opened):
+        for run in runs_of(opened):
+            run.text = re.sub(r"(\b[Ss]ố:?)\s+/", rf"\g<1> {number}/", run.text)
+
+    return write
+
+
+@pytest.mark.remedy_of("DC23")
+def test_a_number_filled_in_by_hand_is_told_while_the_data_have_another(
+    make_report, document, workspace
+):
+    left_open = document.read_bytes()
+    edit(document, with_number("07"))
+    assert make_report("check-document", document, "khoi_9")[0] == 0
+    build_workspace(workspace, NUMBERED, SMALL_MEMBERS)
+
+    code, said = make_report("check-document", document, "khoi_9", "--final")
+
+    assert (code, "điền “07”, khoi.xlsx ghi “05”" in said) == (1, True)
+    assert "Số: 07/BC-KTĐ9" in word_text(final_of(document).read_bytes())
+    build_workspace(workspace, NUMBERED.replace("05", "07"), SMALL_MEMBERS)
+    assert "[DC23]" not in make_report("check-document", document, "khoi_9")[1]
+    build_workspace(workspace, NUMBERED, SMALL_MEMBERS)
+    document.write_bytes(left_open)
+    edit(document, with_number("05"))
+    assert make_report("check-document", document, "khoi_9")[0] == 0
+
+
+def test_a_number_that_the_data_have_since_is_filled_in_by_the_final_version(
+    make_report, document, workspace
+):
+    build_workspace(workspace, NUMBERED, SMALL_MEMBERS)
+
+    code, said = make_report("check-document", document, "khoi_9")
+    assert (code, "[DC24]" in said) == (0, True)
+    ((text, _), *_) = commented_words(document.with_name("bao_cao (góp ý).docx").read_bytes())
+    assert "khoi.xlsx nay ghi “05”" in text
+
+    code, said = make_report("check-document", document, "khoi_9", "--final")
+    assert (code, "[DC24]" in said, "[DC05]" in said) == (0, False, False)
+    assert "Số: 05/BC-KTĐ9" in word_text(final_of(document).read_bytes())
+    assert "[DC24]" not in make_report("check-document", final_of(document), "khoi_9")[1]
 
 
 MEETING = """

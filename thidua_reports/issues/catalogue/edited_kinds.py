@@ -60,6 +60,19 @@ SENTENCE_OUTDATED = IssueKind(
     "“{near}”.",
     "So với văn bản mới lập từ thư mục này rồi sửa cả câu.",
 )
+FILLED_OTHERWISE = IssueKind(
+    "DC23",
+    ERROR,
+    "Chỗ để trống được điền “{written}”, khoi.xlsx ghi “{expected}”: “{near}”.",
+    "Sửa văn bản, hoặc sửa ô ấy ở khoi.xlsx (số, ngày văn bản: trang Khối; ngày, giờ họp: trang "
+    "Hội nghị), cho hai nơi như nhau.",
+)
+BLANK_KNOWN = IssueKind(
+    "DC24",
+    WARNING,
+    "Văn bản còn để trống chỗ mà khoi.xlsx nay ghi {expected}: “{near}”.",
+    "Ghi vào văn bản, hoặc chạy lại với --final để bản chính thức có sẵn.",
+)
 FIGURES_UNSURE = IssueKind(
     "DC06",
     NOTE,

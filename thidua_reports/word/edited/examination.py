@@ -1,7 +1,7 @@
 """An edited document, examined: what is said of it, and how its figures stand."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 
 from thidua_reports.domain.place import Place
@@ -10,6 +10,7 @@ from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.presenting.documents import REVIEW_COPIES
 from thidua_reports.word.edited.alignment import Pair, paired_units
+from thidua_reports.word.edited.blanks import Fill, unfilled
 from thidua_reports.word.edited.comparison import Compared, Standing, compared
 from thidua_reports.word.edited.documents import EditedDocument, bare_stem
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
@@ -22,12 +23,13 @@ class Examination:
     """The figures of a document as they stand to the data, and what is said of them.
 
     `made` is the document as it was made, or would be now where it does not tell; `pairs` are the
-    paragraphs of both.
+    paragraphs of both, `fills` what was left open in it.
     """
 
     made: Origin
     pairs: tuple[Pair, ...]
     figures: tuple[Compared, ...]
+    fills: tuple[Fill, ...]
     findings: tuple[FigureFinding, ...]
     issues: tuple[Issue, ...]
 
@@ -45,17 +47,26 @@ def examined_document(document: EditedDocument, now: Origin) -> Examination:
     """
     origin = document.origin
     made = origin if origin is not None and origin.units else now
-    pairs = paired_units(made.units, document.units)
-    figures = compared(pairs, made, now)
+    without = unfilled(made, document.units, now)
+    pairs = paired_units(made.units, without.edited)
+    figures = (*compared(pairs, made, without.now), *_unknown(without.fills))
     words = FigureFindings(document.root, document.name)
     findings = (
         *words.of_figures(figures),
-        *words.no_longer_said(no_longer_said(made, now, pairs)),
+        *words.of_fills(without.fills),
+        *words.no_longer_said(no_longer_said(made, without.now, pairs)),
     )
     lost = [_without_origin(document)] if made is now else []
-    new = words.newly_said(newly_said(made, now, document.units))
+    new = words.newly_said(newly_said(made, without.now, without.edited))
     issues = (*(each.issue for each in findings), *words.gone(figures), *new, *lost)
-    return Examination(made, tuple(pairs), figures, findings, issues)
+    return Examination(made, tuple(pairs), figures, without.fills, findings, issues)
+
+
+def _unknown(fills: Sequence[Fill]) -> Iterator[Compared]:
+    """Yield the figures that were filled in where the data say nothing."""
+    for fill in fills:
+        for piece in fill.figures:
+            yield Compared(Standing.ADDED, None, piece, "", fill.around)
 
 
 def _without_origin(document: EditedDocument) -> Issue:

@@ -32,11 +32,14 @@ def final_version(document: EditedDocument, examination: Examination) -> FinalVe
     names = dict.fromkeys((BODY, *filled_parts(document.parts)))
     roots = {name: parse(document.parts[name]) for name in names}
     words = FigureFindings(document.root, document.name)
-    replaced = with_new_figures(roots[BODY], examination.figures)
+    filled = [each for each in examination.fills if each.is_open and each.has_room]
+    replaced = with_new_figures(
+        roots[BODY], examination.figures, [each.replacement for each in filled]
+    )
     unmarked = take_off_draft_marks(roots, BODY, examination.made, examination.pairs)
     written = {name: serialized(roots[name]) for name in {BODY, *unmarked}}
     parts = without_origin({**document.parts, **written})
-    done = {each.piece.spot for each in replaced}
+    done = {each.piece.spot for each in replaced} | {each.at.spot for each in filled}
     left = (
         issue
         for issue in examination.issues

@@ -8,10 +8,11 @@ from lxml import etree
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds
-from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.word.comments import Remark
+from thidua_reports.word.edited.blanks import Fill
 from thidua_reports.word.edited.comparison import Compared, Standing
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.replacing import Replacement
@@ -76,13 +77,33 @@ class FigureFindings:
         )
         return FigureFinding(issue, piece)
 
+    def of_fills(self, fills: Sequence[Fill]) -> Iterator[FigureFinding]:
+        """Yield what is filled in otherwise than the data say, and what they say of open ones."""
+        for each in fills:
+            if each.differs:
+                yield self._of_fill(edited_kinds.FILLED_OTHERWISE, each, each.expected)
+        still_open = (each for each in fills if each.is_open)
+        for _, group in groupby(still_open, key=lambda each: each.at.spot[0]):
+            first, *others = group
+            quoted = ", ".join(f"“{each.expected}”" for each in (first, *others))
+            yield self._of_fill(edited_kinds.BLANK_KNOWN, first, quoted)
+
+    def _of_fill(self, kind: IssueKind, fill: Fill, expected: str) -> FigureFinding:
+        issue = kind.at(
+            self._place_of(fill.at),
+            written=fill.written,
+            expected=expected,
+            near=self._near(fill.at, fill.around),
+        )
+        return FigureFinding(issue, fill.at)
+
     def replaced(self, replacement: Replacement) -> Issue:
         """Return that a figure was written over."""
         piece = replacement.piece
         return edited_kinds.FIGURE_REPLACED.at(
             self._place_of(piece),
             written=piece.text,
-            expected=replacement.written,
+            expected=replacement.written.strip(),
             near=self._near(piece, replacement.around),
         )
 
