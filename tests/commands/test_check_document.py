@@ -78,6 +78,43 @@ def test_a_figure_of_the_document_that_is_right_goes_into_the_data(
     assert "[DC03]" not in said
 
 
+WHERE = {
+    "what a member reported": (
+        "bao_cao.docx",
+        ("101 cây", "102 cây"),
+        "ở trang Điều chỉnh của khoi.xlsx",
+    ),
+    "points that follow from others": (
+        "bao_cao.docx",
+        ("98,7", "97,7"),
+        "ở nơi sinh ra số ấy (Tổng điểm",
+    ),
+    "who was there": (
+        "bien_ban.docx",
+        ("/03 đơn vị", "/04 đơn vị"),
+        "ở trang của khoi.xlsx đã nhập số ấy (như Khối, Hội nghị,",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WHERE)
+def test_the_remedy_says_where_a_figure_comes_from(make_report, document, name):
+    file, (old, new), where = WHERE[name]
+    changed = document.with_name(file)
+
+    def write(opened):
+        run = next(run for run in runs_of(opened) if old in run.text)
+        run.text = run.text.replace(old, new)
+
+    edit(changed, write)
+
+    said = make_report("check-document", changed, "khoi_9")[1]
+
+    lines = [each for each in said.splitlines() if "[DC03]" in each]
+    assert lines
+    assert all(f"thì sửa số liệu {where}" in each for each in lines)
+
+
 @pytest.mark.remedy_of("DC04")
 def test_a_figure_that_changed_in_the_data_is_named_until_it_is_changed(
     make_report, document, workspace

@@ -40,12 +40,18 @@ UNKNOWN_DOCUMENT = IssueKind(
     "“{name}” không giống văn bản nào của kỳ này ({documents}).",
     "Chọn đúng thư mục của kỳ; nếu đúng thì đặt lại tên tệp như lúc lập, ví dụ “{example}”.",
 )
+IN_CORRECTIONS = "ở trang Điều chỉnh của khoi.xlsx"
+WHERE_IT_COMES_FROM = "ở nơi sinh ra số ấy ({source})"
+WHERE_IT_IS_TYPED = (
+    "ở trang của khoi.xlsx đã nhập số ấy (như Khối, Hội nghị, Thành phần, Điểm thống nhất, "
+    "Bỏ phiếu)"
+)
 FIGURE_DIFFERS = IssueKind(
     "DC03",
     ERROR,
     "Văn bản ghi “{written}”, số liệu là “{expected}”: “{near}”.",
-    "Sửa văn bản thành “{expected}”; nếu số trong văn bản mới đúng thì sửa số liệu "
-    "(trang Điều chỉnh của khoi.xlsx) rồi chạy lại.",
+    "Sửa văn bản thành “{expected}”; nếu số trong văn bản mới đúng thì sửa số liệu {where} rồi "
+    "chạy lại.",
 )
 FIGURE_OUTDATED = IssueKind(
     "DC04",

@@ -9,6 +9,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.presenting.documents import REVIEW_COPIES
+from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.word.edited.alignment import Pair, paired_units
 from thidua_reports.word.edited.blanks import Fill, unfilled
 from thidua_reports.word.edited.comparison import Compared, Standing, compared
@@ -39,8 +40,12 @@ class Examination:
         return Counter(each.standing for each in self.figures)
 
 
-def examined_document(document: EditedDocument, now: Origin) -> Examination:
+def examined_document(
+    document: EditedDocument, now: Origin, places: FigurePlaces | None = None
+) -> Examination:
     """Hold a document against what it would say if it were made of the data as they are.
+
+    `places` tell where its figures are put right in the data.
 
     One that has lost what it was when it was made is held against that only: a figure that the
     data have changed cannot be told from one that somebody changed.
@@ -50,7 +55,7 @@ def examined_document(document: EditedDocument, now: Origin) -> Examination:
     without = unfilled(made, document.units, now)
     pairs = paired_units(made.units, without.edited)
     figures = (*compared(pairs, made, without.now), *_unknown(without.fills))
-    words = FigureFindings(document.root, document.name)
+    words = FigureFindings(document.root, document.name, places)
     findings = (
         *words.of_figures(figures),
         *words.of_fills(without.fills),

@@ -11,6 +11,7 @@ from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import joined
+from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.word.comments import Remark
 from thidua_reports.word.edited.blanks import Fill
 from thidua_reports.word.edited.comparison import Compared, Standing
@@ -51,8 +52,12 @@ class FigureFinding:
 class FigureFindings:
     """Words and places of what was compared in an edited document."""
 
-    def __init__(self, root: etree._Element, name: str) -> None:
-        """Read where the paragraphs of the document are; `name` is that of its file."""
+    def __init__(self, root: etree._Element, name: str, places: FigurePlaces | None = None) -> None:
+        """Read where the paragraphs of the document are; `name` is that of its file.
+
+        `places` tell where a figure is put right in the data, if that is known.
+        """
+        self._places = places
         self._place = Place(name)
         self._paragraphs = list(paragraphs(root, self._place))
 
@@ -68,11 +73,13 @@ class FigureFindings:
 
     def of_figure(self, compared: Compared, piece: Piece) -> FigureFinding:
         """Return what is said of one figure that does not agree."""
-        kind = _OF_FIGURE[compared.standing]
+        kind, key = _OF_FIGURE[compared.standing], compared.old.key if compared.old else ""
+        where = self._places.of(key) if self._places else edited_kinds.WHERE_IT_IS_TYPED
         issue = kind.at(
             self._place_of(piece),
             written=piece.text,
             expected=compared.expected,
+            where=where,
             near=self._near(piece, compared.around),
         )
         return FigureFinding(issue, piece)
