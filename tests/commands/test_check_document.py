@@ -416,6 +416,20 @@ def test_the_exit_code_without_a_final_version_is_the_one_that_is_documented(
     ]
 
 
+OF_THE_BLOC = ("bien_ban", "bien_ban_binh_xet", "to_trinh")
+
+
+@pytest.mark.parametrize("name", OF_THE_BLOC)
+def test_every_document_has_a_final_version_under_its_own_name(make_report, document, name):
+    other = document.with_name(f"{name}.docx")
+
+    code, said = make_report("check-document", other, "khoi_9", "--final")
+
+    final = document.with_name(f"{name} (chính thức).docx")
+    assert (code, final.name in said) == (0, True)
+    assert word_text(final.read_bytes()) == word_text(other.read_bytes())
+
+
 def test_a_paragraph_that_would_be_made_otherwise_is_told(make_report, document, workspace):
     words = (
         "# Lời báo cáo\n| Phần | Nội dung |\n| hạn chế | Còn hai đơn vị nộp báo cáo trễ hạn. |\n"
