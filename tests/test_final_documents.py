@@ -6,8 +6,16 @@ import pytest
 from docx import Document
 from docx.shared import RGBColor
 
-from tests.edited_documents import edited, examined, made_of, replaced, runs_of
-from tests.workspaces import OUT_OF_1000, SAMPLES, SMALL_BLOC, build_workspace, sample_texts
+from tests.edited_documents import all_made_of, edited, examined, made_of, replaced, runs_of
+from tests.workspaces import (
+    INVENTED_YEAR,
+    OUT_OF_1000,
+    PLEDGE,
+    SAMPLES,
+    SMALL_BLOC,
+    build_workspace,
+    sample_texts,
+)
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.word.edited.comparison import Standing
 from thidua_reports.word.edited.documents import opened_document
@@ -157,6 +165,35 @@ def test_the_final_version_is_sound_and_agrees_with_the_data(report, now, tmp_pa
         if each.standing is Standing.REWORDED
     ]
     assert rows <= set(told)
+
+
+@pytest.mark.slow("makes and validates every document of a sample")
+@pytest.mark.parametrize("sample", [INVENTED_YEAR, PLEDGE])
+def test_every_kind_of_document_has_a_sound_final_version(sample, tmp_path, package_faults):
+    path = tmp_path / "van_ban.docx"
+    for each in all_made_of(SAMPLES / sample):
+        document = edited(each.content, lambda opened: opened.add_paragraph("Ghi thêm ở cuối."))
+
+        final, codes = finished(document, each.origin)
+
+        path.write_bytes(final)
+        assert not package_faults(path), each.name
+        assert codes == {}, each.name
+        assert texts_of(final) == texts_of(document), each.name
+        assert not any(name.startswith("customXml") for name in unpack(final)), each.name
+
+
+@pytest.mark.parametrize("name", ["bao_cao.docx", "bien_ban.docx", "bien_ban_binh_xet.docx"])
+def test_marks_and_notes_of_a_draft_go_from_every_document(tmp_path, name):
+    members = {
+        "so_an": "# Đơn vị\nma_don_vi: A\n# Nội dung 1\n| Mã | Thực hiện |\n| A1 | rất nhiều |\n"
+    }
+    draft = made_of(build_workspace(tmp_path / "khoi_9", SMALL_BLOC, members), name)
+
+    final, _ = finished(draft.content, draft.origin)
+
+    text = "\n".join(texts_of(final)).casefold()
+    assert not [each for each in ("[cần xác minh]", "ghi chú của bản", "(dự thảo)") if each in text]
 
 
 def test_marks_and_notes_of_the_draft_go_once_nothing_is_in_doubt(tmp_path):

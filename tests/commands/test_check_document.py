@@ -1,5 +1,6 @@
 """`make-report check-document`, and that what its messages say to do clears them."""
 
+import re
 import shutil
 
 import pytest
@@ -75,6 +76,43 @@ def test_a_figure_of_the_document_that_is_right_goes_into_the_data(
 
     said = make_report("check-document", document, "khoi_9")[1]
     assert "[DC03]" not in said
+
+
+WHERE = {
+    "what a member reported": (
+        "bao_cao.docx",
+        ("101 cây", "102 cây"),
+        "ở trang Điều chỉnh của khoi.xlsx",
+    ),
+    "points that follow from others": (
+        "bao_cao.docx",
+        ("98,7", "97,7"),
+        "ở nơi sinh ra số ấy (Tổng điểm",
+    ),
+    "who was there": (
+        "bien_ban.docx",
+        ("/03 đơn vị", "/04 đơn vị"),
+        "ở trang của khoi.xlsx đã nhập số ấy (như Khối, Hội nghị,",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WHERE)
+def test_the_remedy_says_where_a_figure_comes_from(make_report, document, name):
+    file, (old, new), where = WHERE[name]
+    changed = document.with_name(file)
+
+    def write(opened):
+        run = next(run for run in runs_of(opened) if old in run.text)
+        run.text = run.text.replace(old, new)
+
+    edit(changed, write)
+
+    said = make_report("check-document", changed, "khoi_9")[1]
+
+    lines = [each for each in said.splitlines() if "[DC03]" in each]
+    assert lines
+    assert all(f"thì sửa số liệu {where}" in each for each in lines)
 
 
 @pytest.mark.remedy_of("DC04")
@@ -256,6 +294,56 @@ def test_what_a_document_carries_decides_however_it_is_called(make_report, docum
     assert (code, "đối chiếu với bao_cao.docx" in said) == (0, True)
 
 
+NUMBERED = SMALL_BLOC.replace("\nky: Năm", "\nso_bao_cao: 05\nky: Năm")
+
+
+def with_number(number):
+    """Return an edit that writes a number where the document left it open."""
+
+    def write(opened):
+        for run in runs_of(opened):
+            run.text = re.sub(r"(\b[Ss]ố:?)\s+/", rf"\g<1> {number}/", run.text)
+
+    return write
+
+
+@pytest.mark.remedy_of("DC23")
+def test_a_number_filled_in_by_hand_is_told_while_the_data_have_another(
+    make_report, document, workspace
+):
+    left_open = document.read_bytes()
+    edit(document, with_number("07"))
+    assert make_report("check-document", document, "khoi_9")[0] == 0
+    build_workspace(workspace, NUMBERED, SMALL_MEMBERS)
+
+    code, said = make_report("check-document", document, "khoi_9", "--final")
+
+    assert (code, "điền “07”, khoi.xlsx ghi “05”" in said) == (1, True)
+    assert "Số: 07/BC-KTĐ9" in word_text(final_of(document).read_bytes())
+    build_workspace(workspace, NUMBERED.replace("05", "07"), SMALL_MEMBERS)
+    assert "[DC23]" not in make_report("check-document", document, "khoi_9")[1]
+    build_workspace(workspace, NUMBERED, SMALL_MEMBERS)
+    document.write_bytes(left_open)
+    edit(document, with_number("05"))
+    assert make_report("check-document", document, "khoi_9")[0] == 0
+
+
+def test_a_number_that_the_data_have_since_is_filled_in_by_the_final_version(
+    make_report, document, workspace
+):
+    build_workspace(workspace, NUMBERED, SMALL_MEMBERS)
+
+    code, said = make_report("check-document", document, "khoi_9")
+    assert (code, "[DC24]" in said) == (0, True)
+    ((text, _), *_) = commented_words(document.with_name("bao_cao (góp ý).docx").read_bytes())
+    assert "khoi.xlsx nay ghi “05”" in text
+
+    code, said = make_report("check-document", document, "khoi_9", "--final")
+    assert (code, "[DC24]" in said, "[DC05]" in said) == (0, False, False)
+    assert "Số: 05/BC-KTĐ9" in word_text(final_of(document).read_bytes())
+    assert "[DC24]" not in make_report("check-document", final_of(document), "khoi_9")[1]
+
+
 MEETING = """
 # Ý kiến
 | Người góp ý | Ý kiến | Tiếp thu, giải trình | Vị trí sửa |
@@ -326,6 +414,20 @@ def test_the_exit_code_without_a_final_version_is_the_one_that_is_documented(
     assert [each for each, meant in meanings.items() if "`--final` mà số liệu" in meant] == [
         str(code)
     ]
+
+
+OF_THE_BLOC = ("bien_ban", "bien_ban_binh_xet", "to_trinh")
+
+
+@pytest.mark.parametrize("name", OF_THE_BLOC)
+def test_every_document_has_a_final_version_under_its_own_name(make_report, document, name):
+    other = document.with_name(f"{name}.docx")
+
+    code, said = make_report("check-document", other, "khoi_9", "--final")
+
+    final = document.with_name(f"{name} (chính thức).docx")
+    assert (code, final.name in said) == (0, True)
+    assert word_text(final.read_bytes()) == word_text(other.read_bytes())
 
 
 def test_a_paragraph_that_would_be_made_otherwise_is_told(make_report, document, workspace):

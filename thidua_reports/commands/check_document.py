@@ -17,6 +17,7 @@ from thidua_reports.issues.issue import CannotGoOn, Issue, errors
 from thidua_reports.layouts.meeting_sheets import Comments
 from thidua_reports.presenting.console import compared_line, delivery_lines, issue_lines
 from thidua_reports.presenting.documents import DOCUMENTS, left_out, views_of
+from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.presenting.material import Material
 from thidua_reports.word.comments import ANNOTATED, CannotBeOpenedError, Remark, commented
 from thidua_reports.word.decree.reported import decree_issues
@@ -31,15 +32,12 @@ from thidua_reports.word.edited.documents import (
 from thidua_reports.word.edited.drawn import drawn_otherwise
 from thidua_reports.word.edited.examination import Examination, examined_document
 from thidua_reports.word.edited.final import final_version
-from thidua_reports.word.edited.origin import Origin
-from thidua_reports.word.made_documents import made_documents
+from thidua_reports.word.made_documents import MadeDocument, made_documents
 from thidua_reports.workspace.folder import open_workspace, required_file
 from thidua_reports.workspace.templates import template_folders
 from thidua_reports.zip_package import pack
 
 FINAL = "{stem} (chính thức).docx"
-_Now = tuple[Mapping[str, bytes], Origin]
-"""The parts of a document as it would be made now, and what it says."""
 
 
 @frozen
@@ -137,13 +135,17 @@ def _examined(file: Path, sources: Sources) -> _Case:
     given = required_file(file, file.name)
     document = opened_document(given)
     material, made = _as_it_would_be_made(sources)
-    bloc, now = material.book.bloc, {name: origin for name, (_, origin) in made.items()}
+    bloc = material.book.bloc
     refuse_another(document, bloc)
+    now = {each.name: each.origin for each in made if each.origin is not None}
     name = which_of(document, now, _not_made(material, now))
     doubts = head_issues(document, now[name], bloc)
-    examination = examined_document(document, now[name])
+    ours = next(each for each in made if each.name == name)
+    places = FigurePlaces(material, ours.figures)
+    examination = examined_document(document, now[name], places)
     whole = replace(examination, issues=(*doubts, *examination.issues))
-    return _Case(file, given.content, document, name, material, whole, made[name][0])
+    parts = ours.filled.parts if ours.filled is not None else {}
+    return _Case(file, given.content, document, name, material, whole, parts)
 
 
 def _not_made(material: Material, now: Collection[str]) -> dict[str, str]:
@@ -180,19 +182,16 @@ def _result(case: _Case, files: Sequence[Delivery], found: Sequence[Issue]) -> C
     return CommandResult(lines, bool(errors(issues)))
 
 
-def _as_it_would_be_made(
-    sources: Sources,
-) -> tuple[Material, Mapping[str, _Now]]:
-    """Return every document of the period as it would be made of the data now."""
+def _as_it_would_be_made(sources: Sources) -> tuple[Material, Sequence[MadeDocument]]:
+    """Return every document of the period as it would be made of the data now.
+
+    Raises:
+        CannotGoOn: none can be made.
+    """
     opened = open_workspace(sources.workspace)
     examined = pipeline.examine(opened)
     folders = template_folders(sources.templates, opened.templates)
     made = made_documents(examined.book, views_of(examined), folders)
-    now = {
-        each.name: (each.filled.parts, origin)
-        for each in made
-        if each.filled is not None and (origin := each.origin) is not None
-    }
-    if not now:
+    if all(each.filled is None for each in made):
         raise CannotGoOn(*(issue for each in made for issue in each.issues))
-    return examined, now
+    return examined, made

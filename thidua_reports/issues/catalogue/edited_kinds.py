@@ -40,12 +40,18 @@ UNKNOWN_DOCUMENT = IssueKind(
     "“{name}” không giống văn bản nào của kỳ này ({documents}).",
     "Chọn đúng thư mục của kỳ; nếu đúng thì đặt lại tên tệp như lúc lập, ví dụ “{example}”.",
 )
+IN_CORRECTIONS = "ở trang Điều chỉnh của khoi.xlsx"
+WHERE_IT_COMES_FROM = "ở nơi sinh ra số ấy ({source})"
+WHERE_IT_IS_TYPED = (
+    "ở trang của khoi.xlsx đã nhập số ấy (như Khối, Hội nghị, Thành phần, Điểm thống nhất, "
+    "Bỏ phiếu)"
+)
 FIGURE_DIFFERS = IssueKind(
     "DC03",
     ERROR,
     "Văn bản ghi “{written}”, số liệu là “{expected}”: “{near}”.",
-    "Sửa văn bản thành “{expected}”; nếu số trong văn bản mới đúng thì sửa số liệu "
-    "(trang Điều chỉnh của khoi.xlsx) rồi chạy lại.",
+    "Sửa văn bản thành “{expected}”; nếu số trong văn bản mới đúng thì sửa số liệu {where} rồi "
+    "chạy lại.",
 )
 FIGURE_OUTDATED = IssueKind(
     "DC04",
@@ -90,6 +96,19 @@ ORDER_OUTDATED = IssueKind(
     "từ hàng đầu phải chuyển).",
     "Xếp lại các hàng trong Word theo văn bản mới lập, hoặc chạy lại với --final: khi nhận ra chắc "
     "chắn mọi hàng thì bản chính thức được xếp lại.",
+)
+FILLED_OTHERWISE = IssueKind(
+    "DC23",
+    ERROR,
+    "Chỗ để trống được điền “{written}”, khoi.xlsx ghi “{expected}”: “{near}”.",
+    "Sửa văn bản, hoặc sửa ô ấy ở khoi.xlsx (số, ngày văn bản: trang Khối; ngày, giờ họp: trang "
+    "Hội nghị), cho hai nơi như nhau.",
+)
+BLANK_KNOWN = IssueKind(
+    "DC24",
+    WARNING,
+    "Văn bản còn để trống chỗ mà khoi.xlsx nay ghi {expected}: “{near}”.",
+    "Ghi vào văn bản, hoặc chạy lại với --final để bản chính thức có sẵn.",
 )
 FIGURES_UNSURE = IssueKind(
     "DC06",

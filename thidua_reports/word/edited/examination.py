@@ -1,7 +1,7 @@
 """An edited document, examined: what is said of it, and how its figures stand."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 
 from thidua_reports.domain.place import Place
@@ -9,7 +9,9 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.presenting.documents import REVIEW_COPIES
+from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.word.edited.alignment import Pair, paired_units
+from thidua_reports.word.edited.blanks import Fill, unfilled
 from thidua_reports.word.edited.comparison import Compared, Standing, compared
 from thidua_reports.word.edited.documents import EditedDocument, bare_stem
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
@@ -26,8 +28,8 @@ class Examination:
     """The figures of a document as they stand to the data, and what is said of them.
 
     `made` is the document as it was made, or would be now where it does not tell; `pairs` are the
-    paragraphs of both. `words` are those that are data and do not agree,
-    `orders` the tables whose rows the data put in another order.
+    paragraphs of both. `words` are those that are data and do not agree, `orders` the tables whose
+    rows the data put in another order, `fills` what was left open.
     """
 
     made: Origin
@@ -35,6 +37,7 @@ class Examination:
     figures: tuple[Compared, ...]
     words: tuple[Compared, ...]
     orders: tuple[RowOrder, ...]
+    fills: tuple[Fill, ...]
     findings: tuple[FigureFinding, ...]
     issues: tuple[Issue, ...]
 
@@ -44,30 +47,45 @@ class Examination:
         return Counter(each.standing for each in self.figures)
 
 
-def examined_document(document: EditedDocument, now: Origin) -> Examination:
+def examined_document(
+    document: EditedDocument, now: Origin, places: FigurePlaces | None = None
+) -> Examination:
     """Hold a document against what it would say if it were made of the data as they are.
+
+    `places` tell where its figures are put right in the data.
 
     One that has lost what it was when it was made is held against that only: a figure that the
     data have changed cannot be told from one that somebody changed.
     """
     origin = document.origin
     made = origin if origin is not None and origin.units else now
-    pairs = paired_units(made.units, document.units)
-    units = units_of_now(made, now)
-    figures = compared(pairs, made, now, units)
+    without = unfilled(made, document.units, now)
+    pairs = paired_units(made.units, without.edited)
+    units = units_of_now(made, without.now)
+    figures = (*compared(pairs, made, without.now, units), *_unknown(without.fills))
     words = tuple(WordComparison(Lexicon((*made.facts, *now.facts)), units).compared(pairs))
-    orders = tuple(reordered(document.units, pairs, made.units, numbers_of_now(units, now)))
-    found = FigureFindings(document.root, document.name)
+    numbers = numbers_of_now(units, without.now)
+    orders = tuple(reordered(without.edited, pairs, made.units, numbers))
+    found = FigureFindings(document.root, document.name, places)
     findings = (
         *found.of_figures(figures),
         *found.of_words(words),
         *found.of_orders(orders),
-        *found.no_longer_said(no_longer_said(made, now, pairs)),
+        *found.of_fills(without.fills),
+        *found.no_longer_said(no_longer_said(made, without.now, pairs)),
     )
     lost = [_without_origin(document)] if made is now else []
-    new = found.newly_said(newly_said(made, now, document.units))
+    new = found.newly_said(newly_said(made, without.now, without.edited))
     issues = (*(each.issue for each in findings), *found.gone(figures), *new, *lost)
-    return Examination(made, tuple(pairs), figures, words, orders, findings, issues)
+    fills = without.fills
+    return Examination(made, tuple(pairs), figures, words, orders, fills, findings, issues)
+
+
+def _unknown(fills: Sequence[Fill]) -> Iterator[Compared]:
+    """Yield the figures that were filled in where the data say nothing."""
+    for fill in fills:
+        for piece in fill.figures:
+            yield Compared(Standing.ADDED, None, piece, "", fill.around)
 
 
 def _without_origin(document: EditedDocument) -> Issue:

@@ -35,14 +35,14 @@ def final_version(document: EditedDocument, examination: Examination) -> FinalVe
     roots = {name: parse(document.parts[name]) for name in names}
     words = FigureFindings(document.root, document.name)
     compared = (*examination.figures, *examination.words)
-    replaced = with_new_figures(roots[BODY], compared)
+    filled = [each for each in examination.fills if each.is_open and each.has_room]
+    replaced = with_new_figures(roots[BODY], compared, [each.replacement for each in filled])
     paragraphs = list(roots[BODY].iter(PARAGRAPH))
     unmarked = take_off_draft_marks(roots, BODY, examination.made, examination.pairs)
     in_order = [each for each in examination.orders if put_in_order(paragraphs, each)]
     written = {name: serialized(roots[name]) for name in {BODY, *unmarked}}
     parts = without_origin({**document.parts, **written})
-    notes = [*map(words.replaced, replaced), *map(words.put_in_order, in_order)]
-    done = {each.piece.spot for each in replaced}
+    done = {each.piece.spot for each in replaced} | {each.at.spot for each in filled}
     ordered = {_begins(each) for each in in_order}
     settled = {
         id(each.issue)
@@ -50,6 +50,7 @@ def final_version(document: EditedDocument, examination: Examination) -> FinalVe
         if each.piece.spot in (ordered if each.issue.kind is edited_kinds.ORDER_OUTDATED else done)
     }
     left = (issue for issue in examination.issues if id(issue) not in settled)
+    notes = [*map(words.replaced, replaced), *map(words.put_in_order, in_order)]
     return FinalVersion(pack(parts), (*left, *notes, *_still_marked(document, roots)))
 
 

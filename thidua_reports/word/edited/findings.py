@@ -11,7 +11,9 @@ from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import joined
+from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.word.comments import Remark
+from thidua_reports.word.edited.blanks import Fill
 from thidua_reports.word.edited.comparison import Compared, Standing
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.replacing import Replacement
@@ -56,8 +58,12 @@ class FigureFinding:
 class FigureFindings:
     """Words and places of what was compared in an edited document."""
 
-    def __init__(self, root: etree._Element, name: str) -> None:
-        """Read where the paragraphs of the document are; `name` is that of its file."""
+    def __init__(self, root: etree._Element, name: str, places: FigurePlaces | None = None) -> None:
+        """Read where the paragraphs of the document are; `name` is that of its file.
+
+        `places` tell where a figure is put right in the data, if that is known.
+        """
+        self._places = places
         self._place = Place(name)
         self._paragraphs = list(paragraphs(root, self._place))
 
@@ -100,13 +106,36 @@ class FigureFindings:
         return edited_kinds.FIGURE_REPLACED.at(place, written=old, expected=new, near=near)
 
     def _of_piece(self, kind: IssueKind, compared: Compared, piece: Piece) -> FigureFinding:
+        key = compared.old.key if compared.old else ""
+        where = self._places.of(key) if self._places else edited_kinds.WHERE_IT_IS_TYPED
         issue = kind.at(
             self._place_of(piece),
             written=piece.text,
             expected=compared.expected or edited_kinds.EMPTY,
+            where=where,
             near=self._near(piece, compared.around),
         )
         return FigureFinding(issue, piece)
+
+    def of_fills(self, fills: Sequence[Fill]) -> Iterator[FigureFinding]:
+        """Yield what is filled in otherwise than the data say, and what they say of open ones."""
+        for each in fills:
+            if each.differs:
+                yield self._of_fill(edited_kinds.FILLED_OTHERWISE, each, each.expected)
+        still_open = (each for each in fills if each.is_open)
+        for _, group in groupby(still_open, key=lambda each: each.at.spot[0]):
+            first, *others = group
+            quoted = ", ".join(f"“{each.expected}”" for each in (first, *others))
+            yield self._of_fill(edited_kinds.BLANK_KNOWN, first, quoted)
+
+    def _of_fill(self, kind: IssueKind, fill: Fill, expected: str) -> FigureFinding:
+        issue = kind.at(
+            self._place_of(fill.at),
+            written=fill.written,
+            expected=expected,
+            near=self._near(fill.at, fill.around),
+        )
+        return FigureFinding(issue, fill.at)
 
     def replaced(self, replacement: Replacement) -> Issue:
         """Return that a figure was written over."""
@@ -114,7 +143,7 @@ class FigureFindings:
         return edited_kinds.FIGURE_REPLACED.at(
             self._place_of(piece),
             written=piece.text,
-            expected=replacement.written or edited_kinds.EMPTY,
+            expected=replacement.written.strip() or edited_kinds.EMPTY,
             near=self._near(piece, replacement.around),
         )
 

@@ -207,7 +207,11 @@ def _facts_in(root: etree._Element) -> Iterator[Fact]:
     for each in root.iter(_FACT):
         kind = kinds.get(each.get(_KIND_OF_FACT, ""))
         if kind is not None and each.text:
-            yield Fact(kind, each.get(_MEANS, ""), each.text)
+            yield Fact(kind, each.get(_MEANS, ""), _in_one_line(each.text))
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _unit_in(element: etree._Element) -> Unit:
@@ -230,7 +234,11 @@ def _seal(origin: Origin) -> str:
     """Return what tells whether anything of an origin was altered; not how its XML is laid out."""
     of_units = ((each.text, each.key) for unit in origin.units for each in (*unit.pieces, _END))
     identity = attributes_of(origin.identity).values() if origin.identity is not None else ()
-    facts = (word for each in origin.facts for word in (each.kind.value, each.means, each.text))
+    facts = (
+        word
+        for each in origin.facts
+        for word in (each.kind.value, each.means, _in_one_line(each.text))
+    )
     said = (origin.name, *identity, *facts, *(word for both in of_units for word in both))
     return hashlib.sha256("\0".join(said).encode()).hexdigest()
 

@@ -23,14 +23,16 @@ class Replacement:
     around: Unit | None
 
 
-def with_new_figures(root: etree._Element, figures: Sequence[Compared]) -> tuple[Replacement, ...]:
+def with_new_figures(
+    root: etree._Element, figures: Sequence[Compared], others: Sequence[Replacement] = ()
+) -> tuple[Replacement, ...]:
     """Write the figures that changed in the data over the old ones, where and as they stand.
 
-    Left are those that somebody wrote in a way of which it is not clear how the new one would be
-    written.
+    So are the `others`, which are known already. Left are those that somebody wrote in a way of
+    which it is not clear how the new one would be written.
     """
     elements = list(root.iter(PARAGRAPH))
-    replaced = tuple(_replacements(figures))
+    replaced = (*_replacements(figures), *others)
     for each in sorted(replaced, key=lambda each: each.piece.spot, reverse=True):
         paragraph, start, end = each.piece.spot
         write_over(elements[paragraph], start, end, each.written)
