@@ -3,15 +3,15 @@
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
-from thidua_reports.checking.known_words import unknown_codes
+from thidua_reports.checking.known_words import unknown_codes, unknown_honour
 from thidua_reports.domain.ballot import BoardMember, BoardRole
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import ballot_kinds, decision_kinds
-from thidua_reports.issues.issue import Issue, did_you_mean
+from thidua_reports.issues.catalogue import ballot_kinds
+from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import (
     counted_integer,
@@ -107,15 +107,10 @@ def votes_are_on_valid_papers(book: BlocBook) -> Iterator[Issue]:
 
 def candidates_are_known(book: BlocBook) -> Iterator[Issue]:
     """Who is put to the vote is a member, and what for is an honour of the bloc."""
-    titles = [honour.title for honour in book.honours]
     for each in book.ballot.candidates:
         yield from unknown_codes(book, [(fragments.A_MEMBER, each.member, each.place)])
-        if each.title not in titles:
-            yield decision_kinds.UNKNOWN_HONOUR.at(
-                each.place.of(layout.Candidates.title.heading),
-                title=each.title,
-                hint=did_you_mean(each.title, titles),
-            )
+        title = each.place.of(layout.Candidates.title.heading)
+        yield from unknown_honour(book, each.title, title)
 
 
 def candidates_may_be_proposed(book: BlocBook) -> Iterator[Issue]:

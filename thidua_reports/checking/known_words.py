@@ -7,7 +7,7 @@ from thidua_reports.domain.bloc_book import BlocBook, kept_by_book
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Passage
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import cell_kinds
+from thidua_reports.issues.catalogue import cell_kinds, decision_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 
 
@@ -25,6 +25,14 @@ def unknown_codes(book: BlocBook, named: Iterable[tuple[str, str, Place]]) -> It
     """Yield an issue for each code that is `named` (of what, which, where) and that nothing has."""
     for what, code, place in named:
         yield from unknown_code(what, code, _codes(book)[what], place)
+
+
+def unknown_honour(book: BlocBook, title: str, place: Place) -> Iterator[Issue]:
+    """Yield an issue where the bloc has no honour of this title."""
+    titles = [honour.title for honour in book.honours]
+    if title not in titles:
+        hint = did_you_mean(title, titles)
+        yield decision_kinds.UNKNOWN_HONOUR.at(place, title=title, hint=hint)
 
 
 @kept_by_book

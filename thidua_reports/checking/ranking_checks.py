@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from thidua_reports.checking.known_words import unknown_codes
+from thidua_reports.checking.known_words import unknown_codes, unknown_honour
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour
 from thidua_reports.domain.place import Figure
@@ -169,15 +169,10 @@ def _ranks(honour: Honour) -> str:
 
 def decisions_are_about_known_honours(book: BlocBook) -> Iterator[Issue]:
     """What the meeting decided names a member and an honour of the bloc."""
-    titles = [honour.title for honour in book.honours]
     for decision in book.decisions:
         yield from unknown_codes(book, [(fragments.A_MEMBER, decision.member, decision.place)])
-        if decision.title not in titles:
-            yield decision_kinds.UNKNOWN_HONOUR.at(
-                decision.place.of(layout.Decisions.title.heading),
-                title=decision.title,
-                hint=did_you_mean(decision.title, titles),
-            )
+        title = decision.place.of(layout.Decisions.title.heading)
+        yield from unknown_honour(book, decision.title, title)
 
 
 def decisions_keep_to_the_awards(book: BlocBook) -> Iterator[Issue]:

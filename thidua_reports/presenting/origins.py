@@ -55,6 +55,7 @@ class Origins:
         for source in sources(material.book, material.standings):
             self._sources.setdefault((source.member, source.item), []).append(source)
         self._items = items_of_targets(material.standings)
+        self._of_results: dict[int, tuple[Origin, ...]] = {}
         self._beside: dict[tuple[str, str], list[str]] = {}
         for each in member_words(material.submissions):
             line = words.TYPED_BY_MEMBER.format(
@@ -62,8 +63,13 @@ class Origins:
             )
             self._beside.setdefault((each.member, each.item), []).append(line)
 
-    def of_result(self, result: TargetResult) -> Iterator[Origin]:
-        """Yield the figures of a target: what was typed, and what was computed from it."""
+    def of_result(self, result: TargetResult) -> tuple[Origin, ...]:
+        """Return the figures of a target: what was typed, and what was computed from it."""
+        if id(result) not in self._of_results:
+            self._of_results[id(result)] = tuple(self._of_target(result))
+        return self._of_results[id(result)]
+
+    def _of_target(self, result: TargetResult) -> Iterator[Origin]:
         target = result.target
         key = target.member, target.code
         beside = self._beside.get(key, [])

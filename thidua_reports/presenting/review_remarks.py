@@ -138,8 +138,8 @@ class _Reviewer:
     def _is_in_a_name(self, figure: TracedFigure) -> bool:
         if figure.line not in self._spans:
             line = figure.line.lower()
-            found = [span for name in self._names for span in _spans(name, line)]
-            self._spans[figure.line] = found
+            named = [name for name in self._names if name in line]
+            self._spans[figure.line] = [span for name in named for span in _spans(name, line)]
         return any(start <= figure.start < end for start, end in self._spans[figure.line])
 
     @cached_property
@@ -216,8 +216,8 @@ class _Reviewer:
                 )
             for score in standing.scores.all:
                 for result in (each.result for each in score.items if each.result):
-                    typed = (each for each in self._origins.of_result(result))
-                    used = tuple(each.words for each in typed if not each.is_computed)
+                    origins = self._origins.of_result(result)
+                    used = tuple(each.words for each in origins if not each.is_computed)
                     key = standing.member.name, result.target.name
                     found.setdefault(key, []).append((score.criterion, used))
         return found

@@ -19,15 +19,11 @@ from thidua_reports.word.decree.written import Written
 
 Check = Callable[[Parts], Iterator[Finding]]
 
+_OF_PAGE = (page.paper, page.margins, page.lettering, page.page_number)
+_OF_ISSUER = (head.country, head.motto, head.superior_body, head.issuing_body)
 _CHECKS = (
-    page.paper,
-    page.margins,
-    page.lettering,
-    page.page_number,
-    head.country,
-    head.motto,
-    head.superior_body,
-    head.issuing_body,
+    *_OF_PAGE,
+    *_OF_ISSUER,
     head.number,
     head.place_and_day,
     title.title,
@@ -43,17 +39,7 @@ _CHECKS = (
 )
 
 
-_OF_PAPER = (
-    page.paper,
-    page.margins,
-    page.lettering,
-    page.page_number,
-    head.country,
-    head.motto,
-    head.superior_body,
-    head.issuing_body,
-    title.title,
-)
+_OF_PAPER = (*_OF_PAGE, *_OF_ISSUER, title.title)
 _POINTS_OF_PAPER = (
     Point.PAPER,
     Point.MARGINS,
@@ -66,7 +52,7 @@ _POINTS_OF_PAPER = (
     Point.TITLE,
 )
 """What is asked of a paper to fill in: it is neither numbered nor signed, and sent to nobody."""
-_OF_ANNEX = (page.paper, page.margins, page.lettering, page.page_number, annexes.annexes)
+_OF_ANNEX = (*_OF_PAGE, annexes.annexes)
 _POINTS_OF_ANNEX = (Point.PAPER, Point.MARGINS, Point.FONT, Point.PAGE_NUMBER, Point.ANNEXES)
 """What is asked of an annex in a file of its own (Phụ lục III, mẫu 2.1)."""
 
