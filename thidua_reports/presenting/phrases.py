@@ -188,7 +188,8 @@ MAXIMA = {
     "trừ tối đa": "điểm trừ tối đa",
 }
 """The words in place of a figure that is not the same for all criteria of a rule."""
-RULE_OF = "Tiêu chí {criteria}"
+RULE_OF, RULE_OF_SEVERAL = "Tiêu chí {names}", "Các tiêu chí {names}"
+RULE_OF_OTHERS = "Các tiêu chí còn lại"
 PLEDGE_OPENING = (
     "Hôm nay, {day}, tại {venue}, {bloc} tổ chức Hội nghị ký kết giao ước thi đua năm {year}. "
     "Các đơn vị thành viên thống nhất ký kết giao ước thi đua với những nội dung sau:"
@@ -198,7 +199,7 @@ STANDARD_IS = " (điểm chuẩn {standard})"
 TARGETS_TIMES = "{total} ({count} chỉ tiêu, mỗi chỉ tiêu {points} điểm)"
 FOR_ALL = "Tất cả đơn vị"
 NOT_FOR = "Tất cả đơn vị, trừ {members}"
-REPLACES = "{members} (thay cho tiêu chí {code})"
+REPLACES = "{members} (thay cho tiêu chí “{name}”)"
 OUTSIDE_THE_SCALE = "Tính ngoài thang điểm"
 CAPPED_AT = "Cả tiêu chí tối đa {cap} điểm"
 SCALE_IS = "Tổng điểm chuẩn là {scale} điểm, không kể điểm thưởng và điểm ngoài thang."

@@ -28,6 +28,7 @@ from thidua_reports.layouts.pledge_views import (
     RegisteredRow,
 )
 from thidua_reports.presenting import head_words, phrases
+from thidua_reports.presenting.criterion_names import name_of_code
 from thidua_reports.presenting.draft_notes import draft_notes
 from thidua_reports.presenting.letterheads import (
     attached_to,
@@ -103,7 +104,7 @@ def _criterion(
     written = _of_each if is_each else _points
     return PledgeCriterion(
         tt=str(position),
-        ten=f"{criterion.code}. {criterion.wording}",
+        ten=criterion.wording,
         diem_chuan=_standard(criterion) if is_each else _points(criterion.standard),
         thuong=written(criterion.max_bonus),
         tru=written(criterion.max_deduction),
@@ -142,7 +143,7 @@ def _applies_to(book: BlocBook, criterion: Criterion) -> str:
     assigned = [each for each in book.bloc.members if book.is_assigned(criterion, each.code)]
     members = joined([member.name for member in assigned])
     if criterion.replaces:
-        return phrases.REPLACES.format(members=members, code=criterion.replaces)
+        return phrases.REPLACES.format(members=members, name=name_of_code(book, criterion.replaces))
     if criterion.applies_to:
         return members
     others = [member.name for member in book.bloc.members if member not in assigned]

@@ -65,13 +65,11 @@ def _totals(standing: MemberStanding) -> str:
 
 
 def criterion_lines(book: BlocBook, by_target: Container[str]) -> list[str]:
-    """Return the scored criteria with codes, names and standard points, for above the tables.
+    """Return the scored criteria with names and standard points, for above the tables.
 
     `by_target` are the codes of those whose standard points are those of each target.
     """
-    return [
-        f"{each.code}: {each.wording}{_standard(each, by_target)}" for each in book.scored_criteria
-    ]
+    return [f"{each.wording}{_standard(each, by_target)}" for each in book.scored_criteria]
 
 
 def _standard(criterion: Criterion, by_target: Container[str]) -> str:
@@ -90,11 +88,7 @@ def labelled_scores(
     unsaid = [each for each in standing.scores.all if _needs_no_word(book, each)]
     if len(unsaid) < _LEAST_TO_SHARE_A_ROW:
         unsaid = []
-    rows = [
-        (f"{each.criterion.code}. {each.criterion.wording}", (each,))
-        for each in standing.scores.all
-        if each not in unsaid
-    ]
+    rows = [(each.criterion.wording, (each,)) for each in standing.scores.all if each not in unsaid]
     shared = _OTHER_CRITERIA.format(count=counted_integer(len(unsaid)))
     return [*rows, *([(shared, tuple(unsaid))] if unsaid else [])]
 
