@@ -205,7 +205,7 @@ def test_registered_targets_are_numbered_in_the_blocs_order_of_members():
     [
         (a_target("A1", 4500000), "4.500.000"),
         (a_target("A1", 8), "8"),
-        (a_target("A1", 3, direction=Direction.DOWN), "không quá 03"),
+        (a_target("A1", 3, direction=Direction.DOWN), "không quá 3"),
         (a_target("A1", 2, kind=RATE, direction=Direction.DOWN), "không quá 2%"),
         (a_target("A1", 0, direction=Direction.DOWN), "không để xảy ra"),
         (a_target("A1", "57.45"), "57,45"),

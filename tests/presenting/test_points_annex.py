@@ -44,7 +44,7 @@ def test_targets_are_added_up_and_what_is_only_repeated_shares_a_row():
     assert rows == [
         (
             "Tiêu chí TC1",
-            "02 chỉ tiêu nêu tại Phụ lục I: 133 điểm, thưởng 3,5 điểm",
+            "02 chỉ tiêu được chấm điểm nêu tại Phụ lục I: 133 điểm, thưởng 3,5 điểm",
             "136,5",
             "",
         ),
@@ -92,7 +92,9 @@ def test_the_shared_rows_sums_and_the_others_come_to_the_total():
 def test_targets_that_cannot_be_scored_yet_are_counted():
     rows = table_of([a_report("A1", 90), a_report("A2")], {"TC2": 40, "TC3": 45, "TC4": 50})
 
-    assert rows[0][1] == ("02 chỉ tiêu nêu tại Phụ lục I: 63 điểm, 01 chỉ tiêu chưa tính được")
+    assert rows[0][1] == (
+        "02 chỉ tiêu được chấm điểm nêu tại Phụ lục I: 63 điểm, 01 chỉ tiêu chưa tính được"
+    )
 
 
 def test_whole_standard_points_and_a_bonus_not_earned_need_no_word_but_a_deduction_does():
