@@ -27,7 +27,7 @@ def a_workspace(folder, plan, achieved, points, changes=()):
             (5, 0, 70),
             (
                 "Tai nạn lao động: 0 vụ, không để xảy ra",
-                "| không quá 05 | 0 | đạt | 70 |",
+                "| không quá 5 | 0 | đạt | 70 |",
             ),
         ),
         (

@@ -346,7 +346,7 @@ def test_the_minutes_of_the_signing_say_what_was_agreed(documents):
 
 def test_the_invented_year_of_khoi_17_splits_a_tie_and_passes_the_flag_on(reports):
     report = reports[INVENTED_YEAR]
-    assert "cùng 940,6 điểm, phân định theo điểm của" in report
+    assert "cùng 940,6 điểm, phân định theo điểm nội dung" in report
     assert "quyết định đề nghị Cờ thi đua của UBND tỉnh cho Cục Thuế tỉnh (xếp hạng nhì)" in report
     assert (
         "Bảo hiểm xã hội Kiên Giang (xếp hạng nhất) không được đề nghị Cờ thi đua của UBND tỉnh: "
@@ -368,3 +368,14 @@ def test_a_corrected_figure_of_a_sample_is_shown_with_its_reason(reports):
     annex = reports[INVENTED_YEAR].partition("Số liệu đã điều chỉnh sau khi nộp")[2]
 
     assert "thực hiện sửa từ 3.060.000 thành 3.150.000: Bổ sung số liệu tháng 12" in annex
+
+
+@pytest.mark.parametrize("sample", ALL_SAMPLES)
+def test_what_is_signed_calls_criteria_targets_and_contents_by_name(examined, documents, sample):
+    book = examined[sample].book
+    codes = {each.code for each in (*book.criteria, *book.targets, *book.contents)}
+    written = re.compile(rf"(?<![\w/-])(?:{'|'.join(map(re.escape, codes))})(?![\w/-])")
+
+    found = {name: written.findall(documents[sample, name]) for name in documents_made(sample)[:-1]}
+
+    assert [name for name, codes_in_it in found.items() if codes_in_it] == []

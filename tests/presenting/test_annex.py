@@ -58,7 +58,7 @@ def rows_of(book, standings):
         (a_target("A1", None, without_plan=True), a_report("A1", 12, previous=10),
          ("không có", "12", "–", "10", "+20%", "")),
         (a_target("A1", 5, direction=Direction.DOWN), a_report("A1", 0, previous=4),
-         ("không quá 05", "0", "đạt", "4", "−100%", "")),
+         ("không quá 5", "0", "đạt", "4", "−100%", "")),
         (a_target("A1", 0, direction=Direction.DOWN), a_report("A1", 2, previous=0),
          ("không để xảy ra", "2", "chưa đạt", "0", "–", "")),
         (a_target("A1"), a_report("A1"), ("100", "…", "–", "–", "–", "")),

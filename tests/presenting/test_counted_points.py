@@ -68,12 +68,12 @@ def a_case(name, *, counted="", each="2", **maxima):
                 max_deduction=5,
             ),
             2,
-            "điểm chuẩn 10, trừ 02 lần báo cáo trễ, mỗi lần 01 điểm: còn 8 điểm",
+            "điểm chuẩn 10, trừ 02 lần báo cáo trễ, mỗi lần 1 điểm: còn 8 điểm",
         ),
         (
             a_case("Trừ theo vụ việc", standard=50, max_deduction=10),
             7,
-            "điểm chuẩn 50, trừ 07 lần vi phạm, mỗi lần 02 điểm: 14 điểm, trừ tối đa 10 điểm, "
+            "điểm chuẩn 50, trừ 07 lần vi phạm, mỗi lần 2 điểm: 14 điểm, trừ tối đa 10 điểm, "
             "còn 40 điểm",
         ),
         (

@@ -126,10 +126,10 @@ def test_criteria_are_numbered_within_their_content():
     first, second = fields(contents=contents, criteria=criteria).noi_dung
 
     assert (first.ten, second.ten) == ("Chỉ tiêu", "Phong trào")
-    assert [(row.tt, row.ten) for row in first.tieu_chi] == [("1", "TC2. Tiêu chí TC2")]
+    assert [(row.tt, row.ten) for row in first.tieu_chi] == [("1", "Tiêu chí TC2")]
     assert [(row.tt, row.ten) for row in second.tieu_chi] == [
-        ("1", "TC1. Tiêu chí TC1 (đạt tốt)"),
-        ("2", "TC3. Tiêu chí TC3"),
+        ("1", "Tiêu chí TC1 (đạt tốt)"),
+        ("2", "Tiêu chí TC3"),
     ]
 
 
@@ -156,7 +156,7 @@ def test_what_limits_a_criterion_besides_its_points(changes, expected):
         ({"applies_to": ("A", "C")}, (), "Sở A; Sở C"),
         ({}, (a_criterion("TC2", replaces="TC1", applies_to=("B",)),), "Tất cả đơn vị, trừ Sở B"),
         ({"replaces": "TC2", "applies_to": ("B", "C")}, (a_criterion("TC2"),),
-         "Sở B; Sở C (thay cho tiêu chí TC2)"),
+         "Sở B; Sở C (thay cho tiêu chí “Tiêu chí TC2”)"),
         ({"applies_to": ("A", "B")}, (a_criterion("TC2", replaces="TC1", applies_to=("B",)),),
          "Sở A"),
     ],
@@ -205,7 +205,7 @@ def test_registered_targets_are_numbered_in_the_blocs_order_of_members():
     [
         (a_target("A1", 4500000), "4.500.000"),
         (a_target("A1", 8), "8"),
-        (a_target("A1", 3, direction=Direction.DOWN), "không quá 03"),
+        (a_target("A1", 3, direction=Direction.DOWN), "không quá 3"),
         (a_target("A1", 2, kind=RATE, direction=Direction.DOWN), "không quá 2%"),
         (a_target("A1", 0, direction=Direction.DOWN), "không để xảy ra"),
         (a_target("A1", "57.45"), "57,45"),

@@ -43,8 +43,8 @@ def test_targets_are_added_up_and_what_is_only_repeated_shares_a_row():
 
     assert rows == [
         (
-            "TC1. Tiêu chí TC1",
-            "02 chỉ tiêu nêu tại Phụ lục I: 133 điểm, thưởng 3,5 điểm",
+            "Tiêu chí TC1",
+            "02 chỉ tiêu được chấm điểm nêu tại Phụ lục I: 133 điểm, thưởng 3,5 điểm",
             "136,5",
             "",
         ),
@@ -65,10 +65,10 @@ def test_what_the_meeting_changed_or_a_limit_cut_keeps_its_row():
     rows = table_of(REPORTS, {"TC2": 40, "TC3": 45, "TC4": 60}, agreements)
 
     assert [row[0] for row in rows] == [
-        "TC1. Tiêu chí TC1",
-        "TC2. Tiêu chí TC2",
-        "TC3. Tiêu chí TC3",
-        "TC4. Tiêu chí TC4",
+        "Tiêu chí TC1",
+        "Tiêu chí TC2",
+        "Tiêu chí TC3",
+        "Tiêu chí TC4",
     ]
     assert rows[1][3].startswith("giảm 01 điểm so với điểm tự chấm và điểm tính")
 
@@ -92,7 +92,9 @@ def test_the_shared_rows_sums_and_the_others_come_to_the_total():
 def test_targets_that_cannot_be_scored_yet_are_counted():
     rows = table_of([a_report("A1", 90), a_report("A2")], {"TC2": 40, "TC3": 45, "TC4": 50})
 
-    assert rows[0][1] == ("02 chỉ tiêu nêu tại Phụ lục I: 63 điểm, 01 chỉ tiêu chưa tính được")
+    assert rows[0][1] == (
+        "02 chỉ tiêu được chấm điểm nêu tại Phụ lục I: 63 điểm, 01 chỉ tiêu chưa tính được"
+    )
 
 
 def test_whole_standard_points_and_a_bonus_not_earned_need_no_word_but_a_deduction_does():
@@ -117,5 +119,5 @@ def test_whole_standard_points_and_a_bonus_not_earned_need_no_word_but_a_deducti
     standings = standings_of(book, a_submission("A", (), reports))
     ((told, earned_row, shared),) = (t.dong for t in score_tables(book, standings, "Phụ lục I"))
 
-    assert (told.tieu_chi[:3], earned_row.tieu_chi[:3]) == ("TC2", "TC4")
+    assert (told.tieu_chi, earned_row.tieu_chi) == ("Tiêu chí TC2", "Tiêu chí TC4")
     assert (shared.tieu_chi, shared.tinh_toan) == ("02 tiêu chí còn lại", "10")

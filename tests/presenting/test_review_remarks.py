@@ -41,9 +41,15 @@ def test_what_is_said_of_points_names_their_criterion():
     ]
 
     assert len(criteria) > 60
+    codes: dict[str, set[str]] = {}
     for figure, said in criteria:
-        code = re.match(r"(\S+)\. ", figure.labels[1])
-        assert (code[1] if code else "của các tiêu chí") in said
+        found = re.search(r" của tiêu chí ([\w.-]+)", said)
+        if not found:
+            assert "của các tiêu chí" in said
+        else:
+            codes.setdefault(figure.labels[1], set()).add(found[1])
+    assert len(codes) > 4
+    assert len(set().union(*codes.values())) == sum(map(len, codes.values())) == len(codes)
 
 
 def test_a_figure_that_is_reckoned_with_is_not_taken_for_a_rank():

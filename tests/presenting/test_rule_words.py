@@ -84,11 +84,14 @@ def test_what_is_counted_is_called_by_its_name(counted, deduction, expected):
 
 
 def test_criteria_that_count_something_else_are_explained_apart():
-    criteria = (replace(ONE, counted="sáng kiến"), replace(ONE, code="TC2", counted="đề tài"))
+    criteria = (
+        replace(ONE, counted="sáng kiến"),
+        replace(ONE, code="TC2", name="Nghiên cứu", counted="đề tài"),
+    )
 
     assert explained("mỗi [tên gọi số lượng]", *criteria) == [
-        ("Tiêu chí TC1", "Mỗi sáng kiến"),
-        ("Tiêu chí TC2", "Mỗi đề tài"),
+        ("Tiêu chí “Tiêu chí TC1”", "Mỗi sáng kiến"),
+        ("Tiêu chí “Nghiên cứu”", "Mỗi đề tài"),
     ]
 
 
@@ -97,12 +100,42 @@ def test_a_rule_without_an_explanation_is_called_by_its_name():
 
 
 def test_criteria_with_the_same_parameters_are_explained_together():
-    criteria = (ONE, replace(ONE, code="TC2"), a_criterion("TC3", "Cách", parameters=(5, 6, 7)))
+    second = replace(ONE, code="TC2", name="Nền nếp")
+    criteria = (ONE, second, a_criterion("TC3", "Cách", parameters=(5, 6, 7)))
 
     assert explained("tham số [tham số 1]", *criteria) == [
-        ("Tiêu chí TC1, TC2", "Tham số 0,92"),
-        ("Tiêu chí TC3", "Tham số 5"),
+        ("Các tiêu chí “Tiêu chí TC1”, “Nền nếp”", "Tham số 0,92"),
+        ("Tiêu chí “Tiêu chí TC3”", "Tham số 5"),
     ]
+
+
+def test_criteria_of_one_name_are_told_apart_by_their_conditions():
+    criteria = [replace(ONE, code=each, name="Thưởng", condition=each) for each in ("tốt", "khá")]
+
+    assert [each for each, _ in explained("", *criteria)] == [
+        "Các tiêu chí “Thưởng (tốt)”, “Thưởng (khá)”"
+    ]
+
+
+MANY = [replace(ONE, code=each, name=each) for each in ("A", "B", "C")]
+LAST = a_criterion("TC3", "Cách", parameters=(5, 6, 7))
+
+
+def test_the_way_of_many_criteria_comes_last_for_all_others():
+    assert explained("tham số [tham số 1]", *MANY, LAST) == [
+        ("Tiêu chí “Tiêu chí TC3”", "Tham số 5"),
+        ("Các tiêu chí còn lại", "Tham số 0,92"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "others", [(), (LAST, a_criterion("TC9"))], ids=["the only way", "one is not scored"]
+)
+def test_where_there_are_no_others_or_not_all_are_told_of_many_criteria_are_named(others):
+    assert explained("tham số [tham số 1]", *MANY, *others)[0] == (
+        "Các tiêu chí “A”, “B”, “C”",
+        "Tham số 0,92",
+    )
 
 
 OTHER = a_criterion(

@@ -508,19 +508,19 @@ def test_what_is_added_and_taken_away_at_once_bears_its_sign_once(count, other, 
         pytest.param(
             "=-so_luong*2",
             {"count": 2},
-            "trừ 02 lần vi phạm, mỗi lần 02 điểm: trừ 4 điểm",
+            "trừ 02 lần vi phạm, mỗi lần 2 điểm: trừ 4 điểm",
             id="a product",
         ),
         pytest.param(
             "=-MIN(tru_toi_da,so_luong*2)",
             {"count": 4},
-            "trừ 04 lần vi phạm, mỗi lần 02 điểm: 8 điểm, vượt mức tối đa nên trừ 5 điểm",
+            "trừ 04 lần vi phạm, mỗi lần 2 điểm: 8 điểm, vượt mức tối đa nên trừ 5 điểm",
             id="a limit",
         ),
         pytest.param(
             "=MAX(-tru_toi_da,-so_luong*2)",
             {"count": 4},
-            "trừ 04 lần vi phạm, mỗi lần 02 điểm: 8 điểm, vượt mức tối đa nên trừ 5 điểm",
+            "trừ 04 lần vi phạm, mỗi lần 2 điểm: 8 điểm, vượt mức tối đa nên trừ 5 điểm",
             id="a limit from below",
         ),
         pytest.param(

@@ -12,7 +12,7 @@ class PledgeCriterion:
     """A criterion of the pledge."""
 
     tt: Annotated[str, "số thứ tự tiêu chí"]
-    ten: Annotated[str, "mã, tên và điều kiện riêng của tiêu chí"]
+    ten: Annotated[str, "tên và điều kiện riêng của tiêu chí"]
     diem_chuan: Annotated[str, "điểm chuẩn"]
     thuong: Annotated[str, "điểm thưởng tối đa"]
     tru: Annotated[str, "điểm trừ tối đa"]

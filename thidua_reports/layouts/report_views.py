@@ -152,7 +152,7 @@ class HalfYearReport(Report):
 class ScoreRow:
     """The points of a member for a criterion."""
 
-    tieu_chi: Annotated[str, "mã, tên tiêu chí"]
+    tieu_chi: Annotated[str, "tên tiêu chí, kèm điều kiện riêng nếu có"]
     cach_tinh: Annotated[str, "điểm được tính ra sao, bằng lời và số"]
     tu_cham: Annotated[str, "điểm tự chấm"]
     tinh_toan: Annotated[str, "điểm tính"]
@@ -183,7 +183,7 @@ class YearReport(Rules, Ranking, Report):
     moc_diem: Annotated[Lines, "số đơn vị đạt các mốc điểm, từng loại"]
     khen_thuong: Annotated[Lines, "đề nghị khen thưởng"]
     phu_luc_diem: Annotated[str, "“Phụ lục II”, hoặc “Phụ lục” khi chỉ có một phụ lục"]
-    tieu_chi: Annotated[Lines, "mã và tên các tiêu chí được chấm"]
+    tieu_chi: Annotated[Lines, "tên, điểm chuẩn các tiêu chí được chấm"]
     diem_don_vi: Sequence[ScoreTable]
     bieu_do_diem: Annotated[Chart, "điểm từng nội dung của từng đơn vị"]
     ten_bieu_do_diem: Annotated[

@@ -11,7 +11,7 @@ from thidua_reports.layouts.views import Fields, Lines
 class MatrixRow:
     """The points of all members for a criterion."""
 
-    ten: Annotated[str, "mã và tên tiêu chí"]
+    ten: Annotated[str, "tên tiêu chí"]
     chuan: Annotated[str, "điểm chuẩn của tiêu chí"]
     diem: Annotated[Lines, "điểm của từng đơn vị; trống khi tiêu chí không áp dụng"]
 

@@ -163,20 +163,24 @@ def _achievements(book: BlocBook, standings: Standings, standing: MemberStanding
     Where the data hold none of them, a blank is left to write in.
     """
     own = standings.results_of(standing.member.code)
-    parts = [_targets([each for each in own if each.target.is_compared]), _marked(book, own)]
+    compared = [each for each in own if each.target.is_compared]
+    which = words.REGISTERED if len(compared) == len(own) else words.WITH_A_PLAN
+    parts = [_targets(compared, which), _marked(book, own)]
     if standing.grade:
         parts.append(words.GRADED.format(grade=standing.grade))
     text = joined(list(filter(None, parts)))
     return f"{sentence_start(text)}." if text else phrases.NOT_KNOWN_YET
 
 
-def _targets(results: Sequence[TargetResult]) -> str:
+def _targets(results: Sequence[TargetResult], which: str) -> str:
     """Return the counts; what is in doubt is counted as neither met nor exceeded."""
     sure = [each for each in results if not each.doubtful and each.is_met is not None]
     if not results:
         return ""
     met, exceeded = sum(map(_is_met, sure)), sum(map(_is_exceeded, sure))
-    text = words.TARGETS_MET.format(met=counted_integer(met), all=counted_integer(len(results)))
+    text = words.TARGETS_MET.format(
+        met=counted_integer(met), all=counted_integer(len(results)), which=which
+    )
     if exceeded:
         text += words.OF_THEM_EXCEEDED.format(exceeded=counted_integer(exceeded))
     left = len(results) - len(sure)

@@ -63,7 +63,7 @@ class _Share:
             count=counted(plain(self.count)),
             noun=noun,
             once=_once(noun),
-            each=counted(plain(self.each)),
+            each=short_number(self.each),
             product=""
             if limit is None
             else cut.format(product=short_number(self.product), limit=short_number(limit)),
@@ -121,7 +121,7 @@ def bonus_for_excess(step: Step, bonus: Decimal, rounding: Rounding) -> str:
     return _FOR_EXCESS.format(
         points=short_number(bonus),
         excess=shown.text,
-        each=counted(plain(each)),
+        each=short_number(each),
         rest=_rest(found, bonus, rounding, limit),
     )
 

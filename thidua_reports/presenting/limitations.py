@@ -7,7 +7,7 @@ from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.language.vietnamese import counted_integer, fraction, in_one_sentence
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.plan_words import is_in_per_cent, tabled_plan
+from thidua_reports.presenting.plan_words import is_in_per_cent, tabled_plan, worded_plan
 from thidua_reports.presenting.sentences import shown_percent, written_value
 
 MOST_NAMED = 10
@@ -73,6 +73,7 @@ def against_plan(result: TargetResult) -> str:
     is_told_by_figures = target.asks_for_less or is_in_per_cent(target) or not is_of_the_plan
     if is_told_by_figures or achieved is None or plan is None:
         value = written_value(result)
-        return phrases.DONE_AND_PLAN.format(value=value, plan=tabled_plan(target))
+        written = worded_plan(target) if plan else tabled_plan(target)
+        return phrases.DONE_AND_PLAN.format(value=value, plan=written)
     of_plan = f"{fraction(achieved, plan)} {target.unit}".rstrip()
     return phrases.DONE_OF_PLAN.format(of_plan=of_plan, percent=percent)

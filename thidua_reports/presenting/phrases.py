@@ -190,7 +190,8 @@ MAXIMA = {
     "trừ tối đa": "điểm trừ tối đa",
 }
 """The words in place of a figure that is not the same for all criteria of a rule."""
-RULE_OF = "Tiêu chí {criteria}"
+RULE_OF, RULE_OF_SEVERAL = "Tiêu chí {names}", "Các tiêu chí {names}"
+RULE_OF_OTHERS = "Các tiêu chí còn lại"
 PLEDGE_OPENING = (
     "Hôm nay, {day}, tại {venue}, {bloc} tổ chức Hội nghị ký kết giao ước thi đua năm {year}. "
     "Các đơn vị thành viên thống nhất ký kết giao ước thi đua với những nội dung sau:"
@@ -200,7 +201,7 @@ STANDARD_IS = " (điểm chuẩn {standard})"
 TARGETS_TIMES = "{total} ({count} chỉ tiêu, mỗi chỉ tiêu {points} điểm)"
 FOR_ALL = "Tất cả đơn vị"
 NOT_FOR = "Tất cả đơn vị, trừ {members}"
-REPLACES = "{members} (thay cho tiêu chí {code})"
+REPLACES = "{members} (thay cho tiêu chí “{name}”)"
 COMPARED_WITH = "{target} (so với {other})"
 APPLIES_TO = "Áp dụng cho: {members}."
 ALL_FOR_ALL = "Các tiêu chí áp dụng cho tất cả đơn vị."

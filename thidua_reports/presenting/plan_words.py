@@ -6,7 +6,7 @@ from thidua_reports.presenting import phrases
 
 
 def tabled_plan(target: Target) -> str:
-    """Return the plan for a column of figures: 790, 96%, "không quá 03", đạt; dash for none."""
+    """Return the plan for a column of figures: 790, 96%, "không quá 3", đạt; dash for none."""
     value = target.plan.value
     if target.without_plan:
         return phrases.NO_PLAN
@@ -16,8 +16,11 @@ def tabled_plan(target: Target) -> str:
         return phrases.DASH
     if target.asks_for_less:
         adds_up = target.kind is TargetKind.CUMULATIVE
-        return phrases.NONE_AT_ALL if adds_up and not value else worded_plan(target)
-    return percent(value) if is_in_per_cent(target) else number(value)
+        if adds_up and not value:
+            return phrases.NONE_AT_ALL
+    written = percent(value) if is_in_per_cent(target) else number(value)
+    has_limit = target.asks_for_less and value
+    return phrases.NO_MORE_THAN.format(limit=written) if has_limit else written
 
 
 def tabled_unit(target: Target) -> str:

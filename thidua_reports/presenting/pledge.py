@@ -24,6 +24,7 @@ from thidua_reports.layouts.pledge_views import (
     PledgeSigner,
 )
 from thidua_reports.presenting import head_words, phrases
+from thidua_reports.presenting.criterion_names import name_of_code
 from thidua_reports.presenting.draft_notes import draft_notes
 from thidua_reports.presenting.legal_basis import legal_basis
 from thidua_reports.presenting.letterheads import (
@@ -106,7 +107,7 @@ def _criterion(
     applies_to, limits = _applies_to(book, criterion), _limits(criterion)
     return PledgeCriterion(
         tt=str(position),
-        ten=f"{criterion.code}. {criterion.wording}",
+        ten=criterion.wording,
         diem_chuan=_standard(criterion) if is_each else tabled_points(criterion.standard),
         thuong=written(criterion.max_bonus),
         tru=written(criterion.max_deduction),
@@ -148,7 +149,7 @@ def _applies_to(book: BlocBook, criterion: Criterion) -> str:
     assigned = [each for each in book.bloc.members if book.is_assigned(criterion, each.code)]
     members = joined([member.name for member in assigned])
     if criterion.replaces:
-        return phrases.REPLACES.format(members=members, code=criterion.replaces)
+        return phrases.REPLACES.format(members=members, name=name_of_code(book, criterion.replaces))
     if criterion.applies_to:
         return members
     others = [member.name for member in book.bloc.members if member not in assigned]

@@ -27,7 +27,7 @@ _OTHER_CRITERIA = "{count} tiêu chí còn lại"
 _AGREED_AS_GIVEN = "Điểm tính, điểm thống nhất như đơn vị tự chấm; {where}"
 _COMPUTED_AS_GIVEN = "Điểm tính như đơn vị tự chấm; {where}"
 _IN_THE_MATRIX = "điểm từng tiêu chí nêu tại Bảng điểm từng tiêu chí của các đơn vị"
-_OF_TARGETS = "{count} chỉ tiêu nêu tại {annex}:"
+_OF_TARGETS = "{count} chỉ tiêu được chấm điểm nêu tại {annex}:"
 _POINTS_OF_TARGETS = "{points} điểm"
 _BONUS_OF_TARGETS, _DEDUCTION_OF_TARGETS = "thưởng {points} điểm", "trừ {points} điểm"
 _TARGETS_NOT_SCORED_YET = "{count} chỉ tiêu chưa tính được"
@@ -65,13 +65,11 @@ def _totals(standing: MemberStanding) -> str:
 
 
 def criterion_lines(book: BlocBook, by_target: Container[str]) -> list[str]:
-    """Return the scored criteria with codes, names and standard points, for above the tables.
+    """Return the scored criteria with names and standard points, for above the tables.
 
     `by_target` are the codes of those whose standard points are those of each target.
     """
-    return [
-        f"{each.code}: {each.wording}{_standard(each, by_target)}" for each in book.scored_criteria
-    ]
+    return [f"{each.wording}{_standard(each, by_target)}" for each in book.scored_criteria]
 
 
 def _standard(criterion: Criterion, by_target: Container[str]) -> str:
@@ -90,11 +88,7 @@ def labelled_scores(
     unsaid = [each for each in standing.scores.all if _needs_no_word(book, each)]
     if len(unsaid) < _LEAST_TO_SHARE_A_ROW:
         unsaid = []
-    rows = [
-        (f"{each.criterion.code}. {each.criterion.wording}", (each,))
-        for each in standing.scores.all
-        if each not in unsaid
-    ]
+    rows = [(each.criterion.wording, (each,)) for each in standing.scores.all if each not in unsaid]
     shared = _OTHER_CRITERIA.format(count=counted_integer(len(unsaid)))
     return [*rows, *([(shared, tuple(unsaid))] if unsaid else [])]
 

@@ -12,18 +12,22 @@ from thidua_reports.layouts import patterns
 from thidua_reports.layouts.views import RuleRow
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.counted_points import name_of_counted
+from thidua_reports.presenting.criterion_names import criterion_name
 
 _Alike = tuple[str, tuple[Decimal | None, ...], str]
 _AND_ABOVE = re.compile(r"từ (mức \[\s*(mức \d)\s*\]) trở lên")
 """A rating and those above it, as explanations ask for them."""
 MAXIMA = patterns.RULE_FIGURES[:3]
 _UNIT = " điểm"
+_MANY = 3
+"""From so many criteria on they are told as "the others", not by their names."""
 
 
 def rule_rows(book: BlocBook) -> list[RuleRow]:
     """Return each way of scoring in words, once for all criteria with the same parameters.
 
-    What they count is one of these.
+    What they count is one of these. The way of most criteria comes last, for "the others", where it
+    is that of many and every criterion has one.
     """
     explanations = {rule.name: rule.explanation or rule.name for rule in book.rules}
     alike: dict[_Alike, list[Criterion]] = {}
@@ -31,15 +35,24 @@ def rule_rows(book: BlocBook) -> list[RuleRow]:
         if criterion.rule in explanations:
             key = (criterion.rule, criterion.parameters, criterion.counted)
             alike.setdefault(key, []).append(criterion)
+    rest = max(alike, key=lambda each: len(alike[each]), default=None)
+    is_told = sum(map(len, alike.values())) == len(book.criteria)
+    has_rest = rest is not None and len(alike) > 1 and len(alike[rest]) >= _MANY and is_told
+    ways = [(way, _named(book, own)) for way, own in alike.items() if not has_rest or way != rest]
+    if has_rest and rest is not None:
+        ways.append((rest, phrases.RULE_OF_OTHERS))
     return [
         RuleRow(
-            ten=phrases.RULE_OF.format(
-                criteria=", ".join(criterion.code for criterion in criteria)
-            ),
-            giai_thich=sentence_start(in_words(book, criteria, explanations[rule])),
+            ten=name,
+            giai_thich=sentence_start(in_words(book, alike[way], explanations[way[0]])),
         )
-        for (rule, _, _), criteria in alike.items()
+        for way, name in ways
     ]
+
+
+def _named(book: BlocBook, criteria: Sequence[Criterion]) -> str:
+    names = ", ".join(f"“{criterion_name(book, each)}”" for each in criteria)
+    return (phrases.RULE_OF if len(criteria) == 1 else phrases.RULE_OF_SEVERAL).format(names=names)
 
 
 def in_words(book: BlocBook, criteria: Sequence[Criterion], explanation: str) -> str:

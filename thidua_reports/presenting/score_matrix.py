@@ -12,6 +12,7 @@ from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts.score_matrix_views import MatrixGroup, MatrixRow, ScoreMatrix
 from thidua_reports.presenting import matrix_words, phrases
 from thidua_reports.presenting.cap_words import caps_of_member
+from thidua_reports.presenting.criterion_names import criterion_name
 from thidua_reports.presenting.letterheads import attached_to_minutes
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.matrix_size import Matrix, largest
@@ -124,7 +125,7 @@ def _contents(book: BlocBook, table: _Table) -> Iterator[MatrixGroup]:
                 ten=matrix_words.CONTENT_IS.format(position=position, name=content.name),
                 chuan=between(each.maximum for each in scores if each is not None),
                 diem=table.of_content(content),
-                dong=[_row(table, each) for each in own],
+                dong=[_row(book, table, each) for each in own],
             )
 
 
@@ -132,13 +133,13 @@ def _outside(book: BlocBook, table: _Table) -> Iterator[MatrixGroup]:
     own = [each for each in book.scored_criteria if each.is_outside]
     if own:
         blanks = [""] * len(table.members)
-        yield MatrixGroup(phrases.OUTSIDE, "", blanks, [_row(table, each) for each in own])
+        yield MatrixGroup(phrases.OUTSIDE, "", blanks, [_row(book, table, each) for each in own])
 
 
-def _row(table: _Table, criterion: Criterion) -> MatrixRow:
+def _row(book: BlocBook, table: _Table, criterion: Criterion) -> MatrixRow:
     scores = [_score(each, criterion) for each in table.members]
     return MatrixRow(
-        ten=f"{criterion.code}. {criterion.name}",
+        ten=criterion_name(book, criterion),
         chuan=between(each.maximum for each in scores if each is not None),
         diem=table.of_criterion(criterion),
     )
