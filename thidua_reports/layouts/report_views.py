@@ -125,6 +125,7 @@ class Report(DraftNotes, Signed, Addressed, View):
     ten_bieu_do_chi_tieu: Annotated[
         str, "tên biểu đồ chỉ tiêu (nói rõ khi tạm tính); trống khi không có biểu đồ"
     ]
+    ghi_chu_bieu_do_chi_tieu: Annotated[Lines, "đơn vị không có trong biểu đồ, và vì sao"]
     dieu_chinh: Annotated[Lines, "số liệu đã điều chỉnh sau khi nộp: từ số nào thành số nào, lý do"]
 
 
