@@ -118,7 +118,7 @@ class Report(DraftNotes, Signed, Addressed, View):
     kien_nghi: Annotated[Lines, "kiến nghị, đề xuất"]
     bang_chi_tieu: Sequence[TargetsOfUnit]
     co_cung_ky: Annotated[
-        str, "“có” khi có số liệu cùng kỳ năm trước; trống khi không, để bỏ các cột ấy"
+        str, "“có” khi nhiều chỉ tiêu có số liệu cùng kỳ năm trước; trống khi ít, để bỏ hai cột ấy"
     ]
     phu_luc_chi_tieu: Annotated[str, "“Phụ lục I”, hoặc “Phụ lục” khi chỉ có một phụ lục"]
     bieu_do_chi_tieu: Annotated[Chart, "số chỉ tiêu đạt, chưa đạt của từng đơn vị"]
