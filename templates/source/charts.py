@@ -20,6 +20,8 @@ _CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _DRAWINGS = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_VIETNAMESE = "[$-42A]General"
+"""A figure with the decimal comma, also where the program that draws it speaks another language."""
 _SIZE = (Cm(25), Cm(11))
 _INK, _PAPER = "262626", "FFFFFF"
 _UNITS = ("Đơn vị thứ nhất", "Đơn vị thứ hai", "Đơn vị thứ ba")
@@ -156,7 +158,7 @@ def _labels(look: _Look) -> str:
         )
     )
     return (
-        '<c:dLbls><c:numFmt formatCode="General" sourceLinked="0"/>'
+        f'<c:dLbls><c:numFmt formatCode="{_VIETNAMESE}" sourceLinked="0"/>'
         f"<c:spPr>{ground}<a:ln><a:noFill/></a:ln></c:spPr>{_letters(1100, look.text)}"
         f'<c:dLblPos val="ctr"/>{shown}</c:dLbls>'
     )

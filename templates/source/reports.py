@@ -238,16 +238,16 @@ def _score_annex(document: Document) -> None:
     line(document, "Mục phụ lục", "Điểm của từng đơn vị")
     points_tables(document)
     _chart(document, "diem", [f"Nội dung {number}" for number in range(1, 7)])
-    each(document, "Ghi chú bảng", "ghi_chu_bieu_do_diem")
     tag(document, "endif")
 
 
 def _chart(document: Document, about: str, series: Sequence[str]) -> None:
-    """Add a chart under its name, where there is one."""
+    """Add a chart under its name, where there is one, and the notes on it."""
     tag(document, f"if ten_bieu_do_{about}")
     line(document, "Tên biểu đồ", f"Biểu đồ: {{{{ ten_bieu_do_{about} }}}}")
     stacked_bars(document, f"bieu_do_{about}", series)
     tag(document, "endif")
+    each(document, "Ghi chú bảng", f"ghi_chu_bieu_do_{about}")
 
 
 def annex_head(document: Document, number: str, title: str) -> None:

@@ -160,6 +160,20 @@ def test_a_year_before_has_columns_only_where_somebody_says_what_it_was(previous
     assert has_comparison(standings_of(book, a_submission("A", [report]))) is has
 
 
+def test_a_year_before_that_few_rows_tell_is_a_remark_in_these():
+    codes = [f"A{at}" for at in range(1, 6)]
+    book = a_book("A", targets=tuple(map(a_target, codes)))
+    reports = [a_report(code, 150) for code in codes[1:]]
+
+    standings = standings_of(book, a_submission("A", [a_report("A1", 150, previous=120), *reports]))
+
+    assert not has_comparison(standings)
+    assert [row.ghi_chu for row in rows_of(book, standings)] == [
+        "cùng kỳ năm trước 120 (+25%)",
+        *[""] * 4,
+    ]
+
+
 def test_a_figure_in_doubt_is_noted_beside_it():
     book, report = a_book("A", targets=(a_target("A1"),)), a_report("A1", 5)
     standings, _ = score(book, [a_submission("A", [report])], frozenset({report.achieved.place}))

@@ -121,6 +121,26 @@ def test_at_mid_year_targets_are_on_time_or_late():
     assert "6 tháng đầu năm 2024" in named.title
 
 
+def test_where_every_target_is_on_time_a_sentence_says_as_much_as_a_chart():
+    named = of_targets(
+        a_submission("A", [a_report("A1", 50), a_report("A2", 50), a_report("A3", 60)]),
+        a_submission("B", [a_report("B1", 70), a_report("B2", 50)]),
+        bloc=HALF_A_YEAR,
+    )
+
+    assert named == NamedChart()
+
+
+def test_a_unit_without_a_bar_is_told_below_the_chart():
+    codes = "ABC"
+    book = a_book(codes, bloc=a_bloc(codes, period=Period.YEAR), targets=TARGETS)
+
+    named = target_chart(book, standings_of(book, *REPORTS))
+
+    assert named.chart.categories == ["Sở A", "Sở B"]
+    assert named.notes == ["Biểu đồ không vẽ Sở C: không có chỉ tiêu so với kế hoạch."]
+
+
 def test_a_chart_is_read_aloud_with_all_its_figures():
     described = of_targets(*REPORTS).chart.description
 
@@ -160,7 +180,7 @@ def points_of(policy=None, contents=("ND1", "ND2"), **scores):
 def test_the_points_of_each_content_are_drawn_in_the_order_of_the_ranking():
     named = points_of(A=("10.5", "0"), B=("20", "30.25"))
 
-    assert named.chart.categories == ["Sở B", "Sở A"]
+    assert named.chart.categories == ["Sở B (50,25)", "Sở A (10,50)"]
     assert drawn(named) == {"Nội dung 1": ["20", "10.5"], "Nội dung 2": ["30.25", ""]}
     assert named.title == "Điểm thống nhất theo nội dung thi đua của các đơn vị năm 2024"
     assert named.notes == ["Nội dung 1: Thi đua ND1; Nội dung 2: Thi đua ND2."]

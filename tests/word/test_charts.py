@@ -1,5 +1,6 @@
 """The charts of a template draw the figures they are named for, and look as they were designed."""
 
+import zipfile
 from decimal import Decimal
 from io import BytesIO
 
@@ -30,6 +31,7 @@ from thidua_reports.layouts.charts import NO_CHART, Chart, Series
 from thidua_reports.word.chart_xml import refill
 from thidua_reports.word.contract import Contract
 from thidua_reports.word.template import check_template, fill_template
+from thidua_reports.workspace.templates import shipped_templates
 from thidua_reports.zip_package import CONTENT_TYPES, pack, unpack
 
 MAU = Place("bao_cao.docx")
@@ -383,3 +385,46 @@ def all_that_is_said_of_charts(document):
 @pytest.mark.parametrize("delete", [only_the_drawings, all_that_is_said_of_charts])
 def test_a_report_without_its_charts_is_not_found_fault_with(delete):
     assert own_templates.codes(YEAR, own_templates.edited(YEAR, delete)) == []
+
+
+def silent_figures(values):
+    """Return which figures of the second series are taken off the bars of a shipped chart."""
+    with zipfile.ZipFile(shipped_templates() / "bao_cao_nam.docx") as archive:
+        root = etree.fromstring(archive.read("word/charts/chart2.xml"))
+    names = [f"Sở {at}" for at, _ in enumerate(values)]
+    first = Series("Nội dung 1", [Decimal(600)] * len(values))
+    refill(root, Chart(names, [first, Series("Nội dung 2", values)]))
+    labels = [*root.iter(C + "dLbls")][1]
+    return [
+        each.find(C + "idx").get("val")
+        for each in labels.iterfind(C + "dLbl")
+        if each.find(C + "delete") is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("values", "silent"),
+    [([300, 290], []), ([300, 5, 8], ["1", "2"]), ([300, None, 0], [])],
+    ids=["wide pieces", "thin ones", "no pieces"],
+)
+def test_a_piece_of_a_bar_that_is_too_thin_bears_no_figure(values, silent):
+    assert silent_figures([None if each is None else Decimal(each) for each in values]) == silent
+
+
+def height(template, units):
+    chart = Chart([f"Sở {at}" for at in range(units)], [Series("Điểm", [Decimal(9)] * units)])
+    document = etree.fromstring(unpack(filled(template, chart)[0])["word/document.xml"])
+    return int(next(document.iter("{*}extent")).get("cy"))
+
+
+def test_a_chart_of_fewer_lying_bars_is_lower_and_never_higher_than_its_template():
+    template = with_chart(KEY, "bar")
+
+    heights = [height(template, units) for units in (2, 6, 10, 14)]
+
+    assert heights[2] == heights[3]
+    assert [each / heights[2] for each in heights[:2]] == pytest.approx([1 / 3, 2 / 3], rel=1e-4)
+
+
+def test_a_chart_of_columns_keeps_its_height():
+    assert height(with_chart(KEY, "column"), 2) == height(with_chart(KEY, "column"), 9)

@@ -126,13 +126,14 @@ class Report(DraftNotes, Signed, Addressed, View):
     kien_nghi: Annotated[Lines, "kiến nghị, đề xuất"]
     bang_chi_tieu: Sequence[TargetsOfUnit]
     co_cung_ky: Annotated[
-        str, "“có” khi có số liệu cùng kỳ năm trước; trống khi không, để bỏ các cột ấy"
+        str, "“có” khi nhiều chỉ tiêu có số liệu cùng kỳ năm trước; trống khi ít, để bỏ hai cột ấy"
     ]
     phu_luc_chi_tieu: Annotated[str, "“Phụ lục I”, hoặc “Phụ lục” khi chỉ có một phụ lục"]
     bieu_do_chi_tieu: Annotated[Chart, "số chỉ tiêu đạt, chưa đạt của từng đơn vị"]
     ten_bieu_do_chi_tieu: Annotated[
         str, "tên biểu đồ chỉ tiêu (nói rõ khi tạm tính); trống khi không có biểu đồ"
     ]
+    ghi_chu_bieu_do_chi_tieu: Annotated[Lines, "đơn vị không có trong biểu đồ, và vì sao"]
     dieu_chinh: Annotated[Lines, "số liệu đã điều chỉnh sau khi nộp: từ số nào thành số nào, lý do"]
 
 

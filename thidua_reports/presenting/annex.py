@@ -49,6 +49,11 @@ class _Columns:
     percentage: str
     growth: str
     points: TargetPoints
+    aside: str
+
+
+_SELDOM = 4
+"""What fewer than one row in so many tells has no column of its own."""
 
 
 def targets_by_unit(book: BlocBook, standings: Standings) -> list[TargetsOfUnit]:
@@ -61,10 +66,13 @@ def targets_by_unit(book: BlocBook, standings: Standings) -> list[TargetsOfUnit]
         for standing in standings.members
         for result in standings.results_of(standing.member.code)
     ]
+    growths, has_columns = _growths(results), has_comparison(standings)
+    asides = map(_aside, results, growths)
     columns = zip(
         _percentages(book, results),
-        _growths(results),
+        growths,
         target_points(book, standings, results),
+        ["" if has_columns else each for each in asides],
         strict=True,
     )
     rows = [
@@ -97,14 +105,28 @@ def _of_unit(
 
 
 def has_comparison(standings: Standings) -> bool:
-    """Return whether somebody says what was achieved a year before."""
-    entries = (each.entry for each in standings.results)
-    return any(entry is not None and entry.previous.value is not None for entry in entries)
+    """Return whether so many say what was achieved a year before that it is worth two columns.
+
+    Where few do, it is a remark in their rows.
+    """
+    told = [_previous(each) is not None for each in standings.results]
+    return sum(told) * _SELDOM >= len(told) and any(told)
+
+
+def _previous(result: TargetResult) -> Decimal | None:
+    return result.entry.previous.value if result.entry else None
+
+
+def _aside(result: TargetResult, change: str) -> str:
+    """Return what was achieved a year before, and the change since, as a remark."""
+    before = tabled_figure(result, _previous(result))
+    since = phrases.CHANGED_BY.format(change=change) if change else ""
+    return f"{phrases.YEAR_BEFORE.format(before=before)}{since}" if before else ""
 
 
 def _row(book: BlocBook, result: TargetResult, columns: _Columns) -> TargetRow:
     """Return the row; at mid-year with what is due by then, else with how it is scored."""
-    target, entry = result.target, result.entry
+    target = result.target
     row = TargetRow(
         tt=columns.position,
         chi_tieu=target.name,
@@ -112,9 +134,9 @@ def _row(book: BlocBook, result: TargetResult, columns: _Columns) -> TargetRow:
         ke_hoach=tabled_plan(target),
         thuc_hien=tabled_value(result) or _without_value(result),
         ty_le=columns.percentage or phrases.DASH,
-        cung_ky=tabled_figure(result, entry.previous.value if entry else None) or phrases.DASH,
+        cung_ky=tabled_figure(result, _previous(result)) or phrases.DASH,
         so_cung_ky=columns.growth or phrases.DASH,
-        ghi_chu="; ".join(_short_remarks(book, result, columns.points)),
+        ghi_chu="; ".join(_short_remarks(book, result, columns)),
     )
     if book.bloc.period is not Period.HALF_YEAR:
         scored = columns.points
@@ -153,8 +175,9 @@ def correction_sentences(book: BlocBook, standings: Standings) -> list[str]:
     return [f"{member}, {name}: {corrected}." for member, name, corrected in lines if corrected]
 
 
-def _short_remarks(book: BlocBook, result: TargetResult, scored: TargetPoints) -> Iterator[str]:
+def _short_remarks(book: BlocBook, result: TargetResult, columns: _Columns) -> Iterator[str]:
     """Yield short remarks, those on points last; the column is too narrow for reasons."""
+    scored = columns.points
     if result.is_never_reported:
         yield phrases.SENDS_NOTHING
     if result.doubtful:
@@ -166,6 +189,8 @@ def _short_remarks(book: BlocBook, result: TargetResult, scored: TargetPoints) -
         yield on_time
     elif is_missed(book, result) and not result.doubtful and shown_percent(result):
         yield phrases.NOT_REACHED
+    if columns.aside:
+        yield columns.aside
     if scored.remark and book.bloc.period is not Period.HALF_YEAR:
         yield scored.remark
 

@@ -20,3 +20,8 @@ FIGURE = "{series} {value}"
 CUT_BY_CAP = (
     "Biểu đồ vẽ điểm từng nội dung; tổng điểm của {members} còn bị giới hạn bởi điểm tối đa chung."
 )
+WITH_TOTAL = "{name} ({points})"
+LEFT_OUT = "Biểu đồ không vẽ {members}: {why}."
+NO_TARGET_OF_YEAR = "không có chỉ tiêu so với kế hoạch"
+NO_TARGET_AT_MID_YEAR = "không có chỉ tiêu xét theo tiến độ"
+NO_POINTS = "chưa có điểm"

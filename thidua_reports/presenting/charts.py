@@ -1,6 +1,6 @@
 """Standings -> the figures of the charts in a report, and their names."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -13,9 +13,12 @@ from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import joined, joined_names, plain, short_number
 from thidua_reports.layouts.charts import NO_CHART, Chart, Series
 from thidua_reports.presenting import chart_words as words
+from thidua_reports.presenting.score_words import aligned, decimals_of
 
 _FEWEST_MEMBERS = 2
 """A chart compares; of a single unit the tables say as much."""
+_FEWEST_AT_MID_YEAR = 2
+"""Where all targets that are judged at mid-year are on time, a sentence says as much."""
 
 
 @frozen
@@ -48,7 +51,7 @@ def target_chart(book: BlocBook, standings: Standings) -> NamedChart:
     missing = [each - known for each, known in zip(open_ones, doubted, strict=True)]
     pattern = words.TARGETS_OF_YEAR if is_year else words.TARGETS_AT_MID_YEAR
     title = pattern.format(year=book.bloc.year)
-    return _named(
+    named = _named(
         _titled(title, is_provisional=any(open_ones)),
         members,
         [
@@ -58,6 +61,10 @@ def target_chart(book: BlocBook, standings: Standings) -> NamedChart:
             _counted(words.NEVER_REPORTED, never),
         ],
     )
+    if not is_year and sum(not each.is_empty for each in named.chart.series) < _FEWEST_AT_MID_YEAR:
+        return NamedChart()
+    why = words.NO_TARGET_OF_YEAR if is_year else words.NO_TARGET_AT_MID_YEAR
+    return _noted(named, [*_left_out(standings, members, why)])
 
 
 def judged(result: TargetResult) -> str:
@@ -89,14 +96,41 @@ def points_chart(book: BlocBook, standings: Standings) -> NamedChart:
     outside = Series(words.OUTSIDE, [_outside(each, basis) for each in members])
     points = basis.value[:1].upper() + basis.value[1:]
     title = words.POINTS_BY_CONTENT.format(points=points, year=book.bloc.year)
-    named = _named(
-        _titled(title, is_provisional=standings.provisional),
-        members,
-        [*series, outside],
+    named = _with_totals(
+        _named(
+            _titled(title, is_provisional=standings.provisional),
+            members,
+            [*series, outside],
+        ),
+        [each.points(basis) for each in members],
     )
     cut = [each.member.name for each in members if _is_cut(each, basis)]
     notes = [_contents(book, series)]
     notes += [words.CUT_BY_CAP.format(members=joined_names(cut))] if cut else []
+    return _noted(named, [*notes, *_left_out(standings, members, words.NO_POINTS)])
+
+
+def _with_totals(named: NamedChart, totals: Sequence[Decimal | None]) -> NamedChart:
+    """Return the chart with the total of each member beside its name, where it is known."""
+    known = [each for each in totals if each is not None]
+    decimals = max(map(decimals_of, known), default=0)
+    names = [
+        name
+        if total is None
+        else words.WITH_TOTAL.format(name=name, points=aligned(total, decimals))
+        for name, total in zip(named.chart.categories, totals, strict=False)
+    ]
+    return replace(named, chart=replace(named.chart, categories=names))
+
+
+def _left_out(standings: Standings, members: Sequence[MemberStanding], why: str) -> Iterator[str]:
+    """Yield which members have no bar, and why."""
+    others = [each.member.name for each in standings.members if each not in members]
+    if others:
+        yield words.LEFT_OUT.format(members=joined(others), why=why)
+
+
+def _noted(named: NamedChart, notes: Sequence[str]) -> NamedChart:
     return replace(named, notes=notes) if named.title else named
 
 

@@ -40,6 +40,8 @@ MET_IN_ANNEX = (
     "Có {met}/{count} chỉ tiêu đạt và vượt kế hoạch, nêu tại phụ lục kết quả thực hiện các chỉ tiêu"
 )
 PART_OF = "trong đó"
+YEAR_BEFORE = "cùng kỳ năm trước {before}"
+CHANGED_BY = " ({change})"
 PLAN_ITSELF = "kế hoạch"
 WHAT_IS_REGISTERED = ("", PLAN_ITSELF, "chỉ tiêu đăng ký", "kế hoạch đăng ký")
 ALIKE_OF_MEMBERS, ABSENT = "{who} của các đơn vị: {members}", "vắng"

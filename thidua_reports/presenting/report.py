@@ -116,6 +116,7 @@ def _report(material: Material) -> Report:
         phu_luc_chi_tieu=annex_name(1, is_only=True),
         bieu_do_chi_tieu=targets.chart,
         ten_bieu_do_chi_tieu=targets.title,
+        ghi_chu_bieu_do_chi_tieu=targets.notes,
         dieu_chinh=correction_sentences(book, standings),
         ghi_chu_du_thao=draft_notes(standings, material.issues),
     )

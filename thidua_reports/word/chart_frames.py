@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from fractions import Fraction
 
 from lxml import etree
 
@@ -13,6 +14,7 @@ RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _GRAPHIC = "{http://schemas.openxmlformats.org/drawingml/2006/main}graphicData"
 _FRAMES, _PROPERTIES, _ALTERNATIVE = (_WP + "inline", _WP + "anchor"), _WP + "docPr", "descr"
+_EXTENT = _WP + "extent"
 _CLASSIC = "/chart"
 CHART_KINDS = (_CLASSIC, "/chartex")
 """How the address of a drawing ends that is a chart; the second kind came with Word 2016."""
@@ -42,6 +44,11 @@ class ChartFrame:
     def describe(self, text: str) -> None:
         """Give the chart another alternative text."""
         self._properties.set(_ALTERNATIVE, text)
+
+    def shrink(self, share: Fraction) -> None:
+        """Make the chart lower, to a share of the height that it has."""
+        for extent in self.drawing.iterchildren(_EXTENT):
+            extent.set("cy", str(round(int(extent.get("cy", "0")) * share)))
 
     @property
     def _properties(self) -> etree._Element:

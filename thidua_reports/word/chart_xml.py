@@ -24,6 +24,8 @@ _OF_ONE_SERIES = {C + name + "Chart" for name in ("pie", "pie3D", "ofPie")}
 _TYPED = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
 _SERIES, _INDEX, _ORDER = C + "ser", C + "idx", C + "order"
 _AFTER_FIGURES = {C + name for name in ("shape", "smooth", "bubble3D", "extLst")}
+_SLIVER = Decimal("0.02")
+"""The part of the longest bar below which a piece of a bar has no room for its figure."""
 _OF_ONE_POINT = (C + "dPt", C + "dLbl")
 _OWN_LOOK = [C + name for name in ("spPr", "marker", "dPt", "extLst")]
 
@@ -38,6 +40,11 @@ def can_be_refilled(root: etree._Element) -> bool:
 def draws_one_series(root: etree._Element) -> bool:
     """Return whether a chart draws its first series only."""
     return next(root.iter(*_OF_ONE_SERIES), None) is not None
+
+
+def has_lying_bars(root: etree._Element) -> bool:
+    """Return whether the categories stand below one another, each with its bar."""
+    return any(each.get("val") == "bar" for each in root.iter(C + "barDir"))
 
 
 def titles(root: etree._Element) -> Iterator[str]:
@@ -64,9 +71,37 @@ def refill(root: etree._Element, chart: Chart) -> None:
         if not series.is_empty:
             drawn += 1
             _put(element, chart.categories, series, letters_of(drawn + 1))
+    if _is_stacked(root):
+        _silence_slivers(elements, chart)
     empty = (e for e, series in zip(elements, chart.series, strict=False) if series.is_empty)
     for unused in (*empty, *found[len(chart.series) :]):
         remove(unused)
+
+
+def _is_stacked(root: etree._Element) -> bool:
+    """Return whether the pieces of a bar stand in a row, so that a thin one has no room."""
+    return any(each.get("val") == "stacked" for each in root.iter(C + "grouping"))
+
+
+def _silence_slivers(elements: Sequence[etree._Element], chart: Chart) -> None:
+    """Take the figure off a piece of a bar that is too thin for it; it would hide others."""
+    rows = [series.values for series in chart.series]
+    lengths = [sum(abs(each or 0) for each in column) for column in zip(*rows, strict=True)]
+    least = max(lengths, default=Decimal(0)) * _SLIVER
+    for element, series in zip(elements, chart.series, strict=False):
+        thin = [at for at, each in enumerate(series.values) if each and abs(each) < least]
+        for labels in element.iterfind(C + "dLbls"):
+            for at in thin:
+                _silence(labels, at)
+
+
+def _silence(labels: etree._Element, at: int) -> None:
+    for own in [each for each in labels.iterfind(C + "dLbl") if _index_of(each) == at]:
+        labels.remove(own)
+    silent = etree.Element(C + "dLbl")
+    etree.SubElement(silent, _INDEX, {"val": str(at)})
+    etree.SubElement(silent, C + "delete", {"val": "1"})
+    labels.insert(len(labels.findall(C + "dLbl")), silent)
 
 
 def _another(existing: Sequence[etree._Element]) -> etree._Element:
@@ -128,6 +163,10 @@ def _cells(kind: str, address: str, values: Sequence[str | None]) -> etree._Elem
 def _beyond(series: etree._Element, count: int) -> Iterator[etree._Element]:
     """Yield what is said of single points that are no longer there."""
     for point in series.iter(*_OF_ONE_POINT):
-        index = point.find(_INDEX)
-        if index is not None and int(index.get("val", "0")) >= count:
+        if _index_of(point) >= count:
             yield point
+
+
+def _index_of(point: etree._Element) -> int:
+    index = point.find(_INDEX)
+    return -1 if index is None else int(index.get("val", "0"))

@@ -7,6 +7,7 @@ which Word opens for "Edit Data".
 
 import posixpath
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from fractions import Fraction
 from functools import lru_cache
 
 from lxml import etree
@@ -25,7 +26,13 @@ from thidua_reports.word.chart_frames import (
     ChartFrame,
     chart_frames,
 )
-from thidua_reports.word.chart_xml import can_be_refilled, draws_one_series, refill, titles
+from thidua_reports.word.chart_xml import (
+    can_be_refilled,
+    draws_one_series,
+    has_lying_bars,
+    refill,
+    titles,
+)
 from thidua_reports.word.source import ReadPart, TemplateSource
 from thidua_reports.word.text import (
     PARAGRAPH,
@@ -41,6 +48,8 @@ from thidua_reports.word.text import (
 from thidua_reports.zip_package import CONTENT_TYPES, relations_part
 
 _RELATED = ("/relationships/chart", "/relationships/chartex")
+_FULL, _AROUND = 10, 2
+"""A template has room for ten lying bars, and for two more about them; fewer need less height."""
 Parts = MutableMapping[str, bytes]
 Roots = Mapping[str, etree._Element]
 
@@ -165,6 +174,9 @@ def _filled(
             chart.categories, [(each.name, each.values) for each in series]
         )
     drawn.frame.describe(chart.description)
+    if has_lying_bars(root):
+        bars = min(len(chart.categories), _FULL)
+        drawn.frame.shrink(Fraction(bars + _AROUND, _FULL + _AROUND))
 
 
 def _take_out(drawing: etree._Element) -> None:
