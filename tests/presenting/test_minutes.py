@@ -376,6 +376,14 @@ def test_a_remark_whose_speaker_is_left_blank_and_what_was_done_about_it():
     ]
 
 
+def test_the_speaker_of_a_speech_of_nobody_is_left_to_fill_in():
+    speech = Passage("", "Các đơn vị cần cố gắng.", Place("khoi.xlsx"))
+
+    (printed,) = fields(replace(HELD, directions=(speech,))).phat_bieu
+
+    assert printed.nguoi == "…………"
+
+
 def test_a_speech_is_printed_in_its_paragraphs():
     speech = Passage("Ông Hà Văn Chiến", "Chúc mừng.\n\nCần cố gắng.", Place(BLOC_FILE))
 

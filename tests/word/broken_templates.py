@@ -9,6 +9,7 @@ from tests.word import (
     broken_decree,
     broken_fields,
     broken_files,
+    broken_hostile,
     broken_loops,
     broken_stories,
     broken_tags,
@@ -24,5 +25,6 @@ BROKEN: tuple[Broken, ...] = (
     *broken_word_marks.CASES,
     *broken_stories.CASES,
     *broken_files.CASES,
+    *broken_hostile.CASES,
     *broken_decree.CASES,
 )

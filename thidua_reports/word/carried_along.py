@@ -16,10 +16,11 @@ from thidua_reports.zip_package import unpack
 
 _SETTINGS, _STYLES = "word/settings.xml", "word/styles.xml"
 _FETCHING = re.compile(
-    r"^\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|RD)\b.*", re.DOTALL
+    r"^\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|RD)\b.*",
+    re.DOTALL | re.IGNORECASE,
 )
 """The fields by which Word takes in what lies elsewhere; the last brings in a whole document."""
-_CHANGING = re.compile(r"^\s*(DATE|TIME|SAVEDATE|PRINTDATE)\b.*", re.DOTALL)
+_CHANGING = re.compile(r"^\s*(DATE|TIME|SAVEDATE|PRINTDATE)\b.*", re.DOTALL | re.IGNORECASE)
 """The fields that print another day or hour whenever a document is opened, saved or printed."""
 _BINDING = f"{W}sdtPr/{{*}}dataBinding"
 

@@ -22,6 +22,9 @@ _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DOCUMENT = b"officedocument.wordprocessingml.document.main+xml"
 _WORD_TEMPLATE = b"officedocument.wordprocessingml.template.main+xml"
 _MACRO_ENABLED = re.compile(rb"macroEnabled(Template)?\.main\+xml")
+_PROGRAM = re.compile(r"vbaproject|^word/activex/", re.IGNORECASE)
+_OBJECT = re.compile(r"^word/embeddings/[^/]*\.bin$", re.IGNORECASE)
+"""Parts that Word runs: macros and ActiveX controls, and what it opens in another program."""
 _STRICT_FORMAT = b"purl.oclc.org/ooxml"
 _MOST_PARTS = 3000
 _MOST_BYTES = 100 << 20
@@ -81,7 +84,7 @@ def _declarations(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
 
 def _document_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
     types = parts.get(CONTENT_TYPES, b"")
-    if _MACRO_ENABLED.search(types) or any("vbaproject" in name.lower() for name in parts):
+    if _MACRO_ENABLED.search(types) or any(map(_PROGRAM.search, parts)):
         yield template_kinds.MACRO_TEMPLATE.at(place)
     elif _WORD_TEMPLATE in types:
         yield template_kinds.NOT_A_DOCX.at(place, what="kiểu mẫu Word .dotx")
@@ -94,6 +97,8 @@ def _document_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue
 def _content_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
     if GENERATED_MARK.encode() in parts.get("docProps/core.xml", b""):
         yield template_kinds.GENERATED_AS_TEMPLATE.at(place)
+    if any(map(_OBJECT.search, parts)):
+        yield template_kinds.MACRO_TEMPLATE.at(place)
     for name, blob in parts.items():
         if _is_xml(name):
             try:

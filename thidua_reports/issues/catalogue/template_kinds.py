@@ -36,8 +36,9 @@ TEMPLATE_PASSWORD = IssueKind(
 MACRO_TEMPLATE = IssueKind(
     "MW03",
     ERROR,
-    "Tệp mẫu có chứa macro.",
-    "Lưu thành kiểu Word Document (.docx), không phải Macro-Enabled, rồi chép lại.",
+    "Tệp mẫu có chứa macro, điều khiển ActiveX hoặc đối tượng của chương trình khác.",
+    "Xóa điều khiển, đối tượng nhúng nếu có; lưu thành kiểu Word Document (.docx), không phải "
+    "Macro-Enabled, rồi chép lại.",
 )
 EXTERNAL_CONTENT = IssueKind(
     "MW04",
