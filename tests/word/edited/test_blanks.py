@@ -154,6 +154,40 @@ def is_of_trees(unit):
     return "Trồng cây ¦" in " ".join(piece.text for piece in unit.pieces)
 
 
+ADDRESSED = "| kính gửi | Ban Thi đua - Khen thưởng tỉnh |\n"
+PEOPLE = """
+# Thành phần
+| Vai trò | Đơn vị | Họ và tên |
+| chủ trì | A | Ông Lê A |
+| thư ký | A | Bà Trần B |
+"""
+
+
+def test_names_a_place_and_who_was_there_are_filled_in_by_hand(made):
+    minutes = made(SMALL_BLOC, "bien_ban.docx")
+    document = edited(
+        minutes.content,
+        written("^- …………$", "- Ông Lê Văn A, Giám đốc Sở An"),
+        written("^…………$", "Sở An, số 12 đường 3/2"),
+        written("có mặt: …………", "có mặt: 03"),
+    )
+
+    assert told(document, minutes.origin) == {}
+    with_people = made(SMALL_BLOC + PEOPLE, "bien_ban.docx").origin
+    assert not told(document, with_people).keys() & {"DC03", "DC05", "DC06"}
+
+
+def test_whom_it_is_addressed_to_is_filled_in_once_the_data_say_it(made):
+    assert ADDRESSED in SMALL_BLOC
+    request = made(SMALL_BLOC.replace(ADDRESSED, ""), "to_trinh.docx")
+    now = made(SMALL_BLOC, "to_trinh.docx").origin
+
+    text, codes = finished(request.content, now)
+
+    assert "Kính gửi: Ban Thi đua - Khen thưởng tỉnh" in text
+    assert codes.keys() == {"DC10"}
+
+
 def filled_in_everywhere(document):
     for run in runs_of(document):
         run.text = re.sub("…+", "12", re.sub(r"([Ss]ố:?)\s+/", r"\1 07/", run.text))

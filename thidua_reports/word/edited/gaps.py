@@ -40,9 +40,9 @@ class Gap:
 
     @property
     def is_usual(self) -> bool:
-        """Return whether a number of a document, a day or an hour was left open, as is usual."""
-        is_hour = any(each.general == _HOUR for each in (*self.inside, self.behind))
-        return is_hour or self.before.general in _OF_A_DAY or self.behind.text == _SLASH
+        """Return whether a number of a document, a day, an hour or words are filled in."""
+        is_words = self.behind.general == _HOUR or any(each.is_word for each in self.inside)
+        return is_words or self.before.general in _OF_A_DAY or self.behind.text == _SLASH
 
     @property
     def words(self) -> str:
