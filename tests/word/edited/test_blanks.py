@@ -18,6 +18,8 @@ from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.word.edited.comparison import Standing
 from thidua_reports.word.edited.documents import opened_document
 from thidua_reports.word.edited.final import final_version
+from thidua_reports.word.edited.origin import without_origin
+from thidua_reports.zip_package import pack, unpack
 
 HEAD = "\nso_bao_cao: 05\nngay_bao_cao: 15/01/2025\nso_bien_ban: 06\n"
 MEETING = "\n# Hội nghị\nngay_hop: 14/01/2025\nbat_dau: {start}\nket_thuc: {end}\n"
@@ -152,6 +154,23 @@ def test_a_result_that_is_missing_is_no_blank_and_told_when_somebody_writes_it(m
 
 def is_of_trees(unit):
     return "Trồng cây ¦" in " ".join(piece.text for piece in unit.pieces)
+
+
+def retyped(document):
+    """Return a document that has lost what it carried."""
+    return pack(without_origin(unpack(document)))
+
+
+def test_without_what_it_carried_blanks_are_held_against_the_data_too(made):
+    report, settled = made(SMALL_BLOC), made(SETTLED)
+    by_hand = edited(report.content, *BY_HAND)
+
+    assert told(retyped(by_hand), report.origin).keys() == {"DC09"}
+    assert told(retyped(settled.content), settled.origin).keys() == {"DC09"}
+    assert told(retyped(report.content), settled.origin).keys() == {"DC09", "DC24"}
+    text, codes = finished(retyped(report.content), settled.origin)
+    assert "Số: 05/BC-KTĐ9" in text
+    assert codes.keys() == {"DC09", "DC10"}
 
 
 ADDRESSED = "| kính gửi | Ban Thi đua - Khen thưởng tỉnh |\n"

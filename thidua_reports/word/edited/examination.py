@@ -11,7 +11,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.presenting.documents import REVIEW_COPIES
 from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.word.edited.alignment import Pair, paired_units
-from thidua_reports.word.edited.blanks import Fill, unfilled
+from thidua_reports.word.edited.blanks import Fill, unfilled, unfilled_without_origin
 from thidua_reports.word.edited.comparison import Compared, Standing, compared
 from thidua_reports.word.edited.documents import EditedDocument, bare_stem
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
@@ -51,8 +51,11 @@ def examined_document(
     data have changed cannot be told from one that somebody changed.
     """
     origin = document.origin
-    made = origin if origin is not None and origin.units else now
-    without = unfilled(made, document.units, now)
+    if origin is not None and origin.units:
+        made, without, lost = origin, unfilled(origin, document.units, now), []
+    else:
+        without = unfilled_without_origin(document.units, now)
+        made, lost = without.now, [_without_origin(document)]
     pairs = paired_units(made.units, without.edited)
     figures = (*compared(pairs, made, without.now), *_unknown(without.fills))
     words = FigureFindings(document.root, document.name, places)
@@ -61,7 +64,6 @@ def examined_document(
         *words.of_fills(without.fills),
         *words.no_longer_said(no_longer_said(made, without.now, pairs)),
     )
-    lost = [_without_origin(document)] if made is now else []
     new = words.newly_said(newly_said(made, without.now, without.edited))
     issues = (*(each.issue for each in findings), *words.gone(figures), *new, *lost)
     return Examination(made, tuple(pairs), figures, without.fills, findings, issues)

@@ -96,7 +96,7 @@ class Pattern:
     def emptied(self, unit: Unit, blank: Unit, *, keeps_keys: bool = False) -> Unit:
         """Return a unit with its blanks as they are in the `blank` one; both have this pattern.
 
-        Its figures are known by the keys of that, if the keys are kept.
+        Its figures are known by the keys of that, if the keys are kept and there are any.
         """
         own, literals = iter(self._literals(unit)), set(self._literals(blank))
         pieces, paragraph = list[Piece](), -1
@@ -104,7 +104,7 @@ class Pattern:
             if number in literals:
                 piece = unit.pieces[next(own)]
                 paragraph = piece.spot[0]
-                pieces.append(replace(piece, key=known.key) if keeps_keys else piece)
+                pieces.append(replace(piece, key=known.key or piece.key) if keeps_keys else piece)
             else:
                 pieces.append(Piece(known.text, is_figure=False, spot=(paragraph, 0, 0)))
         return Unit(tuple(pieces))
