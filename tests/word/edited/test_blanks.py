@@ -18,6 +18,8 @@ from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.word.edited.comparison import Standing
 from thidua_reports.word.edited.documents import opened_document
 from thidua_reports.word.edited.final import final_version
+from thidua_reports.word.edited.origin import without_origin
+from thidua_reports.zip_package import pack, unpack
 
 HEAD = "\nso_bao_cao: 05\nngay_bao_cao: 15/01/2025\nso_bien_ban: 06\n"
 MEETING = "\n# Hội nghị\nngay_hop: 14/01/2025\nbat_dau: {start}\nket_thuc: {end}\n"
@@ -152,6 +154,57 @@ def test_a_result_that_is_missing_is_no_blank_and_told_when_somebody_writes_it(m
 
 def is_of_trees(unit):
     return "Trồng cây ¦" in " ".join(piece.text for piece in unit.pieces)
+
+
+def retyped(document):
+    """Return a document that has lost what it carried."""
+    return pack(without_origin(unpack(document)))
+
+
+def test_without_what_it_carried_blanks_are_held_against_the_data_too(made):
+    report, settled = made(SMALL_BLOC), made(SETTLED)
+    by_hand = edited(report.content, *BY_HAND)
+
+    assert told(retyped(by_hand), report.origin).keys() == {"DC09"}
+    assert told(retyped(settled.content), settled.origin).keys() == {"DC09"}
+    assert told(retyped(report.content), settled.origin).keys() == {"DC09", "DC24"}
+    text, codes = finished(retyped(report.content), settled.origin)
+    assert "Số: 05/BC-KTĐ9" in text
+    assert codes.keys() == {"DC09", "DC10"}
+
+
+ADDRESSED = "| kính gửi | Ban Thi đua - Khen thưởng tỉnh |\n"
+PEOPLE = """
+# Thành phần
+| Vai trò | Đơn vị | Họ và tên |
+| chủ trì | A | Ông Lê A |
+| thư ký | A | Bà Trần B |
+"""
+
+
+def test_names_a_place_and_who_was_there_are_filled_in_by_hand(made):
+    minutes = made(SMALL_BLOC, "bien_ban.docx")
+    document = edited(
+        minutes.content,
+        written("^- …………$", "- Ông Lê Văn A, Giám đốc Sở An"),
+        written("^…………$", "Sở An, số 12 đường 3/2"),
+        written("có mặt: …………", "có mặt: 03"),
+    )
+
+    assert told(document, minutes.origin) == {}
+    with_people = made(SMALL_BLOC + PEOPLE, "bien_ban.docx").origin
+    assert not told(document, with_people).keys() & {"DC03", "DC05", "DC06"}
+
+
+def test_whom_it_is_addressed_to_is_filled_in_once_the_data_say_it(made):
+    assert ADDRESSED in SMALL_BLOC
+    request = made(SMALL_BLOC.replace(ADDRESSED, ""), "to_trinh.docx")
+    now = made(SMALL_BLOC, "to_trinh.docx").origin
+
+    text, codes = finished(request.content, now)
+
+    assert "Kính gửi: Ban Thi đua - Khen thưởng tỉnh" in text
+    assert codes.keys() == {"DC10"}
 
 
 def filled_in_everywhere(document):

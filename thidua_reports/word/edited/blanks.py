@@ -86,6 +86,16 @@ def unfilled(made: Origin, edited: Sequence[Unit], now: Origin) -> Unfilled:
     return Unfilled(tuple(hers), replace(now, units=tuple(ours)), tuple(fills))
 
 
+def unfilled_without_origin(edited: Sequence[Unit], now: Origin) -> Unfilled:
+    """Do the same with a document that does not tell how it was made.
+
+    What it leaves open now has always been open; what the data leave open was so too.
+    """
+    hers = unfilled(replace(now, units=tuple(edited)), edited, now)
+    ours = unfilled(hers.now, hers.edited, hers.now)
+    return replace(ours, fills=(*hers.fills, *ours.fills))
+
+
 def _fitting(
     pattern: Pattern,
     units: Sequence[Unit],

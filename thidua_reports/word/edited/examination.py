@@ -11,7 +11,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.presenting.documents import REVIEW_COPIES
 from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.word.edited.alignment import Pair, paired_units
-from thidua_reports.word.edited.blanks import Fill, unfilled
+from thidua_reports.word.edited.blanks import Fill, unfilled, unfilled_without_origin
 from thidua_reports.word.edited.comparison import Compared, Standing, compared
 from thidua_reports.word.edited.documents import EditedDocument, bare_stem
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
@@ -58,8 +58,11 @@ def examined_document(
     data have changed cannot be told from one that somebody changed.
     """
     origin = document.origin
-    made = origin if origin is not None and origin.units else now
-    without = unfilled(made, document.units, now)
+    if origin is not None and origin.units:
+        made, without, lost = origin, unfilled(origin, document.units, now), []
+    else:
+        without = unfilled_without_origin(document.units, now)
+        made, lost = without.now, [_without_origin(document)]
     pairs = paired_units(made.units, without.edited)
     units = units_of_now(made, without.now)
     figures = (*compared(pairs, made, without.now, units), *_unknown(without.fills))
@@ -74,7 +77,6 @@ def examined_document(
         *found.of_fills(without.fills),
         *found.no_longer_said(no_longer_said(made, without.now, pairs)),
     )
-    lost = [_without_origin(document)] if made is now else []
     new = found.newly_said(newly_said(made, without.now, without.edited))
     issues = (*(each.issue for each in findings), *found.gone(figures), *new, *lost)
     fills = without.fills

@@ -13,6 +13,7 @@ from thidua_reports.word.edited.draft_marks import left_marks, take_off_draft_ma
 from thidua_reports.word.edited.examination import Examination
 from thidua_reports.word.edited.findings import FigureFindings
 from thidua_reports.word.edited.origin import without_origin
+from thidua_reports.word.edited.own_comments import take_off_own_comments
 from thidua_reports.word.edited.replacing import with_new_figures
 from thidua_reports.word.edited.row_order import RowOrder, put_in_order
 from thidua_reports.word.edited.units import Spot
@@ -40,8 +41,9 @@ def final_version(document: EditedDocument, examination: Examination) -> FinalVe
     paragraphs = list(roots[BODY].iter(PARAGRAPH))
     unmarked = take_off_draft_marks(roots, BODY, examination.made, examination.pairs)
     in_order = [each for each in examination.orders if put_in_order(paragraphs, each)]
+    uncommented = take_off_own_comments(roots[BODY], document.parts)
     written = {name: serialized(roots[name]) for name in {BODY, *unmarked}}
-    parts = without_origin({**document.parts, **written})
+    parts = without_origin({**document.parts, **written, **uncommented})
     done = {each.piece.spot for each in replaced} | {each.at.spot for each in filled}
     ordered = {_begins(each) for each in in_order}
     settled = {

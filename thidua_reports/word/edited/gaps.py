@@ -40,9 +40,9 @@ class Gap:
 
     @property
     def is_usual(self) -> bool:
-        """Return whether a number of a document, a day or an hour was left open, as is usual."""
-        is_hour = any(each.general == _HOUR for each in (*self.inside, self.behind))
-        return is_hour or self.before.general in _OF_A_DAY or self.behind.text == _SLASH
+        """Return whether a number of a document, a day, an hour or words are filled in."""
+        is_words = self.behind.general == _HOUR or any(each.is_word for each in self.inside)
+        return is_words or self.before.general in _OF_A_DAY or self.behind.text == _SLASH
 
     @property
     def words(self) -> str:
@@ -96,7 +96,7 @@ class Pattern:
     def emptied(self, unit: Unit, blank: Unit, *, keeps_keys: bool = False) -> Unit:
         """Return a unit with its blanks as they are in the `blank` one; both have this pattern.
 
-        Its figures are known by the keys of that, if the keys are kept.
+        Its figures are known by the keys of that, if the keys are kept and there are any.
         """
         own, literals = iter(self._literals(unit)), set(self._literals(blank))
         pieces, paragraph = list[Piece](), -1
@@ -104,7 +104,7 @@ class Pattern:
             if number in literals:
                 piece = unit.pieces[next(own)]
                 paragraph = piece.spot[0]
-                pieces.append(replace(piece, key=known.key) if keeps_keys else piece)
+                pieces.append(replace(piece, key=known.key or piece.key) if keeps_keys else piece)
             else:
                 pieces.append(Piece(known.text, is_figure=False, spot=(paragraph, 0, 0)))
         return Unit(tuple(pieces))
