@@ -68,6 +68,14 @@ ORDER_OUTDATED = IssueKind(
     "Xếp lại các hàng trong Word theo văn bản mới lập, hoặc chạy lại với --final: khi nhận ra chắc "
     "chắn mọi hàng thì bản chính thức được xếp lại.",
 )
+NAME_OUTDATED = IssueKind(
+    "DC29",
+    ERROR,
+    "Văn bản ghi tên “{written}” ở {count} chỗ; theo số liệu hiện có thì tên đơn vị nay là "
+    "“{expected}”.",
+    "Thay hết bằng lệnh Replace của Word, hoặc chạy lại với --final để bản chính thức có tên mới.",
+)
+IN_PLACES = "{count} chỗ"
 FIGURES_UNSURE = IssueKind(
     "DC06",
     NOTE,

@@ -16,8 +16,9 @@ from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.lexicon import Lexicon
 from thidua_reports.word.edited.lines import newly_said, no_longer_said
 from thidua_reports.word.edited.origin import Origin
+from thidua_reports.word.edited.renamed import Names, known_as_then, renames
 from thidua_reports.word.edited.row_order import RowOrder, reordered
-from thidua_reports.word.edited.units_of_now import numbers_of_now, units_of_now
+from thidua_reports.word.edited.units_of_now import in_words_of, numbers_of_now, units_of_now
 from thidua_reports.word.edited.words import WordComparison
 
 
@@ -27,7 +28,8 @@ class Examination:
 
     `made` is the document as it was made, or would be now where it does not tell; `pairs` are the
     paragraphs of both. `words` are those that are data and do not agree,
-    `orders` the tables whose rows the data put in another order.
+    `orders` the tables whose rows the data put in another order, `names` the names of members that
+    have changed since.
     """
 
     made: Origin
@@ -35,6 +37,7 @@ class Examination:
     figures: tuple[Compared, ...]
     words: tuple[Compared, ...]
     orders: tuple[RowOrder, ...]
+    names: tuple[Compared, ...]
     findings: tuple[FigureFinding, ...]
     issues: tuple[Issue, ...]
 
@@ -52,22 +55,25 @@ def examined_document(document: EditedDocument, now: Origin) -> Examination:
     """
     origin = document.origin
     made = origin if origin is not None and origin.units else now
-    pairs = paired_units(made.units, document.units)
-    units = units_of_now(made, now)
-    figures = compared(pairs, made, now, units)
+    names = Names(renames(made.facts, now.facts))
+    then, edited = known_as_then(made, now, names), names.in_old_words(document.units)
+    pairs, units = paired_units(made.units, edited), units_of_now(made, then)
+    figures = compared(pairs, made, then, in_words_of(units, then, now))
     words = tuple(WordComparison(Lexicon((*made.facts, *now.facts)), units).compared(pairs))
-    orders = tuple(reordered(document.units, pairs, made.units, numbers_of_now(units, now)))
+    orders = tuple(reordered(edited, pairs, made.units, numbers_of_now(units, then)))
+    old_names = tuple(names.old_places(document.units))
     found = FigureFindings(document.root, document.name)
     findings = (
         *found.of_figures(figures),
         *found.of_words(words),
         *found.of_orders(orders),
-        *found.no_longer_said(no_longer_said(made, now, pairs)),
+        *found.of_names(old_names),
+        *found.no_longer_said(no_longer_said(made, then, pairs)),
     )
     lost = [_without_origin(document)] if made is now else []
-    new = found.newly_said(newly_said(made, now, document.units))
+    new = found.newly_said(newly_said(made, then, edited))
     issues = (*(each.issue for each in findings), *found.gone(figures), *new, *lost)
-    return Examination(made, tuple(pairs), figures, words, orders, findings, issues)
+    return Examination(made, tuple(pairs), figures, words, orders, old_names, findings, issues)
 
 
 def _without_origin(document: EditedDocument) -> Issue:

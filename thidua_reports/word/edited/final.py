@@ -1,6 +1,6 @@
 """An edited document as it goes out: new figures where the old ones stood, no mark of a draft."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from lxml import etree
 
@@ -13,7 +13,7 @@ from thidua_reports.word.edited.draft_marks import left_marks, take_off_draft_ma
 from thidua_reports.word.edited.examination import Examination
 from thidua_reports.word.edited.findings import FigureFindings
 from thidua_reports.word.edited.origin import without_origin
-from thidua_reports.word.edited.replacing import with_new_figures
+from thidua_reports.word.edited.replacing import Replacement, with_new_figures
 from thidua_reports.word.edited.row_order import RowOrder, put_in_order
 from thidua_reports.word.edited.units import Spot
 from thidua_reports.word.tags import excerpt
@@ -34,23 +34,47 @@ def final_version(document: EditedDocument, examination: Examination) -> FinalVe
     names = dict.fromkeys((BODY, *filled_parts(document.parts)))
     roots = {name: parse(document.parts[name]) for name in names}
     words = FigureFindings(document.root, document.name)
-    compared = (*examination.figures, *examination.words)
-    replaced = with_new_figures(roots[BODY], compared)
+    told = (*examination.figures, *examination.words, *examination.names)
+    replaced = with_new_figures(roots[BODY], told)
     paragraphs = list(roots[BODY].iter(PARAGRAPH))
     unmarked = take_off_draft_marks(roots, BODY, examination.made, examination.pairs)
     in_order = [each for each in examination.orders if put_in_order(paragraphs, each)]
     written = {name: serialized(roots[name]) for name in {BODY, *unmarked}}
     parts = without_origin({**document.parts, **written})
-    notes = [*map(words.replaced, replaced), *map(words.put_in_order, in_order)]
-    done = {each.piece.spot for each in replaced}
-    ordered = {_begins(each) for each in in_order}
-    settled = {
-        id(each.issue)
-        for each in examination.findings
-        if each.piece.spot in (ordered if each.issue.kind is edited_kinds.ORDER_OUTDATED else done)
-    }
-    left = (issue for issue in examination.issues if id(issue) not in settled)
+    left = (*_left(examination, words, replaced, in_order), *_done(examination, words, replaced))
+    notes = map(words.put_in_order, in_order)
     return FinalVersion(pack(parts), (*left, *notes, *_still_marked(document, roots)))
+
+
+def _left(
+    examination: Examination,
+    words: FigureFindings,
+    replaced: Sequence[Replacement],
+    in_order: Sequence[RowOrder],
+) -> Iterator[Issue]:
+    """Yield what is said of a document and is not settled by what was written over or moved."""
+    done = {each.piece.spot for each in replaced}
+    settled = {edited_kinds.ORDER_OUTDATED: set(map(_begins, in_order))}
+    for each in examination.findings:
+        if each.issue.kind is edited_kinds.NAME_OUTDATED:
+            done_with = {each.piece.spot}
+        else:
+            done_with = settled.get(each.issue.kind, done)
+        if each.piece.spot not in done_with:
+            yield each.issue
+    found = {id(each.issue) for each in examination.findings}
+    yield from (each for each in examination.issues if id(each) not in found)
+    names = [each for each in examination.names if each.new and each.new.spot not in done]
+    yield from (each.issue for each in words.of_names(names))
+
+
+def _done(
+    examination: Examination, words: FigureFindings, replaced: Sequence[Replacement]
+) -> Iterator[Issue]:
+    """Yield what was written over: each figure, and once each name."""
+    names = {each.new.spot for each in examination.names if each.new}
+    yield from (words.replaced(each) for each in replaced if each.piece.spot not in names)
+    yield from words.renamed([each for each in replaced if each.piece.spot in names])
 
 
 def _begins(order: RowOrder) -> Spot:
