@@ -1,7 +1,7 @@
 """An edited document, examined: what is said of it, and how its figures stand."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from thidua_reports.domain.place import Place
@@ -16,8 +16,10 @@ from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.lexicon import Lexicon
 from thidua_reports.word.edited.lines import newly_said, no_longer_said
 from thidua_reports.word.edited.origin import Origin
+from thidua_reports.word.edited.provisional import is_no_longer, marks_left, without_marks
 from thidua_reports.word.edited.renamed import Names, known_as_then, renames
 from thidua_reports.word.edited.row_order import RowOrder, reordered
+from thidua_reports.word.edited.units import Unit
 from thidua_reports.word.edited.units_of_now import in_words_of, numbers_of_now, units_of_now
 from thidua_reports.word.edited.words import WordComparison
 
@@ -55,25 +57,43 @@ def examined_document(document: EditedDocument, now: Origin) -> Examination:
     """
     origin = document.origin
     made = origin if origin is not None and origin.units else now
-    names = Names(renames(made.facts, now.facts))
-    then, edited = known_as_then(made, now, names), names.in_old_words(document.units)
-    pairs, units = paired_units(made.units, edited), units_of_now(made, then)
-    figures = compared(pairs, made, then, in_words_of(units, then, now))
-    words = tuple(WordComparison(Lexicon((*made.facts, *now.facts)), units).compared(pairs))
-    orders = tuple(reordered(edited, pairs, made.units, numbers_of_now(units, then)))
-    old_names = tuple(names.old_places(document.units))
+    said, edited, then = _comparable(made, document.units, now)
+    pairs, units = paired_units(said.units, edited), units_of_now(said, then)
+    figures = compared(pairs, said, then, in_words_of(units, then, now))
+    lexicon = Lexicon((*made.facts, *now.facts))
+    marks = () if said is made else marks_left(document.units, made.units)
+    words = (*WordComparison(lexicon, units).compared(pairs), *marks)
+    orders = tuple(reordered(edited, pairs, said.units, numbers_of_now(units, then)))
+    old_names = tuple(Names(renames(made.facts, now.facts)).old_places(document.units))
     found = FigureFindings(document.root, document.name)
     findings = (
         *found.of_figures(figures),
         *found.of_words(words),
         *found.of_orders(orders),
         *found.of_names(old_names),
-        *found.no_longer_said(no_longer_said(made, then, pairs)),
+        *found.no_longer_said(no_longer_said(said, then, pairs)),
     )
     lost = [_without_origin(document)] if made is now else []
-    new = found.newly_said(newly_said(made, then, edited))
+    new = found.newly_said(newly_said(said, then, edited))
     issues = (*(each.issue for each in findings), *found.gone(figures), *new, *lost)
     return Examination(made, tuple(pairs), figures, words, orders, old_names, findings, issues)
+
+
+def _comparable(
+    made: Origin, edited: Sequence[Unit], now: Origin
+) -> tuple[Origin, tuple[Unit, ...], Origin]:
+    """Return a document as it was made, edited and would be now, to be compared word by word.
+
+    All have the names of members that it was made with, and no mark of a ranking that was
+    provisional and is no longer.
+    """
+    names, units = Names(renames(made.facts, now.facts)), tuple(edited)
+    said = made
+    if is_no_longer(made, now):
+        said, units = Origin(made.name, without_marks(made.units), made.facts), without_marks(units)
+    is_other = names.are_any or said is not made
+    then = known_as_then(said, now, names) if is_other else now
+    return said, names.in_old_words(units), then
 
 
 def _without_origin(document: EditedDocument) -> Issue:

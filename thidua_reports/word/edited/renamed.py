@@ -108,8 +108,6 @@ def known_as_then(made: Origin, now: Origin, names: Names) -> Origin:
 
     A figure is known by the words around it, names among them.
     """
-    if not names.are_any:
-        return now
     units = names.in_old_words(now.units)
     keys = {
         new.key: old.key
