@@ -110,6 +110,14 @@ BLANK_KNOWN = IssueKind(
     "Văn bản còn để trống chỗ mà khoi.xlsx nay ghi {expected}: “{near}”.",
     "Ghi vào văn bản, hoặc chạy lại với --final để bản chính thức có sẵn.",
 )
+NAME_OUTDATED = IssueKind(
+    "DC29",
+    ERROR,
+    "Văn bản ghi tên “{written}” ở {count} chỗ; theo số liệu hiện có thì tên đơn vị nay là "
+    "“{expected}”.",
+    "Thay hết bằng lệnh Replace của Word, hoặc chạy lại với --final để bản chính thức có tên mới.",
+)
+IN_PLACES = "{count} chỗ"
 FIGURES_UNSURE = IssueKind(
     "DC06",
     NOTE,

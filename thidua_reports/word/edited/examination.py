@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
 from thidua_reports.domain.place import Place
@@ -18,8 +19,11 @@ from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.lexicon import Lexicon
 from thidua_reports.word.edited.lines import newly_said, no_longer_said
 from thidua_reports.word.edited.origin import Origin
+from thidua_reports.word.edited.provisional import is_no_longer, marks_left, without_marks
+from thidua_reports.word.edited.renamed import Names, known_as_then, renames
 from thidua_reports.word.edited.row_order import RowOrder, reordered
-from thidua_reports.word.edited.units_of_now import numbers_of_now, units_of_now
+from thidua_reports.word.edited.units import Unit
+from thidua_reports.word.edited.units_of_now import in_words_of, numbers_of_now, units_of_now
 from thidua_reports.word.edited.words import WordComparison
 
 
@@ -29,7 +33,8 @@ class Examination:
 
     `made` is the document as it was made, or would be now where it does not tell; `pairs` are the
     paragraphs of both. `words` are those that are data and do not agree, `orders` the tables whose
-    rows the data put in another order, `fills` what was left open.
+    rows the data put in another order, `names` the names of members that have changed since,
+    `fills` what was left open.
     """
 
     made: Origin
@@ -37,6 +42,7 @@ class Examination:
     figures: tuple[Compared, ...]
     words: tuple[Compared, ...]
     orders: tuple[RowOrder, ...]
+    names: tuple[Compared, ...]
     fills: tuple[Fill, ...]
     findings: tuple[FigureFinding, ...]
     issues: tuple[Issue, ...]
@@ -63,24 +69,28 @@ def examined_document(
     else:
         without = unfilled_without_origin(document.units, now)
         made, lost = without.now, [_without_origin(document)]
-    pairs = paired_units(made.units, without.edited)
-    units = units_of_now(made, without.now)
-    figures = (*compared(pairs, made, without.now, units), *_unknown(without.fills))
-    words = tuple(WordComparison(Lexicon((*made.facts, *now.facts)), units).compared(pairs))
-    numbers = numbers_of_now(units, without.now)
-    orders = tuple(reordered(without.edited, pairs, made.units, numbers))
+    said, edited, then = _comparable(made, without.edited, without.now)
+    pairs, units = paired_units(said.units, edited), units_of_now(said, then)
+    then_and_now = in_words_of(units, then, without.now)
+    figures = (*compared(pairs, said, then, then_and_now), *_unknown(without.fills))
+    marks = () if said is made else marks_left(document.units, made.units)
+    lexicon = Lexicon((*made.facts, *now.facts))
+    words = (*WordComparison(lexicon, units).compared(pairs), *marks)
+    orders = tuple(reordered(edited, pairs, said.units, numbers_of_now(units, then)))
+    names = tuple(Names(renames(made.facts, now.facts)).old_places(document.units))
     found = FigureFindings(document.root, document.name, places)
     findings = (
         *found.of_figures(figures),
         *found.of_words(words),
         *found.of_orders(orders),
+        *found.of_names(names),
         *found.of_fills(without.fills),
-        *found.no_longer_said(no_longer_said(made, without.now, pairs)),
+        *found.no_longer_said(no_longer_said(said, then, pairs)),
     )
-    new = found.newly_said(newly_said(made, without.now, without.edited))
+    new = found.newly_said(newly_said(said, then, edited))
     issues = (*(each.issue for each in findings), *found.gone(figures), *new, *lost)
     fills = without.fills
-    return Examination(made, tuple(pairs), figures, words, orders, fills, findings, issues)
+    return Examination(made, tuple(pairs), figures, words, orders, names, fills, findings, issues)
 
 
 def _unknown(fills: Sequence[Fill]) -> Iterator[Compared]:
@@ -88,6 +98,23 @@ def _unknown(fills: Sequence[Fill]) -> Iterator[Compared]:
     for fill in fills:
         for piece in fill.figures:
             yield Compared(Standing.ADDED, None, piece, "", fill.around)
+
+
+def _comparable(
+    made: Origin, edited: Sequence[Unit], now: Origin
+) -> tuple[Origin, tuple[Unit, ...], Origin]:
+    """Return a document as it was made, edited and would be now, to be compared word by word.
+
+    All have the names of members that it was made with, and no mark of a ranking that was
+    provisional and is no longer.
+    """
+    names, units = Names(renames(made.facts, now.facts)), tuple(edited)
+    said = made
+    if is_no_longer(made, now):
+        said, units = replace(made, units=without_marks(made.units)), without_marks(units)
+    is_other = names.are_any or said is not made
+    then = known_as_then(said, now, names) if is_other else now
+    return said, names.in_old_words(units), then
 
 
 def _without_origin(document: EditedDocument) -> Issue:

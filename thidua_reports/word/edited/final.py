@@ -1,6 +1,6 @@
 """An edited document as it goes out: new figures where the old ones stood, no mark of a draft."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from lxml import etree
 
@@ -8,15 +8,16 @@ from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.word.edited.blanks import Fill
 from thidua_reports.word.edited.documents import EditedDocument
 from thidua_reports.word.edited.draft_marks import left_marks, take_off_draft_marks
 from thidua_reports.word.edited.examination import Examination
-from thidua_reports.word.edited.findings import FigureFindings
+from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.origin import without_origin
 from thidua_reports.word.edited.own_comments import take_off_own_comments
-from thidua_reports.word.edited.replacing import with_new_figures
+from thidua_reports.word.edited.replacing import Replacement, with_new_figures
 from thidua_reports.word.edited.row_order import RowOrder, put_in_order
-from thidua_reports.word.edited.units import Spot
+from thidua_reports.word.edited.units import Piece, Spot
 from thidua_reports.word.tags import excerpt
 from thidua_reports.word.text import BODY, PARAGRAPH, filled_parts, parse, serialized
 from thidua_reports.zip_package import pack
@@ -30,30 +31,64 @@ class FinalVersion:
     issues: tuple[Issue, ...]
 
 
+class _Settled:
+    """What was written over or moved, and what need not be said of it any more."""
+
+    def __init__(
+        self, replaced: Sequence[Replacement], filled: Sequence[Fill], moved: Sequence[RowOrder]
+    ) -> None:
+        self._written = {each.piece.spot for each in replaced} | {each.at.spot for each in filled}
+        self._moved = set(map(_begins, moved))
+
+    def has(self, finding: FigureFinding) -> bool:
+        """Return whether what a finding says is done; a name is told of once, at the end."""
+        if finding.issue.kind is edited_kinds.NAME_OUTDATED:
+            return True
+        if finding.issue.kind is edited_kinds.ORDER_OUTDATED:
+            return finding.piece.spot in self._moved
+        return self.is_written(finding.piece)
+
+    def is_written(self, piece: Piece) -> bool:
+        """Return whether a piece of the document was written over."""
+        return piece.spot in self._written
+
+
 def final_version(document: EditedDocument, examination: Examination) -> FinalVersion:
     """Return the final version of a document, of data in which nothing is in doubt."""
     names = dict.fromkeys((BODY, *filled_parts(document.parts)))
     roots = {name: parse(document.parts[name]) for name in names}
     words = FigureFindings(document.root, document.name)
-    compared = (*examination.figures, *examination.words)
+    told = (*examination.figures, *examination.words, *examination.names)
     filled = [each for each in examination.fills if each.is_open and each.has_room]
-    replaced = with_new_figures(roots[BODY], compared, [each.replacement for each in filled])
+    replaced = with_new_figures(roots[BODY], told, [each.replacement for each in filled])
     paragraphs = list(roots[BODY].iter(PARAGRAPH))
     unmarked = take_off_draft_marks(roots, BODY, examination.made, examination.pairs)
     in_order = [each for each in examination.orders if put_in_order(paragraphs, each)]
     uncommented = take_off_own_comments(roots[BODY], document.parts)
     written = {name: serialized(roots[name]) for name in {BODY, *unmarked}}
     parts = without_origin({**document.parts, **written, **uncommented})
-    done = {each.piece.spot for each in replaced} | {each.at.spot for each in filled}
-    ordered = {_begins(each) for each in in_order}
-    settled = {
-        id(each.issue)
-        for each in examination.findings
-        if each.piece.spot in (ordered if each.issue.kind is edited_kinds.ORDER_OUTDATED else done)
-    }
-    left = (issue for issue in examination.issues if id(issue) not in settled)
-    notes = [*map(words.replaced, replaced), *map(words.put_in_order, in_order)]
+    settled = _Settled(replaced, filled, in_order)
+    left = (*_left(examination, words, settled), *_done(examination, words, replaced))
+    notes = map(words.put_in_order, in_order)
     return FinalVersion(pack(parts), (*left, *notes, *_still_marked(document, roots)))
+
+
+def _left(examination: Examination, words: FigureFindings, settled: _Settled) -> Iterator[Issue]:
+    """Yield what is said of a document and is not settled by what was written over or moved."""
+    yield from (each.issue for each in examination.findings if not settled.has(each))
+    found = {id(each.issue) for each in examination.findings}
+    yield from (each for each in examination.issues if id(each) not in found)
+    names = [each for each in examination.names if each.new and not settled.is_written(each.new)]
+    yield from (each.issue for each in words.of_names(names))
+
+
+def _done(
+    examination: Examination, words: FigureFindings, replaced: Sequence[Replacement]
+) -> Iterator[Issue]:
+    """Yield what was written over: each figure, and once each name."""
+    names = {each.new.spot for each in examination.names if each.new}
+    yield from (words.replaced(each) for each in replaced if each.piece.spot not in names)
+    yield from words.renamed([each for each in replaced if each.piece.spot in names])
 
 
 def _begins(order: RowOrder) -> Spot:

@@ -1,5 +1,6 @@
 """How the figures of an edited document stand -> issues with their places, and remarks on them."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -95,6 +96,27 @@ class FigureFindings:
             place = self._place_of(first)
             issue = edited_kinds.ORDER_OUTDATED.at(place, moves="; ".join(shown))
             yield FigureFinding(issue, first)
+
+    def of_names(self, names: Sequence[Compared]) -> Iterator[FigureFinding]:
+        """Yield once for each name that has changed where it stands first, and how often."""
+        of_name: dict[str, list[tuple[Compared, Piece]]] = {}
+        for each in names:
+            if each.new is not None:
+                of_name.setdefault(each.new.text.lower(), []).append((each, each.new))
+        for found in of_name.values():
+            first, piece = found[0]
+            issue = edited_kinds.NAME_OUTDATED.at(
+                self._place_of(piece), written=piece.text, expected=first.expected, count=len(found)
+            )
+            yield FigureFinding(issue, piece)
+
+    def renamed(self, replaced: Sequence[Replacement]) -> Iterator[Issue]:
+        """Yield once for each name how often it was written over."""
+        counts = Counter((each.piece.text, each.written) for each in replaced)
+        for (old, new), count in counts.items():
+            near = edited_kinds.IN_PLACES.format(count=count)
+            kind = edited_kinds.FIGURE_REPLACED
+            yield kind.at(self._place, written=old, expected=new, near=near)
 
     def put_in_order(self, order: RowOrder) -> Issue:
         """Return that the rows of a table were put in the order of the data."""

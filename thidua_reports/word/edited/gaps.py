@@ -107,7 +107,7 @@ class Pattern:
                 pieces.append(replace(piece, key=known.key or piece.key) if keeps_keys else piece)
             else:
                 pieces.append(Piece(known.text, is_figure=False, spot=(paragraph, 0, 0)))
-        return Unit(tuple(pieces))
+        return Unit(tuple(pieces), unit.table)
 
     def _literals(self, unit: Unit) -> list[int]:
         """Return the numbers of the pieces that do not stand in a blank."""

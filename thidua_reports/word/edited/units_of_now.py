@@ -24,6 +24,12 @@ def units_of_now(made: Origin, now: Origin) -> UnitsOfNow:
     }
 
 
+def in_words_of(units: UnitsOfNow, read: Origin, now: Origin) -> UnitsOfNow:
+    """Return the paragraphs in their own words: `units` are of now as it was `read`."""
+    own = dict(zip(map(id, read.units), now.units, strict=True))
+    return {made: unit if unit is None else own[id(unit)] for made, unit in units.items()}
+
+
 def numbers_of_now(units: UnitsOfNow, now: Origin) -> Mapping[int, int]:
     """Return the number of each paragraph as it is now, by the ids of those made."""
     numbers = {id(unit): number for number, unit in enumerate(now.units)}
