@@ -10,7 +10,7 @@ from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.presenting.documents import REVIEW_COPIES
 from thidua_reports.word.edited.alignment import Pair, paired_units
-from thidua_reports.word.edited.comparison import Compared, Standing, compared
+from thidua_reports.word.edited.comparison import Agreement, Compared, compared
 from thidua_reports.word.edited.documents import EditedDocument, bare_stem
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.lexicon import Lexicon
@@ -44,7 +44,7 @@ class Examination:
     issues: tuple[Issue, ...]
 
     @property
-    def counts(self) -> Mapping[Standing, int]:
+    def counts(self) -> Mapping[Agreement, int]:
         """How many figures stand in each way."""
         return Counter(each.standing for each in self.figures)
 

@@ -12,7 +12,7 @@ from lxml import etree
 
 from thidua_reports.frozen import frozen
 from thidua_reports.presenting.fact_words import Fact, FactKind
-from thidua_reports.word.edited.units import Piece, Spot, Unit, units_of
+from thidua_reports.word.edited.units import Piece, Span, Unit, units_of
 from thidua_reports.word.template import Filled
 from thidua_reports.word.text import BODY, parse, serialized
 from thidua_reports.zip_package import CONTENT_TYPES, pack
@@ -56,7 +56,7 @@ def origin_of(
     name: str, filled: Filled, keys: Sequence[str], facts: tuple[Fact, ...] = ()
 ) -> Origin:
     """Return what a document says that was just made; `keys` are by the numbers of the marks."""
-    spots: dict[Spot, str] = {
+    spots: dict[Span, str] = {
         (each.paragraph, each.start, each.end): keys[each.number]
         for each in filled.spots
         if each.part == BODY
