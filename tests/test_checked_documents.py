@@ -23,11 +23,11 @@ from tests.edited_documents import (
 )
 from tests.workspaces import ALL_SAMPLES, SAMPLES, YEAR
 from thidua_reports.word.comments import commented
-from thidua_reports.word.edited.comparison import Standing
+from thidua_reports.word.edited.comparison import Agreement
 from thidua_reports.word.edited.origin import without_origin
 from thidua_reports.zip_package import pack, unpack
 
-FALSE_ALARM = {Standing.CHANGED, Standing.OUTDATED, Standing.REWORDED}
+FALSE_ALARM = {Agreement.CHANGED, Agreement.OUTDATED, Agreement.REWORDED}
 VISITORS, SCHOOLS = BOTH = "Tổng lượt khách du lịch", "Huy động trẻ từ"
 
 
@@ -44,7 +44,7 @@ def changed(examination):
     return [
         (each.new.text, each.expected)
         for each in examination.figures
-        if each.standing is Standing.CHANGED
+        if each.standing is Agreement.CHANGED
     ]
 
 
@@ -53,7 +53,7 @@ def test_every_document_as_it_was_made_agrees_in_every_figure(sample):
     for made in all_made_of(SAMPLES / sample):
         examination = examined(made.content, made.origin)
 
-        assert (standings(examination), examination.issues) == ({Standing.AGREES}, ()), made.name
+        assert (standings(examination), examination.issues) == ({Agreement.AGREES}, ()), made.name
 
 
 def change_twenty(skipped, changes):
@@ -79,7 +79,7 @@ def test_twenty_changed_figures_are_all_named_and_no_other(report, skipped, is_w
 
     assert (len(report.figures) > 300, len(changes)) == (True, 20)
     assert sorted(changed(examination)) == sorted(changes)
-    assert standings(examination) == {Standing.AGREES, Standing.CHANGED}
+    assert standings(examination) == {Agreement.AGREES, Agreement.CHANGED}
     assert [each.kind.code for each in examination.issues].count("DC03") == 20
 
 
@@ -203,7 +203,7 @@ def test_a_harmless_edit_raises_no_false_alarm(report, name, is_whole):
 
     assert changed(examination) == []
     assert standings(examination).isdisjoint(FALSE_ALARM)
-    assert examination.counts[Standing.AGREES] > 300
+    assert examination.counts[Agreement.AGREES] > 300
 
 
 def test_comments_raise_no_false_alarm(report):
@@ -211,7 +211,7 @@ def test_comments_raise_no_false_alarm(report):
         report.content, [each.remark for each in examined(report.content, report.origin).findings]
     )
 
-    assert standings(examined(marked, report.origin)) == {Standing.AGREES}
+    assert standings(examined(marked, report.origin)) == {Agreement.AGREES}
 
 
 def test_a_wrong_figure_among_reworded_sentences_is_named(report):
@@ -240,7 +240,7 @@ def test_what_libreoffice_saved_agrees_in_every_figure(report, libreoffice, tmp_
 
     examination = examined(saved.read_bytes(), report.origin)
 
-    assert (standings(examination), examination.issues) == ({Standing.AGREES}, ())
+    assert (standings(examination), examination.issues) == ({Agreement.AGREES}, ())
 
 
 def test_the_places_of_what_is_wrong_are_words_of_the_document(report):

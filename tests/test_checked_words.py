@@ -7,7 +7,7 @@ import pytest
 
 from tests.edited_documents import all_made_of, edited, examined, replaced, rewritten_cell
 from tests.workspaces import SAMPLES
-from thidua_reports.word.edited.comparison import Standing
+from thidua_reports.word.edited.comparison import Agreement
 
 SAMPLE = SAMPLES / "kien_giang_khoi_17_2018_nam_minh_hoa"
 TAX, CUSTOMS, INSURANCE = "Cục Thuế tỉnh", "Hải quan Kiên Giang", "Bảo hiểm xã hội Kiên Giang"
@@ -114,7 +114,7 @@ def test_a_changed_word_is_named_with_what_the_data_say(documents, name):
     assert [(each.new.text, each.expected or NONE) for each in examination.words] == [
         (written, expected)
     ]
-    assert {each.standing for each in examination.figures} == {Standing.AGREES}
+    assert {each.standing for each in examination.figures} == {Agreement.AGREES}
     (issue,) = examination.issues
     assert (issue.kind.code, f"Văn bản ghi “{written}”" in issue.message) == ("DC25", True)
 
@@ -157,4 +157,4 @@ def test_other_words_for_the_same_are_not_named(documents, name):
 
     assert examination.words == ()
     assert not [each for each in examination.issues if each.kind.severity.name == "ERROR"]
-    assert examination.counts[Standing.AGREES] == len(examination.figures)
+    assert examination.counts[Agreement.AGREES] == len(examination.figures)

@@ -22,7 +22,7 @@ from thidua_reports.presenting.material import Material
 from thidua_reports.word.comments import ANNOTATED, CannotBeOpenedError, Remark, commented
 from thidua_reports.word.decree.reported import decree_issues
 from thidua_reports.word.edited.belonging import head_issues, refuse_another
-from thidua_reports.word.edited.comparison import Standing
+from thidua_reports.word.edited.comparison import Agreement
 from thidua_reports.word.edited.documents import (
     EditedDocument,
     bare_stem,
@@ -172,7 +172,7 @@ def _folder(case: _Case) -> Path:
 
 def _result(case: _Case, files: Sequence[Delivery], found: Sequence[Issue]) -> CommandResult:
     issues, counts = (*found, *_charts(case)), case.examination.counts
-    standings = [(each.value, counts.get(each, 0)) for each in Standing]
+    standings = [(each.value, counts.get(each, 0)) for each in Agreement]
     written = delivery_lines(str(case.file.parent), [each.line for each in files])
     lines = (
         compared_line((case.file.name, case.name), standings),

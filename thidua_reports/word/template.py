@@ -31,7 +31,7 @@ from thidua_reports.word.resemblance import clearly_another
 from thidua_reports.word.source import TemplateSource, template_source
 from thidua_reports.word.tags import is_sound, tags
 from thidua_reports.word.text import parse, serialized
-from thidua_reports.word.traces import Spot, spots_in
+from thidua_reports.word.traces import FigureSpot, spots_in
 from thidua_reports.zip_package import pack, passed_on
 
 _STYLES = "word/styles.xml"
@@ -45,7 +45,7 @@ class Filled:
     """A filled document, and where the figures that were marked in its fields are."""
 
     parts: Mapping[str, bytes]
-    spots: tuple[Spot, ...]
+    spots: tuple[FigureSpot, ...]
 
     @property
     def content(self) -> bytes:

@@ -10,7 +10,7 @@ from thidua_reports.word.text import PARAGRAPH, own_texts
 
 
 @frozen
-class Spot:
+class FigureSpot:
     """A figure in a part: its number, its paragraph among all of the part, and the characters."""
 
     number: int
@@ -20,12 +20,12 @@ class Spot:
     end: int
 
 
-def spots_in(roots: Mapping[str, etree._Element]) -> tuple[Spot, ...]:
+def spots_in(roots: Mapping[str, etree._Element]) -> tuple[FigureSpot, ...]:
     """Take the marks out of the parts of a document, and return where their figures are."""
     return tuple(spot for part, root in roots.items() for spot in _spots(part, root))
 
 
-def _spots(part: str, root: etree._Element) -> Iterator[Spot]:
+def _spots(part: str, root: etree._Element) -> Iterator[FigureSpot]:
     for paragraph, element in enumerate(root.iter(PARAGRAPH)):
         length = 0
         for piece in own_texts(element):
@@ -34,5 +34,5 @@ def _spots(part: str, root: etree._Element) -> Iterator[Spot]:
                 piece.text = text
             for each in found:
                 start, end = length + each.start, length + each.end
-                yield Spot(each.number, part, paragraph, start, end)
+                yield FigureSpot(each.number, part, paragraph, start, end)
             length += len(text)

@@ -15,7 +15,7 @@ from tests.workspaces import (
     build_workspace,
 )
 from thidua_reports.excel.files.input_file import InputFile
-from thidua_reports.word.edited.comparison import Standing
+from thidua_reports.word.edited.comparison import Agreement
 from thidua_reports.word.edited.documents import opened_document
 from thidua_reports.word.edited.final import final_version
 from thidua_reports.word.edited.origin import without_origin
@@ -220,7 +220,7 @@ def test_every_blank_of_every_document_may_be_filled_in(sample):
         examination = examined(document, each.origin)
 
         standings = {standing for standing, count in examination.counts.items() if count}
-        assert standings <= {Standing.AGREES, Standing.ADDED}, each.name
+        assert standings <= {Agreement.AGREES, Agreement.ADDED}, each.name
         assert {issue.kind.code for issue in examination.issues} <= {"DC07"}, each.name
         _, codes = finished(document, each.origin)
         assert codes.keys() <= {"DC07", "DC18"}, each.name

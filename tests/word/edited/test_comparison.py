@@ -8,7 +8,7 @@ from tests.edited_documents import edited, examined, made_of
 from tests.workspaces import OUT_OF_1000, SAMPLES
 from thidua_reports.pipeline import examine
 from thidua_reports.presenting.documents import views_of
-from thidua_reports.word.edited.comparison import Standing
+from thidua_reports.word.edited.comparison import Agreement
 from thidua_reports.word.made_documents import made_document
 from thidua_reports.workspace.folder import open_workspace
 from thidua_reports.workspace.templates import shipped_templates
@@ -46,8 +46,8 @@ def test_the_row_of_a_target_that_was_dropped_never_gets_the_figures_of_another(
 
     examination = examined(made.content, now.origin)
 
-    assert examination.counts[Standing.OUTDATED] == examination.counts[Standing.CHANGED] == 0
-    assert rows_told(examination, Standing.AMBIGUOUS) == {"Hỗ trợ 02", "Hỗ trợ 05"}
+    assert examination.counts[Agreement.OUTDATED] == examination.counts[Agreement.CHANGED] == 0
+    assert rows_told(examination, Agreement.AMBIGUOUS) == {"Hỗ trợ 02", "Hỗ trợ 05"}
     assert "DC17" in {each.kind.code for each in examination.issues}
 
 
@@ -64,7 +64,7 @@ def test_rows_that_changed_alike_are_told_as_outdated(material):
 
     examination = examined(made.content, now.origin)
 
-    told = [each.expected for each in examination.figures if each.standing is Standing.OUTDATED]
+    told = [each.expected for each in examination.figures if each.standing is Agreement.OUTDATED]
     assert told == ["15", "15"]
 
 
@@ -74,8 +74,8 @@ def test_a_row_that_got_the_figures_of_another_is_not_rewritten(material):
 
     examination = examined(made.content, now.origin)
 
-    assert examination.counts[Standing.OUTDATED] == 0
-    assert examination.counts[Standing.AMBIGUOUS] > 0
+    assert examination.counts[Agreement.OUTDATED] == 0
+    assert examination.counts[Agreement.AMBIGUOUS] > 0
 
 
 def test_a_wrong_point_in_the_table_of_points_is_named():
@@ -94,9 +94,9 @@ def test_a_wrong_point_in_the_table_of_points_is_named():
     assert sorted(
         (each.new.text, each.expected)
         for each in examination.figures
-        if each.standing is Standing.CHANGED
+        if each.standing is Agreement.CHANGED
     ) == sorted(changes)
-    assert {each.standing for each in examination.figures} == {Standing.AGREES, Standing.CHANGED}
+    assert {each.standing for each in examination.figures} == {Agreement.AGREES, Agreement.CHANGED}
 
 
 def _points(row):

@@ -6,7 +6,7 @@ from tests.document_text import word_text
 from tests.edited_documents import edited, examined, made_of, replaced, runs_of
 from tests.workspaces import SAMPLES, build_workspace, sample_texts
 from thidua_reports.excel.files.input_file import InputFile
-from thidua_reports.word.edited.comparison import Standing
+from thidua_reports.word.edited.comparison import Agreement
 from thidua_reports.word.edited.documents import opened_document
 from thidua_reports.word.edited.examination import examined_document
 from thidua_reports.word.edited.final import final_version
@@ -47,7 +47,7 @@ def test_a_new_name_is_told_once_with_how_often_the_old_one_stands(made, now):
     assert issue.kind.code == "DC29"
     assert f"ghi tên “{OLD}” ở {count} chỗ" in issue.message
     assert f"nay là “{NEW}”" in issue.message
-    assert examination.counts[Standing.AGREES] == len(examination.figures)
+    assert examination.counts[Agreement.AGREES] == len(examination.figures)
 
 
 @pytest.mark.remedy_of("DC29")
@@ -64,7 +64,7 @@ def test_a_document_that_has_the_new_name_is_not_told_of_it(made, now):
     examination = examined(edited(made.content, use_new_name), now.origin)
 
     assert [each for each in examination.issues if each.kind.severity.name == "ERROR"] == []
-    assert examination.counts[Standing.AGREES] == len(examination.figures)
+    assert examination.counts[Agreement.AGREES] == len(examination.figures)
 
 
 def test_a_wrong_figure_beside_an_old_name_is_still_told(made, now):

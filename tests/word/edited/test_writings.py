@@ -4,7 +4,7 @@ import pytest
 
 from tests.edited_documents import edited, examined, made_of, replaced
 from tests.workspaces import SAMPLES
-from thidua_reports.word.edited.comparison import Standing
+from thidua_reports.word.edited.comparison import Agreement
 
 SAMPLE = SAMPLES / "kien_giang_khoi_17_2018_nam_minh_hoa"
 SHIPS, BUDGET, SHARE, GUESTS = "63.000 lượt", "8.925 tỷ đồng", "94,5%", "3.150.000 lượt"
@@ -17,7 +17,7 @@ def report():
 
 def found(report, words, new):
     examination = examined(edited(report.content, replaced(words, new)), report.origin)
-    told = [each for each in examination.figures if each.standing is not Standing.AGREES]
+    told = [each for each in examination.figures if each.standing is not Agreement.AGREES]
     return examination, [(each.standing, each.new.text, each.expected) for each in told]
 
 
@@ -51,7 +51,7 @@ def test_the_same_number_in_another_writing_agrees(report, words, new):
 def test_a_rounded_number_is_told_as_a_note(report, words, new, figure):
     examination, told = found(report, words, new)
 
-    assert [(standing, written) for standing, written, _ in told] == [(Standing.ROUNDED, figure)]
+    assert [(standing, written) for standing, written, _ in told] == [(Agreement.ROUNDED, figure)]
     (issue,) = examination.issues
     assert (issue.kind.code, f"thành “{figure}”" in issue.message) == ("DC27", True)
 
@@ -71,7 +71,7 @@ def test_a_rounded_number_is_told_as_a_note(report, words, new, figure):
 def test_another_number_is_wrong_whatever_the_word_before_it(report, words, new, figure):
     examination, told = found(report, words, new)
 
-    assert [(standing, written) for standing, written, _ in told] == [(Standing.CHANGED, figure)]
+    assert [(standing, written) for standing, written, _ in told] == [(Agreement.CHANGED, figure)]
     assert [each.kind.code for each in examination.issues] == ["DC03"]
 
 

@@ -12,7 +12,7 @@ from thidua_reports.language.figures import same_figure
 from thidua_reports.word.edited.gaps import Pattern, pattern_of
 from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.edited.replacing import Replacement
-from thidua_reports.word.edited.units import Piece, Spot, Unit
+from thidua_reports.word.edited.units import Piece, Span, Unit
 
 BLANK = "…"
 """How a message quotes what was left open."""
@@ -29,7 +29,7 @@ class Fill:
     written: str
     expected: str
     at: Piece
-    spot: Spot
+    spot: Span
     text: str
     figures: tuple[Piece, ...]
     around: Unit

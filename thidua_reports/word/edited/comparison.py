@@ -13,7 +13,7 @@ from thidua_reports.word.edited.units_of_now import UnitsOfNow
 from thidua_reports.word.edited.writings import Writing, writing_at
 
 
-class Standing(Enum):
+class Agreement(Enum):
     """How a figure of an edited document stands to the data; the value is the user's word for it.
 
     One that is ambiguous may be that of another row, which differs in figures only.
@@ -40,7 +40,7 @@ class Compared:
     `is_dropped` means that they make nothing of it any more.
     """
 
-    standing: Standing
+    standing: Agreement
     old: Piece | None
     new: Piece | None
     expected: str
@@ -100,19 +100,19 @@ def _of_pair(pair: Pair, known: _Known) -> Iterator[Compared]:
     loose = [each.new.text for each in figures if each.old is None and each.new is not None]
     for each in figures:
         if each.old is None:
-            yield Compared(Standing.ADDED, None, each.new, "", pair.new)
+            yield Compared(Agreement.ADDED, None, each.new, "", pair.new)
         elif each.old.key:
             value, written = known.value(each.old), _Written(pair, each)
             standing = _standing(each, value, known, written)
-            if standing is Standing.CHANGED and not pair.is_same and _may_be(value, loose):
-                standing = Standing.UNSURE
-            around = pair.old if standing is Standing.GONE else pair.new
+            if standing is Agreement.CHANGED and not pair.is_same and _may_be(value, loose):
+                standing = Agreement.UNSURE
+            around = pair.old if standing is Agreement.GONE else pair.new
             new = written.whole if standing in _QUOTED_WHOLE else each.new
             became, is_dropped = known.became(pair.old)
             yield Compared(standing, each.old, new, value, around, became, is_dropped)
 
 
-_QUOTED_WHOLE = frozenset({Standing.ROUNDED, Standing.CHANGED})
+_QUOTED_WHOLE = frozenset({Agreement.ROUNDED, Agreement.CHANGED})
 
 
 class _Written:
@@ -138,7 +138,7 @@ class _Written:
         is_other = was is not None and now is not None and was.times != now.times
         return now.piece if now is not None and is_other else self._figures.new
 
-    def standing_to(self, expected: str) -> Standing | None:
+    def standing_to(self, expected: str) -> Agreement | None:
         """Return how it stands to another figure in its place; None where it is another number."""
         was, now = self._writings
         value = value_of(expected)
@@ -146,35 +146,35 @@ class _Written:
             return None
         exact = value * was.times
         if exact == now.value:
-            return Standing.AGREES
-        return Standing.ROUNDED if now.rounds(exact) else None
+            return Agreement.AGREES
+        return Agreement.ROUNDED if now.rounds(exact) else None
 
 
-def _standing(pair: FigurePair, expected: str, known: _Known, written: _Written) -> Standing:
+def _standing(pair: FigurePair, expected: str, known: _Known, written: _Written) -> Agreement:
     old, new = pair.old, pair.new
     if new is None or old is None:
-        return Standing.GONE
+        return Agreement.GONE
     agreement = _agreement(pair, expected, written)
     if agreement is not None:
         return agreement
     is_told = known.is_told(old.key)
     if (is_told and not expected) or known.is_of_another(old, new.text):
-        return Standing.AMBIGUOUS
+        return Agreement.AMBIGUOUS
     if not pair.is_sure:
-        return Standing.UNSURE
+        return Agreement.UNSURE
     is_untouched = same_figure(new.text, old.text)
-    is_untouched = is_untouched or written.standing_to(old.text) is Standing.AGREES
+    is_untouched = is_untouched or written.standing_to(old.text) is Agreement.AGREES
     if not is_told:
-        return Standing.REWORDED if is_untouched else Standing.UNSURE
-    return Standing.OUTDATED if is_untouched else Standing.CHANGED
+        return Agreement.REWORDED if is_untouched else Agreement.UNSURE
+    return Agreement.OUTDATED if is_untouched else Agreement.CHANGED
 
 
-def _agreement(pair: FigurePair, expected: str, written: _Written) -> Standing | None:
+def _agreement(pair: FigurePair, expected: str, written: _Written) -> Agreement | None:
     """Return how a figure agrees with what is expected; None where it does not."""
     if pair.new is None or not expected:
         return None
     if same_figure(pair.new.text, expected):
-        return Standing.AGREES
+        return Agreement.AGREES
     return written.standing_to(expected) if pair.is_sure else None
 
 

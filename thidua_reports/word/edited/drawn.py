@@ -13,7 +13,7 @@ _SERIES, _POINT, _VALUE = (
     for name in ("ser", "pt", "v")
 )
 
-Drawn = tuple[tuple[str, ...], tuple[tuple[int, str, float], ...]]
+ChartContent = tuple[tuple[str, ...], tuple[tuple[int, str, float], ...]]
 """The words of a chart, and its figures, each with its series and its place in that."""
 
 
@@ -23,13 +23,13 @@ def drawn_otherwise(edited: Mapping[str, bytes], now: Mapping[str, bytes]) -> in
     return sum(each not in current and _is_alike(each, current) for each in _drawn(edited))
 
 
-def _is_alike(drawn: Drawn, others: Sequence[Drawn]) -> bool:
+def _is_alike(drawn: ChartContent, others: Sequence[ChartContent]) -> bool:
     """Return whether a chart shares most of its words, the names of the members, with another."""
     words = set(drawn[0])
     return any(2 * len(words & set(other)) >= len(words) > 0 for other, _ in others)
 
 
-def _drawn(parts: Mapping[str, bytes]) -> Iterator[Drawn]:
+def _drawn(parts: Mapping[str, bytes]) -> Iterator[ChartContent]:
     for name, blob in sorted(parts.items()):
         if _CHART.fullmatch(name):
             try:

@@ -13,7 +13,7 @@ from thidua_reports.presenting.documents import REVIEW_COPIES
 from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.word.edited.alignment import Pair, paired_units
 from thidua_reports.word.edited.blanks import Fill, unfilled, unfilled_without_origin
-from thidua_reports.word.edited.comparison import Compared, Standing, compared
+from thidua_reports.word.edited.comparison import Agreement, Compared, compared
 from thidua_reports.word.edited.documents import EditedDocument, bare_stem
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.lexicon import Lexicon
@@ -48,7 +48,7 @@ class Examination:
     issues: tuple[Issue, ...]
 
     @property
-    def counts(self) -> Mapping[Standing, int]:
+    def counts(self) -> Mapping[Agreement, int]:
         """How many figures stand in each way."""
         return Counter(each.standing for each in self.figures)
 
@@ -97,7 +97,7 @@ def _unknown(fills: Sequence[Fill]) -> Iterator[Compared]:
     """Yield the figures that were filled in where the data say nothing."""
     for fill in fills:
         for piece in fill.figures:
-            yield Compared(Standing.ADDED, None, piece, "", fill.around)
+            yield Compared(Agreement.ADDED, None, piece, "", fill.around)
 
 
 def _comparable(

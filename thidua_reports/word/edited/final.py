@@ -17,7 +17,7 @@ from thidua_reports.word.edited.origin import without_origin
 from thidua_reports.word.edited.own_comments import take_off_own_comments
 from thidua_reports.word.edited.replacing import Replacement, with_new_figures
 from thidua_reports.word.edited.row_order import RowOrder, put_in_order
-from thidua_reports.word.edited.units import Piece, Spot
+from thidua_reports.word.edited.units import Piece, Span
 from thidua_reports.word.tags import excerpt
 from thidua_reports.word.text import BODY, PARAGRAPH, filled_parts, parse, serialized
 from thidua_reports.zip_package import pack
@@ -91,7 +91,7 @@ def _done(
     yield from words.renamed([each for each in replaced if each.piece.spot in names])
 
 
-def _begins(order: RowOrder) -> Spot:
+def _begins(order: RowOrder) -> Span:
     return next(piece.spot for piece in order.rows[0].pieces if piece.spot[0] >= 0)
 
 

@@ -15,7 +15,7 @@ from thidua_reports.language.vietnamese import joined
 from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.word.comments import Remark
 from thidua_reports.word.edited.blanks import Fill
-from thidua_reports.word.edited.comparison import Compared, Standing
+from thidua_reports.word.edited.comparison import Agreement, Compared
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.replacing import Replacement
 from thidua_reports.word.edited.row_order import RowOrder, row_name
@@ -24,19 +24,19 @@ from thidua_reports.word.tags import excerpt
 from thidua_reports.word.text import Paragraph, paragraphs
 
 _OF_FIGURE = {
-    Standing.CHANGED: edited_kinds.FIGURE_DIFFERS,
-    Standing.OUTDATED: edited_kinds.FIGURE_OUTDATED,
-    Standing.ROUNDED: edited_kinds.FIGURE_ROUNDED,
+    Agreement.CHANGED: edited_kinds.FIGURE_DIFFERS,
+    Agreement.OUTDATED: edited_kinds.FIGURE_OUTDATED,
+    Agreement.ROUNDED: edited_kinds.FIGURE_ROUNDED,
 }
 _OF_WORD = {
-    Standing.CHANGED: edited_kinds.WORD_DIFFERS,
-    Standing.OUTDATED: edited_kinds.WORD_OUTDATED,
+    Agreement.CHANGED: edited_kinds.WORD_DIFFERS,
+    Agreement.OUTDATED: edited_kinds.WORD_OUTDATED,
 }
 _OF_PARAGRAPH = {
-    Standing.REWORDED: edited_kinds.SENTENCE_OUTDATED,
-    Standing.UNSURE: edited_kinds.FIGURES_UNSURE,
-    Standing.AMBIGUOUS: edited_kinds.FIGURES_AMBIGUOUS,
-    Standing.ADDED: edited_kinds.FIGURES_ADDED,
+    Agreement.REWORDED: edited_kinds.SENTENCE_OUTDATED,
+    Agreement.UNSURE: edited_kinds.FIGURES_UNSURE,
+    Agreement.AMBIGUOUS: edited_kinds.FIGURES_AMBIGUOUS,
+    Agreement.ADDED: edited_kinds.FIGURES_ADDED,
 }
 _FEW = 3
 _MOST_QUOTED, _MOST_IN_A_LINE = 20, 8
@@ -171,7 +171,7 @@ class FigureFindings:
 
     def gone(self, figures: Sequence[Compared]) -> Iterator[Issue]:
         """Yield how many of the figures are not in the document any more, and some of them."""
-        gone = [each for each in figures if each.standing is Standing.GONE]
+        gone = [each for each in figures if each.standing is Agreement.GONE]
         quoted = [_of_old(each) for each in gone[:_MOST_QUOTED]]
         if gone:
             more = ["…"] if len(gone) > len(quoted) else []
@@ -193,7 +193,7 @@ class FigureFindings:
         for unit in units:
             yield edited_kinds.LINE_NEW.at(self._place, line=shortened(text_of(unit)))
 
-    def _of_paragraph(self, standing: Standing, group: Sequence[Compared]) -> FigureFinding:
+    def _of_paragraph(self, standing: Agreement, group: Sequence[Compared]) -> FigureFinding:
         pieces = [each.new for each in group if each.new is not None]
         quoted = [f"“{piece.text}”" for piece in pieces[:_MOST_IN_A_LINE]]
         figures = ", ".join(quoted) + (" …" if len(pieces) > len(quoted) else "")

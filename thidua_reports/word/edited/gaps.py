@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 
 from thidua_reports.frozen import frozen
 from thidua_reports.word.edited.lines import text_of
-from thidua_reports.word.edited.units import BREAK, Piece, Spot, Unit, is_joined
+from thidua_reports.word.edited.units import BREAK, Piece, Span, Unit, is_joined
 
 _BLANK = ""
 """Stands in a pattern for what is left open."""
@@ -65,7 +65,7 @@ class Gap:
         return next(each for each in near if each.spot[0] >= 0)
 
     @property
-    def room(self) -> Spot:
+    def room(self) -> Span:
         """What is to be written over to fill it in, the blanks around it included."""
         paragraph, start, end = self.at.spot
         if self.inside:

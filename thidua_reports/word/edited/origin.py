@@ -16,7 +16,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import tokens
 from thidua_reports.presenting.fact_words import Fact, FactKind
 from thidua_reports.word.edited.identity import Identity, attributes_of, identity_in
-from thidua_reports.word.edited.units import Piece, Spot, Unit, is_joined, units_of
+from thidua_reports.word.edited.units import Piece, Span, Unit, is_joined, units_of
 from thidua_reports.word.template import Filled
 from thidua_reports.word.text import BODY, parse, serialized
 from thidua_reports.zip_package import CONTENT_TYPES, pack
@@ -67,7 +67,7 @@ def origin_of(
     facts: tuple[Fact, ...] = (),
 ) -> Origin:
     """Return what a document says that was just made; `keys` are by the numbers of the marks."""
-    spots: dict[Spot, str] = {
+    spots: dict[Span, str] = {
         (each.paragraph, each.start, each.end): keys[each.number]
         for each in filled.spots
         if each.part == BODY

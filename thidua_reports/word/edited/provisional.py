@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from thidua_reports.presenting.matrix_words import PROVISIONAL
-from thidua_reports.word.edited.comparison import Compared, Standing
+from thidua_reports.word.edited.comparison import Agreement, Compared
 from thidua_reports.word.edited.lexicon import word_of, words_of
 from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.edited.units import Piece, Unit
@@ -32,7 +32,7 @@ def marks_left(units: Sequence[Unit], made: Sequence[Unit]) -> Iterator[Compared
             spot = _spot(unit.pieces, place)
             new = Piece(PROVISIONAL.strip(), is_figure=False, spot=spot)
             old = Piece(new.text if unit.skeleton in ours else "", is_figure=False)
-            yield Compared(Standing.OUTDATED, old, new, "", unit)
+            yield Compared(Agreement.OUTDATED, old, new, "", unit)
 
 
 def _has_mark(unit: Unit) -> bool:

@@ -10,7 +10,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import tokens
 from thidua_reports.presenting.fact_words import Fact, FactKind
 from thidua_reports.word.edited.alignment import paired_units
-from thidua_reports.word.edited.comparison import Compared, Standing
+from thidua_reports.word.edited.comparison import Agreement, Compared
 from thidua_reports.word.edited.lexicon import word_of, words_of
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.origin import Origin
@@ -101,7 +101,7 @@ def _outdated(unit: Unit, pieces: Sequence[Piece], rename: Rename) -> Compared:
     expected = rename.new.upper() if text.isupper() else rename.new
     old = text if words_of(text) == words_of(rename.old) else ""
     new = Piece(text, is_figure=False, spot=_spot(pieces))
-    return Compared(Standing.OUTDATED, Piece(old, is_figure=False), new, expected, unit)
+    return Compared(Agreement.OUTDATED, Piece(old, is_figure=False), new, expected, unit)
 
 
 def known_as_then(made: Origin, now: Origin, names: Names) -> Origin:

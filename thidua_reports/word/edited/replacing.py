@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from thidua_reports.frozen import frozen
-from thidua_reports.word.edited.comparison import Compared, Standing
+from thidua_reports.word.edited.comparison import Agreement, Compared
 from thidua_reports.word.edited.units import Piece, Unit
 from thidua_reports.word.text import PARAGRAPH, own_texts
 
@@ -41,7 +41,7 @@ def with_new_figures(
 
 def _replacements(figures: Sequence[Compared]) -> Iterator[Replacement]:
     for each in figures:
-        if each.standing is Standing.OUTDATED and each.new is not None and each.old is not None:
+        if each.standing is Agreement.OUTDATED and each.new is not None and each.old is not None:
             written = _written_alike(each.expected, each.old.text, each.new.text)
             if written is not None:
                 yield Replacement(each.new, written, each.around)

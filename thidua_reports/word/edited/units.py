@@ -17,7 +17,7 @@ _NO_LONGER_THERE = (W + "moveFrom", W + "del")
 
 NO_TABLE = -1
 """The number of the table of what is in none."""
-Spot = tuple[int, int, int]
+Span = tuple[int, int, int]
 """A paragraph of the part, and the first and last character of a figure in its text."""
 
 
@@ -28,7 +28,7 @@ class Piece:
     text: str
     is_figure: bool
     key: str = ""
-    spot: Spot = (-1, 0, 0)
+    spot: Span = (-1, 0, 0)
 
     @property
     def general(self) -> str:
@@ -66,7 +66,7 @@ def is_joined(first: Piece, second: Piece) -> bool:
     return paragraph == other and end == start < last and not are_words
 
 
-def units_of(root: etree._Element, keys: Mapping[Spot, str] | None = None) -> tuple[Unit, ...]:
+def units_of(root: etree._Element, keys: Mapping[Span, str] | None = None) -> tuple[Unit, ...]:
     """Return the paragraphs and rows of a part in order; `keys` tells which figures are ours."""
     known = keys or {}
     grouped: dict[object, list[Piece]] = {}
@@ -86,7 +86,7 @@ def units_of(root: etree._Element, keys: Mapping[Spot, str] | None = None) -> tu
     return tuple(each for each in found if any(piece.text != BREAK for piece in each.pieces))
 
 
-def _pieces(number: int, paragraph: etree._Element, keys: Mapping[Spot, str]) -> Iterator[Piece]:
+def _pieces(number: int, paragraph: etree._Element, keys: Mapping[Span, str]) -> Iterator[Piece]:
     text, places = _read(paragraph)
     for token in tokens(text):
         spot = number, places[token.start], places[token.end - 1] + 1

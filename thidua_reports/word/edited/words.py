@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from thidua_reports.issues.catalogue.edited_kinds import EMPTY
 from thidua_reports.word.edited.alignment import Pair
-from thidua_reports.word.edited.comparison import Compared, Standing
+from thidua_reports.word.edited.comparison import Agreement, Compared
 from thidua_reports.word.edited.lexicon import Lexicon
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.other_words import SaidText, other_words
@@ -52,7 +52,7 @@ class WordComparison:
             expected = text_of(Unit(now.pieces))
             new = _joined(found.pieces) if found.pieces else _nothing_at(row.pieces)
             old = Piece(text_of(Unit(found.pieces)), is_figure=False)
-            yield Compared(Standing.OUTDATED, old, new, expected, row)
+            yield Compared(Agreement.OUTDATED, old, new, expected, row)
         elif found.general != now.general:
             yield from self._of_text(now, found, row)
 
@@ -63,7 +63,7 @@ class WordComparison:
                 old = _as_made(made.pieces[said.start : said.stop] if said else ())
                 there = found.pieces[place.start : place.stop]
                 new = _joined(there) if there else _nothing_at(found.pieces[: place.start + 1])
-                yield Compared(Standing.CHANGED, old, new, old.text, around)
+                yield Compared(Agreement.CHANGED, old, new, old.text, around)
 
     def _text(self, pieces: tuple[Piece, ...], *, is_cell: bool) -> SaidText:
         return SaidText(pieces, tuple(self._lexicon.said(pieces)), is_cell)
