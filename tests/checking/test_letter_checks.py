@@ -1,9 +1,11 @@
 """A comment without its answer, and an activity half written, are reported at their cells."""
 
+import pytest
+
 from tests.examples import bloc_issues, read_bloc
 from thidua_reports.domain.period import Period
 
-KINDS = ("VB24", "VB30", "VB21", "VB22", "VB45", "VB46", "VB47", "VB48")
+KINDS = ("VB35", "VB36", "VB24", "VB30", "VB21", "VB22", "VB45", "VB46", "VB47", "VB48")
 
 
 def told(text):
@@ -18,11 +20,51 @@ def test_a_comment_without_answer_is_reported_at_the_cell_of_the_answer():
     comments = """
 # Ý kiến
 | Người góp ý | Ý kiến | Tiếp thu, giải trình |
-| Sở A | Bổ sung số liệu. | Tiếp thu |
-| Sở A | Rút gọn phần I. | |
+| YT | Bổ sung số liệu. | Tiếp thu |
+| YT | Rút gọn phần I. | |
 """
     assert told(comments) == [
         ("Ý kiến", "C3", "VB24", "Ý kiến “Rút gọn phần I.” chưa có tiếp thu, giải trình.")
+    ]
+
+
+SPEAKERS = """
+# Thành viên
+| Mã đơn vị | Tên đơn vị |
+| YT | Sở Y tế |
+# Thành phần
+| Vai trò | Đơn vị | Họ và tên | Chức vụ |
+| khách mời | Sở Nội vụ | Ông Lê Văn Chín | Phó Giám đốc Sở Nội vụ |
+# Ý kiến
+| Người góp ý | Ý kiến | Tiếp thu, giải trình |
+"""
+
+
+@pytest.mark.parametrize(
+    "who", ["Sở Y tế", "Đại diện sở y tế", "YT", "Lê Văn Chín", "đồng chí Lê Văn Chín", "Thư ký"]
+)
+def test_who_is_of_the_bloc_or_was_there_may_comment(who):
+    assert told(f"{SPEAKERS}| {who} | Bổ sung số liệu. | Tiếp thu |") == []
+
+
+def test_a_comment_of_somebody_unknown_is_noted_at_the_name():
+    (note,) = told(f"{SPEAKERS}| Sở Xây dựng | Bổ sung số liệu. | Tiếp thu |")
+
+    assert note == (
+        "Ý kiến",
+        "A2",
+        "VB35",
+        "Người góp ý “Sở Xây dựng” không phải là đơn vị thành viên, cũng không có ở trang Thành "
+        "phần.",
+    )
+
+
+def test_a_comment_without_its_author_is_noted_only_where_others_have_theirs():
+    nobody = "| | Bổ sung số liệu. | Tiếp thu |"
+
+    assert told(f"{SPEAKERS}{nobody}") == []
+    assert [each[1:3] for each in told(f"{SPEAKERS}{nobody}\n| YT | Rút gọn. | Tiếp thu |")] == [
+        ("A2", "VB36")
     ]
 
 

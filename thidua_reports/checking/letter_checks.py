@@ -1,5 +1,6 @@
 """What the bloc sends out is complete: comments have answers, speeches a speaker, votes a count."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -8,6 +9,7 @@ from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.plan import Activity
 from thidua_reports.issues.catalogue import document_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.matching import matching_key
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts.bloc_sheets import Members
@@ -16,6 +18,10 @@ from thidua_reports.layouts.plan_sheets import Activities
 
 MOST_COLUMNS = 20
 """So many columns leave room for 121,5 in each (see `word/column_widths.py`)."""
+_ADDRESS = re.compile(r"^(?:ông|bà|đồng chí|đ/c)\s+")
+_OFFICES = (
+    "Khối trưởng", "Khối phó", "Chủ tọa", "Chủ trì", "Thư ký", "Các đơn vị", "Đại biểu", "Hội nghị",
+)  # fmt: skip
 
 
 def comments_are_answered(book: BlocBook) -> Iterator[Issue]:
@@ -52,6 +58,35 @@ def votes_are_counted(book: BlocBook) -> Iterator[Issue]:
             )
 
 
+def comments_have_known_authors(book: BlocBook) -> Iterator[Issue]:
+    """Who made a comment is a member, somebody at the meeting, or holds an office in the bloc.
+
+    Where nobody is named the authors are not known, as may be; where some are, one was forgotten.
+    """
+    comments = [each for each in book.meeting.comments if each.text]
+    known = {_key(each) for each in _names(book)}
+    for comment in comments:
+        place, who = comment.place.of(Comments.speaker.heading), _key(comment.speaker)
+        if who.strip() and not any(each in who or who in each for each in known):
+            yield document_kinds.COMMENT_OF_A_STRANGER.at(place, who=comment.speaker)
+        if not who.strip() and any(each.speaker for each in comments):
+            yield document_kinds.COMMENT_OF_NOBODY.at(place, text=shortened(comment.text))
+
+
+def _names(book: BlocBook) -> Iterator[str]:
+    """Yield every name under which somebody may have spoken."""
+    yield from (*_OFFICES, book.bloc.governing_body)
+    for member in book.bloc.members:
+        yield from member.names
+    for attendee in book.meeting.attendees:
+        yield from filter(None, (attendee.name, attendee.position, attendee.office))
+
+
+def _key(name: str) -> str:
+    """Return a name as it is compared: without a form of address, between blanks, word by word."""
+    return f" {_ADDRESS.sub('', matching_key(name))} "
+
+
 def activities_are_complete(book: BlocBook) -> Iterator[Issue]:
     """An activity says what is done, when and by whom, while the plan of the year is made."""
     for activity in book.activities if book.bloc.period is Period.PLEDGE else ():
@@ -78,6 +113,7 @@ def matrix_has_room(book: BlocBook) -> Iterator[Issue]:
 
 LETTER_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     comments_are_answered,
+    comments_have_known_authors,
     directions_have_speakers,
     votes_are_counted,
     matrix_has_room,

@@ -75,6 +75,19 @@ COMMENT_NOT_ANSWERED = IssueKind(
     "Ý kiến “{text}” chưa có tiếp thu, giải trình.",
     "Điền ở ô này đã tiếp thu hay giải trình thế nào; chưa điền thì bảng tiếp thu ý kiến để trống.",
 )
+COMMENT_OF_A_STRANGER = IssueKind(
+    "VB35",
+    NOTE,
+    "Người góp ý “{who}” không phải là đơn vị thành viên, cũng không có ở trang Thành phần.",
+    "Ghi tên đơn vị như ở trang Thành viên, hoặc thêm người ấy ở trang Thành phần; đúng ý thì "
+    "không phải sửa.",
+)
+COMMENT_OF_NOBODY = IssueKind(
+    "VB36",
+    NOTE,
+    "Ý kiến “{text}” chưa ghi ai góp ý, trong khi các ý kiến khác có ghi.",
+    "Ghi đơn vị hoặc người góp ý ở ô này; không rõ ai thì để trống.",
+)
 ANSWER_TO_NOTHING = IssueKind(
     "VB30",
     WARNING,
