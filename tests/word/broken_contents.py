@@ -72,7 +72,7 @@ LOST = (
     Broken(
         "the annex of targets deleted",
         PLEDGE,
-        by_hand(without_part("{{ nhom.don_vi }}", "")),
+        by_hand(without_part("{%p if co_so_voi and co_diem %}", "{%p endif %}")),
         case.LOST,
         ("bang_dang_ky",),
     ),
@@ -98,10 +98,10 @@ LOST = (
         ("thong_nhat",),
     ),
     Broken(
-        "the row of the unit deleted",
+        "the row of the unit deleted from one of the tables",
         PLEDGE,
         without_row("{{ nhom.don_vi }}"),
-        case.LOST,
+        case.ONLY_SOMETIMES,
         ("don_vi",),
     ),
     Broken(

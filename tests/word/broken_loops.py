@@ -221,7 +221,7 @@ PLACES = (
     Broken(
         "the end of a loop of paragraphs in another cell",
         YEAR,
-        moved_above(_END, "{{ ky.quyen_han }}", below="{%p for dong in noi_nhan %}"),
+        moved_above(_END, "{{ ky.chuc_vu }}", below="{%p for dong in noi_nhan %}"),
         case.ELSEWHERE,
         ("noi_nhan",),
     ),

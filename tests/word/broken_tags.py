@@ -25,7 +25,7 @@ MISSPELT = (
         HALF_YEAR,
         typed("{{ ky.ho_ten }}", "{{ ky.ho_tenn }}"),
         case.NO_SUCH_FIELD,
-        ("ky.ho_tenn", "hàng 2"),
+        ("ky.ho_tenn", "hàng 3"),
     ),
     Broken(
         "a letter too many below the notes of a draft",
