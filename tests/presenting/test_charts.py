@@ -22,7 +22,7 @@ from tests.domain_values import (
 )
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction, TargetKind
-from thidua_reports.presenting.charts import NamedChart, points_chart, target_chart
+from thidua_reports.presenting.charts import NamedChart, points_chart, target_chart, with_totals
 from thidua_reports.scoring.standings import score
 
 TARGETS = tuple(map(a_target, ("A1", "A2", "A3", "B1", "B2")))
@@ -180,7 +180,8 @@ def points_of(policy=None, contents=("ND1", "ND2"), **scores):
 def test_the_points_of_each_content_are_drawn_in_the_order_of_the_ranking():
     named = points_of(A=("10.5", "0"), B=("20", "30.25"))
 
-    assert named.chart.categories == ["Sở B (50,25)", "Sở A (10,50)"]
+    assert named.chart.categories == ["Sở B", "Sở A"]
+    assert with_totals(named).chart.categories == ["Sở B (50,25)", "Sở A (10,50)"]
     assert drawn(named) == {"Nội dung 1": ["20", "10.5"], "Nội dung 2": ["30.25", ""]}
     assert named.title == "Điểm thống nhất theo nội dung thi đua của các đơn vị năm 2024"
     assert named.notes == ["Nội dung 1: Thi đua ND1; Nội dung 2: Thi đua ND2."]

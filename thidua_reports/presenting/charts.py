@@ -25,13 +25,14 @@ _FEWEST_AT_MID_YEAR = 2
 class NamedChart:
     """The figures of a chart, its name and the notes below it; all empty where there is none.
 
-    `codes` are those of the members that it compares.
+    `codes` are those of the members that it compares, `totals` their points where it draws these.
     """
 
     chart: Chart = NO_CHART
     title: str = ""
     notes: Sequence[str] = ()
     codes: Sequence[str] = ()
+    totals: Sequence[Decimal | None] = ()
 
 
 def target_chart(book: BlocBook, standings: Standings) -> NamedChart:
@@ -96,29 +97,29 @@ def points_chart(book: BlocBook, standings: Standings) -> NamedChart:
     outside = Series(words.OUTSIDE, [_outside(each, basis) for each in members])
     points = basis.value[:1].upper() + basis.value[1:]
     title = words.POINTS_BY_CONTENT.format(points=points, year=book.bloc.year)
-    named = _with_totals(
-        _named(
-            _titled(title, is_provisional=standings.provisional),
-            members,
-            [*series, outside],
-        ),
-        [each.points(basis) for each in members],
+    named = _named(
+        _titled(title, is_provisional=standings.provisional),
+        members,
+        [*series, outside],
     )
     cut = [each.member.name for each in members if _is_cut(each, basis)]
     notes = [_contents(book, series)]
     notes += [words.CUT_BY_CAP.format(members=joined_names(cut))] if cut else []
-    return _noted(named, [*notes, *_left_out(standings, members, words.NO_POINTS)])
+    totals = [each.points(basis) for each in members]
+    return _noted(
+        replace(named, totals=totals), [*notes, *_left_out(standings, members, words.NO_POINTS)]
+    )
 
 
-def _with_totals(named: NamedChart, totals: Sequence[Decimal | None]) -> NamedChart:
+def with_totals(named: NamedChart) -> NamedChart:
     """Return the chart with the total of each member beside its name, where it is known."""
-    known = [each for each in totals if each is not None]
+    known = [each for each in named.totals if each is not None]
     decimals = max(map(decimals_of, known), default=0)
     names = [
         name
         if total is None
         else words.WITH_TOTAL.format(name=name, points=aligned(total, decimals))
-        for name, total in zip(named.chart.categories, totals, strict=False)
+        for name, total in zip(named.chart.categories, named.totals, strict=False)
     ]
     return replace(named, chart=replace(named.chart, categories=names))
 
@@ -131,7 +132,7 @@ def _left_out(standings: Standings, members: Sequence[MemberStanding], why: str)
 
 
 def _noted(named: NamedChart, notes: Sequence[str]) -> NamedChart:
-    return replace(named, notes=notes) if named.title else named
+    return replace(named, notes=notes) if named.title else NamedChart()
 
 
 def _contents(book: BlocBook, series: Sequence[Series]) -> str:

@@ -15,7 +15,12 @@ from thidua_reports.presenting.annex import (
     targets_by_unit,
 )
 from thidua_reports.presenting.assessment_words import assessment, class_sentences
-from thidua_reports.presenting.charts import NamedChart, points_chart, target_chart
+from thidua_reports.presenting.charts import (
+    NamedChart,
+    points_chart,
+    target_chart,
+    with_totals,
+)
 from thidua_reports.presenting.draft_notes import draft_notes
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.legal_basis import legal_basis
@@ -52,7 +57,7 @@ def report_view(material: Material) -> HalfYearReport | YearReport:
     book, standings = material.book, material.standings
     is_year = book.bloc.period is Period.YEAR
     tables = score_tables(book, standings, annex_name(1, is_only=False)) if is_year else []
-    points = points_chart(book, standings) if tables else NamedChart()
+    points = with_totals(points_chart(book, standings)) if tables else NamedChart()
     report = vars(_report(material)) | {"phu_luc_chi_tieu": annex_name(1, is_only=not tables)}
     if not is_year:
         return HalfYearReport(
