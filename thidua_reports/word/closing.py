@@ -1,11 +1,12 @@
 """What stays together on a page: the end of a text and its signature, a lead and its list, rows."""
 
 import re
+from itertools import groupby
 
 from lxml import etree
 
 from thidua_reports.language.figures import without_marks
-from thidua_reports.word.text import PARAGRAPH, ROW, TABLE, W, text_in, xpath
+from thidua_reports.word.text import PARAGRAPH, ROW, TABLE, W, remove, text_in, xpath
 
 DRAFT_NOTES = re.compile(r"\s*GHI CHÚ CỦA BẢN DỰ THẢO\b")
 """Begins the last page of a draft, which is for whoever drafts it and goes before it is signed."""
@@ -18,8 +19,11 @@ _LEAD, _ENTRY = ":", "-"
 _RECIPIENTS = re.compile(r"\s*Nơi nhận:")
 _TOGETHER = 2
 """As many rows never end a page, or begin one, without another row."""
+_MOST_TOGETHER = 12
+"""As many rows are kept on one page by the template's own wish: more would leave pages empty."""
 _HEADING_ROWS = xpath("w:tr[w:trPr/w:tblHeader]")
 _PARAGRAPHS = xpath("w:tc/w:p")
+_KEPT = f"{W}pPr/{W}keepNext"
 
 
 def is_draft_sign(text: str) -> bool:
@@ -33,6 +37,7 @@ def keep_together(body: etree._Element) -> None:
     _keep_leads(body)
     _keep_recipients(body)
     for table in body.iterchildren(TABLE):
+        _loosen(table)
         _keep_ends(table)
 
 
@@ -91,6 +96,21 @@ def _keep_list(paragraph: etree._Element) -> None:
     ):
         _keep_with_next(paragraph)
         paragraph, following = following, following.getnext()
+
+
+def _loosen(table: etree._Element) -> None:
+    """Let a long run of rows that the template keeps on one page break, but not at its ends."""
+    runs = groupby(table.iterchildren(ROW), key=_is_kept)
+    for rows in ([*run] for is_kept, run in runs if is_kept):
+        if len(rows) > _MOST_TOGETHER:
+            for row in rows[_TOGETHER:-_TOGETHER]:
+                for keep in [*row.iter(W + "keepNext")]:
+                    remove(keep)
+
+
+def _is_kept(row: etree._Element) -> bool:
+    paragraphs = _PARAGRAPHS(row)
+    return bool(paragraphs) and all(each.find(_KEPT) is not None for each in paragraphs)
 
 
 def _keep_ends(table: etree._Element) -> None:
