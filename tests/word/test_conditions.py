@@ -34,4 +34,4 @@ def test_what_follows_from_a_year_typed_over_a_tag_is_told_after_it():
         typed("{{ nam_sau }}", "2018"),
     )(shipped(YEAR))
 
-    assert [each.kind.code for each in reported(YEAR, typed_over)] == ["MW40", "MW59"]
+    assert [each.kind.code for each in reported(YEAR, typed_over)] == ["MW40", "MW38", "MW59"]

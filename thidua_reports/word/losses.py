@@ -10,7 +10,7 @@ from thidua_reports.language.matching import nearest
 from thidua_reports.layouts.template_fields import DOUBT_OF, DRAFT_NOTES
 from thidua_reports.word.chart_frames import NAME_OF, NOTES_OF
 from thidua_reports.word.contract import Contract, head_of
-from thidua_reports.word.fields import FieldUse, printed_uses
+from thidua_reports.word.fields import FieldUse, field_uses, printed_uses
 from thidua_reports.word.tags import Tag
 
 LEFT_OUT = re.compile(r"\{#\s*không in\s*:(.*?)#\}", re.DOTALL | re.IGNORECASE)
@@ -43,7 +43,8 @@ def loss_issues(
     notes = [name for name in DRAFT_NOTES if name in contract.model and name not in printed]
     if notes and not kept & {*notes}:
         yield _part_issue(template_content_kinds.DRAFT_NOTES_LOST, notes, contract, place)
-    missed = reported | kept | _left_out(tags) | {*_of_charts(contract)}
+    with_their_part = {*_in_lost_parts(printed, contract)}
+    missed = reported | kept | with_their_part | _left_out(tags) | {*_of_charts(contract)}
     yield from _lost_parts(printed, missed, contract, place)
 
 
@@ -109,6 +110,20 @@ def _lost_parts(
             groups.setdefault(group, []).append(name)
     for names in groups.values():
         yield _part_issue(template_content_kinds.PART_LOST, names, contract, place)
+
+
+def _in_lost_parts(printed: Printed, contract: Contract) -> Iterator[str]:
+    """Yield the fields that only the heading of a part prints of which nothing is printed."""
+    absent = {head_of(name) for name in contract.model} - {head_of(name) for name in printed}
+    for name, uses in printed_uses(contract.tags).items():
+        if name not in printed and all(_asked_for(use) & absent - {name} for use in uses):
+            yield name
+
+
+def _asked_for(use: FieldUse) -> set[str]:
+    """Return the parts of which there must be something for a field to be printed."""
+    conditions = (block for block in use.blocks if block.keyword == "if")
+    return {asked.path[0] for block in conditions for asked in field_uses([block])}
 
 
 def _part_issue(kind: IssueKind, names: Sequence[str], contract: Contract, place: Place) -> Issue:
