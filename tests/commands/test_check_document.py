@@ -328,6 +328,7 @@ def test_a_number_filled_in_by_hand_is_told_while_the_data_have_another(
     assert make_report("check-document", document, "khoi_9")[0] == 0
 
 
+@pytest.mark.remedy_of("DC24")
 def test_a_number_that_the_data_have_since_is_filled_in_by_the_final_version(
     make_report, document, workspace
 ):

@@ -58,7 +58,7 @@ def test_every_fault_of_a_file_is_told_with_its_place_and_counted(check, tmp_pat
 
     assert code == 1
     assert "Có phải là “ke_hoach”? [MW24]" in said
-    assert "bảng 6 “Kết quả thực hiện các chỉ tiêu”, hàng 5, cột 4" in said
+    assert "bảng 7 “Kết quả thực hiện các chỉ tiêu”, hàng 5, cột 4" in said
     assert "[MW36]" in said
     assert "Tổng cộng: 2 lỗi, 0 cảnh báo, 0 ghi chú." in said
 

@@ -96,6 +96,15 @@ def test_a_claim_that_the_figures_contradict_is_told_at_its_cell(lead, message):
     assert (issue.kind.code, issue.place.sheet, issue.message) == ("VB34", "Nội dung", message)
 
 
+@pytest.mark.remedy_of("VB34")
+def test_a_claim_that_is_put_right_in_words_or_figures_is_let_be():
+    (issue,) = issues("Tất cả các chỉ tiêu đều đạt")
+
+    assert issue.remedy.startswith("Sửa lời cho khớp với số liệu, hoặc sửa số liệu nếu nhầm")
+    assert issues("Hầu hết các chỉ tiêu đều đạt") == []
+    assert issues("Tất cả các chỉ tiêu đều đạt", {**ACHIEVED, "B2": 100}) == []
+
+
 def test_what_is_not_known_yet_bears_out_no_claim_of_all_but_contradicts_no_number():
     known = {**ACHIEVED, "B2": None}
 

@@ -114,6 +114,21 @@ def test_a_head_that_does_not_name_the_period_or_bloc_is_told(workspace_of, year
     assert (issue.kind.code, f"Phần đầu văn bản {what};" in issue.message) == ("DC22", True)
 
 
+@pytest.mark.remedy_of("DC22")
+def test_a_head_put_right_is_no_longer_doubted(workspace_of, year):
+    report = retyped(made_of(workspace_of(SMALL_BLOC.replace("nam: 2024", "nam: 2023"))).content)
+
+    (issue,) = found_in(report, year)
+    assert issue.remedy.endswith("phần đầu văn bản ghi sai thì sửa trong Word.")
+    put_right = edited(
+        report,
+        in_every_paragraph("2024", "2025"),
+        in_every_paragraph("2023", "2024"),
+    )
+
+    assert found_in(put_right, year) == ()
+
+
 def test_a_name_that_is_the_beginning_of_another_is_not_taken_for_it(workspace_of, year):
     other = SMALL_BLOC.replace("Khối thi đua 9", "Khối thi đua 91").replace("KTĐ9", "KTĐ91")
 
