@@ -31,6 +31,7 @@ from thidua_reports.presenting.progress_words import (
     progress_word,
     written_due,
 )
+from thidua_reports.presenting.score_words import aligned
 from thidua_reports.presenting.sentences import (
     level_word,
     nearly,
@@ -38,7 +39,12 @@ from thidua_reports.presenting.sentences import (
     tabled_figure,
     tabled_value,
 )
-from thidua_reports.presenting.target_points import TargetPoints, added_up, shown, target_points
+from thidua_reports.presenting.target_points import (
+    TargetPoints,
+    added_up,
+    most_decimals,
+    target_points,
+)
 
 
 @frozen
@@ -50,6 +56,7 @@ class _Columns:
     growth: str
     points: TargetPoints
     aside: str
+    decimals: int
 
 
 _SELDOM = 4
@@ -68,15 +75,17 @@ def targets_by_unit(book: BlocBook, standings: Standings) -> list[TargetsOfUnit]
     ]
     growths, has_columns = _growths(results), has_comparison(standings)
     asides = map(_aside, results, growths)
+    points = target_points(book, standings, results)
+    decimals = most_decimals(points)
     columns = zip(
         _percentages(book, results),
         growths,
-        target_points(book, standings, results),
+        points,
         ["" if has_columns else each for each in asides],
         strict=True,
     )
     rows = [
-        (result, _Columns(str(position), *own))
+        (result, _Columns(str(position), *own, decimals))
         for position, (result, own) in enumerate(zip(results, columns, strict=True), start=1)
     ]
     return [
@@ -94,12 +103,13 @@ def _of_unit(
     if book.bloc.period is Period.HALF_YEAR:
         return TargetsOfUnit(name, made)
     sums = added_up(columns.points for _, columns in rows)
+    decimals = rows[0][1].decimals
     return YearTargetsOfUnit(
         name,
         [each for each in made if isinstance(each, YearTargetRow)],
-        tong_diem=shown(sums.points),
-        tong_thuong=shown(sums.bonus),
-        tong_cong=shown(sums.total),
+        tong_diem=aligned(sums.points, decimals),
+        tong_thuong=aligned(sums.bonus, decimals),
+        tong_cong=aligned(sums.total, decimals),
         tong_ghi_chu="" if sums.is_certain else phrases.TO_VERIFY.strip(" []"),
     )
 
@@ -142,9 +152,9 @@ def _row(book: BlocBook, result: TargetResult, columns: _Columns) -> TargetRow:
         scored = columns.points
         return YearTargetRow(
             **vars(row),
-            diem=shown(scored.points),
-            thuong=shown(scored.bonus),
-            cong=shown(scored.total),
+            diem=aligned(scored.points, columns.decimals),
+            thuong=aligned(scored.bonus, columns.decimals),
+            cong=aligned(scored.total, columns.decimals),
         )
     due = written_due(progress_at_mid_year(book.bloc, result)) or phrases.DASH
     return HalfYearTargetRow(**vars(row), muc_can_dat=due)

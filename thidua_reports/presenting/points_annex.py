@@ -9,6 +9,7 @@ from thidua_reports.domain.scores import Basis, CriterionScore, sum_of_all
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Absence
 from thidua_reports.formulas.quantities import Quantity
+from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import counted_integer, joined, short_number
 from thidua_reports.layouts.report_views import ScoreRow, ScoreTable
 from thidua_reports.presenting import phrases
@@ -21,6 +22,7 @@ from thidua_reports.presenting.score_explanations import (
     named_points,
     origin_of_score,
 )
+from thidua_reports.presenting.score_words import aligned, decimals_of
 
 _LEAST_TO_SHARE_A_ROW = 2
 _OTHER_CRITERIA = "{count} tiêu chí còn lại"
@@ -33,21 +35,48 @@ _BONUS_OF_TARGETS, _DEDUCTION_OF_TARGETS = "thưởng {points} điểm", "trừ 
 _TARGETS_NOT_SCORED_YET = "{count} chỉ tiêu chưa tính được"
 
 
+@frozen
+class _Row:
+    """A criterion by what it is called, where its targets are, and with how many decimals."""
+
+    label: str
+    score: CriterionScore
+    annex: str
+    decimals: int
+
+
 def score_tables(book: BlocBook, standings: Standings, annex: str) -> list[ScoreTable]:
     """Return for every member its totals, and a row for each criterion: points and their origin.
 
     The points of each target are in the `annex` of targets. Criteria of which nothing is to be
     explained share a row: each of their points is in the matrix of points.
     """
+    told = [
+        standing
+        for standing in standings.members
+        if standing.scores.all and standing.absence is not Absence.UNRANKED
+    ]
+    labelled = [(each, labelled_scores(book, each)) for each in told]
+    decimals = _most_decimals(scores for _, rows in labelled for _, scores in rows)
     return [
         ScoreTable(
             ten=standing.member.name,
             tong=_totals(standing),
-            dong=_rows(book, standing, annex),
+            dong=[
+                _shared_row(label, scores, decimals)
+                if len(scores) > 1
+                else _score_row(book, standing, _Row(label, scores[0], annex, decimals))
+                for label, scores in rows
+            ],
         )
-        for standing in standings.members
-        if standing.scores.all and standing.absence is not Absence.UNRANKED
+        for standing, rows in labelled
     ]
+
+
+def _most_decimals(rows: Iterable[Sequence[CriterionScore]]) -> int:
+    """Return with how many decimals the columns are written, so that all tables are alike."""
+    figures = (sum_of_all([each.points(basis) for each in row]) for row in rows for basis in Basis)
+    return max((decimals_of(each) for each in figures if each is not None), default=0)
 
 
 def _totals(standing: MemberStanding) -> str:
@@ -93,15 +122,6 @@ def labelled_scores(
     return [*rows, *([(shared, tuple(unsaid))] if unsaid else [])]
 
 
-def _rows(book: BlocBook, standing: MemberStanding, annex: str) -> list[ScoreRow]:
-    return [
-        _shared_row(label, scores)
-        if len(scores) > 1
-        else _score_row(book, standing, (label, scores[0]), annex)
-        for label, scores in labelled_scores(book, standing)
-    ]
-
-
 def _needs_no_word(book: BlocBook, score: CriterionScore) -> bool:
     """Return whether self-score, computed and agreed score are one, and nothing was cut or added.
 
@@ -123,33 +143,31 @@ def _is_as_given(book: BlocBook, score: CriterionScore, given: Decimal) -> bool:
     return told == [f"{as_given}{phrases.IN_POINTS}"]
 
 
-def _shared_row(label: str, scores: Sequence[CriterionScore]) -> ScoreRow:
+def _shared_row(label: str, scores: Sequence[CriterionScore], decimals: int) -> ScoreRow:
     """Return the row of the criteria of which nothing is to be explained, with their sums."""
     own, computed, agreed = (sum_of_all([each.points(basis) for each in scores]) for basis in Basis)
     words = _COMPUTED_AS_GIVEN if agreed is None else _AGREED_AS_GIVEN
     return ScoreRow(
         tieu_chi=label,
         cach_tinh=words.format(where=_IN_THE_MATRIX),
-        tu_cham=short_number(own, phrases.DASH),
-        tinh_toan=short_number(computed, phrases.DASH),
-        thong_nhat=short_number(agreed, phrases.DASH),
+        tu_cham=aligned(own, decimals),
+        tinh_toan=aligned(computed, decimals),
+        thong_nhat=aligned(agreed, decimals),
         ghi_chu="",
     )
 
 
-def _score_row(
-    book: BlocBook, standing: MemberStanding, labelled: tuple[str, CriterionScore], annex: str
-) -> ScoreRow:
-    label, score = labelled
+def _score_row(book: BlocBook, standing: MemberStanding, row: _Row) -> ScoreRow:
+    score = row.score
     computed = score.points(Basis.COMPUTED) if standing.submitted else None
     by_target = [item for item in score.items if item.result is not None]
-    origin = _of_targets(score, annex) if by_target else origin_of_score(book, standing, score)
+    origin = _of_targets(score, row.annex) if by_target else origin_of_score(book, standing, score)
     return ScoreRow(
-        tieu_chi=label,
+        tieu_chi=row.label,
         cach_tinh=origin if standing.absence is None else phrases.SENDS_NOTHING,
-        tu_cham=short_number(score.self_score, phrases.DASH),
-        tinh_toan=computed_points(computed, is_complete=score.is_complete),
-        thong_nhat=short_number(score.agreed_points, phrases.DASH),
+        tu_cham=aligned(score.self_score, row.decimals),
+        tinh_toan=computed_points(computed, is_complete=score.is_complete, decimals=row.decimals),
+        thong_nhat=aligned(score.agreed_points, row.decimals),
         ghi_chu=difference(score),
     )
 

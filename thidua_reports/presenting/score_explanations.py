@@ -17,6 +17,7 @@ from thidua_reports.language.vietnamese import (
 )
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.item_explanations import item_explanation
+from thidua_reports.presenting.score_words import aligned
 
 _WHAT_WAS_NAMED = re.compile(
     rf" so với (?:{phrases.BOTH_SCORES}|{phrases.OWN_SCORE}|{phrases.COMPUTED_SCORE})"
@@ -129,7 +130,14 @@ def cap_of(score: CriterionScore) -> Iterator[str]:
         yield phrases.CRITERION_CAPPED.format(total=total, cap=short_number(cap))
 
 
-def computed_points(points: Decimal | None, *, is_complete: bool) -> str:
-    """Computed points, marked where a part of them is missing or in doubt."""
+def computed_points(
+    points: Decimal | None, *, is_complete: bool, decimals: int | None = None
+) -> str:
+    """Computed points, marked where a part of them is missing or in doubt.
+
+    In a column all have as many `decimals`; elsewhere there are no closing zeros.
+    """
     doubt = "" if points is None or is_complete else phrases.TO_VERIFY
-    return f"{short_number(points, phrases.DASH)}{doubt}"
+    if decimals is None:
+        return f"{short_number(points, phrases.DASH)}{doubt}"
+    return f"{aligned(points, decimals)}{doubt}"

@@ -10,8 +10,8 @@ from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import short_number
-from thidua_reports.presenting import phrases
 from thidua_reports.presenting.item_explanations import points_explanation
+from thidua_reports.presenting.score_words import decimals_of
 from thidua_reports.presenting.worded_parts import is_limit
 
 _ONLY_STATED = "không chấm điểm (chỉ nêu số liệu)"
@@ -113,6 +113,7 @@ def _unscored(result: TargetResult, *, is_together: bool) -> str:
     return _ONLY_STATED if is_stated else _IN_NO_CRITERION
 
 
-def shown(points: Decimal | None) -> str:
-    """Return points as a column prints them."""
-    return short_number(points, phrases.DASH)
+def most_decimals(points: Iterable[TargetPoints]) -> int:
+    """Return with how many decimals the columns of points are written, so that all are alike."""
+    figures = (each for one in points for each in (one.points, one.bonus, one.total))
+    return max((decimals_of(each) for each in figures if each is not None), default=0)
