@@ -117,6 +117,16 @@ NAME_OUTDATED = IssueKind(
     "“{expected}”.",
     "Thay hết bằng lệnh Replace của Word, hoặc chạy lại với --final để bản chính thức có tên mới.",
 )
+MAYBE_ANOTHER = "có thể là một phần tên của cơ quan khác"
+ISSUED_BY = "câu ấy dẫn văn bản do đơn vị ban hành khi còn tên cũ"
+STILL_SAID = "theo số liệu hiện có thì câu ấy vẫn ghi như vậy"
+NAME_LEFT = IssueKind(
+    "DC32",
+    NOTE,
+    "Để nguyên tên “{written}” ở đây, dù tên đơn vị nay là “{expected}”, vì {why}: “{near}”.",
+    "Đúng là đơn vị ấy mà phải ghi tên mới thì sửa trong Word; câu lấy từ khoi.xlsx thì sửa cả ở "
+    "khoi.xlsx.",
+)
 IN_PLACES = "{count} chỗ"
 FIGURES_UNSURE = IssueKind(
     "DC06",
