@@ -24,8 +24,10 @@ NOT_MADE_NOW = IssueKind(
     "DC21",
     ERROR,
     "Văn bản này là {document}, mà nay chương trình không lập được văn bản ấy để so: {why}.",
-    "Chạy make-report với thư mục này, sửa cho lập được {document} rồi chạy lại lệnh này.",
+    "{todo} rồi chạy lại lệnh này.",
 )
+HAVE_IT_MADE = "Chạy make-report với thư mục này, sửa cho lập được {document}"
+CHOOSE_ITS_PERIOD = "Chọn thư mục của kỳ mà văn bản được lập"
 NOT_OF_THE_PERIOD, BROKEN_TEMPLATE = "kỳ này không có văn bản ấy", "mẫu Word của nó còn lỗi"
 SAYS_YEAR, SAYS_NOT = "ghi năm {year}", "không ghi “{words}”"
 PERIOD_IN_DOUBT = IssueKind(
