@@ -266,6 +266,19 @@ def test_a_bloc_that_only_changed_its_name_or_symbol_is_the_same(
     assert "[DC20]" not in make_report("check-document", document, "khoi_9")[1]
 
 
+@pytest.mark.parametrize("written", ["tỉnh Sông Hồng", "Sông  hồng", "TP. Sông Hồng"])
+def test_another_way_to_write_the_province_makes_no_other_bloc(
+    make_report, document, workspace, written
+):
+    for province in ("Sông Hồng", written):
+        placed = SMALL_BLOC.replace("dia_danh", f"tinh: {province}\ndia_danh")
+        build_workspace(workspace, placed, SMALL_MEMBERS)
+        if province != written:
+            make_report("khoi_9", "--force")
+
+    assert "[DC20]" not in make_report("check-document", document, "khoi_9")[1]
+
+
 HONOUR = "| 1 | Cờ thi đua của UBND tỉnh | |\n"
 
 

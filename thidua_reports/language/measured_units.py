@@ -1,10 +1,17 @@
 """Units of which there may be parts; what has any other unit is counted one by one."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from thidua_reports.language.matching import matching_key
 
-MULTIPLIERS = ("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "tr", "trđ")
+POWERS: Mapping[str, int] = {
+    "nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tr": 6, "trđ": 6, "tr.đ": 6, "tỷ": 9, "tỉ": 9,
+}  # fmt: skip
+"""The words behind a number that multiply it, and by which power of ten."""
+MULTIPLIERS = ("chục", "trăm", *POWERS)
+OF_RATIOS = ("lệ", "trọng", "số", "suất")
+"""What behind "tỷ" makes it no multiplier: tỷ lệ, tỷ trọng, tỷ số, tỷ suất."""
 MEASURED_UNITS = (
     "%", "phần trăm", "hệ số", "tỷ lệ", "tỉ lệ", "lần", "chỉ số",
     "đồng", "đ", "vnđ", "vnd", "usd", "eur", "đô la", "tiền",

@@ -4,8 +4,9 @@ import pytest
 
 from tests.word.word_documents import word_file
 from thidua_reports.excel.files.input_file import InputFile
+from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import CannotGoOn
-from thidua_reports.word.edited.documents import opened_document
+from thidua_reports.word.edited.documents import opened_document, which_of
 from thidua_reports.word.edited.origin import Origin, origin_in, with_origin, without_origin
 from thidua_reports.word.text import BODY
 from thidua_reports.zip_package import CONTENT_TYPES, pack, unpack
@@ -54,3 +55,21 @@ def test_the_origin_is_kept_and_taken_out_where_no_relation_is():
 
     carrying.pop(RELATIONS)
     assert without_origin(carrying).keys() == parts.keys()
+
+
+@pytest.mark.parametrize(
+    ("why", "todo"),
+    [
+        (edited_kinds.NOT_OF_THE_PERIOD, "Chọn thư mục của kỳ mà văn bản được lập rồi chạy lại"),
+        ("chưa có ngày họp", "Chạy make-report với thư mục này, sửa cho lập được giao_uoc.docx"),
+    ],
+)
+def test_what_to_do_for_a_document_that_is_not_made_now_fits_the_reason(why, todo):
+    carrying = with_origin(unpack(word_file("Kính mời.")), Origin("giao_uoc.docx", ()))
+    document = opened_document(InputFile("giao_uoc.docx", carrying))
+
+    with pytest.raises(CannotGoOn) as refused:
+        which_of(document, {}, {"giao_uoc.docx": why})
+
+    (issue,) = refused.value.issues
+    assert (issue.kind.code, issue.remedy.startswith(todo)) == ("DC21", True)

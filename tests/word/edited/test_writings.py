@@ -28,8 +28,10 @@ def found(report, words, new):
         (SHIPS, "63 ngàn lượt"),
         (SHIPS, "gần 63.000 lượt"),
         (GUESTS, "3,15 triệu lượt"),
+        (GUESTS, "3,15 tr lượt"),
         (BUDGET, "8,925 nghìn tỷ đồng"),
         (BUDGET, "8.925.000 triệu đồng"),
+        (BUDGET, "8.925.000 trđ"),
     ],
 )
 def test_the_same_number_in_another_writing_agrees(report, words, new):

@@ -4,20 +4,11 @@ import re
 
 from thidua_reports.frozen import frozen
 from thidua_reports.language.matching import matching_key
-from thidua_reports.language.measured_units import unit_key
+from thidua_reports.language.measured_units import OF_RATIOS, POWERS, unit_key
 
-_POWERS = {
-    "nghìn": 3,
-    "ngàn": 3,
-    "triệu": 6,
-    "tr": 6,
-    "trđ": 6,
-    "tr.đ": 6,
-    "tỷ": 9,
-    "tỉ": 9,
-}
+_READ = sorted(POWERS.keys() - {"vạn"}, key=lambda word: (-len(word), word))
 _MULTIPLIER = re.compile(
-    r"(?:(?:nghìn|ngàn|triệu|tr\.đ|trđ|tr|tỷ|tỉ)(?!\w)(?! (?:lệ|trọng|số|suất)\b)\s*)+",
+    rf"(?:(?:{'|'.join(map(re.escape, _READ))})(?!\w)(?! (?:{'|'.join(OF_RATIOS)})\b)\s*)+",
     re.IGNORECASE,
 )
 _METRIC = re.compile(r"\b([kchd]?m)[23]\b", re.IGNORECASE)
@@ -68,7 +59,7 @@ def split_multiplier(unit: str) -> tuple[str, str]:
 
 def power_of(multiplier: str) -> int:
     """Return the power of ten of "triệu" (6) or "nghìn tỷ" (12), 0 for no multiplier."""
-    return sum(_POWERS[word] for word in multiplier.casefold().split())
+    return sum(POWERS[word] for word in multiplier.casefold().split())
 
 
 def is_money_sign(unit: str) -> bool:

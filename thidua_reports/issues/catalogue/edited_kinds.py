@@ -24,8 +24,10 @@ NOT_MADE_NOW = IssueKind(
     "DC21",
     ERROR,
     "Văn bản này là {document}, mà nay chương trình không lập được văn bản ấy để so: {why}.",
-    "Chạy make-report với thư mục này, sửa cho lập được {document} rồi chạy lại lệnh này.",
+    "{todo} rồi chạy lại lệnh này.",
 )
+HAVE_IT_MADE = "Chạy make-report với thư mục này, sửa cho lập được {document}"
+CHOOSE_ITS_PERIOD = "Chọn thư mục của kỳ mà văn bản được lập"
 NOT_OF_THE_PERIOD, BROKEN_TEMPLATE = "kỳ này không có văn bản ấy", "mẫu Word của nó còn lỗi"
 SAYS_YEAR, SAYS_NOT = "ghi năm {year}", "không ghi “{words}”"
 PERIOD_IN_DOUBT = IssueKind(
@@ -116,6 +118,16 @@ NAME_OUTDATED = IssueKind(
     "Văn bản ghi tên “{written}” ở {count} chỗ; theo số liệu hiện có thì tên đơn vị nay là "
     "“{expected}”.",
     "Thay hết bằng lệnh Replace của Word, hoặc chạy lại với --final để bản chính thức có tên mới.",
+)
+MAYBE_ANOTHER = "có thể là một phần tên của cơ quan khác"
+ISSUED_BY = "câu ấy dẫn văn bản do đơn vị ban hành khi còn tên cũ"
+STILL_SAID = "theo số liệu hiện có thì câu ấy vẫn ghi như vậy"
+NAME_LEFT = IssueKind(
+    "DC32",
+    NOTE,
+    "Để nguyên tên “{written}” ở đây, dù tên đơn vị nay là “{expected}”, vì {why}: “{near}”.",
+    "Đúng là đơn vị ấy mà phải ghi tên mới thì sửa trong Word; câu lấy từ khoi.xlsx thì sửa cả ở "
+    "khoi.xlsx.",
 )
 IN_PLACES = "{count} chỗ"
 FIGURES_UNSURE = IssueKind(

@@ -9,6 +9,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.language.matching import matching_key
+from thidua_reports.language.mentions import YEAR
 from thidua_reports.word.edited.documents import EditedDocument
 from thidua_reports.word.edited.identity import identity_of
 from thidua_reports.word.edited.lines import text_of
@@ -18,7 +19,6 @@ from thidua_reports.word.edited.units import BREAK, Piece, Unit
 _HEAD = 6
 """Within so many paragraphs and rows a document says whose it is and what it is about."""
 _DAY = re.compile(r"ngày\s+\S+\s+tháng\s+\S+\s+năm\s+\d{4}")
-_YEAR = re.compile(r"\bnăm (\d{4})\b")
 _SIGNS = {
     Period.PLEDGE: re.compile(r"\bký kết giao ước\b"),
     Period.HALF_YEAR: re.compile(r"\b(?:0?6|sáu) tháng\b|\bsơ kết\b"),
@@ -106,7 +106,7 @@ def _paragraphs(unit: Unit) -> Iterator[Unit]:
 
 def _years(head: Sequence[str]) -> set[str]:
     texts = (_DAY.sub("", matching_key(each)) for each in head)
-    return {year for text in texts for year in _YEAR.findall(text)}
+    return {year for text in texts for year in YEAR.findall(text)}
 
 
 def _signs(head: Sequence[str]) -> set[Period]:

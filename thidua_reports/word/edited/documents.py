@@ -11,7 +11,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds, template_kinds
-from thidua_reports.issues.issue import CannotGoOn
+from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.word.closing import is_draft_sign
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.origin import Origin, origin_in
@@ -83,8 +83,7 @@ def which_of(
     if carried in now:
         return carried
     if carried in not_made:
-        place, why = Place(document.name), not_made[carried]
-        raise CannotGoOn(edited_kinds.NOT_MADE_NOW.at(place, document=carried, why=why))
+        raise CannotGoOn(_not_made_now(document, carried, not_made[carried]))
     likeness = {name: _in_common(document, origin) for name, origin in now.items()}
     fitting = [name for name, share in likeness.items() if share >= _LEAST_IN_COMMON]
     named = f"{bare_stem(document.stem)}.docx"
@@ -97,6 +96,15 @@ def which_of(
             documents=", ".join(now),
             example=next(iter(now), ""),
         )
+    )
+
+
+def _not_made_now(document: EditedDocument, carried: str, why: str) -> Issue:
+    """Return that a document cannot be made now; one of another period is never made here."""
+    is_elsewhere = why == edited_kinds.NOT_OF_THE_PERIOD
+    todo = edited_kinds.CHOOSE_ITS_PERIOD if is_elsewhere else edited_kinds.HAVE_IT_MADE
+    return edited_kinds.NOT_MADE_NOW.at(
+        Place(document.name), document=carried, why=why, todo=todo.format(document=carried)
     )
 
 

@@ -18,6 +18,7 @@ from thidua_reports.word.edited.documents import EditedDocument, bare_stem
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.lexicon import Lexicon
 from thidua_reports.word.edited.lines import newly_said, no_longer_said
+from thidua_reports.word.edited.name_places import NamePlaces, names_left
 from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.edited.provisional import is_no_longer, marks_left, without_marks
 from thidua_reports.word.edited.renamed import Names, known_as_then, renames
@@ -69,7 +70,8 @@ def examined_document(
     else:
         without = unfilled_without_origin(document.units, now)
         made, lost = without.now, [_without_origin(document)]
-    said, edited, then = _comparable(made, without.edited, without.now)
+    names = Names(renames(made.facts, now.facts))
+    said, edited, then = _comparable(made, without.edited, without.now, names)
     pairs, units = paired_units(said.units, edited), units_of_now(said, then)
     then_and_now = in_words_of(units, then, without.now)
     figures = (*compared(pairs, said, then, then_and_now), *_unknown(without.fills))
@@ -77,20 +79,24 @@ def examined_document(
     lexicon = Lexicon((*made.facts, *now.facts))
     words = (*WordComparison(lexicon, units).compared(pairs), *marks)
     orders = tuple(reordered(edited, pairs, said.units, numbers_of_now(units, then)))
-    names = tuple(Names(renames(made.facts, now.facts)).old_places(document.units))
+    places_of_names = NamePlaces(names, now.units)
+    outdated = tuple(places_of_names.outdated(document.units))
     found = FigureFindings(document.root, document.name, places)
     findings = (
         *found.of_figures(figures),
         *found.of_words(words),
         *found.of_orders(orders),
-        *found.of_names(names),
+        *found.of_names(outdated),
+        *names_left(document, places_of_names.left(document.units)),
         *found.of_fills(without.fills),
         *found.no_longer_said(no_longer_said(said, then, pairs)),
     )
     new = found.newly_said(newly_said(said, then, edited))
     issues = (*(each.issue for each in findings), *found.gone(figures), *new, *lost)
     fills = without.fills
-    return Examination(made, tuple(pairs), figures, words, orders, names, fills, findings, issues)
+    return Examination(
+        made, tuple(pairs), figures, words, orders, outdated, fills, findings, issues
+    )
 
 
 def _unknown(fills: Sequence[Fill]) -> Iterator[Compared]:
@@ -101,15 +107,14 @@ def _unknown(fills: Sequence[Fill]) -> Iterator[Compared]:
 
 
 def _comparable(
-    made: Origin, edited: Sequence[Unit], now: Origin
+    made: Origin, edited: Sequence[Unit], now: Origin, names: Names
 ) -> tuple[Origin, tuple[Unit, ...], Origin]:
     """Return a document as it was made, edited and would be now, to be compared word by word.
 
     All have the names of members that it was made with, and no mark of a ranking that was
     provisional and is no longer.
     """
-    names, units = Names(renames(made.facts, now.facts)), tuple(edited)
-    said = made
+    said, units = made, tuple(edited)
     if is_no_longer(made, now):
         said, units = replace(made, units=without_marks(made.units)), without_marks(units)
     is_other = names.are_any or said is not made

@@ -1,5 +1,6 @@
 """Of which bloc and period a document is, as it is kept in the document unseen."""
 
+import re
 from collections.abc import Mapping
 
 from thidua_reports.domain.bloc import Bloc
@@ -8,6 +9,8 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.language.matching import matching_key
 
+_KIND_OF_PROVINCE = re.compile(r"^(?:tỉnh|thành phố|tp)\b(?=.)")
+_WORD = re.compile(r"\w+")
 _PERIODS = frozenset(each.value for each in Period)
 
 
@@ -35,12 +38,13 @@ class Identity:
     def is_another(self, other: "Identity") -> bool:
         """Return whether the other is of another period, or of another bloc.
 
-        A bloc that changed its name or its symbol is the same; one that has another of both is not.
+        A bloc that changed its name or its symbol is the same; one that has another of both is not,
+        nor one of another province.
         """
         if (self.period, self.year) != (other.period, other.year):
             return True
         named = [_differ(self.bloc, other.bloc), _differ(self.symbol, other.symbol)]
-        return all(named) or _differ(self.province, other.province)
+        return all(named) or _differ(*map(_bare, (self.province, other.province)))
 
 
 def identity_of(bloc: Bloc) -> Identity:
@@ -70,6 +74,11 @@ def _differ(one: str, other: str) -> bool:
     """Return whether two names are known and differ."""
     first, second = matching_key(one), matching_key(other)
     return bool(first and second) and first != second
+
+
+def _bare(province: str) -> str:
+    """Return the words that tell which province it is: Kiên Giang of "tỉnh Kiên Giang"."""
+    return " ".join(_WORD.findall(_KIND_OF_PROVINCE.sub("", matching_key(province))))
 
 
 def _printable(text: str) -> str:

@@ -1,12 +1,12 @@
 """The words of a paragraph or row that are data, and what each of them tells."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import tokens
 from thidua_reports.language.matching import matching_key
-from thidua_reports.language.measured_units import MEASURED_UNITS
+from thidua_reports.language.measured_units import MEASURED_UNITS, OF_RATIOS, POWERS
 from thidua_reports.presenting.fact_words import (
     FIXED_FACTS,
     RANK_LEADS,
@@ -17,10 +17,9 @@ from thidua_reports.presenting.fact_words import (
 )
 from thidua_reports.word.edited.units import Piece
 
-SCALES: Mapping[str, int] = {"nghìn": 3, "vạn": 4, "triệu": 6, "tỷ": 9}
-"""The words behind a figure that multiply it, and by how many zeros."""
 _SAME_WORDS = {"tỉ": "tỷ", "ngàn": "nghìn"}
-_RATIO, _OF = "tỷ", "lệ"
+_OF_MONEY, _MONEY = "trđ", unit_meaning("đồng")
+_RATIO = "tỷ"
 _MEASURED = tuple(Fact(FactKind.UNIT, unit_meaning(each), each) for each in MEASURED_UNITS)
 
 
@@ -46,7 +45,7 @@ class Lexicon:
         self._others, self._units = dict[str, list[_Entry]](), dict[str, list[_Entry]]()
         for fact in (*facts, *FIXED_FACTS, *_MEASURED):
             if fact.kind is FactKind.UNIT:
-                _put(self._units, _withoutmultipliers_end(fact))
+                _put(self._units, _without_multipliers(fact))
             else:
                 _put(self._others, fact)
         for known in (self._others, self._units):
@@ -82,13 +81,14 @@ class Lexicon:
 
     def _unit_at(self, words: tuple[str, ...], place: int) -> Said | None:
         first = multipliers_end(words, place)
-        zeros = sum(SCALES[word] for word in words[place:first])
+        zeros = sum(POWERS[word] for word in words[place:first])
         following = words[first] if first < len(words) else ""
         for entry, fact in self._units.get(following, ()):
             if words[first : first + len(entry)] == entry:
                 return Said(fact, place, first + len(entry), zeros)
         if first > place:
-            return Said(Fact(FactKind.UNIT, "", ""), place, first, zeros)
+            means = _MONEY if words[first - 1] == _OF_MONEY else ""
+            return Said(Fact(FactKind.UNIT, means, ""), place, first, zeros)
         return None
 
 
@@ -98,7 +98,7 @@ def _put(known: dict[str, list[_Entry]], fact: Fact) -> None:
         known.setdefault(words[0], []).append((words, fact))
 
 
-def _withoutmultipliers_end(unit: Fact) -> Fact:
+def _without_multipliers(unit: Fact) -> Fact:
     words = words_of(unit.text)
     text = " ".join(words[multipliers_end(words, 0) :])
     return Fact(unit.kind, unit_meaning(text), text)
@@ -117,9 +117,9 @@ def word_of(text: str) -> str:
 
 
 def multipliers_end(words: Sequence[str], place: int) -> int:
-    """Return where the multipliers end that begin at a place; "tỷ lệ" is none."""
-    while place < len(words) and words[place] in SCALES:
-        if words[place] == _RATIO and words[place + 1 : place + 2] == (_OF,):
+    """Return where the multipliers end that begin at a place; that of "tỷ lệ" is none."""
+    while place < len(words) and words[place] in POWERS:
+        if words[place] == _RATIO and {*words[place + 1 : place + 2]} & {*OF_RATIOS}:
             break
         place += 1
     return place

@@ -10,11 +10,9 @@ from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import tokens
 from thidua_reports.presenting.fact_words import Fact, FactKind
 from thidua_reports.word.edited.alignment import paired_units
-from thidua_reports.word.edited.comparison import Agreement, Compared
 from thidua_reports.word.edited.lexicon import word_of, words_of
-from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.origin import Origin
-from thidua_reports.word.edited.units import Piece, Unit
+from thidua_reports.word.edited.units import Piece, Span, Unit
 
 _Words = tuple[str, ...]
 
@@ -48,8 +46,18 @@ def _names(facts: Sequence[Fact]) -> Mapping[str, list[str]]:
     return found
 
 
+@frozen
+class NameHit:
+    """A name in a paragraph: its pieces from `start` to before `stop`, of then or of now."""
+
+    start: int
+    stop: int
+    rename: Rename
+    is_of_then: bool
+
+
 class Names:
-    """The names that have changed, and where they stand."""
+    """The names that have changed, as paragraphs have them."""
 
     def __init__(self, changed: Sequence[Rename]) -> None:
         """Take the names; the longest is looked for first."""
@@ -61,47 +69,38 @@ class Names:
         """Return paragraphs with the names of then."""
         return tuple(map(self._in_old_words, units)) if self.are_any else tuple(units)
 
-    def old_places(self, units: Sequence[Unit]) -> Iterator[Compared]:
-        """Yield where paragraphs have a name of then, as words that the data have changed."""
-        for unit in units if self.are_any else ():
-            for start, stop, words, rename in self._found(unit):
-                if words == words_of(rename.old):
-                    yield _outdated(unit, unit.pieces[start:stop], rename)
-
     def _in_old_words(self, unit: Unit) -> Unit:
         pieces, last = list[Piece](), 0
-        for start, stop, _, rename in self._found(unit):
-            spot = _spot(unit.pieces[start:stop])
-            pieces += unit.pieces[last:start]
-            words = tokens(rename.old)
+        for hit in self.found(unit):
+            spot = span_of(unit.pieces[hit.start : hit.stop])
+            pieces += unit.pieces[last : hit.start]
+            words = tokens(hit.rename.old)
             pieces += (Piece(each.text, each.is_figure, spot=spot) for each in words)
-            last = stop
+            last = hit.stop
         return Unit((*pieces, *unit.pieces[last:]), unit.table) if last else unit
 
-    def _found(self, unit: Unit) -> Iterator[tuple[int, int, _Words, Rename]]:
+    def found(self, unit: Unit) -> Iterator[NameHit]:
+        """Yield the names of then and of now, in order."""
         words = tuple(word_of(piece.text) for piece in unit.pieces)
         place = 0
         while place < len(words):
-            for entry, rename in self._entries:
-                if words[place : place + len(entry)] == entry:
-                    yield place, place + len(entry), entry, rename
-                    place += len(entry) - 1
-                    break
-            place += 1
+            hit = self._at(words, place)
+            if hit is not None:
+                yield hit
+            place = hit.stop if hit is not None else place + 1
+
+    def _at(self, words: _Words, place: int) -> NameHit | None:
+        for entry, rename in self._entries:
+            stop = place + len(entry)
+            if words[place:stop] == entry:
+                return NameHit(place, stop, rename, entry == words_of(rename.old))
+        return None
 
 
-def _spot(pieces: Sequence[Piece]) -> tuple[int, int, int]:
+def span_of(pieces: Sequence[Piece]) -> Span:
+    """Return where pieces of one paragraph stand together."""
     paragraph, start, _ = pieces[0].spot
     return paragraph, start, pieces[-1].spot[2]
-
-
-def _outdated(unit: Unit, pieces: Sequence[Piece], rename: Rename) -> Compared:
-    """Return a name of then; it is written over as it stands, or as it stands in capitals."""
-    text = text_of(Unit(tuple(pieces)))
-    expected = rename.new.upper() if text.isupper() else rename.new
-    old = text if words_of(text) == words_of(rename.old) else ""
-    new = Piece(text, is_figure=False, spot=_spot(pieces))
-    return Compared(Agreement.OUTDATED, Piece(old, is_figure=False), new, expected, unit)
 
 
 def known_as_then(made: Origin, now: Origin, names: Names) -> Origin:

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import value_of
-from thidua_reports.word.edited.lexicon import SCALES, multipliers_end, word_of
+from thidua_reports.language.measured_units import POWERS
+from thidua_reports.word.edited.lexicon import multipliers_end, word_of
 from thidua_reports.word.edited.units import Piece
 
 _LESS, _MORE = frozenset({"gần", "ngót"}), frozenset({"hơn", "trên", "ngoài"})
@@ -48,7 +49,7 @@ def writing_at(pieces: Sequence[Piece], number: int) -> Writing | None:
         return None
     words = tuple(word_of(piece.text) for piece in pieces[number + 1 : number + 4])
     behind = multipliers_end(words, 0)
-    times = Decimal(10) ** sum(SCALES[word] for word in words[:behind])
+    times = Decimal(10) ** sum(POWERS[word] for word in words[:behind])
     before = word_of(pieces[number - 1].text) if number else ""
     digit = Decimal((0, (1,), _exponent(value))) * times
     together = _together(pieces[number : number + 1 + behind])
