@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from docx import Document
 
-from tests.edited_documents import edited, examined, made_of
+from tests.edited_documents import all_made_of, edited, examined, made_of
 from tests.workspaces import SAMPLES, build_workspace, sample_texts
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.word.edited.documents import opened_document
@@ -19,6 +19,18 @@ AGREED = (
     "| THUE | TC2.2 | 79,9 | Hội nghị | bổ sung |",
 )
 """Points with which the tax office is first, and no longer second."""
+BALLOTS, BALLOT_PAPER = "bien_ban_kiem_phieu.docx", "phieu_suy_ton.docx"
+FLAG, CERTIFICATE = "Cờ thi đua của UBND tỉnh (mh)", "Bằng khen của UBND tỉnh (mh)"
+BANK, CUSTOMS = "Ngân hàng Nhà nước chi nhánh Kiên Giang", "Hải quan Kiên Giang"
+FEWER_VOTES = (
+    f"| BHXH | {CERTIFICATE} | 9 (mh) | 0 (mh) |",
+    f"| BHXH | {CERTIFICATE} | 7 | 2 |",
+)
+OTHER_GROUP_FIRST = (
+    f"| THUE | {FLAG} | 9 (mh) | 0 (mh) |",
+    f"| BHXH | {CERTIFICATE} | 9 (mh) | 0 (mh) |",
+)
+"""Two rows of the ballots that change places: so do the groups and the members in one of them."""
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +44,58 @@ def now(tmp_path_factory):
     assert AGREED[0] in bloc
     folder = tmp_path_factory.mktemp("nam") / SAMPLE
     return made_of(build_workspace(folder, bloc.replace(*AGREED), members))
+
+
+def swapped(bloc, one, other):
+    return bloc.replace(one, "\0").replace(other, one).replace("\0", other)
+
+
+@pytest.fixture(scope="module")
+def sample():
+    return {each.name: each for each in all_made_of(SAMPLES / SAMPLE)}
+
+
+@pytest.fixture(scope="module")
+def with_fewer_votes(tmp_path_factory):
+    bloc, members = sample_texts(SAMPLE)
+    assert FEWER_VOTES[0] in bloc
+    folder = tmp_path_factory.mktemp("phieu") / SAMPLE
+    return {
+        each.name: each
+        for each in all_made_of(build_workspace(folder, bloc.replace(*FEWER_VOTES), members))
+    }
+
+
+@pytest.fixture(scope="module")
+def with_other_group_first(tmp_path_factory):
+    bloc, members = sample_texts(SAMPLE)
+    assert all(row in bloc for row in OTHER_GROUP_FIRST)
+    folder = tmp_path_factory.mktemp("nhom") / SAMPLE
+    workspace = build_workspace(folder, swapped(bloc, *OTHER_GROUP_FIRST), members)
+    return {each.name: each for each in all_made_of(workspace)}
+
+
+def clear_numbers(document):
+    for table in document.tables:
+        for row in table.rows[1:]:
+            if row.cells[0].text.strip().isdigit():
+                row.cells[0].text = ""
+
+
+def delete_first_column(document):
+    for table in document.tables:
+        for row in table.rows:
+            if row.cells[0].text.strip() == "TT" or row.cells[0].text.strip().isdigit():
+                row._tr.remove(row._tr.tc_lst[0])
+
+
+def ordered(document, now, name):
+    """Return the rows of all tables of a final version, and its issues."""
+    opened = opened_document(InputFile(name, document))
+    version = final_version(opened, examined_document(opened, now.origin))
+    tables = Document(BytesIO(version.content)).tables
+    rows = [[cell.text for cell in row.cells] for table in tables for row in table.rows]
+    return rows, version.issues
 
 
 def ranking(content):
@@ -114,3 +178,65 @@ def test_a_sentence_to_be_rewritten_is_quoted_as_the_data_word_it_now(made, now)
 
     assert sentence.startswith(f"Hội nghị quyết định đề nghị Cờ thi đua của UBND tỉnh cho {TAX}")
     assert "nhất" in sentence
+
+
+@pytest.mark.parametrize("edit", [clear_numbers, delete_first_column])
+def test_rows_without_their_numbers_stay_with_their_own_results_and_are_told(
+    sample, with_fewer_votes, edit
+):
+    document = edited(sample[BALLOTS].content, edit)
+
+    rows, issues = ordered(document, with_fewer_votes[BALLOTS], BALLOTS)
+
+    results = {name: row for row in rows for name in (INSURANCE, BANK) if name in row}
+    assert [results[INSURANCE][-3], results[BANK][-3]] == ["70%", "80%"]
+    assert "DC28" in [each.kind.code for each in issues]
+
+
+def test_members_of_groups_that_change_places_are_numbered_in_their_new_order(
+    sample, with_other_group_first
+):
+    now = with_other_group_first[BALLOT_PAPER]
+
+    rows, issues = ordered(sample[BALLOT_PAPER].content, now, BALLOT_PAPER)
+
+    assert [row[:2] for row in rows if row[1] in (TAX, INSURANCE, BANK, CUSTOMS)] == [
+        ["1", INSURANCE],
+        ["2", BANK],
+        ["3", CUSTOMS],
+        ["1", TAX],
+    ]
+    assert "DC28" not in [each.kind.code for each in issues]
+
+
+def test_groups_numbered_anew_by_hand_are_left_as_they_are_and_told(sample, with_other_group_first):
+    def number_through(document):
+        rows = [row for table in document.tables for row in table.rows]
+        numbered = [row for row in rows if row.cells[0].text.strip().isdigit()]
+        for row, number in zip(numbered, (2, 5, 4, 9), strict=False):
+            row.cells[0].paragraphs[0].runs[0].text = str(number)
+
+    document = edited(sample[BALLOT_PAPER].content, number_through)
+
+    rows, issues = ordered(document, with_other_group_first[BALLOT_PAPER], BALLOT_PAPER)
+
+    assert [row[:2] for row in rows if row[1] in (TAX, BANK)] == [["2", TAX], ["5", BANK]]
+    assert "DC28" in [each.kind.code for each in issues]
+
+
+def test_a_row_whose_number_was_cleared_still_has_its_result_written_anew(sample, with_fewer_votes):
+    document = edited(sample[BALLOTS].content, clear_numbers)
+
+    rows, _ = ordered(document, with_fewer_votes[BALLOTS], BALLOTS)
+
+    (row,) = (row for row in rows if INSURANCE in row)
+    assert row[-1] == "không đạt"
+
+
+def test_rows_put_in_order_are_quoted_as_they_are_printed_in_a_note_of_their_own(
+    sample, with_other_group_first
+):
+    _, issues = ordered(sample[BALLOTS].content, with_other_group_first[BALLOTS], BALLOTS)
+
+    (message,) = [each.message for each in issues if each.kind.code == "DC30"]
+    assert "“Bằng khen của UBND tỉnh (cần từ 80% tổng số thành viên trở lên)”; “" in message

@@ -99,6 +99,12 @@ ORDER_OUTDATED = IssueKind(
     "Xếp lại các hàng trong Word theo văn bản mới lập, hoặc chạy lại với --final: khi nhận ra chắc "
     "chắn mọi hàng thì bản chính thức được xếp lại.",
 )
+ROWS_ORDERED = IssueKind(
+    "DC30",
+    NOTE,
+    "Đã xếp lại các hàng của bảng theo số liệu hiện có, nay lần lượt là: {rows}.",
+    "Xem lại bảng này.",
+)
 FILLED_OTHERWISE = IssueKind(
     "DC23",
     ERROR,

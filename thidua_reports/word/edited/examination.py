@@ -24,7 +24,7 @@ from thidua_reports.word.edited.provisional import is_no_longer, marks_left, wit
 from thidua_reports.word.edited.renamed import Names, known_as_then, renames
 from thidua_reports.word.edited.row_order import RowOrder, reordered
 from thidua_reports.word.edited.units import Unit
-from thidua_reports.word.edited.units_of_now import in_words_of, numbers_of_now, units_of_now
+from thidua_reports.word.edited.units_of_now import in_words_of, units_of_now
 from thidua_reports.word.edited.words import WordComparison
 
 
@@ -78,7 +78,7 @@ def examined_document(
     marks = () if said is made else marks_left(document.units, made.units)
     lexicon = Lexicon((*made.facts, *now.facts))
     words = (*WordComparison(lexicon, units).compared(pairs), *marks)
-    orders = tuple(reordered(edited, pairs, said.units, numbers_of_now(units, then)))
+    orders = tuple(reordered(edited, pairs, said, then, units))
     places_of_names = NamePlaces(names, now.units)
     outdated = tuple(places_of_names.outdated(document.units))
     found = FigureFindings(document.root, document.name, places)

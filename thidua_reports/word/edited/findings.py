@@ -120,12 +120,10 @@ class FigureFindings:
 
     def put_in_order(self, order: RowOrder) -> Issue:
         """Return that the rows of a table were put in the order of the data."""
-        old, new = (
-            ", ".join(map(row_name, rows[:_MOST_IN_A_LINE])) for rows in (order.rows, order.wanted)
-        )
+        names = [f"“{shortened(row_name(row))}”" for row in order.wanted]
+        shown = [*names[:_MOST_IN_A_LINE], *(["…"] if names[_MOST_IN_A_LINE:] else [])]
         place = self._place_of(_first_of(order.rows[0]))
-        near = shortened(row_name(order.rows[0]))
-        return edited_kinds.FIGURE_REPLACED.at(place, written=old, expected=new, near=near)
+        return edited_kinds.ROWS_ORDERED.at(place, rows="; ".join(shown))
 
     def _of_piece(self, kind: IssueKind, compared: Compared, piece: Piece) -> FigureFinding:
         key = compared.old.key if compared.old else ""

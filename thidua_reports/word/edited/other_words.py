@@ -7,7 +7,8 @@ from thidua_reports.language.figures import same_figure
 from thidua_reports.presenting.fact_words import Fact, FactKind
 from thidua_reports.word.edited.alignment import partners
 from thidua_reports.word.edited.lexicon import Said, word_of, words_of
-from thidua_reports.word.edited.units import Piece
+from thidua_reports.word.edited.lines import text_of
+from thidua_reports.word.edited.units import Piece, Unit
 
 _NEAR = 10
 """So many words from a figure a word may stand that tells how it turned out."""
@@ -40,7 +41,7 @@ class SaidText:
 
     def words(self, start: int, stop: int) -> str:
         """Return some of its pieces as they are printed."""
-        return " ".join(piece.text for piece in self.pieces[start:stop])
+        return text_of(Unit(self.pieces[start:stop]))
 
 
 @frozen

@@ -1,13 +1,19 @@
 """Rows of a table that the data put in another order than an edited document has them in."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise, takewhile
 
 from lxml import etree
 
 from thidua_reports.frozen import frozen
+from thidua_reports.language.figures import value_of
 from thidua_reports.word.edited.alignment import Pair
-from thidua_reports.word.edited.units import BREAK, NO_TABLE, Unit
-from thidua_reports.word.text import ROW, TEXT, W, remove
+from thidua_reports.word.edited.lines import text_of
+from thidua_reports.word.edited.origin import Origin
+from thidua_reports.word.edited.replacing import Replacement, write_over
+from thidua_reports.word.edited.units import BREAK, NO_TABLE, Piece, Unit
+from thidua_reports.word.edited.units_of_now import UnitsOfNow, numbers_of_now
+from thidua_reports.word.text import ROW, W, remove
 
 _MERGED = W + "vMerge"
 
@@ -16,14 +22,14 @@ _MERGED = W + "vMerge"
 class RowOrder:
     """The rows of a table as they stand, and as the data order them.
 
-    `is_sure` means that each row among them is known for sure, and none was moved by hand.
-    `numbered` means that their first cells only number them.
+    `is_sure` means that each row among them is known for sure, that none was moved by hand, and
+    that it is known how the first cells number them in the new order: that is the `numbering`.
     """
 
     rows: tuple[Unit, ...]
     wanted: tuple[Unit, ...]
     is_sure: bool
-    numbered: bool
+    numbering: tuple[Replacement, ...]
 
     @property
     def moves(self) -> Iterator[tuple[str, int, int]]:
@@ -36,27 +42,43 @@ class RowOrder:
 
 @frozen
 class _Row:
-    """A row of a document, what it was made as, and its number among those made and those now."""
+    """A row of a document, what it was made as and would be now, and its number among each."""
 
     unit: Unit
     old: Unit
+    became: Unit
     made: int
     now: int
 
+    @property
+    def is_numbered(self) -> bool:
+        """Return whether its first cell held but a figure that is none of ours."""
+        figure = _number_in(self.old)
+        return figure is not None and not figure.key
+
+    @property
+    def number(self) -> Piece | None:
+        """The figure that numbers it, as it stands; None where its cells are not those made."""
+        is_as_made = _count_of_cells(self.unit) == _count_of_cells(self.old)
+        return _number_in(self.unit) if is_as_made else None
+
 
 def reordered(
-    units: Sequence[Unit], pairs: Sequence[Pair], made: Sequence[Unit], now: Mapping[int, int]
+    units: Sequence[Unit], pairs: Sequence[Pair], made: Origin, now: Origin, became: UnitsOfNow
 ) -> Iterator[RowOrder]:
     """Yield the tables of an edited document whose rows the data put in another order.
 
-    `pairs` are its units with those made, `now` has the numbers of the units of now by the ids of
-    those made. Rows that somebody moved stay as they are where the data have not moved them.
+    `pairs` are its units with those made, `became` are the units of now by the ids of those made.
+    Rows that somebody moved stay as they are where the data have not moved them.
     """
-    numbers = {id(unit): number for number, unit in enumerate(made)}
+    numbers = {id(unit): number for number, unit in enumerate(made.units)}
+    of_now = numbers_of_now(became, now)
     known = {
-        id(pair.new): _Row(pair.new, pair.old, numbers[id(pair.old)], now[id(pair.old)])
+        id(pair.new): _Row(pair.new, pair.old, now.units[number], numbers[id(pair.old)], number)
         for pair in pairs
-        if pair.new is not None and pair.old is not None and pair.is_sure and id(pair.old) in now
+        if pair.new is not None and pair.old is not None and pair.is_sure
+        for number in (of_now.get(id(pair.old)),)
+        if number is not None
     }
     tables: dict[int, list[Unit]] = {}
     for unit in units:
@@ -74,31 +96,77 @@ def _of_table(units: Sequence[Unit], known: Mapping[int, _Row]) -> Iterator[RowO
         return
     at_its_place = [one is other for one, other in zip(rows, as_now, strict=True)]
     first, last = at_its_place.index(False), len(rows) - at_its_place[::-1].index(False)
-    moved = rows[first:last]
+    moved, wanted = rows[first:last], as_now[first:last]
     between = units[units.index(moved[0].unit) : units.index(moved[-1].unit) + 1]
-    is_sure = rows == as_made and len(between) == len(moved)
+    numbering = _numbering(moved, wanted)
     yield RowOrder(
         tuple(row.unit for row in moved),
-        tuple(row.unit for row in as_now[first:last]),
-        is_sure,
-        all(_is_numbered(row.old) for row in moved),
+        tuple(row.unit for row in wanted),
+        is_sure=rows == as_made and len(between) == len(moved) and numbering is not None,
+        numbering=numbering or (),
     )
 
 
-def _is_numbered(row: Unit) -> bool:
-    """Return whether the first cell of a row holds but a figure that is none of ours."""
-    first, *others = row.pieces
-    return first.is_figure and not first.key and others[0].text == BREAK if others else False
+def _numbering(stand: Sequence[_Row], wanted: Sequence[_Row]) -> tuple[Replacement, ...] | None:
+    """Return what is written over the numbers of rows in a new order; None if that is not sure.
+
+    Numbers as made become those of now, where no other row has come among these; those that rise
+    from row to row stay where they stand.
+    """
+    numbers = {id(row): row.number for row in stand if row.is_numbered}
+    own = [number for number in numbers.values() if number is not None]
+    new = [_number_in(row.became) for row in wanted if row.is_numbered]
+    texts = [number.text for number in new if number is not None]
+    if len(own) < len(numbers):
+        return None
+    if not _is_as_made(stand) or not _are_together(wanted) or len(texts) < len(numbers):
+        texts = [number.text for number in own]
+        if not _is_rising(texts):
+            return None
+    rows = [row for row in wanted if row.is_numbered]
+    return tuple(
+        Replacement(number, text, row.unit)
+        for row, text in zip(rows, texts, strict=True)
+        if (number := numbers[id(row)]) is not None
+    )
+
+
+def _is_as_made(rows: Sequence[_Row]) -> bool:
+    pairs = ((row.number, _number_in(row.old)) for row in rows if row.is_numbered)
+    return all(one and other and one.text == other.text for one, other in pairs)
+
+
+def _are_together(rows: Sequence[_Row]) -> bool:
+    return all(other.now - one.now == 1 for one, other in pairwise(rows))
+
+
+def _is_rising(texts: Sequence[str]) -> bool:
+    values = [value_of(text) for text in texts]
+    return all(
+        one is not None and other is not None and one < other for one, other in pairwise(values)
+    )
+
+
+def _number_in(row: Unit) -> Piece | None:
+    """Return the figure of a first cell that holds one, and no words."""
+    first = list(takewhile(lambda piece: piece.text != BREAK, row.pieces))
+    figures = [piece for piece in first if piece.is_figure]
+    is_lone = len(figures) == 1 and not any(piece.is_word for piece in first)
+    return figures[0] if is_lone and len(first) < len(row.pieces) else None
+
+
+def _count_of_cells(row: Unit) -> int:
+    return sum(piece.text == BREAK for piece in row.pieces)
 
 
 def row_name(row: Unit) -> str:
-    """Return the words of the first cell of a row that has any."""
-    words = list[str]()
+    """Return the words of the first cell of a row that has any, as they are printed."""
+    cell = list[Piece]()
     for piece in row.pieces:
-        if piece.text == BREAK and any(map(str.isalpha, "".join(words))):
+        if piece.text == BREAK and any(each.is_word for each in cell):
             break
-        words = [] if piece.text == BREAK else [*words, piece.text]
-    return " ".join(words)
+        cell = [] if piece.text == BREAK else [*cell, piece]
+    return text_of(Unit(tuple(cell)))
 
 
 def put_in_order(paragraphs: Sequence[etree._Element], order: RowOrder) -> bool:
@@ -111,22 +179,18 @@ def put_in_order(paragraphs: Sequence[etree._Element], order: RowOrder) -> bool:
     )
     if not order.is_sure or any(next(row.iter(_MERGED), None) is not None for row in stand):
         return False
-    numbers = [_first_text(row) for row in stand] if order.numbered else []
     places = [etree.Element(ROW) for _ in stand]
     for row, place in zip(stand, places, strict=True):
         row.addprevious(place)
     for row, place in zip(wanted, places, strict=True):
         place.addprevious(row)
         remove(place)
-    for row, number in zip(wanted, numbers, strict=False):
-        next(row.iter(TEXT)).text = number
+    for each in order.numbering:
+        paragraph, start, end = each.piece.spot
+        write_over(paragraphs[paragraph], start, end, each.written)
     return True
 
 
 def _element(paragraphs: Sequence[etree._Element], unit: Unit) -> etree._Element:
     number = next(piece.spot[0] for piece in unit.pieces if piece.spot[0] >= 0)
     return list(paragraphs[number].iterancestors(ROW))[-1]
-
-
-def _first_text(row: etree._Element) -> str:
-    return next(row.iter(TEXT)).text or ""

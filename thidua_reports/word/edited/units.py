@@ -73,10 +73,10 @@ def units_of(root: etree._Element, keys: Mapping[Span, str] | None = None) -> tu
     tables = {table: number for number, table in enumerate(root.iter(TABLE))}
     for number, paragraph in enumerate(root.iter(PARAGRAPH)):
         rows = list(paragraph.iterancestors(ROW))
-        pieces = grouped.setdefault(rows[-1] if rows else number, [])
-        if pieces:
-            pieces.append(Piece(BREAK, is_figure=False))
-        pieces += _pieces(number, paragraph, known)
+        holder = rows[-1] if rows else number
+        if holder in grouped:
+            grouped[holder].append(Piece(BREAK, is_figure=False))
+        grouped.setdefault(holder, []).extend(_pieces(number, paragraph, known))
     found = (
         Unit(tuple(pieces), tables[next(holder.iterancestors(TABLE))])
         if isinstance(holder, etree._Element)
