@@ -19,7 +19,7 @@ OF_TARGETS = a_criterion(
     "TC1", PROPORTIONAL.name, standard=70, max_bonus=7, parameters=("0.7", None, None)
 )
 TYPED = tuple(a_criterion(code, TYPED_IN.name, standard=50) for code in ("TC2", "TC3", "TC4"))
-MATRIX = "điểm từng tiêu chí nêu tại Bảng điểm từng tiêu chí của các đơn vị"
+MATRIX = "điểm từng tiêu chí nêu tại Bảng điểm thi đua năm 2024"
 
 
 def table_of(reports, own_scores, agreements=()):
@@ -51,7 +51,7 @@ def test_targets_are_added_up_and_what_is_only_repeated_shares_a_row():
         (
             "03 tiêu chí còn lại",
             f"Điểm tính như đơn vị tự chấm; {MATRIX}",
-            "135",
+            "135,0",
             "",
         ),
     ]

@@ -15,6 +15,7 @@ from thidua_reports.layouts.report_views import ScoreRow, ScoreTable
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import caps_in_words
 from thidua_reports.presenting.item_explanations import item_explanation
+from thidua_reports.presenting.letterheads import matrix_name
 from thidua_reports.presenting.score_explanations import (
     cap_of,
     computed_points,
@@ -28,7 +29,7 @@ _LEAST_TO_SHARE_A_ROW = 2
 _OTHER_CRITERIA = "{count} tiêu chí còn lại"
 _AGREED_AS_GIVEN = "Điểm tính, điểm thống nhất như đơn vị tự chấm; {where}"
 _COMPUTED_AS_GIVEN = "Điểm tính như đơn vị tự chấm; {where}"
-_IN_THE_MATRIX = "điểm từng tiêu chí nêu tại Bảng điểm từng tiêu chí của các đơn vị"
+_IN_THE_MATRIX = "điểm từng tiêu chí nêu tại {matrix}"
 _OF_TARGETS = "{count} chỉ tiêu được chấm điểm nêu tại {annex}:"
 _POINTS_OF_TARGETS = "{points} điểm"
 _BONUS_OF_TARGETS, _DEDUCTION_OF_TARGETS = "thưởng {points} điểm", "trừ {points} điểm"
@@ -63,7 +64,7 @@ def score_tables(book: BlocBook, standings: Standings, annex: str) -> list[Score
             ten=standing.member.name,
             tong=_totals(standing),
             dong=[
-                _shared_row(label, scores, decimals)
+                _shared_row(book, label, scores, decimals)
                 if len(scores) > 1
                 else _score_row(book, standing, _Row(label, scores[0], annex, decimals))
                 for label, scores in rows
@@ -143,13 +144,15 @@ def _is_as_given(book: BlocBook, score: CriterionScore, given: Decimal) -> bool:
     return told == [f"{as_given}{phrases.IN_POINTS}"]
 
 
-def _shared_row(label: str, scores: Sequence[CriterionScore], decimals: int) -> ScoreRow:
+def _shared_row(
+    book: BlocBook, label: str, scores: Sequence[CriterionScore], decimals: int
+) -> ScoreRow:
     """Return the row of the criteria of which nothing is to be explained, with their sums."""
     own, computed, agreed = (sum_of_all([each.points(basis) for each in scores]) for basis in Basis)
     words = _COMPUTED_AS_GIVEN if agreed is None else _AGREED_AS_GIVEN
     return ScoreRow(
         tieu_chi=label,
-        cach_tinh=words.format(where=_IN_THE_MATRIX),
+        cach_tinh=words.format(where=_IN_THE_MATRIX.format(matrix=matrix_name(book))),
         tu_cham=aligned(own, decimals),
         tinh_toan=aligned(computed, decimals),
         thong_nhat=aligned(agreed, decimals),
