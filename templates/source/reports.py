@@ -233,7 +233,7 @@ def _score_annex(document: Document) -> None:
     tag(document, "if diem_don_vi")
     annex_head(document, "{{ phu_luc_diem }}", "ĐIỂM CỦA CÁC ĐƠN VỊ VÀ CÁCH TÍNH NĂM {{ nam }}")
     line(document, "Mục phụ lục", "Các tiêu chí")
-    each(document, "Dòng liệt kê", "tieu_chi", "- {{ dong }}")
+    each(document, "Dòng liệt kê", "tieu_chi")
     line(document, "Mục phụ lục", "Cách chấm")
     rules_in_words(document, "Dòng liệt kê")
     line(document, "Mục phụ lục", "Điểm của từng đơn vị")

@@ -24,7 +24,7 @@ from thidua_reports.layouts.pledge_views import (
     PledgeSigner,
 )
 from thidua_reports.presenting import head_words, phrases
-from thidua_reports.presenting.criterion_names import name_of_code
+from thidua_reports.presenting.criterion_names import criterion_number, name_of_code
 from thidua_reports.presenting.draft_notes import draft_notes
 from thidua_reports.presenting.legal_basis import legal_basis
 from thidua_reports.presenting.letterheads import (
@@ -52,7 +52,9 @@ _NOT_FOR = "Tất cả đơn vị, trừ {members}"
 _REPLACES = "{members} (thay cho tiêu chí “{name}”)"
 _APPLIES_TO = "Áp dụng cho: {members}."
 _ALL_FOR_ALL = "Các tiêu chí áp dụng cho tất cả đơn vị."
-_MOST_FOR_ALL = "Các tiêu chí áp dụng cho tất cả đơn vị, trừ tiêu chí có lưu ý riêng."
+_MOST_FOR_ALL = (
+    "Các tiêu chí áp dụng cho tất cả đơn vị, trừ tiêu chí ghi “Áp dụng cho” ở cột Lưu ý."
+)
 _OUTSIDE_THE_SCALE = "Tính ngoài thang điểm"
 _CAPPED_AT = "Cả tiêu chí tối đa {cap} điểm"
 
@@ -103,7 +105,8 @@ def _content(
     content: Content,
 ) -> PledgeContent:
     own = [each for each in book.criteria if each.content == content.code]
-    rows = [_criterion(book, by_target, at, each) for at, each in enumerate(own, 1)]
+    own.sort(key=lambda each: each.is_outside)
+    rows = [_criterion(book, by_target, each) for each in own]
     return PledgeContent(
         ten=content.name,
         tieu_chi=rows,
@@ -113,14 +116,12 @@ def _content(
     )
 
 
-def _criterion(
-    book: BlocBook, by_target: frozenset[str], position: int, criterion: Criterion
-) -> PledgeCriterion:
+def _criterion(book: BlocBook, by_target: frozenset[str], criterion: Criterion) -> PledgeCriterion:
     is_each = criterion.code in by_target
     written = _of_each if is_each else tabled_points
     applies_to, limits = _applies_to(book, criterion), _limits(criterion)
     return PledgeCriterion(
-        tt=str(position),
+        tt=criterion_number(book, criterion),
         ten=criterion.wording,
         diem_chuan=_standard(criterion) if is_each else tabled_points(criterion.standard),
         thuong=written(criterion.max_bonus),
