@@ -118,7 +118,7 @@ def _judged(document: Document) -> None:
     tag(document, "endif")
     each(document, "Ghi chú bảng", "ghi_chu_xep_hang")
     line(document, "Sau bảng", "")
-    text = "Điểm từng tiêu chí của các đơn vị nêu tại Phụ lục kèm theo Biên bản này."
+    text = "Điểm từng tiêu chí của các đơn vị nêu tại {{ noi_neu_diem }}."
     line(document, "Nội dung văn bản", text)
     tag(document, "if chenh_lech")
     line(document, "Nội dung văn bản", "Điểm thống nhất khác điểm tự chấm hoặc điểm tính:")

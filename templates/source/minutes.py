@@ -127,7 +127,7 @@ def _results(document: Document) -> None:
         "Kết quả bình xét, xếp hạng{% if ket_qua %}, đề nghị khen thưởng{% endif %}",
     )
     score_table(document)
-    text = "Điểm từng tiêu chí của các đơn vị nêu tại Bảng điểm thi đua kèm theo."
+    text = "Điểm từng tiêu chí của các đơn vị nêu tại {{ noi_neu_diem }}."
     line(document, "Nội dung văn bản", text)
     tag(document, "endif")
     tag(document, "if chenh_lech")

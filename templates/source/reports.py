@@ -155,8 +155,9 @@ def _ranking(document: Document) -> None:
     each(document, "Nội dung văn bản", "moc_diem")
     tag(document, "if diem_don_vi")
     text = (
-        "Điểm từng tiêu chí{% if ten_bieu_do_diem %}, biểu đồ điểm{% endif %} và cách tính nêu tại "
-        "{{ phu_luc_diem }} kèm theo Báo cáo này."
+        "Điểm của các đơn vị{% if ten_bieu_do_diem %}, biểu đồ điểm{% endif %} và cách tính nêu "
+        "tại {{ phu_luc_diem }} kèm theo Báo cáo này; điểm từng tiêu chí nêu tại "
+        "{{ noi_neu_diem }}."
     )
     line(document, "Nội dung văn bản", text)
     tag(document, "endif")
@@ -230,9 +231,9 @@ def _score_annex(document: Document) -> None:
     """Add the annex on points; where nothing is scored the one before it is the only one."""
     landscape_annex(document)
     tag(document, "if diem_don_vi")
-    annex_head(document, "{{ phu_luc_diem }}", "ĐIỂM TỪNG TIÊU CHÍ VÀ CÁCH TÍNH NĂM {{ nam }}")
+    annex_head(document, "{{ phu_luc_diem }}", "ĐIỂM CỦA CÁC ĐƠN VỊ VÀ CÁCH TÍNH NĂM {{ nam }}")
     line(document, "Mục phụ lục", "Các tiêu chí")
-    each(document, "Dòng liệt kê", "tieu_chi", "- {{ dong }}")
+    each(document, "Dòng liệt kê", "tieu_chi")
     line(document, "Mục phụ lục", "Cách chấm")
     rules_in_words(document, "Dòng liệt kê")
     line(document, "Mục phụ lục", "Điểm của từng đơn vị")

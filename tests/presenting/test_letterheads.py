@@ -9,11 +9,15 @@ from tests.domain_values import NO_DOCUMENTS, NO_MEETING, a_bloc, a_book, identi
 from thidua_reports.domain.bloc import DocumentIdentity
 from thidua_reports.domain.period import Period
 from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
+from thidua_reports.layouts.document_settings import JUDGING
+from thidua_reports.presenting import matrix_words
 from thidua_reports.presenting.document_numbers import symbol
 from thidua_reports.presenting.letterheads import (
     attached_to,
     closing_sentence,
     head,
+    matrix_as_annex,
+    matrix_name,
     names_of,
     opening_sentence,
     place_and_date,
@@ -245,3 +249,40 @@ def test_a_member_is_called_by_its_full_name_and_others_as_written():
     assert a_bloc().name_of("B") == "Sở B"
     assert a_bloc().name_of("Sở Nội vụ") == "Sở Nội vụ"
     assert names_of(a_bloc().members) == "Sở A; Sở B"
+
+
+@pytest.mark.parametrize(
+    ("period", "named"),
+    [
+        (
+            Period.YEAR,
+            {
+                REPORT: "Bảng điểm thi đua năm 2024 (Phụ lục kèm theo Biên bản bình xét thi đua)",
+                MINUTES: "Bảng điểm thi đua năm 2024 (Phụ lục kèm theo Biên bản bình xét thi đua)",
+                JUDGING: "Bảng điểm thi đua năm 2024 (Phụ lục kèm theo Biên bản này)",
+            },
+        ),
+        (
+            Period.HALF_YEAR,
+            {
+                MINUTES: "Bảng điểm thi đua 6 tháng đầu năm 2024 (Phụ lục kèm theo Biên bản này)",
+            },
+        ),
+        (Period.PLEDGE, {MINUTES: ""}),
+    ],
+    ids=str,
+)
+def test_documents_name_the_matrix_of_points_alike_with_the_minutes_it_is_attached_to(
+    period, named
+):
+    book = a_book(bloc=a_bloc(period=period))
+
+    assert {each: matrix_as_annex(book, each) for each in named} == named
+
+
+@pytest.mark.parametrize("period", [Period.YEAR, Period.HALF_YEAR], ids=str)
+def test_the_matrix_bears_the_title_that_documents_name_it_by(period):
+    book = a_book(bloc=a_bloc(period=period))
+    title = f"Bảng điểm thi đua {matrix_words.TITLES[period]}".format(year=2024, bloc="Khối")
+
+    assert title.removesuffix(" của Khối") == matrix_name(book)

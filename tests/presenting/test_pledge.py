@@ -115,6 +115,22 @@ def test_the_points_of_a_criterion_scored_over_all_its_targets_are_not_those_of_
     assert row.diem_chuan == "30"
 
 
+def test_what_is_outside_the_scale_comes_last_in_its_content_without_a_number():
+    criteria = (
+        a_criterion("CC", is_outside=True),
+        a_criterion("TC1"),
+        a_criterion("TC2"),
+    )
+
+    (content,) = fields(criteria=criteria).noi_dung
+
+    assert [(row.tt, row.ten) for row in content.tieu_chi] == [
+        ("1", "Tiêu chí TC1"),
+        ("2", "Tiêu chí TC2"),
+        ("", "Tiêu chí CC"),
+    ]
+
+
 def test_criteria_are_numbered_within_their_content():
     contents = (a_content("ND1", "Chỉ tiêu"), a_content("ND2", "Phong trào"))
     criteria = (
@@ -325,7 +341,7 @@ def test_what_holds_for_all_criteria_is_said_once():
 
     assert common.ap_dung_chung == "Các tiêu chí áp dụng cho tất cả đơn vị."
     assert not common.noi_dung[0].co_luu_y
-    assert mixed.ap_dung_chung.endswith("trừ tiêu chí có lưu ý riêng.")
+    assert mixed.ap_dung_chung.endswith("trừ tiêu chí ghi “Áp dụng cho” ở cột Lưu ý.")
     assert [row.luu_y for row in mixed.noi_dung[0].tieu_chi] == ["", "Áp dụng cho: Sở B."]
     assert mixed.noi_dung[0].co_luu_y
 

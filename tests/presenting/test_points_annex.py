@@ -4,6 +4,7 @@ from tests.domain_values import (
     PROPORTIONAL,
     TYPED_IN,
     a_book,
+    a_content,
     a_criterion,
     a_criterion_report,
     a_report,
@@ -13,13 +14,13 @@ from tests.domain_values import (
     agreed,
     standings_of,
 )
-from thidua_reports.presenting.points_annex import score_tables
+from thidua_reports.presenting.points_annex import criterion_lines, score_tables
 
 OF_TARGETS = a_criterion(
     "TC1", PROPORTIONAL.name, standard=70, max_bonus=7, parameters=("0.7", None, None)
 )
 TYPED = tuple(a_criterion(code, TYPED_IN.name, standard=50) for code in ("TC2", "TC3", "TC4"))
-MATRIX = "điểm từng tiêu chí nêu tại Bảng điểm từng tiêu chí của các đơn vị"
+MATRIX = "điểm từng tiêu chí nêu tại Bảng điểm thi đua kèm theo Biên bản bình xét thi đua"
 
 
 def table_of(reports, own_scores, agreements=()):
@@ -51,7 +52,7 @@ def test_targets_are_added_up_and_what_is_only_repeated_shares_a_row():
         (
             "03 tiêu chí còn lại",
             f"Điểm tính như đơn vị tự chấm; {MATRIX}",
-            "135",
+            "135,0",
             "",
         ),
     ]
@@ -121,3 +122,54 @@ def test_whole_standard_points_and_a_bonus_not_earned_need_no_word_but_a_deducti
 
     assert (told.tieu_chi, earned_row.tieu_chi) == ("Tiêu chí TC2", "Tiêu chí TC4")
     assert (shared.tieu_chi, shared.tinh_toan) == ("02 tiêu chí còn lại", "10")
+
+
+def test_a_bonus_outside_the_scale_is_no_criterion_among_the_others():
+    bonuses = tuple(
+        a_criterion(code, TYPED_IN.name, standard=0, max_bonus=5, is_outside=True)
+        for code in ("CC1", "CC2", "CC3")
+    )
+    book = a_book("A", criteria=(bonuses[0], *TYPED, *bonuses[1:]))
+    own = [
+        a_criterion_report("A", each.code, self_score=0 if each.is_outside else 50)
+        for each in book.criteria
+    ]
+    standings = standings_of(book, a_submission("A", (), own))
+
+    ((others, bonus),) = (table.dong for table in score_tables(book, standings, "Phụ lục I"))
+
+    assert (others.tieu_chi, others.tinh_toan) == ("03 tiêu chí còn lại", "150")
+    assert (bonus.tieu_chi, bonus.tinh_toan) == ("Điểm ngoài thang", "0")
+
+
+def test_a_single_bonus_is_named_as_outside_the_scale():
+    bonus = a_criterion("CC", TYPED_IN.name, standard=0, is_outside=True)
+    book = a_book("A", criteria=(bonus, *TYPED))
+    own = [a_criterion_report("A", each.code, self_score=0) for each in book.criteria]
+    standings = standings_of(book, a_submission("A", (), own))
+
+    (table,) = score_tables(book, standings, "Phụ lục I")
+
+    assert table.dong[-1].tieu_chi == "Điểm ngoài thang: Tiêu chí CC"
+
+
+def test_criteria_are_listed_by_content_and_number_and_those_outside_the_scale_last():
+    book = a_book(
+        contents=(a_content("ND1", "Chỉ tiêu"), a_content("ND2", "Phong trào")),
+        criteria=(
+            a_criterion("CC", TYPED_IN.name, standard=5, is_outside=True),
+            a_criterion("TC1", TYPED_IN.name, standard=60),
+            a_criterion("TC2", TYPED_IN.name, standard=20, content="ND2"),
+            a_criterion("TC3", TYPED_IN.name, standard=40),
+        ),
+    )
+
+    assert criterion_lines(book, ()) == [
+        "Nội dung 1: Chỉ tiêu",
+        "1. Tiêu chí TC1 (điểm chuẩn 60)",
+        "2. Tiêu chí TC3 (điểm chuẩn 40)",
+        "Nội dung 2: Phong trào",
+        "1. Tiêu chí TC2 (điểm chuẩn 20)",
+        "Điểm ngoài thang",
+        "- Tiêu chí CC (điểm chuẩn 5)",
+    ]

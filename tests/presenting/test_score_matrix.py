@@ -42,7 +42,7 @@ def a_meeting_book(**scores):
 def test_points_stand_by_criterion_and_member_with_total_and_rank():
     made = view(a_meeting_book(A=80, B="85.5"))
 
-    row = MatrixRow("Tiêu chí TC1", "100", ["80,0", "85,5"])
+    row = MatrixRow("1. Tiêu chí TC1", "100", ["80,0", "85,5"])
     assert made.don_vi == ["Sở A", "Sở B"]
     assert made.nhom == [
         MatrixGroup("Nội dung 1: Thi đua thực hiện chỉ tiêu", "100", ["80,0", "85,5"], [row])

@@ -11,7 +11,7 @@ from thidua_reports.layouts.views import DraftNotes, Lines, Rules, View
 class PledgeCriterion:
     """A criterion of the pledge."""
 
-    tt: Annotated[str, "số thứ tự tiêu chí"]
+    tt: Annotated[str, "số thứ tự tiêu chí trong nội dung; trống khi tính ngoài thang"]
     ten: Annotated[str, "tên và điều kiện riêng của tiêu chí"]
     diem_chuan: Annotated[str, "điểm chuẩn"]
     thuong: Annotated[str, "điểm thưởng tối đa"]

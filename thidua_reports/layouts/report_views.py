@@ -184,7 +184,9 @@ class YearReport(Rules, Ranking, Report):
     moc_diem: Annotated[Lines, "số đơn vị đạt các mốc điểm, từng loại"]
     khen_thuong: Annotated[Lines, "đề nghị khen thưởng"]
     phu_luc_diem: Annotated[str, "“Phụ lục II”, hoặc “Phụ lục” khi chỉ có một phụ lục"]
-    tieu_chi: Annotated[Lines, "tên, điểm chuẩn các tiêu chí được chấm"]
+    tieu_chi: Annotated[
+        Lines, "các tiêu chí được chấm theo từng nội dung: số thứ tự, tên, điểm chuẩn"
+    ]
     diem_don_vi: Sequence[ScoreTable]
     bieu_do_diem: Annotated[Chart, "điểm từng nội dung của từng đơn vị"]
     ten_bieu_do_diem: Annotated[

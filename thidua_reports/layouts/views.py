@@ -60,6 +60,9 @@ class Ranking:
     tieu_de_xep_hang: Annotated[str, "tên bảng xếp hạng (nói rõ khi tạm tính)"]
     co_xep_loai: Annotated[str, "“có” khi khối xếp loại; trống khi không, để bỏ cột xếp loại"]
     ghi_chu_xep_hang: Annotated[Lines, "ghi chú dưới bảng xếp hạng"]
+    noi_neu_diem: Annotated[
+        str, "nơi nêu điểm từng tiêu chí: “Bảng điểm thi đua năm … (Phụ lục kèm theo Biên bản …)”"
+    ]
     bang_diem: Sequence[RankingRow]
 
 

@@ -12,6 +12,7 @@ from thidua_reports.presenting import award_phrases as words
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.ballot_documents import BLANK_LINES, vote_sentences
 from thidua_reports.presenting.honour_words import proposal_sentences
+from thidua_reports.presenting.letterheads import matrix_as_annex
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.minutes import end_of_meeting, gathering
 from thidua_reports.presenting.provisions import honour_provisions
@@ -41,6 +42,7 @@ def judging_view(material: Material) -> JudgingMinutes:
         **vars(gathering(book, JUDGING)),
         nam=str(book.bloc.year),
         dieu_kien=honour_provisions(book),
+        noi_neu_diem=matrix_as_annex(book, JUDGING),
         tieu_de_xep_hang=words.POINTS_TO_JUDGE if is_open else ranking_title(standings),
         co_xep_loai=phrases.THERE_IS if has_grades(standings) else "",
         bang_diem=[*_rows(book, standings)],

@@ -119,15 +119,31 @@ def attached_to(book: BlocBook, document: DocumentSettings, kind: str) -> str:
     return f"Kèm theo {title} số {number} {day} của {book.bloc.name}"
 
 
-def attached_to_minutes(book: BlocBook) -> str:
-    """Return the line under the title of an annex to the minutes in which points are judged.
+def matrix_name(book: BlocBook) -> str:
+    """Return what other documents call the matrix of points; "" for a pledge, which has none."""
+    return matrix_words.NAMES.get(book.bloc.period, "").format(year=book.bloc.year)
 
-    Where a year is judged, those are minutes of their own.
-    """
-    judging = JUDGING if book.bloc.period is Period.YEAR else MINUTES
+
+def matrix_as_annex(book: BlocBook, document: DocumentSettings) -> str:
+    """Return the matrix of points with the minutes it is attached to; "" where there is none."""
+    if not matrix_name(book):
+        return ""
+    owner = _judged_in(book)
+    words = matrix_words.THESE_MINUTES
+    minutes = words if document is owner else head_words.MINUTES_OF[owner.name]
+    return matrix_words.ANNEX_OF.format(matrix=matrix_name(book), minutes=minutes)
+
+
+def attached_to_minutes(book: BlocBook) -> str:
+    """Return the line under the title of an annex to the minutes in which points are judged."""
     return matrix_words.ATTACHED.format(
-        minutes=minutes_as_attached(book, judging), bloc=book.bloc.name
+        minutes=minutes_as_attached(book, _judged_in(book)), bloc=book.bloc.name
     )
+
+
+def _judged_in(book: BlocBook) -> DocumentSettings:
+    """Return the minutes in which points are judged; those of a year are minutes of their own."""
+    return JUDGING if book.bloc.period is Period.YEAR else MINUTES
 
 
 def minutes_as_attached(book: BlocBook, document: DocumentSettings) -> str:

@@ -7,6 +7,13 @@ TITLES = {
     Period.HALF_YEAR: "6 tháng đầu năm {year} của {bloc}",
     Period.YEAR: "năm {year} của {bloc}",
 }
+NAMES = {
+    Period.HALF_YEAR: "Bảng điểm thi đua 6 tháng đầu năm {year}",
+    Period.YEAR: "Bảng điểm thi đua năm {year}",
+}
+"""What other documents call the matrix: its title, without the bloc's name."""
+ANNEX_OF = "{matrix} (Phụ lục kèm theo {minutes})"
+THESE_MINUTES = "Biên bản này"
 PROVISIONAL = " (tạm tính)"
 ATTACHED = "Kèm theo {minutes} của {bloc}"
 CONTENT_IS = "Nội dung {position}: {name}"

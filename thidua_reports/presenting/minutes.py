@@ -26,6 +26,7 @@ from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
     head,
     hour_and_day,
+    matrix_as_annex,
     titled,
     usual_agenda,
     year_of_documents,
@@ -92,6 +93,7 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
         y_kien_chung=_comment_count(meeting),
         y_kien=[_comment(number, each) for number, each in enumerate(meeting.remarks, 1)],
         phat_bieu=[_speech(step) for step in meeting.directions],
+        noi_neu_diem=matrix_as_annex(book, MINUTES),
         tieu_de_xep_hang=ranking_title(standings),
         co_xep_loai=phrases.THERE_IS if has_grades(standings) else "",
         bang_diem=ranking_rows(book, standings),

@@ -194,26 +194,13 @@ MAXIMA = {
 """The words in place of a figure that is not the same for all criteria of a rule."""
 RULE_OF, RULE_OF_SEVERAL = "Tiêu chí {names}", "Các tiêu chí {names}"
 RULE_OF_OTHERS = "Các tiêu chí còn lại"
-PLEDGE_OPENING = (
-    "Hôm nay, {day}, tại {venue}, {bloc} tổ chức Hội nghị ký kết giao ước thi đua năm {year}. "
-    "Các đơn vị thành viên thống nhất ký kết giao ước thi đua với những nội dung sau:"
-)
 EACH_TARGET = "mỗi chỉ tiêu {points} điểm"
 STANDARD_IS = " (điểm chuẩn {standard})"
-TARGETS_TIMES = "{total} ({count} chỉ tiêu, mỗi chỉ tiêu {points} điểm)"
-FOR_ALL = "Tất cả đơn vị"
-NOT_FOR = "Tất cả đơn vị, trừ {members}"
-REPLACES = "{members} (thay cho tiêu chí “{name}”)"
 COMPARED_WITH = "{target} (so với {other})"
-APPLIES_TO = "Áp dụng cho: {members}."
-ALL_FOR_ALL = "Các tiêu chí áp dụng cho tất cả đơn vị."
-MOST_FOR_ALL = "Các tiêu chí áp dụng cho tất cả đơn vị, trừ tiêu chí có lưu ý riêng."
 POINTS_OF_EACH = "Mỗi chỉ tiêu có điểm chuẩn {standard} điểm."
 POINTS_AND_BONUS_OF_EACH = (
     "Mỗi chỉ tiêu có điểm chuẩn {standard} điểm, điểm thưởng tối đa {bonus} điểm."
 )
-OUTSIDE_THE_SCALE = "Tính ngoài thang điểm"
-CAPPED_AT = "Cả tiêu chí tối đa {cap} điểm"
 SCALE_IS = "Tổng điểm chuẩn là {scale} điểm, không kể điểm thưởng và điểm ngoài thang."
 CONTENT_CAP_IS = "Điểm của nội dung “{name}”, kể cả điểm thưởng, không quá {cap} điểm."
 POINTS_ROUNDED = {
@@ -224,17 +211,6 @@ POINTS_ROUNDED_WHOLE = {
     RoundingMode.HALF_UP: "Điểm được làm tròn đến hàng đơn vị.",
     RoundingMode.TRUNCATE: "Điểm lấy đến hàng đơn vị, không làm tròn.",
 }
-TIES_DECIDED_BY = "Khi bằng {what}, {first}{then}."
-TIE_BY_MEASURE, TIE_BY_MEETING = (
-    "xét {measure}, đơn vị cao hơn xếp trên",
-    "hội nghị quyết định đơn vị xếp trên",
-)
-STILL_EQUAL = "; nếu vẫn bằng nhau thì {how}"
-EXAMINED, LEFT_TO_THE_MEETING = "xét {measure}", "do hội nghị quyết định"
-POINTS_WORD, SHARE_WORD = "điểm", "tỷ lệ điểm"
-GRADES_ARE = "Xếp loại: {grades}."
-GRADE_FROM, GRADE_BETWEEN = "{name} từ {least} trở lên", "{name} từ {least} đến dưới {below}"
-GRADE_BELOW = "{name} dưới {below}"
 HONOUR_FOR = "Hạng {ranks}: đề nghị {title}{conditions}."
 RANKS_TO = " đến hạng "
 AT_MOST_MEMBERS = "không quá {count} đơn vị"

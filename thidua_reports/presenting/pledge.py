@@ -24,7 +24,7 @@ from thidua_reports.layouts.pledge_views import (
     PledgeSigner,
 )
 from thidua_reports.presenting import head_words, phrases
-from thidua_reports.presenting.criterion_names import name_of_code
+from thidua_reports.presenting.criterion_names import criterion_number, name_of_code
 from thidua_reports.presenting.draft_notes import draft_notes
 from thidua_reports.presenting.legal_basis import legal_basis
 from thidua_reports.presenting.letterheads import (
@@ -41,6 +41,22 @@ from thidua_reports.presenting.report_parts import written_parts
 from thidua_reports.presenting.rule_words import rule_rows
 from thidua_reports.presenting.score_words import absence_sentences
 from thidua_reports.presenting.standard_points import total_standard
+
+_OPENING = (
+    "Hôm nay, {day}, tại {venue}, {bloc} tổ chức Hội nghị ký kết giao ước thi đua năm {year}. "
+    "Các đơn vị thành viên thống nhất ký kết giao ước thi đua với những nội dung sau:"
+)
+_TARGETS_TIMES = "{total} ({count} chỉ tiêu, mỗi chỉ tiêu {points} điểm)"
+_FOR_ALL = "Tất cả đơn vị"
+_NOT_FOR = "Tất cả đơn vị, trừ {members}"
+_REPLACES = "{members} (thay cho tiêu chí “{name}”)"
+_APPLIES_TO = "Áp dụng cho: {members}."
+_ALL_FOR_ALL = "Các tiêu chí áp dụng cho tất cả đơn vị."
+_MOST_FOR_ALL = (
+    "Các tiêu chí áp dụng cho tất cả đơn vị, trừ tiêu chí ghi “Áp dụng cho” ở cột Lưu ý."
+)
+_OUTSIDE_THE_SCALE = "Tính ngoài thang điểm"
+_CAPPED_AT = "Cả tiêu chí tối đa {cap} điểm"
 
 
 def pledge_view(material: Material) -> Pledge:
@@ -74,7 +90,7 @@ def _opening(book: BlocBook) -> str:
     meeting, bloc = book.meeting, book.bloc
     day = long_date(meeting.day, bloc.year)
     hour = sentence_continue(meeting.start)
-    return phrases.PLEDGE_OPENING.format(
+    return _OPENING.format(
         day=hour_and_day(hour, day) if hour else day,
         venue=meeting.venue or phrases.NOT_KNOWN_YET,
         bloc=bloc.name,
@@ -89,7 +105,8 @@ def _content(
     content: Content,
 ) -> PledgeContent:
     own = [each for each in book.criteria if each.content == content.code]
-    rows = [_criterion(book, by_target, at, each) for at, each in enumerate(own, 1)]
+    own.sort(key=lambda each: each.is_outside)
+    rows = [_criterion(book, by_target, each) for each in own]
     return PledgeContent(
         ten=content.name,
         tieu_chi=rows,
@@ -99,14 +116,12 @@ def _content(
     )
 
 
-def _criterion(
-    book: BlocBook, by_target: frozenset[str], position: int, criterion: Criterion
-) -> PledgeCriterion:
+def _criterion(book: BlocBook, by_target: frozenset[str], criterion: Criterion) -> PledgeCriterion:
     is_each = criterion.code in by_target
     written = _of_each if is_each else tabled_points
     applies_to, limits = _applies_to(book, criterion), _limits(criterion)
     return PledgeCriterion(
-        tt=str(position),
+        tt=criterion_number(book, criterion),
         ten=criterion.wording,
         diem_chuan=_standard(criterion) if is_each else tabled_points(criterion.standard),
         thuong=written(criterion.max_bonus),
@@ -122,7 +137,7 @@ def _standard(criterion: Criterion) -> str:
     standard, count = criterion.standard.value, criterion.target_count
     if not standard or count is None:
         return _of_each(criterion.standard)
-    return phrases.TARGETS_TIMES.format(
+    return _TARGETS_TIMES.format(
         points=short_number(standard),
         count=counted_integer(count),
         total=short_number(standard * count),
@@ -139,8 +154,8 @@ def _limits(criterion: Criterion) -> str:
     """Return what limits a criterion besides its own points; how it is scored is told elsewhere."""
     cap = criterion.cap.value
     sentences = (
-        phrases.OUTSIDE_THE_SCALE if criterion.is_outside else "",
-        "" if cap is None else phrases.CAPPED_AT.format(cap=short_number(cap)),
+        _OUTSIDE_THE_SCALE if criterion.is_outside else "",
+        "" if cap is None else _CAPPED_AT.format(cap=short_number(cap)),
     )
     return " ".join(f"{each.rstrip('.')}." for each in sentences if each)
 
@@ -149,24 +164,24 @@ def _applies_to(book: BlocBook, criterion: Criterion) -> str:
     assigned = [each for each in book.bloc.members if book.is_assigned(criterion, each.code)]
     members = joined([member.name for member in assigned])
     if criterion.replaces:
-        return phrases.REPLACES.format(members=members, name=name_of_code(book, criterion.replaces))
+        return _REPLACES.format(members=members, name=name_of_code(book, criterion.replaces))
     if criterion.applies_to:
         return members
     others = [member.name for member in book.bloc.members if member not in assigned]
-    return phrases.NOT_FOR.format(members=joined(others)) if others else phrases.FOR_ALL
+    return _NOT_FOR.format(members=joined(others)) if others else _FOR_ALL
 
 
 def _exception(applies_to: str) -> str:
-    is_for_all = applies_to == phrases.FOR_ALL
-    return "" if is_for_all else phrases.APPLIES_TO.format(members=applies_to)
+    is_for_all = applies_to == _FOR_ALL
+    return "" if is_for_all else _APPLIES_TO.format(members=applies_to)
 
 
 def _in_general(book: BlocBook) -> str:
     """Return for whom criteria are that say nothing else; "" where there are none."""
     if not book.criteria:
         return ""
-    is_for_all = all(_applies_to(book, each) == phrases.FOR_ALL for each in book.criteria)
-    return phrases.ALL_FOR_ALL if is_for_all else phrases.MOST_FOR_ALL
+    is_for_all = all(_applies_to(book, each) == _FOR_ALL for each in book.criteria)
+    return _ALL_FOR_ALL if is_for_all else _MOST_FOR_ALL
 
 
 def _signature(book: BlocBook, position: int, member: Member) -> PledgeSigner:

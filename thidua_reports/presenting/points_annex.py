@@ -11,9 +11,11 @@ from thidua_reports.domain.submission import Absence
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import counted_integer, joined, short_number
+from thidua_reports.layouts.document_settings import JUDGING
 from thidua_reports.layouts.report_views import ScoreRow, ScoreTable
-from thidua_reports.presenting import phrases
+from thidua_reports.presenting import head_words, matrix_words, phrases
 from thidua_reports.presenting.cap_words import caps_in_words
+from thidua_reports.presenting.criterion_names import criterion_number, numbered
 from thidua_reports.presenting.item_explanations import item_explanation
 from thidua_reports.presenting.score_explanations import (
     cap_of,
@@ -26,9 +28,14 @@ from thidua_reports.presenting.score_words import aligned, decimals_of
 
 _LEAST_TO_SHARE_A_ROW = 2
 _OTHER_CRITERIA = "{count} tiêu chí còn lại"
+_OUTSIDE_IS = f"{phrases.OUTSIDE}: {{name}}"
+_OTHERS_OUTSIDE = f"{phrases.OUTSIDE}: {{count}} mục còn lại"
 _AGREED_AS_GIVEN = "Điểm tính, điểm thống nhất như đơn vị tự chấm; {where}"
 _COMPUTED_AS_GIVEN = "Điểm tính như đơn vị tự chấm; {where}"
-_IN_THE_MATRIX = "điểm từng tiêu chí nêu tại Bảng điểm từng tiêu chí của các đơn vị"
+_IN_THE_MATRIX = (
+    f"điểm từng tiêu chí nêu tại Bảng điểm thi đua kèm theo {head_words.MINUTES_OF[JUDGING.name]}"
+)
+"""The year's points are judged in those minutes; a year has no other annex on points."""
 _OF_TARGETS = "{count} chỉ tiêu được chấm điểm nêu tại {annex}:"
 _POINTS_OF_TARGETS = "{points} điểm"
 _BONUS_OF_TARGETS, _DEDUCTION_OF_TARGETS = "thưởng {points} điểm", "trừ {points} điểm"
@@ -94,11 +101,27 @@ def _totals(standing: MemberStanding) -> str:
 
 
 def criterion_lines(book: BlocBook, by_target: Container[str]) -> list[str]:
-    """Return the scored criteria with names and standard points, for above the tables.
+    """Return the scored criteria under their contents, and those outside the scale after them.
 
-    `by_target` are the codes of those whose standard points are those of each target.
+    They bear their numbers and standard points; `by_target` are the codes of those whose standard
+    points are those of each target.
     """
-    return [f"{each.wording}{_standard(each, by_target)}" for each in book.scored_criteria]
+    outside = [each for each in book.scored_criteria if each.is_outside]
+    lines: list[str] = []
+    for position, content in enumerate(book.contents, 1):
+        own = [each for each in book.scored_criteria if each.content == content.code]
+        inside = [each for each in own if not each.is_outside]
+        if inside:
+            heading = matrix_words.CONTENT_IS.format(position=position, name=content.name)
+            lines += [heading, *(_line(book, each, by_target) for each in inside)]
+    if outside:
+        lines += [phrases.OUTSIDE, *(f"- {_line(book, each, by_target)}" for each in outside)]
+    return lines
+
+
+def _line(book: BlocBook, criterion: Criterion, by_target: Container[str]) -> str:
+    named = numbered(criterion_number(book, criterion), criterion.wording)
+    return f"{named}{_standard(criterion, by_target)}"
 
 
 def _standard(criterion: Criterion, by_target: Container[str]) -> str:
@@ -113,13 +136,37 @@ def _standard(criterion: Criterion, by_target: Container[str]) -> str:
 def labelled_scores(
     book: BlocBook, standing: MemberStanding
 ) -> list[tuple[str, tuple[CriterionScore, ...]]]:
-    """Return what the rows of a member are called, and the criteria that each tells of."""
-    unsaid = [each for each in standing.scores.all if _needs_no_word(book, each)]
-    if len(unsaid) < _LEAST_TO_SHARE_A_ROW:
-        unsaid = []
-    rows = [(each.criterion.wording, (each,)) for each in standing.scores.all if each not in unsaid]
-    shared = _OTHER_CRITERIA.format(count=counted_integer(len(unsaid)))
+    """Return what the rows of a member are called, and the criteria that each tells of.
+
+    What is outside the scale is no criterion among "the others": it has rows of its own.
+    """
+    of_scale = [each for each in standing.scores.all if not each.criterion.is_outside]
+    outside = [each for each in standing.scores.all if each.criterion.is_outside]
+    others = _OTHERS_OUTSIDE if len(_unsaid(book, outside)) < len(outside) else phrases.OUTSIDE
+    return [
+        *_labelled(book, of_scale, "{name}", _OTHER_CRITERIA),
+        *_labelled(book, outside, _OUTSIDE_IS, others),
+    ]
+
+
+def _labelled(
+    book: BlocBook, scores: Sequence[CriterionScore], named: str, others: str
+) -> list[tuple[str, tuple[CriterionScore, ...]]]:
+    """Return a row for each that something is to be said of, and one for `others`."""
+    unsaid = _unsaid(book, scores)
+    rows = [
+        (named.format(name=each.criterion.wording), (each,))
+        for each in scores
+        if each not in unsaid
+    ]
+    shared = others.format(count=counted_integer(len(unsaid)))
     return [*rows, *([(shared, tuple(unsaid))] if unsaid else [])]
+
+
+def _unsaid(book: BlocBook, scores: Sequence[CriterionScore]) -> list[CriterionScore]:
+    """Return those of which nothing is to be said, where they are enough to share a row."""
+    found = [each for each in scores if _needs_no_word(book, each)]
+    return found if len(found) >= _LEAST_TO_SHARE_A_ROW else []
 
 
 def _needs_no_word(book: BlocBook, score: CriterionScore) -> bool:

@@ -15,6 +15,18 @@ from thidua_reports.language.vietnamese import (
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.score_words import tie_measure
 
+_TIES_DECIDED_BY = "Khi bằng {what}, {first}{then}."
+_TIE_BY_MEASURE, _TIE_BY_MEETING = (
+    "xét {measure}, đơn vị cao hơn xếp trên",
+    "hội nghị quyết định đơn vị xếp trên",
+)
+_STILL_EQUAL = "; nếu vẫn bằng nhau thì {how}"
+_EXAMINED, _LEFT_TO_THE_MEETING = "xét {measure}", "do hội nghị quyết định"
+_POINTS_WORD, _SHARE_WORD = "điểm", "tỷ lệ điểm"
+_GRADES_ARE = "Xếp loại: {grades}."
+_GRADE_FROM, _GRADE_BETWEEN = "{name} từ {least} trở lên", "{name} từ {least} đến dưới {below}"
+_GRADE_BELOW = "{name} dưới {below}"
+
 
 def provisions(book: BlocBook) -> list[str]:
     """Return the bloc's rules on totals, ranking, classes and honours, a sentence each."""
@@ -49,24 +61,24 @@ def _ranking(book: BlocBook) -> Iterator[str]:
         yield _tie_breaks(book)
     grades = [*_grades(book)]
     if grades:
-        yield phrases.GRADES_ARE.format(grades="; ".join(grades))
+        yield _GRADES_ARE.format(grades="; ".join(grades))
 
 
 def _tie_breaks(book: BlocBook) -> str:
     """Return what decides between equal totals, and what where that is equal too."""
     ranking = book.policy.ranking
     first, *others = sorted(ranking.tie_breaks, key=lambda each: each.position)
-    begun = phrases.TIE_BY_MEETING if first.is_by_meeting else phrases.TIE_BY_MEASURE
+    begun = _TIE_BY_MEETING if first.is_by_meeting else _TIE_BY_MEASURE
     then = [
-        (phrases.LEFT_TO_THE_MEETING if each.is_by_meeting else phrases.EXAMINED).format(
+        (_LEFT_TO_THE_MEETING if each.is_by_meeting else _EXAMINED).format(
             measure=tie_measure(book, each)
         )
         for each in others
     ]
-    return phrases.TIES_DECIDED_BY.format(
-        what=phrases.SHARE_WORD if ranking.is_by_share else phrases.POINTS_WORD,
+    return _TIES_DECIDED_BY.format(
+        what=_SHARE_WORD if ranking.is_by_share else _POINTS_WORD,
         first=begun.format(measure=tie_measure(book, first)),
-        then="".join(phrases.STILL_EQUAL.format(how=each) for each in then),
+        then="".join(_STILL_EQUAL.format(how=each) for each in then),
     )
 
 
@@ -76,9 +88,9 @@ def _grades(book: BlocBook) -> Iterator[str]:
     bounds = [(name, least) for name, least in known if least is not None]
     for name, least in bounds:
         better = min((each for _, each in bounds if each > least), default=None)
-        words = phrases.GRADE_FROM
+        words = _GRADE_FROM
         if better is not None:
-            words = phrases.GRADE_BETWEEN if least else phrases.GRADE_BELOW
+            words = _GRADE_BETWEEN if least else _GRADE_BELOW
         written = _least(book, least) if better is None else _bare(book, least)
         below = "" if better is None else _least(book, better)
         yield words.format(name=name, least=written, below=below)

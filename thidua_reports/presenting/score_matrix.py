@@ -12,7 +12,11 @@ from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts.score_matrix_views import MatrixGroup, MatrixRow, ScoreMatrix
 from thidua_reports.presenting import matrix_words, phrases
 from thidua_reports.presenting.cap_words import caps_of_member
-from thidua_reports.presenting.criterion_names import criterion_name
+from thidua_reports.presenting.criterion_names import (
+    criterion_name,
+    criterion_number,
+    numbered,
+)
 from thidua_reports.presenting.letterheads import attached_to_minutes
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.matrix_size import Matrix, largest
@@ -139,7 +143,7 @@ def _outside(book: BlocBook, table: _Table) -> Iterator[MatrixGroup]:
 def _row(book: BlocBook, table: _Table, criterion: Criterion) -> MatrixRow:
     scores = [_score(each, criterion) for each in table.members]
     return MatrixRow(
-        ten=criterion_name(book, criterion),
+        ten=numbered(criterion_number(book, criterion), criterion_name(book, criterion)),
         chuan=between(each.maximum for each in scores if each is not None),
         diem=table.of_criterion(criterion),
     )
