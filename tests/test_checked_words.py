@@ -14,7 +14,7 @@ TAX, CUSTOMS, INSURANCE = "Cục Thuế tỉnh", "Hải quan Kiên Giang", "Bả
 STATISTICS = "Cục Thống kê"
 FLAG, CERTIFICATE = "Cờ thi đua của UBND tỉnh", "Bằng khen của UBND tỉnh"
 NONE = "(không ghi)"
-FOR_TAX = f"đề nghị {FLAG} cho {TAX}"
+FOR_TAX = f"đề nghị tặng {FLAG} cho {TAX}"
 MINUTES, COUNT, REQUEST = "bien_ban_binh_xet.docx", "bien_ban_kiem_phieu.docx", "to_trinh.docx"
 REPORT, NOTICE = "bao_cao.docx", "thong_bao_ket_luan.docx"
 
@@ -62,10 +62,10 @@ CHANGED = {
         "Cảng vụ Kiên Giang",
     ),
     "a leader": (REPORT, replaced(f"bầu {TAX}", f"bầu {STATISTICS}"), STATISTICS, TAX),
-    "a rank": (MINUTES, replaced("tỉnh (xếp hạng nhì)", "tỉnh (xếp hạng ba)"), "ba", "nhì"),
+    "a rank": (MINUTES, replaced("tỉnh (xếp hạng nhì;", "tỉnh (xếp hạng ba;"), "ba", "nhì"),
     "an honour": (
         MINUTES,
-        replaced(FOR_TAX, f"đề nghị {CERTIFICATE} cho {TAX}"),
+        replaced(FOR_TAX, f"đề nghị tặng {CERTIFICATE} cho {TAX}"),
         CERTIFICATE,
         FLAG,
     ),
@@ -77,9 +77,9 @@ CHANGED = {
     ),
     "a proposal": (
         MINUTES,
-        replaced(f"không được đề nghị {FLAG}", f"được đề nghị {FLAG}"),
-        "được đề nghị",
-        "không được đề nghị",
+        replaced(f"không đủ điều kiện đề nghị tặng {FLAG}", f"đủ điều kiện đề nghị tặng {FLAG}"),
+        "đủ điều kiện đề nghị",
+        "không đủ điều kiện đề nghị",
     ),
     "a ballot": (COUNT, rewritten_cell("05/10", "không đạt", "đạt"), "đạt", "không đạt"),
     "a rank of a list": (
@@ -97,7 +97,7 @@ CHANGED = {
     ),
     "less for more": (
         "bien_ban.docx",
-        replaced("do vượt tất cả", "do chưa đạt tất cả"),
+        replaced("; vượt tất cả", "; chưa đạt tất cả"),
         "chưa đạt",
         "vượt",
     ),
@@ -129,9 +129,9 @@ HARMLESS = {
     "a unit in more words": (REPORT, "63.000 lượt", "63.000 lượt tàu"),
     "a word before a figure": (REPORT, "63.000 lượt, đạt", "63.000 lượt, tức là đạt"),
     "per cent in words": (REPORT, "đạt 105% kế hoạch", "đạt 105 phần trăm kế hoạch"),
-    "a short honour": (MINUTES, FOR_TAX, f"đề nghị Cờ thi đua cho {TAX}"),
+    "a short honour": (MINUTES, FOR_TAX, f"đề nghị tặng Cờ thi đua cho {TAX}"),
     "first": (MINUTES, "(xếp hạng nhất)", "(đứng đầu)"),
-    "a rank in figures": (MINUTES, "tỉnh (xếp hạng nhì)", "tỉnh (xếp thứ hai)"),
+    "a rank in figures": (MINUTES, "tỉnh (xếp hạng nhì;", "tỉnh (xếp thứ hai;"),
     "not reached": (COUNT, "kiểm phiếu kết thúc", "kiểm phiếu đã kết thúc"),
     "ordinary praise": (REPORT, "chấp hành tốt", "chấp hành nghiêm"),
     "ordinary praise that is a class": (REPORT, "chấp hành tốt", "chấp hành xuất sắc"),
@@ -142,7 +142,7 @@ HARMLESS = {
         "đạt 101,05% chỉ tiêu đăng ký.",
         f"đạt 101,05% chỉ tiêu đăng ký. {STATISTICS} đã phối hợp.",
     ),
-    "a meeting": (MINUTES, "Hội nghị quyết định đề nghị", "Hội nghị nhất trí đề nghị"),
+    "a meeting": (MINUTES, "Hội nghị thống nhất đề nghị", "Hội nghị nhất trí đề nghị"),
     "members in other words": (REPORT, "bầu Cục Thuế tỉnh làm", "cử Cục Thuế tỉnh giữ chức"),
     "causes": (REPORT, "chủ yếu là kiêm nhiệm", "phần lớn kiêm nhiệm"),
 }

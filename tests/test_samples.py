@@ -347,11 +347,15 @@ def test_the_minutes_of_the_signing_say_what_was_agreed(documents):
 def test_the_invented_year_of_khoi_17_splits_a_tie_and_passes_the_flag_on(reports):
     report = reports[INVENTED_YEAR]
     assert "cùng 940,6 điểm, phân định theo điểm nội dung" in report
-    assert "quyết định đề nghị Cờ thi đua của UBND tỉnh cho Cục Thuế tỉnh (xếp hạng nhì)" in report
     assert (
-        "Bảo hiểm xã hội Kiên Giang (xếp hạng nhất) không được đề nghị Cờ thi đua của UBND tỉnh: "
-        "chưa vượt chỉ tiêu “Người tham gia bảo hiểm xã hội bắt buộc” (90.000/90.000 người, đạt "
-        "100% kế hoạch)."
+        "Hội nghị thống nhất đề nghị tặng Cờ thi đua của UBND tỉnh cho Cục Thuế tỉnh (xếp hạng "
+        "nhì; xét thay đơn vị hạng trên không đủ điều kiện; vượt tất cả các chỉ tiêu đã đăng ký; "
+        "09/10 phiếu đồng ý, đạt 90% tổng số thành viên).\n" in report
+    )
+    assert (
+        "Bảo hiểm xã hội Kiên Giang (xếp hạng nhất) không đủ điều kiện đề nghị tặng Cờ thi đua của "
+        "UBND tỉnh: chưa vượt chỉ tiêu “Người tham gia bảo hiểm xã hội bắt buộc” (90.000/90.000 "
+        "người, đạt 100% kế hoạch)."
     ) in report
 
 

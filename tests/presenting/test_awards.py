@@ -95,7 +95,9 @@ def test_a_ballot_is_named_attached_and_its_votes_are_given():
     assert "và kết quả bỏ phiếu suy tôn," in given.mo_dau
     assert "Biên bản kiểm phiếu số      /BB-KTĐ9 ngày 09 tháng 01 năm 2025" in given.ho_so
     assert given.co_phieu == "có"
-    assert first.ket_qua == ("xếp hạng nhất, 90,5 điểm; 09/10 phiếu, đạt 90% tổng số thành viên")
+    assert first.ket_qua == (
+        "xếp hạng nhất, 90,5 điểm; 09/10 phiếu đồng ý, đạt 90% tổng số thành viên"
+    )
     assert [each.phieu for each in (first, second, third)] == ["09/10 (90%)", "08/10 (80%)", "–"]
 
 
@@ -192,7 +194,7 @@ def test_who_ranks_above_a_proposed_member_is_told_with_what_is_in_the_way():
     (group,) = given.de_nghi
     assert [each.don_vi for each in group.don_vi] == ["Sở C"]
     assert group.khong_xet == [
-        "Sở B (xếp hạng nhất) không được đề nghị Cờ: chưa vượt chỉ tiêu “Chỉ tiêu B1” "
+        "Sở B (xếp hạng nhất) không đủ điều kiện đề nghị tặng Cờ: chưa vượt chỉ tiêu “Chỉ tiêu B1” "
         "(100/100 cây, đạt 100% kế hoạch)."
     ]
 

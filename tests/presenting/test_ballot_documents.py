@@ -74,10 +74,10 @@ def test_candidates_are_counted_by_honour_with_the_most_votes_first():
 
 def test_who_reached_the_share_is_concluded():
     assert record_view(COUNTED).ket_luan == [
-        "Cờ: 01 đơn vị đạt từ 80% tổng số thành viên trở lên, gồm Sở B (09/10 phiếu, đạt 90% tổng "
-        "số thành viên).",
+        "Cờ: 01 đơn vị đạt từ 80% tổng số thành viên trở lên, gồm Sở B (09/10 phiếu đồng ý, đạt "
+        "90% tổng số thành viên).",
         "Bằng khen: khối không quy định tỷ lệ phiếu phải đạt; nhiều phiếu nhất là Sở C (05/10 "
-        "phiếu, đạt 50% tổng số thành viên).",
+        "phiếu đồng ý, đạt 50% tổng số thành viên).",
     ]
 
 
@@ -171,9 +171,9 @@ def test_the_minutes_give_the_turnout_and_each_candidate_s_votes():
     assert vote_sentences(COUNTED.book) == [
         "Khối bỏ phiếu kín: 10/10 thành viên tham gia; phát ra 10 phiếu, thu về 10 phiếu, hợp lệ "
         "10 phiếu, không hợp lệ 0 phiếu (biên bản kiểm phiếu kèm theo).",
-        "Cờ: Sở B (09/10 phiếu, đạt 90% tổng số thành viên); Sở A (07/10 phiếu, đạt 70% tổng số "
-        "thành viên; không đạt).",
-        "Bằng khen: Sở C (05/10 phiếu, đạt 50% tổng số thành viên).",
+        "Cờ: Sở B (09/10 phiếu đồng ý, đạt 90% tổng số thành viên); Sở A (07/10 phiếu đồng ý, đạt "
+        "70% tổng số thành viên; không đạt).",
+        "Bằng khen: Sở C (05/10 phiếu đồng ý, đạt 50% tổng số thành viên).",
     ]
     assert vote_sentences(BEFORE.book) == []
 

@@ -20,7 +20,7 @@ def book(members, votes, *honours, percent=TWO_DECIMALS):
 
 
 def test_votes_are_given_out_of_all_members_with_their_share():
-    assert votes_in_words(*book(10, 9)) == "09/10 phiếu, đạt 90% tổng số thành viên"
+    assert votes_in_words(*book(10, 9)) == "09/10 phiếu đồng ý, đạt 90% tổng số thành viên"
 
 
 def test_what_is_not_counted_is_not_worded():

@@ -61,8 +61,8 @@ def sentences(points, *honours, **changes):
 
 def test_who_is_proposed_is_named_by_rank():
     assert sentences({"A": 90, "B": 80, "C": 70, "D": 60}, FLAG, DIPLOMA) == [
-        "Đề nghị Cờ thi đua cho Sở A (xếp hạng nhất).",
-        "Đề nghị Bằng khen cho 02 đơn vị: Sở B (xếp hạng nhì); Sở C (xếp hạng ba).",
+        "Đề nghị tặng Cờ thi đua cho Sở A (xếp hạng nhất).",
+        "Đề nghị tặng Bằng khen cho 02 đơn vị: Sở B (xếp hạng nhì); Sở C (xếp hạng ba).",
     ]
 
 
@@ -75,15 +75,16 @@ def test_who_may_not_be_proposed_is_named_with_reason_and_source(source, why):
     exclusions = (an_exclusion("A", source=source),)
 
     assert sentences({"A": 90, "B": 80}, FLAG, exclusions=exclusions) == [
-        f"Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: {why}",
+        f"Sở A (xếp hạng nhất) không đủ điều kiện đề nghị tặng Cờ thi đua: {why}",
         "Chưa có đơn vị nào được đề nghị Cờ thi đua.",
     ]
 
 
 def test_who_replaces_another_is_said_to():
     assert sentences({"A": 90, "B": 80}, PASSING, exclusions=(an_exclusion("A"),)) == [
-        "Đề nghị Cờ thi đua cho Sở B (xếp hạng nhì), thay cho đơn vị không được đề nghị.",
-        "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: có vụ việc (Thanh tra).",
+        "Đề nghị tặng Cờ thi đua cho Sở B (xếp hạng nhì; xét thay đơn vị hạng trên không đủ điều "
+        "kiện).",
+        "Sở A (xếp hạng nhất) không đủ điều kiện đề nghị tặng Cờ thi đua: có vụ việc (Thanh tra).",
     ]
 
 
@@ -93,14 +94,15 @@ def test_the_targets_that_were_not_exceeded_are_named():
     reports = [a_report("A1", 98), a_report("A2"), a_report("A3", 101)]
 
     assert sentences({"A": 90}, honour, targets=targets, reports=reports)[0] == (
-        "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: chưa vượt chỉ tiêu “Chỉ tiêu A1” "
-        "(98/100 cây, đạt 98% kế hoạch), “Chỉ tiêu A2” (chưa rõ kết quả)."
+        "Sở A (xếp hạng nhất) không đủ điều kiện đề nghị tặng Cờ thi đua: chưa vượt chỉ tiêu “Chỉ "
+        "tiêu A1” (98/100 cây, đạt 98% kế hoạch), “Chỉ tiêu A2” (chưa rõ kết quả)."
     )
 
 
 def test_too_few_points_are_stated_with_both_numbers():
     assert sentences({"A": "84.5"}, an_honour(1, "Cờ thi đua", least=90))[0] == (
-        "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: đạt 84,5 điểm, cần từ 90 điểm trở lên."
+        "Sở A (xếp hạng nhất) không đủ điều kiện đề nghị tặng Cờ thi đua: đạt 84,5 điểm, cần từ 90 "
+        "điểm trở lên."
     )
 
 
@@ -108,14 +110,15 @@ def test_too_small_a_share_is_stated_as_a_share():
     policy = a_policy(ranking=a_ranking_policy(ranked_by=RankedBy.SHARE))
 
     assert sentences({"A": "84.5"}, an_honour(1, "Cờ thi đua", least=90), policy=policy)[0] == (
-        "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: đạt 84,5%, cần từ 90% trở lên."
+        "Sở A (xếp hạng nhất) không đủ điều kiện đề nghị tặng Cờ thi đua: đạt 84,5%, cần từ 90% "
+        "trở lên."
     )
 
 
 def test_a_tie_is_left_to_the_meeting():
     assert sentences({"A": 90, "B": 90}, FLAG)[0] == (
-        "Sở A (xếp hạng nhất) chưa được đề nghị Cờ thi đua: đồng hạng với Sở B, chỉ đề nghị được "
-        "01 đơn vị nên hội nghị cần quyết định."
+        "Sở A (xếp hạng nhất) chưa được đề nghị tặng Cờ thi đua: đồng hạng với Sở B, chỉ đề nghị "
+        "được 01 đơn vị nên hội nghị cần quyết định."
     )
 
 
@@ -123,7 +126,7 @@ def test_a_full_quota_is_stated():
     honour = an_honour(1, "Bằng khen", last_rank=2, quota=1)
 
     assert sentences({"A": 90, "B": 80}, honour)[1] == (
-        "Sở B (xếp hạng nhì) không được đề nghị Bằng khen: đã đủ số lượng 01 đơn vị."
+        "Sở B (xếp hạng nhì) không được đề nghị tặng Bằng khen: đã đủ số lượng 01 đơn vị."
     )
 
 
@@ -133,15 +136,15 @@ def test_ranks_beyond_the_names_are_given_in_figures():
     found = sentences(dict(zip("ABCDEF", range(90, 30, -10), strict=True)), diplomas)
 
     assert found == [
-        "Đề nghị Bằng khen cho 04 đơn vị: Sở C (xếp hạng ba); Sở D (xếp hạng tư); Sở E (xếp thứ "
-        "5); Sở F (xếp thứ 6)."
+        "Đề nghị tặng Bằng khen cho 04 đơn vị: Sở C (xếp hạng ba); Sở D (xếp hạng tư); Sở E (xếp "
+        "thứ 5); Sở F (xếp thứ 6)."
     ]
 
 
 def test_an_excluded_member_on_no_honours_rank_is_named_too():
     assert sentences({"A": 90, "B": 80}, FLAG, exclusions=(an_exclusion("B"),)) == [
-        "Đề nghị Cờ thi đua cho Sở A (xếp hạng nhất).",
-        "Sở B không được đề nghị: có vụ việc (Thanh tra).",
+        "Đề nghị tặng Cờ thi đua cho Sở A (xếp hạng nhất).",
+        "Sở B không đủ điều kiện đề nghị khen thưởng: có vụ việc (Thanh tra).",
     ]
 
 
@@ -167,8 +170,8 @@ def test_that_a_member_is_proposed_for_an_earlier_honour_is_stated_beside_anothe
     diploma = an_honour(1, "Bằng khen", last_rank=2, least=95)
 
     assert sentences({"A": 90, "B": 80}, FLAG, diploma)[1] == (
-        "Sở A (xếp hạng nhất) không được đề nghị Bằng khen: đã được đề nghị Cờ thi đua; "
-        "đạt 90 điểm, cần từ 95 điểm trở lên."
+        "Sở A (xếp hạng nhất) không đủ điều kiện đề nghị tặng Bằng khen: đã được đề nghị Cờ thi "
+        "đua; đạt 90 điểm, cần từ 95 điểm trở lên."
     )
 
 
@@ -176,8 +179,8 @@ def test_who_has_another_honour_and_nothing_else_against_it_is_not_listed_as_ref
     diploma = an_honour(1, "Bằng khen", last_rank=2)
 
     assert sentences({"A": 90, "B": 80}, FLAG, diploma) == [
-        "Đề nghị Cờ thi đua cho Sở A (xếp hạng nhất).",
-        "Đề nghị Bằng khen cho Sở B (xếp hạng nhì).",
+        "Đề nghị tặng Cờ thi đua cho Sở A (xếp hạng nhất).",
+        "Đề nghị tặng Bằng khen cho Sở B (xếp hạng nhì).",
     ]
 
 
@@ -185,7 +188,7 @@ def test_the_meetings_decision_that_follows_the_rules_is_all_that_is_said():
     decisions = (a_decision("A", FLAG.title),)
 
     assert outcome({"A": 90, "B": 80}, FLAG, decisions=decisions) == (
-        ["Hội nghị quyết định đề nghị Cờ thi đua cho Sở A (xếp hạng nhất)."],
+        ["Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở A (xếp hạng nhất)."],
         (),
     )
 
@@ -199,8 +202,8 @@ def test_the_meeting_decides_a_tie():
     said, issues = outcome({"A": 90, "B": 90}, FLAG, decisions=decisions)
 
     assert said == [
-        "Hội nghị quyết định đề nghị Cờ thi đua cho Sở B (xếp hạng nhất), do dẫn đầu nội dung 1.",
-        "Hội nghị quyết định không đề nghị Cờ thi đua cho Sở A (xếp hạng nhất).",
+        "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở B (xếp hạng nhất; dẫn đầu nội dung 1).",
+        "Hội nghị thống nhất không đề nghị tặng Cờ thi đua cho Sở A (xếp hạng nhất).",
     ]
     assert issues == ()
 
@@ -208,8 +211,9 @@ def test_the_meeting_decides_a_tie():
 def test_who_is_left_by_the_meetings_choice_among_equals_is_named():
     assert outcome({"A": 90, "B": 90, "C": 70}, FLAG, decisions=(a_decision("B", FLAG.title),)) == (
         [
-            "Hội nghị quyết định đề nghị Cờ thi đua cho Sở B (xếp hạng nhất).",
-            "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: hội nghị đã chọn đơn vị khác.",
+            "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở B (xếp hạng nhất).",
+            "Sở A (xếp hạng nhất) không được đề nghị tặng Cờ thi đua: hội nghị đã chọn đơn vị "
+            "khác.",
         ],
         (),
     )
@@ -223,11 +227,12 @@ def test_whom_the_meeting_gave_the_flag_is_not_proposed_for_the_diploma_too():
 
     assert outcome({"A": 90, "B": 80, "C": 70}, FLAG, DIPLOMA, decisions=decisions) == (
         [
-            "Hội nghị quyết định đề nghị Cờ thi đua cho Sở B (xếp hạng nhì), do thay Sở A.",
-            "Hội nghị quyết định không đề nghị Cờ thi đua cho Sở A (xếp hạng nhất), do có đơn thư.",
-            "Theo quy định của Khối, Sở B (xếp hạng nhì) không được đề nghị Cờ thi đua: đơn vị "
-            "không ở hạng được đề nghị.",
-            "Đề nghị Bằng khen cho Sở C (xếp hạng ba).",
+            "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở B (xếp hạng nhì; thay Sở A).",
+            "Hội nghị thống nhất không đề nghị tặng Cờ thi đua cho Sở A (xếp hạng nhất; lý do: có "
+            "đơn thư).",
+            "Theo quy định của Khối, Sở B (xếp hạng nhì) không đủ điều kiện đề nghị tặng Cờ thi "
+            "đua: đơn vị không ở hạng được đề nghị.",
+            "Đề nghị tặng Bằng khen cho Sở C (xếp hạng ba).",
         ],
         (),
     )
@@ -238,8 +243,8 @@ def test_of_two_honours_with_one_title_the_decision_is_stated_once():
     decisions = (a_decision("C", "Bằng khen"),)
 
     assert sentences({"A": 90, "B": 80, "C": 70}, *honours, decisions=decisions) == [
-        "Đề nghị Bằng khen cho Sở B (xếp hạng nhì).",
-        "Hội nghị quyết định đề nghị Bằng khen cho Sở C (xếp hạng ba).",
+        "Đề nghị tặng Bằng khen cho Sở B (xếp hạng nhì).",
+        "Hội nghị thống nhất đề nghị tặng Bằng khen cho Sở C (xếp hạng ba).",
     ]
 
 
@@ -249,8 +254,8 @@ def test_a_refusal_of_who_may_be_proposed_needs_a_reason():
     said, (issue,) = outcome({"A": 90, "B": 80}, FLAG, decisions=decisions)
 
     assert said == [
-        "Hội nghị quyết định không đề nghị Cờ thi đua cho Sở A (xếp hạng nhất).",
-        "Theo quy định của Khối, Sở A (xếp hạng nhất) đủ điều kiện được đề nghị Cờ thi đua.",
+        "Hội nghị thống nhất không đề nghị tặng Cờ thi đua cho Sở A (xếp hạng nhất).",
+        "Theo quy định của Khối, Sở A (xếp hạng nhất) đủ điều kiện đề nghị tặng Cờ thi đua.",
         "Chưa có đơn vị nào được đề nghị Cờ thi đua.",
     ]
     assert issue.kind.code == "SK58"
@@ -261,7 +266,7 @@ def test_a_decision_against_the_rules_that_says_why_raises_no_issue():
 
     said, issues = outcome({"A": 90}, FLAG, decisions=decisions, exclusions=(an_exclusion("A"),))
 
-    assert said[0].endswith("cho Sở A (xếp hạng nhất), do thanh tra đã kết luận.")
+    assert said[0].endswith("cho Sở A (xếp hạng nhất; thanh tra đã kết luận).")
     assert issues == ()
 
 
@@ -271,8 +276,8 @@ def test_targets_without_a_plan_of_which_nothing_can_be_asked_are_named():
     reports = [a_report("A1", 101), a_report("A2", 5)]
 
     assert sentences({"A": 90}, honour, targets=targets, reports=reports) == [
-        "Đề nghị Cờ thi đua cho Sở A (xếp hạng nhất), không xét chỉ tiêu không có kế hoạch: "
-        "“Chỉ tiêu A2”."
+        "Đề nghị tặng Cờ thi đua cho Sở A (xếp hạng nhất; không xét chỉ tiêu không có kế hoạch: "
+        "“Chỉ tiêu A2”)."
     ]
 
 
@@ -280,7 +285,7 @@ def test_who_might_replace_another_and_may_not_is_not_said_to():
     exclusions = (an_exclusion("A"), an_exclusion("B"))
 
     assert sentences({"A": 90, "B": 80, "C": 70}, PASSING, exclusions=exclusions)[2] == (
-        "Sở B (xếp hạng nhì) không được đề nghị Cờ thi đua: có vụ việc (Thanh tra)."
+        "Sở B (xếp hạng nhì) không đủ điều kiện đề nghị tặng Cờ thi đua: có vụ việc (Thanh tra)."
     )
 
 
@@ -297,9 +302,9 @@ def test_a_decision_that_the_rules_forbid_is_explained_and_reported():
     said, (issue,) = outcome({"A": 90}, FLAG, decisions=decisions, exclusions=exclusions)
 
     assert said == [
-        "Hội nghị quyết định đề nghị Cờ thi đua cho Sở A (xếp hạng nhất).",
-        "Theo quy định của Khối, Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: có vụ việc "
-        "(Thanh tra).",
+        "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở A (xếp hạng nhất).",
+        "Theo quy định của Khối, Sở A (xếp hạng nhất) không đủ điều kiện đề nghị tặng Cờ thi đua: "
+        "có vụ việc (Thanh tra).",
     ]
     assert issue.kind.code == "SK49"
     assert issue.place == decisions[0].place
@@ -326,8 +331,8 @@ def test_what_the_meeting_decided_for_one_honour_is_one_sentence():
     decisions = (a_decision("B", "Bằng khen"), a_decision("C", "Bằng khen", reason="Vì vượt."))
 
     assert sentences({"A": 90, "B": 80, "C": 70}, DIPLOMA, decisions=decisions) == [
-        "Hội nghị quyết định đề nghị Bằng khen cho 02 đơn vị: Sở B (xếp hạng nhì); Sở C (xếp hạng "
-        "ba), do vượt."
+        "Hội nghị thống nhất đề nghị tặng Bằng khen cho 02 đơn vị: Sở B (xếp hạng nhì); Sở C (xếp "
+        "hạng ba; vượt)."
     ]
 
 
@@ -335,7 +340,7 @@ def test_a_meeting_that_was_held_agrees_on_whom_the_rules_propose():
     meeting = replace(NO_MEETING, conclusions=("Thống nhất.",))
 
     assert sentences({"A": 90, "B": 80}, FLAG, meeting=meeting) == [
-        "Hội nghị thống nhất đề nghị Cờ thi đua cho Sở A (xếp hạng nhất)."
+        "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở A (xếp hạng nhất)."
     ]
 
 
@@ -343,6 +348,6 @@ def test_a_decision_taken_too_early_is_stated_as_one():
     decisions = (a_decision("A", FLAG.title), a_decision("B", FLAG.title, proposed=False))
 
     assert sentences({"A": 90, "B": 80}, FLAG, decisions=decisions, is_agreed=False)[1:] == [
-        "Hội nghị đã quyết định đề nghị Cờ thi đua cho Sở A; cần xác minh lại thứ hạng.",
-        "Hội nghị đã quyết định không đề nghị Cờ thi đua cho Sở B.",
+        "Hội nghị đã thống nhất đề nghị tặng Cờ thi đua cho Sở A; cần xác minh lại thứ hạng.",
+        "Hội nghị đã thống nhất không đề nghị tặng Cờ thi đua cho Sở B.",
     ]

@@ -120,15 +120,15 @@ def test_who_lacks_votes_is_not_passed_over_for_a_later_honour():
 
 def test_too_few_votes_are_stated_with_both_numbers():
     assert honour_sentences(*of(a_ballot(10, a_candidate("A", "Cờ", 7)))) == [
-        "Sở A (xếp hạng nhất) không được đề nghị Cờ: được 07/10 phiếu, đạt 70% tổng số thành viên, "
-        "cần từ 80% trở lên.",
+        "Sở A (xếp hạng nhất) không đủ điều kiện đề nghị tặng Cờ: được 07/10 phiếu đồng ý, đạt 70% "
+        "tổng số thành viên, cần từ 80% trở lên.",
         "Chưa có đơn vị nào được đề nghị Cờ.",
     ]
 
 
 def test_who_was_not_voted_on_is_said_to():
     assert honour_sentences(*of(a_ballot(10, a_candidate("B", "Cờ", 9))))[0] == (
-        "Sở A (xếp hạng nhất) không được đề nghị Cờ: chưa được đưa ra bỏ phiếu."
+        "Sở A (xếp hạng nhất) không đủ điều kiện đề nghị tặng Cờ: chưa được đưa ra bỏ phiếu."
     )
 
 
@@ -145,7 +145,7 @@ def test_the_meeting_going_against_the_ballot_without_a_reason_is_reported():
 @pytest.mark.parametrize(
     ("votes", "member", "why"),
     [
-        (a_candidate("A", "Cờ", 7), "A", "được 07/10 phiếu, đạt 70% tổng số thành viên"),
+        (a_candidate("A", "Cờ", 7), "A", "được 07/10 phiếu đồng ý, đạt 70% tổng số thành viên"),
         (a_candidate("B", "Cờ", 9), "A", "chưa được đưa ra bỏ phiếu"),
         (a_candidate("A", "Cờ", 9), "B", "chưa được đưa ra bỏ phiếu"),
     ],

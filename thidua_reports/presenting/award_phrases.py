@@ -1,6 +1,7 @@
 """The fixed words of the documents on judging, voting and honours that are not in a template."""
 
 from thidua_reports.domain.ballot import BoardRole
+from thidua_reports.domain.honours import ObstacleKind
 
 # why a document of the year is not made
 NOT_SCORED = "khối không chấm điểm ở kỳ này"
@@ -15,6 +16,42 @@ PROVISIONAL = "thứ hạng còn tạm tính"
 NOT_COUNTED = "chưa có kết quả kiểm phiếu (trang Bỏ phiếu, Kiểm phiếu)"
 NOBODY = "chưa có đơn vị nào được đề nghị"
 IN_DOUBT = "số liệu của đơn vị được đề nghị còn thiếu, còn lỗi hoặc cần xác minh: {units}"
+
+# whom the meeting proposes, and why not
+NO_HONOURS_YET = "Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."
+NOBODY_PROPOSED = "Chưa có đơn vị nào được đề nghị {title}."
+NOT_PROPOSED = "{member} không được đề nghị {title}: {why}."
+NOT_YET_PROPOSED = "{member} chưa được đề nghị {title}: {why}."
+NOT_ELIGIBLE = "{member} không đủ điều kiện đề nghị {title}: {why}."
+NOT_ELIGIBLE_AT_ALL = "{member} không đủ điều kiện đề nghị khen thưởng: {why}."
+GIVEN, GIVEN_HONOURS = "tặng {title}", ("Cờ", "Bằng khen", "Giấy khen")
+STANDS_IN = "xét thay đơn vị hạng trên không đủ điều kiện"
+BY_THE_RULES = "Theo quy định của Khối, {member} đủ điều kiện đề nghị {title}."
+BY_THE_RULES_NOT = "Theo quy định của Khối, {member} không đủ điều kiện đề nghị {title}: {why}."
+NO_REASON_GIVEN = "chưa ghi lý do"
+WITHOUT_PLAN_LEFT_OUT = "không xét chỉ tiêu không có kế hoạch: {targets}"
+NOT_EXCEEDED, NOT_MET = "chưa vượt chỉ tiêu", "chưa đạt chỉ tiêu"
+TOO_FEW_POINTS = "đạt {points}, cần từ {least} trở lên"
+VOTES_AND_SHARE = "{votes} phiếu đồng ý, đạt {share} tổng số thành viên"
+TOO_FEW_VOTES = "được {votes}, cần từ {least} trở lên"
+OBSTACLES = {
+    ObstacleKind.TIED: "đồng hạng với {others}, chỉ đề nghị được {places} đơn vị nên hội nghị cần "
+    "quyết định",
+    ObstacleKind.PROPOSED_ALREADY: "đã được đề nghị {title}",
+    ObstacleKind.QUOTA: "đã đủ số lượng {places} đơn vị",
+    ObstacleKind.OTHERS_CHOSEN: "hội nghị đã chọn đơn vị khác",
+    ObstacleKind.RANK: "đơn vị không ở hạng được đề nghị",
+    ObstacleKind.NOT_VOTED_ON: "chưa được đưa ra bỏ phiếu",
+    ObstacleKind.NOT_COUNTED: "chưa có kết quả kiểm phiếu",
+}
+"""Why a member is not proposed, where its own figures are not the reason."""
+RESULT_UNKNOWN = "chưa rõ kết quả"
+DECIDED_AGAINST = "Hội nghị thống nhất không đề nghị {title} cho {members}"
+AGREED_TO_PROPOSE = "Hội nghị thống nhất đề nghị {title} cho {members}"
+TO_BE_PROPOSED = "Đề nghị {title} cho {members}"
+SEVERAL_MEMBERS = "{count} đơn vị: {members}"
+DECIDED_EARLY = "Hội nghị đã thống nhất đề nghị {title} cho {member}; cần xác minh lại thứ hạng."
+DECIDED_AGAINST_EARLY = "Hội nghị đã thống nhất không đề nghị {title} cho {member}."
 
 # the judging of the year
 POINTS_TO_JUDGE = "Bảng điểm để bình xét"

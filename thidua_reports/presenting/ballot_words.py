@@ -5,6 +5,7 @@ from decimal import Decimal
 from thidua_reports.domain.ballot import Candidate
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.language.vietnamese import counted_integer, short_percent
+from thidua_reports.presenting import award_phrases as words
 from thidua_reports.presenting import phrases
 
 
@@ -12,7 +13,7 @@ def votes_in_words(book: BlocBook, candidate: Candidate) -> str:
     """Return "09/10 phiếu, đạt 90% tổng số thành viên"; "" as long as it is not counted."""
     if candidate.in_favour is None or book.ballot.members is None:
         return ""
-    return phrases.VOTES_AND_SHARE.format(
+    return words.VOTES_AND_SHARE.format(
         votes=votes_of_members(book, candidate), share=written_share(book, candidate)
     )
 

@@ -55,8 +55,13 @@ _OUTCOMES: Mapping[str, tuple[str, ...]] = {
     _BOTH: (_BOTH, "đạt, vượt", "hoàn thành và hoàn thành vượt mức"),
     NOT_REACHED: (NOT_REACHED, NO, "chưa hoàn thành", "không hoàn thành"),
     _NOT_EXCEEDED: (_NOT_EXCEEDED, "không vượt"),
-    _PROPOSED: (_PROPOSED,),
-    _NOT_PROPOSED: (_NOT_PROPOSED, "chưa được đề nghị"),
+    _PROPOSED: (_PROPOSED, "đủ điều kiện đề nghị"),
+    _NOT_PROPOSED: (
+        _NOT_PROPOSED,
+        "chưa được đề nghị",
+        "không đủ điều kiện đề nghị",
+        "chưa đủ điều kiện đề nghị",
+    ),
 }
 _TRENDS: Mapping[str, tuple[str, ...]] = {
     INCREASED: (INCREASED,),

@@ -8,7 +8,7 @@ from thidua_reports.domain.standing import Standings
 from thidua_reports.issues.catalogue import ballot_kinds, decision_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.decision_sheets import Decisions
-from thidua_reports.presenting.honour_words import objections, reason_in_words
+from thidua_reports.presenting.obstacle_words import objections, reason_in_words
 
 _OF_THE_VOTE = (ObstacleKind.TOO_FEW_VOTES, ObstacleKind.NOT_VOTED_ON)
 

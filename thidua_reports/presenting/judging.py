@@ -15,6 +15,7 @@ from thidua_reports.presenting.honour_words import proposal_sentences
 from thidua_reports.presenting.letterheads import matrix_as_annex
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.minutes import end_of_meeting, gathering
+from thidua_reports.presenting.obstacle_words import exclusion_in_words
 from thidua_reports.presenting.provisions import honour_provisions
 from thidua_reports.presenting.score_explanations import difference_sentences
 from thidua_reports.presenting.score_words import (
@@ -102,8 +103,7 @@ def _proposed(standings: Standings, standing: MemberStanding) -> str:
 
 def _excluded(book: BlocBook) -> Iterator[str]:
     for each in book.exclusions:
-        source = f" ({each.source})" if each.source else ""
-        why = f"{each.reason.rstrip('.') or phrases.NO_REASON_GIVEN}{source}"
+        why = exclusion_in_words(each)
         yield words.MAY_NOT_BE_PROPOSED.format(unit=book.bloc.name_of(each.member), why=why)
 
 

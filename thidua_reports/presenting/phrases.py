@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from thidua_reports.domain.honours import ObstacleKind, Requirement
+from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas.quantities import Quantity
@@ -242,38 +242,5 @@ TIE_NOT_DECIDED_YET = (
 EQUAL_BY = ", bằng nhau cả về {measures}"
 NOT_COMPARED = ", chưa rõ số liệu của {unknown} để so {measure}"
 TIE_DECIDED_BY, DECIDED_BY_THE_MEETING = "phân định theo {measure}", "quyết định của hội nghị"
-NO_HONOURS_YET = "Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."
-NOBODY_PROPOSED = "Chưa có đơn vị nào được đề nghị {title}."
-NOT_PROPOSED, NOT_YET_PROPOSED = "không được đề nghị", "chưa được đề nghị"
-STANDS_IN = ", thay cho đơn vị không được đề nghị"
-BY_THE_RULES = "Theo quy định của Khối, {member} đủ điều kiện được đề nghị {title}."
-BY_THE_RULES_NOT = "Theo quy định của Khối, {member} không được đề nghị {title}: {why}."
-NO_REASON_GIVEN = "chưa ghi lý do"
-WITHOUT_PLAN_LEFT_OUT = ", không xét chỉ tiêu không có kế hoạch: {targets}"
-NOT_EXCEEDED, NOT_MET = "chưa vượt chỉ tiêu", "chưa đạt chỉ tiêu"
-TOO_FEW_POINTS = "đạt {points}, cần từ {least} trở lên"
-VOTES_AND_SHARE = "{votes} phiếu, đạt {share} tổng số thành viên"
-WITH_VOTES = ", được {votes}"
-TOO_FEW_VOTES = "được {votes}, cần từ {least} trở lên"
-OBSTACLES = {
-    ObstacleKind.TIED: "đồng hạng với {others}, chỉ đề nghị được {places} đơn vị nên hội nghị cần "
-    "quyết định",
-    ObstacleKind.PROPOSED_ALREADY: "đã được đề nghị {title}",
-    ObstacleKind.QUOTA: "đã đủ số lượng {places} đơn vị",
-    ObstacleKind.OTHERS_CHOSEN: "hội nghị đã chọn đơn vị khác",
-    ObstacleKind.RANK: "đơn vị không ở hạng được đề nghị",
-    ObstacleKind.NOT_VOTED_ON: "chưa được đưa ra bỏ phiếu",
-    ObstacleKind.NOT_COUNTED: "chưa có kết quả kiểm phiếu",
-}
-"""Why a member is not proposed, where its own figures are not the reason."""
-RESULT_UNKNOWN = "chưa rõ kết quả"
-DECIDED = "Hội nghị quyết định đề nghị {title} cho {members}"
-DECIDED_AGAINST = "Hội nghị quyết định không đề nghị {title} cho {members}"
-AGREED_TO_PROPOSE = "Hội nghị thống nhất đề nghị {title} cho {members}"
-TO_BE_PROPOSED = "Đề nghị {title} cho {members}"
-SEVERAL_MEMBERS = "{count} đơn vị: {members}"
-FOR_THIS_REASON = "{member}, do {reason}"
-DECIDED_EARLY = "Hội nghị đã quyết định đề nghị {title} cho {member}; cần xác minh lại thứ hạng."
-DECIDED_AGAINST_EARLY = "Hội nghị đã quyết định không đề nghị {title} cho {member}."
 INCOMPLETE = "Tạm tính: còn thiếu hoặc cần xác minh số liệu"
 NO_USABLE_WORKBOOK = "chưa có sổ dùng được"

@@ -176,7 +176,9 @@ def test_a_sentence_to_be_rewritten_is_quoted_as_the_data_word_it_now(made, now)
     told = [each for each in examined(made.content, now.origin).issues if each.kind.code == "DC05"]
     sentence = told[0].message.partition("theo số liệu hiện có thì ghi: “")[2]
 
-    assert sentence.startswith(f"Hội nghị quyết định đề nghị Cờ thi đua của UBND tỉnh cho {TAX}")
+    assert sentence.startswith(
+        f"Hội nghị thống nhất đề nghị tặng Cờ thi đua của UBND tỉnh cho {TAX}"
+    )
     assert "nhất" in sentence
 
 
