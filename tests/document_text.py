@@ -13,6 +13,11 @@ from tests.libreoffice import values_of
 from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 
 
+def spaced(text: str) -> str:
+    """Return a text without regard to where its lines may break."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
 def word_text(content: bytes) -> str:
     """Return headers, paragraphs, tables row by row, and footers of a Word document."""
     return "\n".join(_lines(Document(BytesIO(content)))) + "\n"

@@ -223,3 +223,19 @@ def _all_text(document):
     yield from (paragraph.text for paragraph in document.paragraphs)
     for table in document.tables:
         yield from (cell.text for row in table.rows for cell in row.cells)
+
+
+@pytest.mark.parametrize("name", ["bao_cao_6_thang.docx", "giay_moi.docx", "to_trinh.docx"])
+def test_no_row_of_the_signatures_may_be_parted_from_the_next(name):
+    document = Document(BytesIO((TEMPLATES / name).read_bytes()))
+    styles = {style.style_id: style for style in document.styles}
+
+    kept = {
+        styles[each.style].paragraph_format.keep_with_next
+        for table in document.tables
+        if table._tbl.xpath(".//w:vMerge")
+        for each in table._tbl.xpath(".//w:tc[w:tcPr/w:vMerge]/w:p")
+        if "{%" not in "".join(each.xpath(".//w:t/text()"))
+    }
+
+    assert kept == {True}

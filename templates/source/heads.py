@@ -75,7 +75,7 @@ def report_signatures(document: Document) -> None:
 
 def _signed(document: Document, widths: Sequence[float], signers: Sequence[str]) -> None:
     table = frame(document, widths, 2)
-    recipients(table.cell(0, 0).merge(table.cell(1, 0)))
+    _recipients_beside(table)
     for position, field in enumerate(signers, 1):
         _office(table.cell(0, position), field, "quyen_han", "chuc_vu")
         _name(table.cell(1, position), field)
@@ -83,12 +83,26 @@ def _signed(document: Document, widths: Sequence[float], signers: Sequence[str])
 
 def _signed_in_common(document: Document) -> None:
     table = frame(document, _THIRDS, 3)
-    recipients(table.cell(0, 0).merge(table.cell(2, 0)))
+    _recipients_beside(table)
     common = table.cell(0, 1).merge(table.cell(0, 2))
     line(common, _ROLE, "{{ quyen_han_chung }}")
     for position, field in enumerate(_BOTH_SIGNERS, 1):
         _office(table.cell(1, position), field, "chuc_vu")
         _name(table.cell(2, position), field)
+
+
+def _recipients_beside(table: Table) -> None:
+    """Add the recipients in one cell at the left of a table of signers.
+
+    In the rows below, the cell still has a paragraph, which must be kept with the next row as its
+    neighbours are: LibreOffice ends the page there otherwise.
+    """
+    first, *below = [row.cells[0] for row in table.rows]
+    for cell in below:
+        cell.paragraphs[0].style = "Nơi nhận"
+        cell._tc.vMerge = "continue"
+    first._tc.vMerge = "restart"
+    recipients(first)
 
 
 def minutes_signatures(document: Document) -> None:

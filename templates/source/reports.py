@@ -21,7 +21,7 @@ from scores import points_tables, rules_in_words, score_table
 _FIRST = Column("TT", 1.0, "{{ h.tt }}", "Phụ lục giữa")
 _UNIT = Column("Đơn vị tính", 1.8, "{{ h.don_vi_tinh }}", "Phụ lục giữa")
 _PLAN = Column("Kế\u00a0hoạch", 2.1, "{{ h.ke_hoach }}", "Phụ lục số")
-_DUE = Column("Mức cần đạt đến kỳ", 2.2, "{{ h.muc_can_dat }}", "Phụ lục số")
+_DUE = Column("Mức cần đạt đến hết 6\u00a0tháng", 2.2, "{{ h.muc_can_dat }}", "Phụ lục số")
 _RESULT = (
     Column("Thực hiện", 3.0, "{{ h.thuc_hien }}", "Phụ lục số"),
     Column("Tỷ lệ so kế\u00a0hoạch", 2.1, "{{ h.ty_le }}", "Phụ lục số"),
@@ -189,7 +189,10 @@ def _target_annex(
     tag(document, "if bang_chi_tieu")
     annex_head(document, "{{ phu_luc_chi_tieu }}", title)
     is_year = _DUE not in plan
-    if is_year:
+    if not is_year:
+        each(document, "Ghi chú bảng", "ghi_chu_chi_tieu")
+        line(document, "Sau bảng", "")
+    else:
         tag(document, "if co_diem")
         _compared_or_not(document, (*plan, *_RESULT), (*_POINTS, _REMARK))
         tag(document, "else")
@@ -197,8 +200,6 @@ def _target_annex(
     if is_year:
         tag(document, "endif")
     line(document, "Sau bảng", "")
-    if not is_year:
-        each(document, "Ghi chú bảng", "ghi_chu_chi_tieu")
     tag(document, "if dieu_chinh")
     line(document, "Nhãn mục", "Số liệu đã điều chỉnh sau khi nộp")
     each(document, "Dòng liệt kê", "dieu_chinh", "- {{ dong }}")

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from tests.document_text import spaced
 from tests.domain_values import (
     NO_MEETING,
     TYPED_IN,
@@ -159,7 +160,7 @@ def test_number_and_day_are_its_own():
     assert given.ky_hieu_kem_theo == (
         "Kèm theo Tờ trình số 07/TTr-KTĐ9 ngày 12 tháng 01 năm 2025 của Khối thi đua 9"
     )
-    assert given.trich_yeu == (
+    assert spaced(given.trich_yeu) == (
         "Về việc đề nghị khen thưởng các đơn vị có thành tích trong phong trào thi đua năm 2024 "
         "của Khối thi đua 9"
     )

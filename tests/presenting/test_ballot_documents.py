@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from tests.document_text import spaced
 from tests.domain_values import (
     NO_MEETING,
     a_ballot,
@@ -150,7 +151,7 @@ def test_the_paper_lists_candidates_by_honour_in_the_order_of_the_list():
     assert [
         (group.hinh_thuc, [(each.tt, each.don_vi) for each in group.dong]) for group in view.nhom
     ] == [("Cờ", [("1", "Sở A"), ("2", "Sở B")]), ("Bằng khen", [("1", "Sở C")])]
-    assert view.trich_yeu == "Đề nghị khen thưởng năm 2024 của Khối thi đua 9"
+    assert spaced(view.trich_yeu) == "Đề nghị khen thưởng năm 2024 của Khối thi đua 9"
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ def test_a_head_names_the_bloc_and_the_body_above_it():
         "ten_khoi": "Khối thi đua 9",
         "ten_khoi_hoa": "KHỐI THI ĐUA 9",
         "so_ky_hieu": "Số: 07/TTr-KTĐ9",
-        "trich_yeu": "Đề nghị khen thưởng",
+        "trich_yeu": "Đề nghị khen\N{NO-BREAK SPACE}thưởng",
         "noi_nhan": ["Sở Nội vụ"],
         "luu": "VT, Hồ sơ",
     }

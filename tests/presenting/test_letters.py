@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from tests.document_text import spaced
 from tests.domain_values import (
     BLOC_FILE,
     NO_MEETING,
@@ -95,7 +96,7 @@ def test_an_invitation_says_to_what_when_where_and_with_which_agenda():
 
     view = invitation_view(about(meeting, documents=documents))
 
-    assert (view.trich_yeu, view.hoi_nghi) == (
+    assert (spaced(view.trich_yeu), view.hoi_nghi) == (
         "Dự Hội nghị tổng kết của Khối",
         "Hội nghị tổng kết của Khối",
     )
@@ -223,7 +224,7 @@ def test_a_plan_lists_activities_with_the_names_of_members():
     assert view.viec == [ActivityRow("1", "Họp", "Tháng 7", "Sở A; Ban Thi đua")]
     assert (view.khoi_truong, view.khoi_pho) == ("Sở A", "Sở B")
     assert view.noi_dung == ["Nội dung 1: Thi đua thực hiện chỉ tiêu."]
-    assert view.trich_yeu == "Hoạt động năm 2024 của Khối thi đua 9"
+    assert spaced(view.trich_yeu) == "Hoạt động năm 2024 của Khối thi đua 9"
 
 
 def test_a_regulation_names_members_leader_and_what_is_honoured_on_which_conditions():
@@ -242,7 +243,7 @@ def test_a_regulation_names_members_leader_and_what_is_honoured_on_which_conditi
         "b) Hạng nhì: đề nghị ",
     ]
     assert "80% tổng số thành viên" in view.dieu_kien[0]
-    assert view.trich_yeu == "Hoạt động và bình xét thi đua của Khối thi đua 9"
+    assert spaced(view.trich_yeu) == "Hoạt động và bình xét thi đua của Khối thi đua 9"
 
 
 def test_a_regulation_of_a_bloc_that_scores_nothing_speaks_of_no_points():

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from tests.document_text import spaced
 from tests.domain_values import (
     BLOC_FILE,
     NO_MEETING,
@@ -314,7 +315,7 @@ def test_the_meeting_on_the_pledge_has_proceedings_but_neither_points_nor_honour
     found = of(book, *typed_in(A=95, B=80))
 
     assert found.ket_luan == ("Thống nhất ký kết.",)
-    assert found.trich_yeu == "Hội nghị ký kết giao ước thi đua năm 2024 của Khối thi đua 9"
+    assert spaced(found.trich_yeu) == "Hội nghị ký kết giao ước thi đua năm 2024 của Khối thi đua 9"
     on_points = ("bang_diem", "ghi_chu_xep_hang", "chenh_lech", "ket_qua")
     assert [getattr(found, name) for name in on_points] == [[], [], [], []]
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.document_text import spaced
 from tests.domain_values import NO_DOCUMENTS, NO_MEETING, an_attendee
 from thidua_reports.domain.bloc import Signer
 from thidua_reports.domain.meeting import Role
@@ -85,4 +86,4 @@ def test_an_office_in_the_bloc_has_a_line_of_its_own(position, office):
 
     (signature,) = signatures(replace(NO_DOCUMENTS, signers=signers))["nguoi_ky"]
 
-    assert signature.chuc_vu == office
+    assert spaced(signature.chuc_vu) == office

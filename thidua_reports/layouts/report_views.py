@@ -146,7 +146,7 @@ class HalfYearReport(Report):
     tien_do: Annotated[
         Lines, "bao nhiêu chỉ tiêu lũy kế đạt tiến độ, chỉ tiêu nào chưa đánh giá được"
     ]
-    ghi_chu_chi_tieu: Annotated[Lines, "ghi chú dưới bảng chỉ tiêu: mức cần đạt được làm tròn"]
+    ghi_chu_chi_tieu: Annotated[Lines, "ghi chú trên bảng chỉ tiêu: mức cần đạt được làm tròn"]
 
 
 @frozen

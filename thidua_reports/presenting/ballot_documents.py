@@ -22,7 +22,7 @@ from thidua_reports.layouts.ballot_views import (
 )
 from thidua_reports.layouts.document_settings import BALLOT_RECORD
 from thidua_reports.presenting import award_phrases as words
-from thidua_reports.presenting import head_words, phrases
+from thidua_reports.presenting import head_words, line_breaks, phrases
 from thidua_reports.presenting.ballot_words import (
     has_passed,
     least_share,
@@ -61,11 +61,12 @@ def paper_view(material: Material) -> BallotPaper:
     """Return the view of the paper to vote with."""
     book = material.book
     groups = _by_title(_candidates(book, material.standings))
+    about = words.PAPER_ABOUT.format(year=book.bloc.year, bloc=book.bloc.name)
     return BallotPaper(
-        co_quan_chu_quan=book.bloc.governing_body,
+        co_quan_chu_quan=line_breaks.body(book.bloc.governing_body),
         ten_khoi=book.bloc.name,
-        ten_khoi_hoa=book.bloc.name.upper(),
-        trich_yeu=words.PAPER_ABOUT.format(year=book.bloc.year, bloc=book.bloc.name),
+        ten_khoi_hoa=line_breaks.body(book.bloc.name.upper()),
+        trich_yeu=line_breaks.title(about, book.bloc.name),
         ngay=_day(book),
         nhom=[
             PaperGroup(title, [PaperRow(str(at), _name(book, each)) for at, each in _counted(own)])

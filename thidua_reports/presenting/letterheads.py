@@ -12,7 +12,7 @@ from thidua_reports.language.vietnamese import as_list, joined, long_date, sente
 from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
 from thidua_reports.layouts.document_settings import JUDGING, DocumentSettings
 from thidua_reports.layouts.views import SignatureFor
-from thidua_reports.presenting import head_words, matrix_words, phrases
+from thidua_reports.presenting import head_words, line_breaks, matrix_words, phrases
 from thidua_reports.presenting.document_numbers import symbol
 from thidua_reports.presenting.signing import Signatures, signatures
 
@@ -40,20 +40,14 @@ def head(
 ) -> Head:
     """Return the fields that every document has, for this one, of a `kind` such as "BC"."""
     return {
-        "co_quan_chu_quan": _unbroken(book.bloc.governing_body),
+        "co_quan_chu_quan": line_breaks.body(book.bloc.governing_body),
         "ten_khoi": book.bloc.name,
-        "ten_khoi_hoa": _unbroken(book.bloc.name.upper()),
+        "ten_khoi_hoa": line_breaks.body(book.bloc.name.upper()),
         "so_ky_hieu": f"Số: {symbol(book, document, kind)}",
-        "trich_yeu": subject_of(book, document),
+        "trich_yeu": line_breaks.title(subject_of(book, document), book.bloc.name),
         "noi_nhan": recipient_lines(book.documents, is_addressed=is_addressed),
         "luu": _kept_in(book.documents) or _usually_kept_in(document),
     }
-
-
-def _unbroken(name: str) -> str:
-    """Return a name whose two words after a dash stay in one line: "- KHEN THƯỞNG"."""
-    joint = "\N{NO-BREAK SPACE}"
-    return re.sub(r" - (\w+) (\w+)", rf"{joint}- \1{joint}\2", name)
 
 
 class SignedHead(Head, Signatures):

@@ -60,7 +60,8 @@ BEHIND_BY_LITTLE = (
 )
 """Where what is missing is less than the rounded percentage shows."""
 DUE_ROUNDED_UP = (
-    "Mức cần đạt đến kỳ của chỉ tiêu đếm bằng số nguyên được làm tròn lên thành số nguyên."
+    "Mức cần đạt đến hết {period} là {share} kế hoạch năm, của chỉ tiêu đếm được thì làm tròn lên "
+    "số nguyên."
 )
 ON_TIME, BEHIND_TIME = "đạt tiến độ", "chậm tiến độ"
 DUE_IS = (
@@ -82,8 +83,9 @@ def progress_sentences(book: BlocBook, standings: Standings) -> list[str]:
 
 
 def notes_on_due(book: BlocBook, standings: Standings) -> list[str]:
-    """Return what is to be known of the levels that are due, for below their table."""
-    return [DUE_ROUNDED_UP] if _rounds_up(book, standings) else []
+    """Return what is to be known of the levels that are due, for above their table."""
+    said = DUE_ROUNDED_UP.format(period=book.bloc.period.value, share=share_due(book.bloc))
+    return [said] if _rounds_up(book, standings) else []
 
 
 def _judged(book: BlocBook, standings: Standings, *, is_all: bool) -> list[str]:

@@ -9,7 +9,7 @@ from thidua_reports.domain.meeting import Meeting, Role
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts.minutes_views import Signature, SigningRow
 from thidua_reports.layouts.views import SignatureFor
-from thidua_reports.presenting import phrases
+from thidua_reports.presenting import line_breaks, phrases
 
 
 class Signatures(TypedDict):
@@ -83,4 +83,4 @@ def _office(position: str) -> str:
     first, comma, rest = position.partition(", ")
     is_of_the_bloc = matching_key(first) in map(matching_key, (phrases.LEADER, phrases.DEPUTY))
     lines = (first, rest) if comma and is_of_the_bloc else (position,)
-    return "\n".join(lines).upper()
+    return line_breaks.office("\n".join(lines).upper())
