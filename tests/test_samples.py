@@ -181,6 +181,14 @@ def test_what_a_sample_illustrates_is_described_in_its_own_readme(sample):
     assert "minh họa" in readme.lower()
 
 
+@pytest.mark.parametrize("sample", ALL_SAMPLES)
+def test_no_two_decisions_that_a_sample_cites_have_one_title(examined, sample):
+    cited = [each.value.rstrip(";.") for each in examined[sample].book.documents.legal_basis]
+    titles = Counter(re.sub(r"^.*? năm \d+ ", "", each) for each in cited)
+
+    assert [title for title, times in titles.items() if times > 1] == []
+
+
 @pytest.mark.parametrize("sample", [each for each in ALL_SAMPLES if each != YEAR])
 def test_a_sample_has_nothing_wrong_but_names_that_were_not_published(
     make_report, examined, sample
