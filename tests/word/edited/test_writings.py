@@ -48,6 +48,8 @@ def test_the_same_number_in_another_writing_agrees(report, words, new):
         (SHARE, "hơn 94%", "94"),
         (SHARE, "gần 95%", "95"),
         (BUDGET, "khoảng 8.900 tỷ đồng", "8.900"),
+        (BUDGET, "8,9 nghìn tỷ đồng", "8,9 nghìn tỷ"),
+        (BUDGET, "dưới 9.000 tỷ đồng", "9.000"),
     ],
 )
 def test_a_rounded_number_is_told_as_a_note(report, words, new, figure):
@@ -68,6 +70,7 @@ def test_a_rounded_number_is_told_as_a_note(report, words, new, figure):
         (SHARE, "hơn 95%", "95"),
         (SHARE, "hơn 80%", "80"),
         (BUDGET, "khoảng 9.500 tỷ đồng", "9.500"),
+        (BUDGET, "9.000 tỷ đồng", "9.000"),
     ],
 )
 def test_another_number_is_wrong_whatever_the_word_before_it(report, words, new, figure):

@@ -147,7 +147,7 @@ class _Written:
         exact = value * was.times
         if exact == now.value:
             return Agreement.AGREES
-        return Agreement.ROUNDED if now.rounds(exact) else None
+        return Agreement.ROUNDED if now.rounds(exact, was.times) else None
 
 
 def _standing(pair: FigurePair, expected: str, known: _Known, written: _Written) -> Agreement:

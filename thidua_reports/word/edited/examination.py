@@ -23,6 +23,7 @@ from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.edited.provisional import is_no_longer, marks_left, without_marks
 from thidua_reports.word.edited.renamed import Names, known_as_then, renames
 from thidua_reports.word.edited.row_order import RowOrder, reordered
+from thidua_reports.word.edited.sureness import as_whole_sentences
 from thidua_reports.word.edited.units import Unit
 from thidua_reports.word.edited.units_of_now import in_words_of, units_of_now
 from thidua_reports.word.edited.words import WordComparison
@@ -74,7 +75,8 @@ def examined_document(
     said, edited, then = _comparable(made, without.edited, without.now, names)
     pairs, units = paired_units(said.units, edited), units_of_now(said, then)
     then_and_now = in_words_of(units, then, without.now)
-    figures = (*compared(pairs, said, then, then_and_now), *_unknown(without.fills))
+    placed = as_whole_sentences(compared(pairs, said, then, then_and_now), pairs)
+    figures = (*placed, *_unknown(without.fills))
     marks = () if said is made else marks_left(document.units, made.units)
     lexicon = Lexicon((*made.facts, *now.facts))
     words = (*WordComparison(lexicon, units).compared(pairs), *marks)

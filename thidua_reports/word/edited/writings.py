@@ -9,7 +9,7 @@ from thidua_reports.language.measured_units import POWERS
 from thidua_reports.word.edited.lexicon import multipliers_end, word_of
 from thidua_reports.word.edited.units import Piece
 
-_LESS, _MORE = frozenset({"gần", "ngót"}), frozenset({"hơn", "trên", "ngoài"})
+_LESS, _MORE = frozenset({"gần", "ngót", "dưới"}), frozenset({"hơn", "trên", "ngoài"})
 """Words before a number that is rounded up, and down."""
 _ABOUT = frozenset({"khoảng", "chừng", "xỉ", "ước"})
 _NEAREST = Decimal("0.1")
@@ -29,8 +29,11 @@ class Writing:
     before: str
     piece: Piece
 
-    def rounds(self, exact: Decimal) -> bool:
-        """Return whether an exact number may be written so."""
+    def rounds(self, exact: Decimal, times: Decimal) -> bool:
+        """Return whether an exact number may be written so.
+
+        Without a word that says it is not exact, only in a coarser unit than the one of `times`.
+        """
         over, limit = self.value - exact, min(self.digit, abs(exact) * _NEAREST)
         if abs(over) > limit:
             return False
@@ -38,7 +41,7 @@ class Writing:
             return over > 0
         if self.before in _MORE:
             return over < 0
-        return (self.times > 1 or self.before in _ABOUT) and 2 * abs(over) <= self.digit
+        return (self.times > times or self.before in _ABOUT) and 2 * abs(over) <= self.digit
 
 
 def writing_at(pieces: Sequence[Piece], number: int) -> Writing | None:
