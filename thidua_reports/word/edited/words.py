@@ -13,6 +13,7 @@ from thidua_reports.word.edited.comparison import Agreement, Compared
 from thidua_reports.word.edited.lexicon import Lexicon
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.other_words import SaidText, other_words
+from thidua_reports.word.edited.swapped_members import swapped_members
 from thidua_reports.word.edited.units import BREAK, Piece, Unit
 from thidua_reports.word.edited.units_of_now import UnitsOfNow
 
@@ -70,7 +71,10 @@ class WordComparison:
 
     def _of_text(self, made: SaidText, found: SaidText, around: Unit) -> Iterator[Compared]:
         if made.general != found.general:
-            for place in other_words(made, found, self._lexicon.members):
+            places = list(other_words(made, found, self._lexicon.members))
+            told = {place.start for place in places}
+            swapped = swapped_members(made, found)
+            for place in (*places, *(each for each in swapped if each.start not in told)):
                 said = place.said
                 old = _as_made(made.pieces[said.start : said.stop] if said else ())
                 there = found.pieces[place.start : place.stop]
