@@ -34,6 +34,14 @@ CHANGED = {
     ),
     "a unit": (REPORT, replaced("8.925 tỷ", "8.925 triệu"), "triệu đồng", "tỷ đồng"),
     "a unit of a thing": (REPORT, replaced("960 doanh nghiệp", "960 lượt"), "lượt", "doanh nghiệp"),
+    "a unit that is none of ours": (
+        REPORT,
+        replaced("960 doanh nghiệp", "960 hộ"),
+        "hộ",
+        "doanh nghiệp",
+    ),
+    "no multiplier": (REPORT, replaced("8.925 tỷ đồng", "8.925"), NONE, "tỷ đồng"),
+    "no per cent": (REPORT, replaced("đạt 105% kế", "đạt 105 kế"), NONE, "%"),
     "reached": (REPORT, replaced("12 buổi, đạt", "12 buổi, chưa đạt"), "chưa đạt", "đạt"),
     "missed": (REPORT, replaced("180/200 lượt, đạt", "180/200 lượt, vượt"), "vượt", "đạt"),
     "a class": (REPORT, replaced("03 đơn vị Xuất sắc", "03 đơn vị Khá"), "Khá", "Xuất sắc"),
@@ -119,6 +127,20 @@ def test_a_changed_word_is_named_with_what_the_data_say(documents, name):
     assert (issue.kind.code, f"Văn bản ghi “{written}”" in issue.message) == ("DC25", True)
 
 
+def test_a_leader_and_a_deputy_that_changed_places_are_both_named(documents):
+    made = documents["bien_ban.docx"]
+    edit = replaced(
+        f"bầu {TAX} làm Khối trưởng, {INSURANCE} làm", f"bầu {INSURANCE} làm Khối trưởng, {TAX} làm"
+    )
+
+    words = examined(edited(made.content, edit), made.origin).words
+
+    assert [(each.new.text, each.expected) for each in words] == [
+        (INSURANCE, TAX),
+        (TAX, INSURANCE),
+    ]
+
+
 HARMLESS = {
     "a branch for its office": (REPORT, f"{TAX}: Thu", "Ngành thuế: Thu"),
     "a short name": (REPORT, f"{INSURANCE}: Tỷ", "BHXH tỉnh: Tỷ"),
@@ -127,6 +149,9 @@ HARMLESS = {
     "a verb": (REPORT, "12 buổi, đạt 120%", "12 buổi, bằng 120%"),
     "another verb that says as much": (REPORT, "12 buổi, đạt 120%", "12 buổi, hoàn thành 120%"),
     "a unit in more words": (REPORT, "63.000 lượt", "63.000 lượt tàu"),
+    "no unit of what is counted": (REPORT, "960 doanh nghiệp", "960"),
+    "a short unit": (REPORT, "960 doanh nghiệp", "960 DN"),
+    "a unit behind more words": (REPORT, "960 doanh nghiệp", "960 cơ sở, doanh nghiệp"),
     "a word before a figure": (REPORT, "63.000 lượt, đạt", "63.000 lượt, tức là đạt"),
     "per cent in words": (REPORT, "đạt 105% kế hoạch", "đạt 105 phần trăm kế hoạch"),
     "a short honour": (MINUTES, FOR_TAX, f"đề nghị tặng Cờ thi đua cho {TAX}"),

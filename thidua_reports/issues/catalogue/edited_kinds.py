@@ -139,7 +139,7 @@ IN_PLACES = "{count} chỗ"
 FIGURES_UNSURE = IssueKind(
     "DC06",
     NOTE,
-    "Không đối chiếu được {figures}, vì lời quanh con số đã khác: “{near}”.",
+    "Không đối chiếu được {figures}, vì lời hoặc các cột quanh đó đã khác: “{near}”.",
     "Tự so với văn bản mới lập.",
 )
 FIGURES_AMBIGUOUS = IssueKind(

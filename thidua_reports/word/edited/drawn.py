@@ -8,6 +8,7 @@ from lxml import etree
 from thidua_reports.word.text import parse
 
 _CHART = re.compile(r"word/charts/chart\w*\.xml")
+_TOTAL = re.compile(r"\s*\([−-]?\d[\d.,]*\)$")
 _SERIES, _POINT, _VALUE = (
     f"{{http://schemas.openxmlformats.org/drawingml/2006/chart}}{name}"
     for name in ("ser", "pt", "v")
@@ -25,8 +26,13 @@ def drawn_otherwise(edited: Mapping[str, bytes], now: Mapping[str, bytes]) -> in
 
 def _is_alike(drawn: ChartContent, others: Sequence[ChartContent]) -> bool:
     """Return whether a chart shares most of its words, the names of the members, with another."""
-    words = set(drawn[0])
-    return any(2 * len(words & set(other)) >= len(words) > 0 for other, _ in others)
+    words = _names(drawn)
+    return any(2 * len(words & _names(other)) >= len(words) > 0 for other in others)
+
+
+def _names(drawn: ChartContent) -> set[str]:
+    """Return the words of a chart without the totals that stand behind the names of members."""
+    return {_TOTAL.sub("", word) for word in drawn[0]}
 
 
 def _drawn(parts: Mapping[str, bytes]) -> Iterator[ChartContent]:

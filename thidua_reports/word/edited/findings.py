@@ -81,8 +81,10 @@ class FigureFindings:
     def of_words(self, words: Sequence[Compared]) -> Iterator[FigureFinding]:
         """Yield what is said of words that are data and do not agree."""
         for each in words:
-            if each.new is not None:
+            if each.new is not None and each.standing in _OF_WORD:
                 yield self._of_piece(_OF_WORD[each.standing], each, each.new)
+            elif each.new is not None:
+                yield self._of_paragraph(each.standing, [each])
 
     def of_orders(self, orders: Sequence[RowOrder]) -> Iterator[FigureFinding]:
         """Yield that the rows of tables are to be in another order."""

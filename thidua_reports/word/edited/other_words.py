@@ -1,6 +1,7 @@
 """Which words of an edited text tell something else than the data that stood in their place."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import same_figure
@@ -15,6 +16,7 @@ _NEAR = 10
 _LONGEST_NAME = 12
 _OF_FIGURES = frozenset({FactKind.OUTCOME, FactKind.TREND})
 _FEWEST_LETTERS = 2
+_PER_CENT = "%"
 _OFFICES = frozenset(
     {"sở", "cục", "ban", "ubnd", "ủy", "bộ", "tòa", "viện", "trường", "đài", "báo"}
 )
@@ -109,18 +111,37 @@ class _Places:
     def unit(self, said: Said) -> OtherWords | None:
         """Return another unit of measure behind the same figure, or alone in the same cell.
 
-        One with another multiplier is told only where the figure is the same.
+        One with another multiplier, or none at all, is told only where the figure is the same.
         """
         figure = said.start - 1
         start = self._partner.get(figure, -1) + 1 if said.start else 0
         there = next((each for each in self._found.said if each.start == start), None)
-        if there is None or there.fact.kind is not FactKind.UNIT or _mean_the_same(said, there):
+        is_unit = there is not None and there.fact.kind is FactKind.UNIT
+        is_same = start > 0 and self._is_same_figure(figure, start - 1)
+        if there is None or not is_unit:
+            return self._no_unit(said, start) if is_same else None
+        if _mean_the_same(said, there) or (start and there.zeros != said.zeros and not is_same):
             return None
-        if start and there.zeros != said.zeros:
-            was, now = self._made.pieces[figure].text, self._found.pieces[start - 1].text
-            if not same_figure(was, now):
-                return None
         return OtherWords(said, there.start, there.stop)
+
+    def _no_unit(self, said: Said, start: int) -> OtherWords | None:
+        """Return the words in the place of a unit that stands nowhere else in the text instead.
+
+        Where there are none, only a figure that is another number or share without it is told.
+        """
+        unit = _compared(self._made.pieces[said.start : said.stop])
+        was, now = (_count(unit, _compared(each.pieces)) for each in (self._made, self._found))
+        if now >= was:
+            return None
+        _, stop = self._between(said)
+        there = list(takewhile(lambda piece: piece.is_word, self._found.pieces[start:stop]))
+        if there and not _is_short(there[0].text):
+            return OtherWords(said, start, start + len(there))
+        is_another = said.zeros > 0 or said.fact.means == _PER_CENT
+        return OtherWords(said, start, start) if is_another and not there else None
+
+    def _is_same_figure(self, was: int, now: int) -> bool:
+        return same_figure(self._made.pieces[was].text, self._found.pieces[now].text)
 
     def told(self, said: Said) -> OtherWords | None:
         """Return the words of the same kind that stand there and mean something else."""
@@ -157,7 +178,7 @@ class _Places:
             was = figures.get(each.start - 1)
             if not each.zeros or was is None or was + 1 in units:
                 continue
-            if same_figure(self._made.pieces[was].text, self._found.pieces[each.start - 1].text):
+            if self._is_same_figure(was, each.start - 1):
                 yield OtherWords(None, each.start, each.stop)
 
     def other_members(self) -> Iterator[OtherWords]:
@@ -177,6 +198,14 @@ class _Places:
         before = [now for was, now in self._partner.items() if was < said.start]
         behind = [now for was, now in self._partner.items() if was >= said.stop]
         return max(before, default=-1) + 1, min(behind, default=len(self._found.pieces))
+
+
+def _compared(pieces: Sequence[Piece]) -> list[str]:
+    return [word_of(piece.text) for piece in pieces]
+
+
+def _count(run: Sequence[str], words: Sequence[str]) -> int:
+    return sum(words[at : at + len(run)] == run for at in range(len(words)))
 
 
 def _members_in(text: SaidText) -> list[Said]:

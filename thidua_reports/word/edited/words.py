@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from thidua_reports.issues.catalogue.edited_kinds import EMPTY
 from thidua_reports.word.edited.alignment import Pair
+from thidua_reports.word.edited.cells import Cell, cells_of, general, paired_cells
 from thidua_reports.word.edited.comparison import Agreement, Compared
 from thidua_reports.word.edited.lexicon import Lexicon
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.other_words import SaidText, other_words
+from thidua_reports.word.edited.swapped_members import swapped_members
 from thidua_reports.word.edited.units import BREAK, Piece, Unit
 from thidua_reports.word.edited.units_of_now import UnitsOfNow
 
@@ -33,14 +35,25 @@ class WordComparison:
                 yield from self._of_units(pair.old, pair.new, now)
 
     def _of_units(self, old: Unit, new: Unit, now: Unit) -> Iterator[Compared]:
-        cells = [_cells(unit) for unit in (old, new, now)]
-        if len({len(each) for each in cells}) == 1 and len(cells[0]) > 1:
-            for each in zip(*cells, strict=True):
-                made, found, wanted = (self._text(pieces, is_cell=True) for pieces in each)
-                yield from self._of_cell(made, found, wanted, new)
+        made, found, wanted = (cells_of(unit) for unit in (old, new, now))
+        if min(map(len, (made, found, wanted))) > 1:
+            yield from self._of_rows(made, found, wanted, new)
         elif old.skeleton == now.skeleton:
-            wanted, found = (self._text(each.pieces, is_cell=False) for each in (now, new))
-            yield from self._of_text(wanted, found, new)
+            expected, said = (self._text(each.pieces, is_cell=False) for each in (now, new))
+            yield from self._of_text(expected, said, new)
+
+    def _of_rows(
+        self, made: Sequence[Cell], found: Sequence[Cell], wanted: Sequence[Cell], row: Unit
+    ) -> Iterator[Compared]:
+        here, became = paired_cells(made, found), paired_cells(made, wanted)
+        for number in sorted(here.keys() & became.keys()):
+            three = made[number], found[here[number]], wanted[became[number]]
+            was, said, is_now = (self._text(each, is_cell=True) for each in three)
+            yield from self._of_cell(was, said, is_now, row)
+        now = [wanted[became[each]] if each in became else None for each in range(len(made))]
+        lost = [(made[each], now[each]) for each in range(len(made)) if each not in here]
+        others = [found[each] for each in sorted({*range(len(found))} - {*here.values()})]
+        yield from (_unsure(cell, row) for cell in _in_doubt(lost, others))
 
     def _of_cell(
         self, made: SaidText, found: SaidText, now: SaidText, row: Unit
@@ -58,7 +71,10 @@ class WordComparison:
 
     def _of_text(self, made: SaidText, found: SaidText, around: Unit) -> Iterator[Compared]:
         if made.general != found.general:
-            for place in other_words(made, found, self._lexicon.members):
+            places = list(other_words(made, found, self._lexicon.members))
+            told = {place.start for place in places}
+            swapped = swapped_members(made, found)
+            for place in (*places, *(each for each in swapped if each.start not in told)):
                 said = place.said
                 old = _as_made(made.pieces[said.start : said.stop] if said else ())
                 there = found.pieces[place.start : place.stop]
@@ -80,17 +96,34 @@ def _nothing_at(pieces: Sequence[Piece]) -> Piece:
 
 
 def _has_words(*texts: SaidText) -> bool:
-    return any(piece.is_word for text in texts for piece in text.pieces)
+    return any(_is_worded(text.pieces) for text in texts)
 
 
-def _cells(unit: Unit) -> list[tuple[Piece, ...]]:
-    found: list[list[Piece]] = [[]]
-    for piece in unit.pieces:
-        if piece.text == BREAK:
-            found.append([])
-        else:
-            found[-1].append(piece)
-    return [tuple(each) for each in found]
+def _in_doubt(lost: Sequence[tuple[Cell, Cell | None]], others: Sequence[Cell]) -> Iterator[Cell]:
+    """Yield the cells that may be one of those `lost`, which the data have changed or others wrote.
+
+    `lost` are cells as made, each with what it is now, that are not known in the edited row.
+    """
+    with_words = [(made, now) for made, now in lost if _is_worded(made)]
+    same, other = (
+        {
+            general(made)
+            for made, now in with_words
+            if (now is not None and general(now) == general(made)) is is_same
+        }
+        for is_same in (True, False)
+    )
+    for cell in others:
+        if with_words and _is_worded(cell) and general(cell) not in same - other:
+            yield cell
+
+
+def _unsure(cell: Cell, row: Unit) -> Compared:
+    return Compared(Agreement.UNSURE, None, _joined(cell), "", row)
+
+
+def _is_worded(cell: Cell) -> bool:
+    return any(piece.is_word for piece in cell)
 
 
 def _joined(pieces: Sequence[Piece]) -> Piece:

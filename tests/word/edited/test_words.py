@@ -1,0 +1,86 @@
+"""Words in the rows of a table are compared although somebody took out or added a column."""
+
+from copy import deepcopy
+from io import BytesIO
+
+import pytest
+from docx import Document
+
+from tests.edited_documents import edited, made_of
+from tests.workspaces import SAMPLES, build_workspace, sample_texts
+from thidua_reports.excel.files.input_file import InputFile
+from thidua_reports.word.edited.documents import opened_document
+from thidua_reports.word.edited.examination import examined_document
+from thidua_reports.word.edited.final import final_version
+
+SAMPLE = "kien_giang_khoi_17_2018_nam_minh_hoa"
+REPORT = "bao_cao.docx"
+BANK = "Ngân hàng Nhà nước chi nhánh Kiên Giang"
+POINTS = ("| NHNN | TC2.2 | 70,5 (mh) |", "| NHNN | TC2.2 | 69 |")
+"""Points with which the bank's class is Tốt, and no longer Xuất sắc."""
+
+
+@pytest.fixture(scope="module")
+def made():
+    return made_of(SAMPLES / SAMPLE)
+
+
+@pytest.fixture(scope="module")
+def now(tmp_path_factory):
+    bloc, members = sample_texts(SAMPLE)
+    assert POINTS[0] in bloc
+    folder = tmp_path_factory.mktemp("nam") / SAMPLE
+    return made_of(build_workspace(folder, bloc.replace(*POINTS), members))
+
+
+def rows_of_ranking(document):
+    table = next(each for each in document.tables if "Điểm thống nhất" in each._tbl.xml)
+    return table.rows
+
+
+def row_of_bank(document):
+    return next(row for row in rows_of_ranking(document) if BANK in row._tr.xml)
+
+
+def delete_last_column(document):
+    for row in rows_of_ranking(document):
+        row._tr.remove(row._tr.tc_lst[-1])
+
+
+def add_column(document):
+    for row in rows_of_ranking(document):
+        row._tr.append(deepcopy(row._tr.tc_lst[-1]))
+
+
+def write_class(document):
+    (cell,) = (each for each in row_of_bank(document).cells if each.text == "Xuất sắc")
+    cell.paragraphs[0].runs[0].text = "Khá"
+
+
+def finished(document, now):
+    opened = opened_document(InputFile(REPORT, document))
+    return final_version(opened, examined_document(opened, now.origin))
+
+
+@pytest.mark.parametrize("edit", [delete_last_column, add_column])
+def test_a_class_that_the_data_changed_is_written_anew_in_a_row_with_other_columns(made, now, edit):
+    version = finished(edited(made.content, edit), now)
+
+    row = row_of_bank(Document(BytesIO(version.content)))
+    assert [each.text for each in row.cells][4:6] == ["949,5", "Tốt"]
+
+
+@pytest.mark.parametrize("edit", [delete_last_column, add_column])
+def test_a_column_more_or_less_is_no_word_to_be_told(made, edit):
+    opened = opened_document(InputFile(REPORT, edited(made.content, edit)))
+
+    assert examined_document(opened, made.origin).words == ()
+
+
+def test_a_cell_that_may_be_one_of_two_is_told_with_its_row(made, now):
+    document = edited(made.content, delete_last_column, write_class)
+
+    found = [each for each in finished(document, now).issues if each.kind.code == "DC06"]
+
+    (message,) = (each.message for each in found if "“Khá”" in each.message)
+    assert BANK in message
