@@ -1,5 +1,6 @@
 """No document is signed in which something is in error: each that rests on it says so itself."""
 
+import unicodedata
 from io import BytesIO
 
 import pytest
@@ -7,6 +8,7 @@ from docx import Document
 
 from tests.edited_documents import edited
 from tests.test_decree_of_samples import failures
+from tests.word.word_documents import word_file
 from tests.workspaces import (
     ALL_SAMPLES,
     PLEDGE,
@@ -20,11 +22,14 @@ from tests.workspaces import (
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.pipeline import examine, render
 from thidua_reports.word.decree.points import Point
+from thidua_reports.word.draft_sign import take_off_draft_sign, with_draft_sign
 from thidua_reports.word.edited.documents import opened_document
 from thidua_reports.word.edited.examination import examined_document
 from thidua_reports.word.edited.final import final_version
+from thidua_reports.word.text import BODY, parse, text_in
 from thidua_reports.workspace.folder import open_workspace
 from thidua_reports.workspace.templates import shipped_templates
+from thidua_reports.zip_package import unpack
 
 OF_MEMBERS = "[DỰ THẢO: còn 03 lỗi chưa sửa, chưa trình ký]"
 INVITATION = "giay_moi.docx"
@@ -106,3 +111,14 @@ def test_the_final_version_no_longer_has_it():
     assert [issue for issue in examination.issues if "DỰ THẢO" in issue.message] == []
     assert signs_in(final.content) == []
     assert [issue for issue in final.issues if issue.kind.code == "DC18"] == []
+
+
+def test_a_sign_that_another_program_saved_in_decomposed_letters_goes_as_well():
+    parts = with_draft_sign(unpack(word_file("Kính mời.")), OF_MEMBERS)
+    body = parts[BODY].decode()
+    decomposed = body.replace(OF_MEMBERS, unicodedata.normalize("NFD", OF_MEMBERS))
+    assert decomposed != body
+    root = parse(decomposed.encode())
+
+    assert take_off_draft_sign(root)
+    assert text_in(root) == "Kính mời."

@@ -64,6 +64,13 @@ def text_of(unit: Unit) -> str:
     return "".join(said)
 
 
+def joined(pieces: Sequence[Piece]) -> Piece:
+    """Return pieces of one paragraph as one, as they are printed; its key is that of the first."""
+    paragraph, start, _ = pieces[0].spot
+    spot = paragraph, start, pieces[-1].spot[2]
+    return Piece(text_of(Unit(tuple(pieces))), pieces[0].is_figure, pieces[0].key, spot)
+
+
 def notes_of(origin: Origin) -> tuple[Unit, ...]:
     """Return the notes of a draft, from their heading to the end."""
     texts = [text_of(unit) for unit in origin.units]

@@ -16,8 +16,8 @@ from thidua_reports.word.edited.comparison import Agreement, Compared
 from thidua_reports.word.edited.documents import EditedDocument
 from thidua_reports.word.edited.findings import FigureFinding
 from thidua_reports.word.edited.lexicon import word_of
-from thidua_reports.word.edited.lines import text_of
-from thidua_reports.word.edited.renamed import NameHit, Names, span_of
+from thidua_reports.word.edited.lines import joined
+from thidua_reports.word.edited.renamed import NameHit, Names
 from thidua_reports.word.edited.units import BREAK, Piece, Unit
 from thidua_reports.word.tags import excerpt
 from thidua_reports.word.text import paragraphs
@@ -73,7 +73,7 @@ class NamePlaces:
         for unit, hit in self._of_then(units):
             why = self._why(unit, hit)
             if why is not None:
-                yield NameLeft(_piece(unit, hit), hit.rename.new, why)
+                yield NameLeft(joined(unit.pieces[hit.start : hit.stop]), hit.rename.new, why)
 
     def _of_then(self, units: Sequence[Unit]) -> Iterator[tuple[Unit, NameHit]]:
         for unit in units if self._names.are_any else ():
@@ -132,14 +132,9 @@ def _may_go_on(pieces: Sequence[Piece], hit: NameHit) -> bool:
     return not is_in_capitals and any(each.text[:1].isupper() for each in beside)
 
 
-def _piece(unit: Unit, hit: NameHit) -> Piece:
-    pieces = unit.pieces[hit.start : hit.stop]
-    return Piece(text_of(Unit(pieces)), is_figure=False, spot=span_of(pieces))
-
-
 def _outdated(unit: Unit, hit: NameHit) -> Compared:
     """Return a name of then; it is written over as it stands, or as it stands in capitals."""
-    new = _piece(unit, hit)
+    new = joined(unit.pieces[hit.start : hit.stop])
     expected = hit.rename.new.upper() if new.text.isupper() else hit.rename.new
     old = Piece(new.text, is_figure=False)
     return Compared(Agreement.OUTDATED, old, new, expected, unit)

@@ -11,8 +11,9 @@ from thidua_reports.language.figures import tokens
 from thidua_reports.presenting.fact_words import Fact, FactKind
 from thidua_reports.word.edited.alignment import paired_units
 from thidua_reports.word.edited.lexicon import word_of, words_of
+from thidua_reports.word.edited.lines import joined
 from thidua_reports.word.edited.origin import Origin
-from thidua_reports.word.edited.units import Piece, Span, Unit
+from thidua_reports.word.edited.units import Piece, Unit
 
 _Words = tuple[str, ...]
 
@@ -72,7 +73,7 @@ class Names:
     def _in_old_words(self, unit: Unit) -> Unit:
         pieces, last = list[Piece](), 0
         for hit in self.found(unit):
-            spot = span_of(unit.pieces[hit.start : hit.stop])
+            spot = joined(unit.pieces[hit.start : hit.stop]).spot
             pieces += unit.pieces[last : hit.start]
             words = tokens(hit.rename.old)
             pieces += (Piece(each.text, each.is_figure, spot=spot) for each in words)
@@ -95,12 +96,6 @@ class Names:
             if words[place:stop] == entry:
                 return NameHit(place, stop, rename, entry == words_of(rename.old))
         return None
-
-
-def span_of(pieces: Sequence[Piece]) -> Span:
-    """Return where pieces of one paragraph stand together."""
-    paragraph, start, _ = pieces[0].spot
-    return paragraph, start, pieces[-1].spot[2]
 
 
 def known_as_then(made: Origin, now: Origin, names: Names) -> Origin:

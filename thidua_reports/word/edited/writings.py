@@ -7,6 +7,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import value_of
 from thidua_reports.language.measured_units import POWERS
 from thidua_reports.word.edited.lexicon import multipliers_end, word_of
+from thidua_reports.word.edited.lines import joined
 from thidua_reports.word.edited.units import Piece
 
 _LESS, _MORE = frozenset({"gần", "ngót", "dưới"}), frozenset({"hơn", "trên", "ngoài"})
@@ -55,7 +56,7 @@ def writing_at(pieces: Sequence[Piece], number: int) -> Writing | None:
     times = Decimal(10) ** sum(POWERS[word] for word in words[:behind])
     before = word_of(pieces[number - 1].text) if number else ""
     digit = Decimal((0, (1,), _exponent(value))) * times
-    together = _together(pieces[number : number + 1 + behind])
+    together = joined(pieces[number : number + 1 + behind])
     return Writing(value * times, times, digit, before, together)
 
 
@@ -63,12 +64,3 @@ def _exponent(value: Decimal) -> int:
     """Return the power of ten of the last digit that is not 0; of 0, of its last one."""
     exponent = (value.normalize() if value else value).as_tuple().exponent
     return exponent if isinstance(exponent, int) else 0
-
-
-def _together(pieces: Sequence[Piece]) -> Piece:
-    """Return a figure and the words behind as one piece, known by the key of the figure."""
-    paragraph, start, _ = pieces[0].spot
-    text = " ".join(piece.text for piece in pieces)
-    return Piece(
-        text, is_figure=True, key=pieces[0].key, spot=(paragraph, start, pieces[-1].spot[2])
-    )
