@@ -19,8 +19,8 @@ SHEET = (
 OF_A_TARGET = "| A | A1 | Thực hiện | 101 | 97 | đếm nhầm | bà Hoa, 05/12 |\n"
 OF_A_CRITERION = "| C | TC2 | Tự chấm | 25 | 26,5 | sót văn bản | |\n"
 OF_ANOTHER_FIGURE = "| A | A1 | Thực hiện | 100 | 97 | đếm nhầm | bà Hoa, 05/12 |\n"
-SIGNED = "thực hiện sửa từ 101 thành 97: đếm nhầm"
-WHY = f"{SIGNED} (bà Hoa, 05/12)"
+SIGNED = "thực hiện 97 (trước khi điều chỉnh: 101), lý do: đếm nhầm"
+WHY = "thực hiện sửa từ 101 thành 97: đếm nhầm (bà Hoa, 05/12)"
 FIRST, SECOND = (Corrections.at(Corrections.new, FIRST_ROW + row) for row in (0, 1))
 HELD = "# Hội nghị\nket_thuc: 16 giờ 30\n"
 
@@ -63,10 +63,10 @@ def test_the_report_prints_the_corrected_figure_and_below_the_table_what_it_was(
 def test_the_annex_of_points_says_why_beside_the_points_that_rest_on_it(corrected):
     text = word_text((corrected / "bao_cao.docx").read_bytes())
 
-    assert "| 100 | 97 | 97,00% | 67,9 | 0 | 67,9 |" in text
+    assert "| 100 | 97 | 97,00% | 67,9 | 0,0 | 67,9 |" in text
     assert SIGNED in text
     assert WHY not in text
-    assert "tự chấm 26,5 điểm [tự chấm sửa từ 25 thành 26,5: sót văn bản]" in text
+    assert "Tự chấm 26,5 điểm [tự chấm sửa từ 25 thành 26,5: sót văn bản]" in text
 
 
 def test_the_minutes_compare_the_agreed_score_with_the_corrected_one(corrected):
@@ -173,13 +173,13 @@ def test_a_correction_of_a_cell_that_could_not_be_read_leaves_no_doubt(make_repo
     assert code == 0
     assert "SO13" not in console
     assert "cần xác minh" not in text
-    assert "thực hiện sửa từ “gần 100” thành 97: đếm lại." in text
+    assert "thực hiện 97 (trước khi điều chỉnh: “gần 100”), lý do: đếm lại." in text
 
 
 def test_below_the_annex_corrections_of_criteria_are_listed_too(corrected):
     text = word_text((corrected / "bao_cao.docx").read_bytes())
 
-    assert "Sở Cường, Nền nếp: tự chấm sửa từ 25 thành 26,5: sót văn bản." in text
+    assert "Sở Cường, Nền nếp: tự chấm 26,5 (trước khi điều chỉnh: 25), lý do: sót văn bản." in text
 
 
 RATINGS = """
@@ -216,4 +216,7 @@ def test_a_corrected_rating_is_printed_in_words_and_never_as_what_it_is_worth(
 
     text = word_text((tmp_path / "output" / "khoi_9" / "bao_cao.docx").read_bytes())
     below = [line for line in text.splitlines() if line.startswith("- Sở An, Xếp loại cơ quan")]
-    assert below == ["- Sở An, Xếp loại cơ quan: thực hiện sửa từ “tốt” thành “xuất sắc”: xét lại."]
+    assert below == [
+        "- Sở An, Xếp loại cơ quan: thực hiện “xuất sắc” (trước khi điều chỉnh: “tốt”), lý do: xét "
+        "lại."
+    ]

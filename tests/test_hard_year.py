@@ -298,6 +298,6 @@ def test_a_hard_year_ends_in_documents_without_a_mark(bloc):
     assert "Sở Y tế | – | 92,88 | 92,88" in text
     # 35,88 + 35 + 35,39 + 29,17 of the two former units, and 20 + 4 capped at 22
     assert "Sở Văn hóa và Du lịch | – | 157,44 | 157,44" in text
-    assert "thực hiện sửa từ “trên 600” thành 612" in text
+    assert "thực hiện 612 (trước khi điều chỉnh: “trên 600”)" in text
     assert "một sáng kiến trùng" in text
     assert "Thanh tra tỉnh không nộp báo cáo, không xếp loại" in text

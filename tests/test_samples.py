@@ -379,7 +379,10 @@ def test_the_totals_in_the_readme_of_the_invented_year_are_those_that_are_comput
 def test_a_corrected_figure_of_a_sample_is_shown_with_its_reason(reports):
     annex = reports[INVENTED_YEAR].partition("Số liệu đã điều chỉnh sau khi nộp")[2]
 
-    assert "thực hiện sửa từ 3.060.000 thành 3.150.000: Bổ sung số liệu tháng 12" in annex
+    assert (
+        "thực hiện 3.150.000 (trước khi điều chỉnh: 3.060.000), lý do: bổ sung số liệu tháng 12"
+        in annex
+    )
 
 
 @pytest.mark.parametrize("sample", ALL_SAMPLES)

@@ -121,6 +121,7 @@ def _judged(document: Document) -> None:
     text = "Điểm từng tiêu chí của các đơn vị nêu tại {{ noi_neu_diem }}."
     line(document, "Nội dung văn bản", text)
     tag(document, "if chenh_lech")
-    line(document, "Nội dung văn bản", "Điểm thống nhất khác điểm tự chấm hoặc điểm tính:")
+    text = "Các trường hợp điểm thống nhất khác điểm tự chấm, điểm tính:"
+    line(document, "Nội dung văn bản", text)
     each(document, "Nội dung văn bản", "chenh_lech", "- {{ dong }}")
     tag(document, "endif")

@@ -131,7 +131,8 @@ def _results(document: Document) -> None:
     line(document, "Nội dung văn bản", text)
     tag(document, "endif")
     tag(document, "if chenh_lech")
-    line(document, "Nội dung văn bản", "Điểm thống nhất khác điểm tự chấm hoặc điểm tính:")
+    text = "Các trường hợp điểm thống nhất khác điểm tự chấm, điểm tính:"
+    line(document, "Nội dung văn bản", text)
     each(document, "Nội dung văn bản", "chenh_lech", "- {{ dong }}")
     tag(document, "endif")
     each(document, "Nội dung văn bản", "ket_qua")

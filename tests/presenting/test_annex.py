@@ -192,7 +192,8 @@ def test_what_was_corrected_is_marked_beside_it_and_printed_with_the_reason_belo
 
     standings = standings_of(book, a_submission("A", [report]))
 
-    expected = "thực hiện sửa từ trống thành 17: đếm sót"
+    printed = "thực hiện 17 (trước đó chưa báo cáo), lý do: đếm sót"
+    told = "thực hiện sửa từ trống thành 17: đếm sót (bà Chi, 03/7)"
     assert rows_of(book, standings)[0].ghi_chu == "đã điều chỉnh; chưa đạt"
-    assert correction_sentences(book, standings) == [f"Sở A, Chỉ tiêu A1: {expected}."]
-    assert list(target_remarks(book, standings.results[0])) == [f"{expected} (bà Chi, 03/7)"]
+    assert correction_sentences(book, standings) == [f"Sở A, Chỉ tiêu A1: {printed}."]
+    assert list(target_remarks(book, standings.results[0])) == [told]

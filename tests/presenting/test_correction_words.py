@@ -136,8 +136,8 @@ def test_below_the_table_only_what_was_corrected_is_printed_target_by_target():
     ]
 
     assert correction_sentences(book, standings_of(book, *submissions)) == [
-        "Sở A, Chỉ tiêu A2: thực hiện sửa từ 3 thành 4.",
-        "Sở B, Chỉ tiêu B1: thực hiện sửa từ 1 thành 2: nhầm.",
+        "Sở A, Chỉ tiêu A2: thực hiện 4 (trước khi điều chỉnh: 3).",
+        "Sở B, Chỉ tiêu B1: thực hiện 2 (trước khi điều chỉnh: 1), lý do: nhầm.",
     ]
 
 

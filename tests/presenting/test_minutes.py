@@ -337,8 +337,8 @@ def test_how_points_of_a_year_came_to_differ_is_left_to_the_minutes_of_judging_i
     assert bool(found.chenh_lech) is not is_elsewhere
     assert found.ket_qua == (
         [
-            "Điểm thống nhất khác điểm tự chấm, điểm tính và lý do nêu tại Biên bản bình xét thi "
-            "đua năm 2024.",
+            "Chênh lệch giữa điểm thống nhất với điểm tự chấm, điểm tính và lý do: nêu tại Biên "
+            "bản bình xét thi đua năm 2024.",
             "Hội nghị chưa xét đề nghị khen thưởng.",
         ]
         if is_elsewhere

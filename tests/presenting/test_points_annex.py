@@ -173,3 +173,21 @@ def test_criteria_are_listed_by_content_and_number_and_those_outside_the_scale_l
         "Điểm ngoài thang",
         "- Tiêu chí CC (điểm chuẩn 5)",
     ]
+
+
+def test_totals_have_the_decimals_of_the_ranking_and_an_explanation_begins_like_a_sentence():
+    deducted = a_rule("Trừ", "=diem_chuan-so_luong*tham_so_1")
+    criteria = (a_criterion("TC1", deducted.name, standard=10, parameters=("0.5", None, None)),)
+    book = a_book("AB", criteria=criteria, rules=(deducted,))
+    submissions = [
+        a_submission(each, (), [a_criterion_report(each, "TC1", count=count, self_score=points)])
+        for each, count, points in (("A", 1, "9.5"), ("B", 2, 9))
+    ]
+
+    tables = score_tables(book, standings_of(book, *submissions), "Phụ lục I")
+
+    assert [each.tong for each in tables] == [
+        "điểm tự chấm 9,5; điểm tính 9,5",
+        "điểm tự chấm 9,0; điểm tính 9,0",
+    ]
+    assert [each.dong[0].cach_tinh[:9] for each in tables] == ["Điểm chuẩ"] * 2

@@ -325,7 +325,7 @@ def test_a_rating_that_points_are_multiplied_by_shows_what_it_is_worth():
 @pytest.mark.parametrize(
     ("explanation", "expected"),
     [
-        ("Từ mức [mức 1] được [tham số 2] điểm.", "mức “tốt”: 4 điểm (đạt mức “tốt”)"),
+        ("Từ mức [mức 1] được [tham số 2] điểm.", "đạt mức “tốt”: 4 điểm"),
         ("Từ [tham số 1] được [tham số 2] điểm.", "mức “tốt”: 4 điểm (“tốt” không dưới 3)"),
     ],
 )

@@ -37,7 +37,7 @@ def columns(points):
         ({"criterion": "TC1"}, 110, (70, 7, 77, "")),
         ({"criterion": "TC1"}, 120, (70, 7, 77, "thưởng mức tối đa")),
         ({"criterion": "TC1"}, None, (None, None, None, "chưa tính được")),
-        ({}, 90, (None, None, None, "không chấm điểm (không thuộc tiêu chí nào)")),
+        ({}, 90, (None, None, None, "không chấm điểm")),
         ({"criterion": "TC1", "kind": TargetKind.INFORMATIONAL}, 90,
          (None, None, None, "không chấm điểm (chỉ nêu số liệu)")),
     ],
@@ -87,7 +87,7 @@ def test_where_nothing_is_scored_nothing_is_told_of_points():
 @pytest.mark.parametrize(
     ("second", "row", "sums"),
     [
-        (105, ("70", "3,5", "73,5"), ("133", "3,5", "136,5", "")),
+        (105, ("70,0", "3,5", "73,5"), ("133,0", "3,5", "136,5", "")),
         (None, ("–", "–", "–"), ("63", "0", "63", "cần xác minh")),
     ],
     ids=["all known", "one without a figure"],

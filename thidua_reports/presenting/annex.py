@@ -32,6 +32,7 @@ from thidua_reports.presenting.progress_words import (
     written_due,
 )
 from thidua_reports.presenting.score_words import aligned
+from thidua_reports.presenting.seldom_columns import is_worth_a_column
 from thidua_reports.presenting.sentences import (
     level_word,
     nearly,
@@ -57,10 +58,6 @@ class _Columns:
     points: TargetPoints
     aside: str
     decimals: int
-
-
-_SELDOM = 4
-"""What fewer than one row in so many tells has no column of its own."""
 
 
 def targets_by_unit(book: BlocBook, standings: Standings) -> list[TargetsOfUnit]:
@@ -120,7 +117,7 @@ def has_comparison(standings: Standings) -> bool:
     Where few do, it is a remark in their rows.
     """
     told = [_previous(each) is not None for each in standings.results]
-    return sum(told) * _SELDOM >= len(told) and any(told)
+    return is_worth_a_column(sum(told), len(told))
 
 
 def _previous(result: TargetResult) -> Decimal | None:

@@ -71,8 +71,8 @@ BALLOT_HELD = (
 )
 NOTHING_PROPOSED = "Hội nghị chưa xét đề nghị khen thưởng."
 DIFFERENCES_ELSEWHERE = (
-    "Điểm thống nhất khác điểm tự chấm, điểm tính và lý do nêu tại Biên bản bình xét thi đua năm "
-    "{year}."
+    "Chênh lệch giữa điểm thống nhất với điểm tự chấm, điểm tính và lý do: nêu tại Biên bản bình "
+    "xét thi đua năm {year}."
 )
 
 # the count

@@ -9,7 +9,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import CriterionEntry, TargetEntry
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.language.matching import matching_key
-from thidua_reports.language.vietnamese import joined, number
+from thidua_reports.language.vietnamese import joined, number, sentence_continue
 from thidua_reports.layouts.member_sheets import Results
 from thidua_reports.presenting import phrases
 
@@ -36,9 +36,23 @@ def _corrections(book: BlocBook, places: Iterable[Place], *, with_source: bool) 
     for each in book.corrections:
         if each.new.place in used:
             old, new = _old(book, each), _figure(book, each, each.new.value)
-            changed = phrases.CORRECTED.format(column=each.column.lower(), old=old, new=new)
-            why = _why(each) if with_source else each.reason
-            yield f"{changed}: {why}" if why else changed
+            words = phrases.CORRECTED if with_source else _replaced(old)
+            changed = words.format(column=each.column.lower(), old=old, new=new)
+            yield changed + (_with_source(each) if with_source else _with_reason(each))
+
+
+def _replaced(old: str) -> str:
+    return phrases.FIRST_GIVEN if old == phrases.NOTHING else phrases.NOW_AND_BEFORE
+
+
+def _with_source(correction: Correction) -> str:
+    why = _why(correction)
+    return f": {why}" if why else ""
+
+
+def _with_reason(correction: Correction) -> str:
+    reason = sentence_continue(correction.reason.rstrip("."))
+    return f", {phrases.BECAUSE.format(reason=reason)}" if reason else ""
 
 
 def _why(correction: Correction) -> str:

@@ -37,9 +37,20 @@ def _explained(_: BlocBook) -> dict[int, tuple[ScoredItem, str]]:
 def item_explanation(book: BlocBook, item: ScoredItem) -> str:
     """Return what was reported and how points and bonus follow from it, in one line."""
     reported, points = _reported(item), _known_points(book, item)
-    text = f"{reported}: {points}" if reported else points
+    text = _with_reported(reported, points)
     corrected = _corrected(book, item)
     return f"{text} [{corrected}]{_doubt(item)}" if corrected else f"{text}{_doubt(item)}"
+
+
+def _with_reported(reported: str, points: str) -> str:
+    """Return both in one line; what was reported is not said again as what it reached."""
+    if not reported:
+        return points
+    reached = f"{phrases.REACHED} {reported}"
+    said_again = f" ({reached})"
+    if points.endswith(said_again):
+        return f"{reached}: {points.removesuffix(said_again)}"
+    return f"{reported}: {points}"
 
 
 def points_explanation(book: BlocBook, item: ScoredItem) -> str:

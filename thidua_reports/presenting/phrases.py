@@ -185,6 +185,8 @@ YET_IN_DOUBT = ", cần xác minh"
 BECAUSE = "lý do: {reason}"
 HAS_BEEN_CORRECTED = "đã điều chỉnh"
 CORRECTED = "{column} sửa từ {old} thành {new}"
+NOW_AND_BEFORE = "{column} {new} (trước khi điều chỉnh: {old})"
+FIRST_GIVEN = "{column} {new} (trước đó chưa báo cáo)"
 NOTHING = "trống"
 MAXIMA = {
     "điểm chuẩn": "điểm chuẩn",

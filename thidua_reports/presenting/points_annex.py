@@ -10,7 +10,12 @@ from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Absence
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.frozen import frozen
-from thidua_reports.language.vietnamese import counted_integer, joined, short_number
+from thidua_reports.language.vietnamese import (
+    counted_integer,
+    joined,
+    sentence_start,
+    short_number,
+)
 from thidua_reports.layouts.document_settings import JUDGING
 from thidua_reports.layouts.report_views import ScoreRow, ScoreTable
 from thidua_reports.presenting import head_words, matrix_words, phrases
@@ -24,7 +29,7 @@ from thidua_reports.presenting.score_explanations import (
     named_points,
     origin_of_score,
 )
-from thidua_reports.presenting.score_words import aligned, decimals_of
+from thidua_reports.presenting.score_words import aligned, decimals_of, shown_decimals
 
 _LEAST_TO_SHARE_A_ROW = 2
 _OTHER_CRITERIA = "{count} tiêu chí còn lại"
@@ -68,7 +73,7 @@ def score_tables(book: BlocBook, standings: Standings, annex: str) -> list[Score
     return [
         ScoreTable(
             ten=standing.member.name,
-            tong=_totals(standing),
+            tong=_totals(standing, shown_decimals(standings)),
             dong=[
                 _shared_row(label, scores, decimals)
                 if len(scores) > 1
@@ -86,14 +91,16 @@ def _most_decimals(rows: Iterable[Sequence[CriterionScore]]) -> int:
     return max((decimals_of(each) for each in figures if each is not None), default=0)
 
 
-def _totals(standing: MemberStanding) -> str:
-    """The totals, and what they were capped from: else the rows would not add up to them."""
+def _totals(standing: MemberStanding, decimals: int) -> str:
+    """The totals as in the ranking, and what they were capped from, so that the rows add up."""
     is_complete, not_computed = standing.is_complete, phrases.NOT_COMPUTED_YET
     totals = [
-        named_points(phrases.OWN_SCORE, standing.points(Basis.SELF)),
-        named_points(phrases.COMPUTED_SCORE, standing.computed, is_complete=is_complete)
+        named_points(phrases.OWN_SCORE, standing.points(Basis.SELF), decimals=decimals),
+        named_points(
+            phrases.COMPUTED_SCORE, standing.computed, is_complete=is_complete, decimals=decimals
+        )
         or (not_computed if standing.absence is None else ""),
-        named_points(phrases.AGREED_SCORE, standing.points(Basis.AGREED)),
+        named_points(phrases.AGREED_SCORE, standing.points(Basis.AGREED), decimals=decimals),
     ]
     line = joined(list(filter(None, totals))) or phrases.SENDS_NOTHING
     caps = caps_in_words(standing)
@@ -211,7 +218,7 @@ def _score_row(book: BlocBook, standing: MemberStanding, row: _Row) -> ScoreRow:
     origin = _of_targets(score, row.annex) if by_target else origin_of_score(book, standing, score)
     return ScoreRow(
         tieu_chi=row.label,
-        cach_tinh=origin if standing.absence is None else phrases.SENDS_NOTHING,
+        cach_tinh=sentence_start(origin if standing.absence is None else phrases.SENDS_NOTHING),
         tu_cham=aligned(score.self_score, row.decimals),
         tinh_toan=computed_points(computed, is_complete=score.is_complete, decimals=row.decimals),
         thong_nhat=aligned(score.agreed_points, row.decimals),

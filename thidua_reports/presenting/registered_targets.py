@@ -13,9 +13,7 @@ from thidua_reports.language.vietnamese import short_number
 from thidua_reports.layouts.pledge_views import RegisteredByUnit, RegisteredRow
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.plan_words import tabled_plan
-
-_SELDOM = 4
-"""A column that fewer than one row in so many needs is left out."""
+from thidua_reports.presenting.seldom_columns import is_worth_a_column
 
 
 class Registered(TypedDict):
@@ -35,7 +33,7 @@ def registered(book: BlocBook, by_target: frozenset[str]) -> Registered:
         for member in book.bloc.members
     ]
     compared = [each for each in book.targets if not _is_itself(each)]
-    has_column = len(compared) * _SELDOM >= len(book.targets) > 0
+    has_column = is_worth_a_column(len(compared), len(book.targets))
     rows = [
         RegisteredByUnit(
             member.name,

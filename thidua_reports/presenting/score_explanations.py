@@ -112,9 +112,13 @@ def _former_scores(score: CriterionScore) -> Iterator[str]:
         yield f"{phrases.COMPUTED_SCORE} {short_number(computed)}{doubt}"
 
 
-def named_points(name: str, points: Decimal | None, *, is_complete: bool = True) -> str:
+def named_points(
+    name: str, points: Decimal | None, *, decimals: int, is_complete: bool = True
+) -> str:
     """Return points with their name, marked where they are in doubt; "" for none."""
-    return "" if points is None else f"{name} {computed_points(points, is_complete=is_complete)}"
+    if points is None:
+        return ""
+    return f"{name} {computed_points(points, is_complete=is_complete, decimals=decimals)}"
 
 
 def origin_of_score(book: BlocBook, standing: MemberStanding, score: CriterionScore) -> str:
@@ -130,14 +134,7 @@ def cap_of(score: CriterionScore) -> Iterator[str]:
         yield phrases.CRITERION_CAPPED.format(total=total, cap=short_number(cap))
 
 
-def computed_points(
-    points: Decimal | None, *, is_complete: bool, decimals: int | None = None
-) -> str:
-    """Computed points, marked where a part of them is missing or in doubt.
-
-    In a column all have as many `decimals`; elsewhere there are no closing zeros.
-    """
+def computed_points(points: Decimal | None, *, is_complete: bool, decimals: int) -> str:
+    """Return points with as many decimals as others have, marked where some are in doubt."""
     doubt = "" if points is None or is_complete else phrases.TO_VERIFY
-    if decimals is None:
-        return f"{short_number(points, phrases.DASH)}{doubt}"
     return f"{aligned(points, decimals)}{doubt}"

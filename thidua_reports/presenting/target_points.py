@@ -15,7 +15,7 @@ from thidua_reports.presenting.score_words import decimals_of
 from thidua_reports.presenting.worded_parts import is_limit
 
 _ONLY_STATED = "không chấm điểm (chỉ nêu số liệu)"
-_IN_NO_CRITERION = "không chấm điểm (không thuộc tiêu chí nào)"
+_IN_NO_CRITERION = "không chấm điểm"
 _SCORED_TOGETHER = "chấm chung trong tiêu chí"
 _OWN_SCORE_IS = "đơn vị tự chấm {points} điểm"
 _BONUS_CUT = "thưởng mức tối đa"
