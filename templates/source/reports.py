@@ -21,7 +21,7 @@ from scores import points_tables, rules_in_words, score_table
 _FIRST = Column("TT", 1.0, "{{ h.tt }}", "Phụ lục giữa")
 _UNIT = Column("Đơn vị tính", 1.8, "{{ h.don_vi_tinh }}", "Phụ lục giữa")
 _PLAN = Column("Kế\u00a0hoạch", 2.1, "{{ h.ke_hoach }}", "Phụ lục số")
-_DUE = Column("Mức cần đạt đến kỳ", 2.2, "{{ h.muc_can_dat }}", "Phụ lục số")
+_DUE = Column("Mức cần đạt đến hết tháng 6", 2.2, "{{ h.muc_can_dat }}", "Phụ lục số")
 _RESULT = (
     Column("Thực hiện", 3.0, "{{ h.thuc_hien }}", "Phụ lục số"),
     Column("Tỷ lệ so kế\u00a0hoạch", 2.1, "{{ h.ty_le }}", "Phụ lục số"),

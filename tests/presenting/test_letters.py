@@ -89,6 +89,17 @@ def test_an_invitation_names_guests_and_for_each_member_who_is_known():
     ]
 
 
+@pytest.mark.parametrize(
+    ("codes", "invited"),
+    [
+        ("ABC", ["Lãnh đạo các đơn vị thành viên Khối thi đua 9."]),
+        ("AB", ["Lãnh đạo Sở A;", "Lãnh đạo Sở B."]),
+    ],
+)
+def test_members_that_are_invited_alike_share_a_line(codes, invited):
+    assert invitation_view(about(SET_UP, bloc=a_bloc(codes))).kinh_moi == invited
+
+
 def test_an_invitation_says_to_what_when_where_and_with_which_agenda():
     meeting = replace(SET_UP, agenda=("Khai mạc.", "Thảo luận;"))
     documents = identified(MINUTES, subject="Hội nghị tổng kết của Khối")

@@ -156,7 +156,7 @@ def test_all_targets_are_accounted_for_and_what_was_rounded_up_is_said():
         "năm; 02 chỉ tiêu không có kế hoạch để đánh giá.",
     ]
     assert notes_on_due(book, standings_of(book, *submissions)) == [
-        "Mức cần đạt đến kỳ của chỉ tiêu đếm bằng số nguyên được làm tròn lên thành số nguyên.",
+        "Chỉ tiêu đếm được: mức 50% kế hoạch được làm tròn lên.",
     ]
 
 

@@ -6,6 +6,7 @@ NO_COMMENT = "chưa có ý kiến ở trang Ý kiến"
 NO_ACTIVITY = "chưa có việc nào ở trang Kế hoạch"
 
 LEADERS_OF = "Lãnh đạo {member}"
+OF_ALL_MEMBERS = "{who} các đơn vị thành viên {bloc}"
 MEETING_WAS = "{day}, tại {venue}, {bloc} tổ chức {meeting}."
 CHAIRED_BY, CHAIRED_TOGETHER_BY = " {chairs} chủ trì Hội nghị.", " {chairs} đồng chủ trì Hội nghị."
 AFTER_HEARING = "Sau khi nghe {heard}, chủ trì Hội nghị kết luận như sau:"

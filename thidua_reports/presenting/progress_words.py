@@ -59,9 +59,7 @@ BEHIND_BY_LITTLE = (
     "{target} đạt xấp xỉ {share} kế hoạch, còn thiếu {missing} so với mức cần đạt {due}"
 )
 """Where what is missing is less than the rounded percentage shows."""
-DUE_ROUNDED_UP = (
-    "Mức cần đạt đến kỳ của chỉ tiêu đếm bằng số nguyên được làm tròn lên thành số nguyên."
-)
+DUE_ROUNDED_UP = "Chỉ tiêu đếm được: mức {share} kế hoạch được làm tròn lên."
 ON_TIME, BEHIND_TIME = "đạt tiến độ", "chậm tiến độ"
 DUE_IS = (
     "Mức cần đạt đến kỳ là {share} kế hoạch năm; chỉ xét tiến độ của chỉ tiêu lũy kế, chiều tăng."
@@ -83,7 +81,8 @@ def progress_sentences(book: BlocBook, standings: Standings) -> list[str]:
 
 def notes_on_due(book: BlocBook, standings: Standings) -> list[str]:
     """Return what is to be known of the levels that are due, for below their table."""
-    return [DUE_ROUNDED_UP] if _rounds_up(book, standings) else []
+    note = DUE_ROUNDED_UP.format(share=share_due(book.bloc))
+    return [note] if _rounds_up(book, standings) else []
 
 
 def _judged(book: BlocBook, standings: Standings, *, is_all: bool) -> list[str]:
