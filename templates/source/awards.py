@@ -61,7 +61,7 @@ def request() -> bytes:
     tag(document, "endfor")
     each(document, "Nội dung văn bản", "nhom.khong_xet")
     tag(document, "endfor")
-    line(document, "Heading 2", "Hồ sơ kèm theo")
+    line(document, "Nhãn mục", "Hồ sơ kèm theo gồm:")
     text = "- Danh sách, tóm tắt thành tích của các đơn vị (Phụ lục kèm theo Tờ trình này)."
     line(document, "Nội dung văn bản", text)
     each(document, "Nội dung văn bản", "ho_so", "- {{ dong }}.")

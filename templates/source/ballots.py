@@ -24,6 +24,8 @@ _HOW_TO_VOTE = (
     "Đánh dấu x vào một ô, “Đồng ý” hoặc “Không đồng ý”, ở hàng của từng đơn vị.",
     "Đơn vị không được đánh dấu, hoặc được đánh dấu ở cả hai ô, thì không tính là đồng ý.",
     "Người bỏ phiếu không ký tên, không ghi tên vào phiếu.",
+    "Phiếu không do Ban kiểm phiếu phát ra, phiếu có ký tên hoặc ghi tên người bỏ phiếu là phiếu "
+    "không hợp lệ.",
 )
 
 

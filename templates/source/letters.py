@@ -44,7 +44,7 @@ def notice() -> bytes:
     each(document, _TEXT, "ket_luan")
     tag(document, "endif")
     tag(document, "if ket_qua")
-    line(document, _TEXT, "Kết quả bình xét, xếp hạng, đề nghị khen thưởng, nhân sự của Khối:")
+    line(document, _TEXT, "{{ dan_ket_qua }}:")
     each(document, _TEXT, "ket_qua", "- {{ dong }}")
     tag(document, "endif")
     text = (

@@ -1,10 +1,13 @@
 """The minutes of a bloc's meeting: to be filled in at the meeting, and complete after it."""
 
+from collections.abc import Sequence
+
 from blocks import Column, Rows, blank_listing, each, labelled, line, lines, listing, tag
 from docx.document import Document
 from heads import minutes_head, minutes_signatures
 from page import finished, new_document
 from scores import score_table
+from styles import TEXT_WIDTH
 
 _VOTES = (
     Column("Nội dung biểu quyết", 6.9, "{{ h.noi_dung }}"),
@@ -13,12 +16,10 @@ _VOTES = (
     Column("Không có ý kiến", 2.2, "{{ h.khong_y_kien }}", "Bảng giữa"),
     Column("Kết quả", 3.4, "{{ h.ket_qua }}"),
 )
-_COMMENTS = (
-    Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa"),
-    Column("Người (đơn vị) góp ý", 3.9, "{{ h.nguoi }}"),
-    Column("Nội dung góp ý", 6.2, "{{ h.noi_dung }}"),
-    Column("Tiếp thu, giải trình", 5.3, "{{ h.tiep_thu }}"),
-)
+_POSITION = Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa")
+_SPEAKER = Column("Người (đơn vị) góp ý", 3.9, "{{ h.nguoi }}")
+_ANSWER = Column("Tiếp thu, giải trình", 5.3, "{{ h.tiep_thu }}")
+_COMMENTS = "Tổng hợp ý kiến góp ý và tiếp thu, giải trình"
 _DOTS = "\t"
 
 
@@ -102,11 +103,22 @@ def _agenda(document: Document) -> None:
 def _discussion(document: Document) -> None:
     part(document, "Thảo luận, góp ý", "y_kien_chung")
     tag(document, "if y_kien")
-    caption = "Tổng hợp ý kiến góp ý và tiếp thu, giải trình"
-    line(document, "Tên bảng", caption)
-    listing(document, caption, _COMMENTS, Rows("y_kien", may_split=True))
+    line(document, "Tên bảng", _COMMENTS)
+    tag(document, "if co_nguoi")
+    _comments(document, (_SPEAKER,))
+    tag(document, "else")
+    _comments(document, ())
+    tag(document, "endif")
     line(document, "Sau bảng", "")
     tag(document, "endif")
+
+
+def _comments(document: Document, before: Sequence[Column]) -> None:
+    """Add the table of comments; what is said takes the room that is left."""
+    left = TEXT_WIDTH - sum(column.width for column in (_POSITION, *before, _ANSWER))
+    said = Column("Nội dung góp ý", left, "{{ h.noi_dung }}")
+    columns = (_POSITION, *before, said, _ANSWER)
+    listing(document, _COMMENTS, columns, Rows("y_kien", may_split=True))
 
 
 def _speeches(document: Document) -> None:

@@ -196,7 +196,9 @@ def test_who_ranks_above_a_proposed_member_is_told_with_what_is_in_the_way():
     assert [each.don_vi for each in group.don_vi] == ["Sở C"]
     assert group.khong_xet == [
         "Sở B (xếp hạng nhất) không đủ điều kiện đề nghị tặng Cờ: chưa vượt chỉ tiêu “Chỉ tiêu B1” "
-        "(100/100 cây, đạt 100% kế hoạch)."
+        "(100/100 cây, đạt 100% kế hoạch).",
+        "Theo quy định của Khối, đơn vị ở hạng được xét không đủ điều kiện thì xét đơn vị hạng "
+        "tiếp theo.",
     ]
 
 

@@ -63,7 +63,7 @@ def test_candidates_are_counted_by_honour_with_the_most_votes_first():
     view = record_view(COUNTED)
 
     assert [group.hinh_thuc for group in view.nhom] == [
-        "Cờ (cần từ 80% tổng số thành viên trở lên)",
+        "Cờ (cần từ 80% trở lên tổng số thành viên đồng ý)",
         "Bằng khen",
     ]
     assert rows(view) == [
@@ -75,8 +75,8 @@ def test_candidates_are_counted_by_honour_with_the_most_votes_first():
 
 def test_who_reached_the_share_is_concluded():
     assert record_view(COUNTED).ket_luan == [
-        "Cờ: 01 đơn vị đạt từ 80% tổng số thành viên trở lên, gồm Sở B (09/10 phiếu đồng ý, đạt "
-        "90% tổng số thành viên).",
+        "Cờ: 01 đơn vị được từ 80% trở lên tổng số thành viên đồng ý, gồm Sở B (09/10 phiếu đồng "
+        "ý, đạt 90% tổng số thành viên).",
         "Bằng khen: khối không quy định tỷ lệ phiếu phải đạt; nhiều phiếu nhất là Sở C (05/10 "
         "phiếu đồng ý, đạt 50% tổng số thành viên).",
     ]
@@ -86,7 +86,7 @@ def test_where_nobody_reached_it_that_is_said():
     given = material(a_ballot(10, a_candidate("A", "Cờ", 7)))
 
     assert passed_sentences(given.book) == [
-        "Cờ: không có đơn vị nào đạt từ 80% tổng số thành viên trở lên."
+        "Cờ: không có đơn vị nào được từ 80% trở lên tổng số thành viên đồng ý."
     ]
 
 

@@ -49,6 +49,8 @@ def issues(lead, achieved=ACHIEVED, period=Period.YEAR, passages=(), **changes):
         "03 chỉ tiêu đạt kế hoạch",
         "01/02 đơn vị đạt tất cả các chỉ tiêu",
         "Các đơn vị tập trung thực hiện chỉ tiêu.",
+        "Phấn đấu 100% chỉ tiêu đạt và vượt kế hoạch.",
+        "Năm trước còn 2 chỉ tiêu chưa đạt.",
     ],
 )
 def test_a_claim_that_the_figures_bear_out_is_let_be(lead):
@@ -67,6 +69,11 @@ def test_a_claim_that_the_figures_bear_out_is_let_be(lead):
             "Hầu hết các chỉ tiêu vượt kế hoạch.",
             "Lời ở ô này viết “Hầu hết các chỉ tiêu vượt kế hoạch”, nhưng số liệu cho thấy 01/04 "
             "chỉ tiêu vượt kế hoạch (“hầu hết” là từ ba phần tư trở lên).",
+        ),
+        (
+            "So với cùng kỳ năm trước, tất cả các chỉ tiêu đều đạt.",
+            "Lời ở ô này viết “So với cùng kỳ năm trước, tất cả các chỉ tiêu đều đạt”, nhưng số "
+            "liệu cho thấy 03/04 chỉ tiêu đạt và vượt kế hoạch.",
         ),
         (
             "100% đơn vị hoàn thành.",
@@ -165,3 +172,26 @@ def test_at_mid_year_what_should_stay_low_is_not_judged():
 
 def test_at_the_time_of_the_pledge_nothing_is_compared():
     assert issues("Các chỉ tiêu đều đạt", period=Period.PLEDGE) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "is_told"),
+    [
+        ("Có 3/3 đơn vị đạt tất cả các chỉ tiêu.", False),
+        ("Có 2/3 đơn vị đạt tất cả các chỉ tiêu.", False),
+        ("Có 2/2 đơn vị đạt tất cả các chỉ tiêu.", False),
+        ("Có 1/3 đơn vị đạt tất cả các chỉ tiêu.", True),
+        ("Có 3/4 đơn vị đạt tất cả các chỉ tiêu.", True),
+    ],
+)
+def test_a_unit_without_a_target_in_the_content_may_be_counted_or_not(lead, is_told):
+    targets = [a_target(code) for code in ACHIEVED]
+    book = a_book("ABC", contents=(a_content("ND1", "Chỉ tiêu", lead=lead),), targets=targets)
+    reports = [
+        a_submission(member, [a_report(code, 200) for code in ACHIEVED if code[0] == member])
+        for member in "ABC"
+    ]
+
+    found = claims_unlike_figures(book, standings_of(book, *reports))
+
+    assert bool([*found]) is is_told

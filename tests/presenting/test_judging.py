@@ -125,3 +125,20 @@ def test_the_column_of_honours_is_there_where_anybody_is_proposed(meeting, honou
 
 def test_before_the_meeting_the_column_of_honours_is_there_to_write_in():
     assert view(meeting=NO_MEETING).co_de_nghi == "có"
+
+
+@pytest.mark.parametrize(
+    ("honours", "subject"),
+    [
+        ((FLAG,), "Bình xét thi đua, đề nghị khen thưởng năm 2024 của Khối thi đua 9"),
+        ((), "Bình xét thi đua năm 2024 của Khối thi đua 9"),
+    ],
+    ids=["with honours", "without"],
+)
+def test_honours_are_spoken_of_only_where_the_bloc_has_some(honours, subject):
+    book = a_book("AB", criteria=(TYPED,), honours=honours, meeting=HELD)
+    submissions = tuple(typed_in(A=70, B=90))
+    given = judging_view(Material(book, submissions, standings_of(book, *submissions), ()))
+
+    assert given.trich_yeu == subject
+    assert bool(given.ket_qua) is bool(honours)

@@ -90,6 +90,17 @@ def test_an_invitation_names_guests_and_for_each_member_who_is_known():
     ]
 
 
+@pytest.mark.parametrize(
+    ("codes", "invited"),
+    [
+        ("ABC", ["Lãnh đạo các đơn vị thành viên Khối thi đua 9."]),
+        ("AB", ["Lãnh đạo Sở A;", "Lãnh đạo Sở B."]),
+    ],
+)
+def test_members_that_are_invited_alike_share_a_line(codes, invited):
+    assert invitation_view(about(SET_UP, bloc=a_bloc(codes))).kinh_moi == invited
+
+
 def test_an_invitation_says_to_what_when_where_and_with_which_agenda():
     meeting = replace(SET_UP, agenda=("Khai mạc.", "Thảo luận;"))
     documents = identified(MINUTES, subject="Hội nghị tổng kết của Khối")
@@ -242,7 +253,7 @@ def test_a_regulation_names_members_leader_and_what_is_honoured_on_which_conditi
         "a) Hạng nhất: đề nghị",
         "b) Hạng nhì: đề nghị ",
     ]
-    assert "80% tổng số thành viên" in view.dieu_kien[0]
+    assert "80% trở lên tổng số thành viên bỏ phiếu đồng ý" in view.dieu_kien[0]
     assert spaced(view.trich_yeu) == "Hoạt động và bình xét thi đua của Khối thi đua 9"
 
 
@@ -276,15 +287,23 @@ def concluded(points, period=Period.YEAR):
 
 
 def test_a_notice_on_the_year_gives_ranks_honours_and_who_leads_next():
-    assert concluded({"A": 80, "B": "90.5"}).ket_qua == [
-        "Kết quả xếp hạng: hạng 1 Sở B (90,5 điểm); hạng 2 Sở A (80,0 điểm).",
-        "Đề nghị Cờ: Sở B.",
+    given = concluded({"A": 80, "B": "90.5"})
+
+    assert given.dan_ket_qua == (
+        "Kết quả bình xét, xếp hạng, đề nghị khen thưởng, bầu Khối trưởng, Khối phó năm 2025"
+    )
+    assert given.ket_qua == [
+        "Kết quả xếp hạng: hạng nhất Sở B (90,5 điểm); hạng nhì Sở A (80,0 điểm).",
+        "Đề nghị tặng Cờ: Sở B.",
         "Các thành viên thống nhất bầu Sở B làm Khối trưởng năm 2025.",
     ]
 
 
 def test_a_notice_gives_no_ranks_while_they_are_provisional_and_none_at_mid_year():
-    assert [each[:14] for each in concluded({"A": 80, "B": None}).ket_qua] == ["Các thành viên"]
+    provisional = concluded({"A": 80, "B": None})
+
+    assert [each[:14] for each in provisional.ket_qua] == ["Các thành viên"]
+    assert provisional.dan_ket_qua == "Kết quả bầu Khối trưởng, Khối phó năm 2025"
     assert concluded({"A": 80, "B": 90}, Period.HALF_YEAR).ket_qua == []
 
 

@@ -335,15 +335,19 @@ def test_how_points_of_a_year_came_to_differ_is_left_to_the_minutes_of_judging_i
     found = of(book, *typed_in(A=95, B=80))
 
     assert bool(found.chenh_lech) is not is_elsewhere
-    assert found.ket_qua == (
-        [
-            "Chênh lệch giữa điểm thống nhất với điểm tự chấm, điểm tính và lý do: nêu tại Biên "
-            "bản bình xét thi đua năm 2024.",
-            "Hội nghị chưa xét đề nghị khen thưởng.",
-        ]
-        if is_elsewhere
-        else []
+    assert found.ket_qua == []
+    elsewhere = (
+        "Chênh lệch giữa điểm thống nhất với điểm tự chấm, điểm tính và lý do: nêu tại Biên "
+        "bản bình xét thi đua năm 2024."
     )
+    assert (elsewhere in found.ghi_chu_xep_hang) is is_elsewhere
+
+
+@pytest.mark.parametrize(("speaker", "has_column"), [("Sở B", "có"), ("", "")])
+def test_who_made_a_comment_has_no_column_where_no_comment_says(speaker, has_column):
+    comments = (Comment(speaker, "Sửa.", "Tiếp thu", "", Place("khoi.xlsx")),)
+
+    assert of(a_book(meeting=replace(HELD, comments=comments))).co_nguoi == has_column
 
 
 @pytest.mark.parametrize(

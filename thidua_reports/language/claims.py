@@ -79,14 +79,19 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _SOME = re.compile(r"\b(?:một số|nhiều|có những|vài|không phải|chưa phải|trừ)\b", re.IGNORECASE)
+_OF_ANOTHER_YEAR = re.compile(
+    r"\b(?:phấn đấu|(?<!với )(?<!cùng kỳ )(?:năm trước|năm ngoái|năm sau|năm tới|kỳ trước))\b",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b(?:kế hoạch năm|cả năm|kế hoạch của năm)\b", re.IGNORECASE)
 _OF_PLANS = re.compile(r"\b(?:chỉ tiêu|kế hoạch|giao ước)\b", re.IGNORECASE)
 
 
 def claims(text: str) -> tuple[Claim, ...]:
-    """Return what a text claims, clause by clause."""
+    """Return what a text claims, clause by clause, but not of aims or of another year."""
     found = (each[0].strip() for each in _CLAUSE.finditer(text))
-    return tuple(claim for clause in found for claim in (_of_numbers(clause) or _of_all(clause)))
+    told = (each for each in found if not _OF_ANOTHER_YEAR.search(each))
+    return tuple(claim for clause in told for claim in (_of_numbers(clause) or _of_all(clause)))
 
 
 def _of_numbers(clause: str) -> list[Claim]:

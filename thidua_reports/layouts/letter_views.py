@@ -34,6 +34,7 @@ class Notice(Letter):
     dan_ket_luan: Annotated[str, "“Sau khi nghe …, chủ trì Hội nghị kết luận như sau:”"]
     ket_luan: Annotated[Lines, "từng kết luận, không số thứ tự"]
     nhieu_ket_luan: Annotated[str, "“có” khi có từ hai kết luận, để đánh số; trống khi chỉ có một"]
+    dan_ket_qua: Annotated[str, "“Kết quả xếp hạng, …”: có gì ở các dòng kết quả"]
     ket_qua: Annotated[
         Lines, "kỳ Năm: xếp hạng, đề nghị khen thưởng, Khối trưởng năm sau; không có khi tạm tính"
     ]

@@ -91,6 +91,7 @@ class MinutesAfter(Ranking, Minutes):
     dien_bien: Annotated[Lines, "diễn biến hội nghị"]
     y_kien_chung: Annotated[Lines, "câu chung về thảo luận"]
     y_kien: Sequence[CommentRow]
+    co_nguoi: Annotated[str, "“có” khi có ý kiến ghi người, đơn vị góp ý; trống để bỏ cột ấy"]
     phat_bieu: Sequence[Speech]
     chenh_lech: Annotated[Lines, "điểm thống nhất khác điểm tự chấm, điểm tính: mức và lý do"]
     ket_qua: Annotated[Lines, "kết quả bình xét, đề nghị khen thưởng"]

@@ -26,6 +26,10 @@ NOT_ELIGIBLE = "{member} không đủ điều kiện đề nghị {title}: {why}
 NOT_ELIGIBLE_AT_ALL = "{member} không đủ điều kiện đề nghị khen thưởng: {why}."
 GIVEN, GIVEN_HONOURS = "tặng {title}", ("Cờ", "Bằng khen", "Giấy khen")
 STANDS_IN = "xét thay đơn vị hạng trên không đủ điều kiện"
+PASSES_ON = (
+    "Theo quy định của Khối, đơn vị ở hạng được xét không đủ điều kiện thì xét đơn vị hạng tiếp "
+    "theo."
+)
 BY_THE_RULES = "Theo quy định của Khối, {member} đủ điều kiện đề nghị {title}."
 BY_THE_RULES_NOT = "Theo quy định của Khối, {member} không đủ điều kiện đề nghị {title}: {why}."
 NO_REASON_GIVEN = "chưa ghi lý do"
@@ -69,7 +73,6 @@ BALLOT_HELD = (
     "Hội nghị bầu Ban kiểm phiếu, bỏ phiếu kín đề nghị khen thưởng; kết quả tại Biên bản kiểm "
     "phiếu kèm theo."
 )
-NOTHING_PROPOSED = "Hội nghị chưa xét đề nghị khen thưởng."
 DIFFERENCES_ELSEWHERE = (
     "Chênh lệch giữa điểm thống nhất với điểm tự chấm, điểm tính và lý do: nêu tại Biên bản bình "
     "xét thi đua năm {year}."
@@ -77,10 +80,14 @@ DIFFERENCES_ELSEWHERE = (
 
 # the count
 ROLES = {BoardRole.HEAD: "Trưởng ban", BoardRole.MEMBER: "Ủy viên"}
-MUST_REACH = "{title} (cần từ {least} tổng số thành viên trở lên)"
+MUST_REACH = "{title} (cần từ {least} trở lên tổng số thành viên đồng ý)"
 PASSED, FAILED = "đạt", "không đạt"
-REACHED_ARE = "{title}: {count} đơn vị đạt từ {least} tổng số thành viên trở lên, gồm {units}."
-REACHED_BY_NOBODY = "{title}: không có đơn vị nào đạt từ {least} tổng số thành viên trở lên."
+REACHED_ARE = (
+    "{title}: {count} đơn vị được từ {least} trở lên tổng số thành viên đồng ý, gồm {units}."
+)
+REACHED_BY_NOBODY = (
+    "{title}: không có đơn vị nào được từ {least} trở lên tổng số thành viên đồng ý."
+)
 NO_LEAST = "{title}: khối không quy định tỷ lệ phiếu phải đạt; nhiều phiếu nhất là {units}."
 ANNOUNCED = (
     "Việc kiểm phiếu kết thúc vào lúc {hour} cùng ngày; kết quả được Ban kiểm phiếu công bố tại "

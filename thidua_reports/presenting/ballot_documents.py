@@ -176,7 +176,7 @@ def _asked(book: BlocBook, candidate: Candidate) -> str:
 def _rows(book: BlocBook, candidates: Sequence[Candidate]) -> Iterator[CountRow]:
     is_counted = book.ballot.is_counted
     for at, each in _counted(candidates):
-        against = phrases.DASH if each.against is None else f"{each.against:02}"
+        against = phrases.DASH if each.against is None else counted_integer(each.against)
         yield CountRow(
             tt=str(at),
             don_vi=_name(book, each),

@@ -65,7 +65,8 @@ def claims_unlike_figures(book: BlocBook, standings: Standings) -> Iterator[Issu
         ]
         for claim in claims(text):
             tally = _tally(_answers(book, claim, results))
-            if tally.yes + tally.no and not _holds(claim, tally, _exactly(book, claim, results)):
+            known = [tally, *_exactly(book, claim, results), *_of_all_members(book, claim, tally)]
+            if tally.yes + tally.no and not _holds(claim, known):
                 yield document_kinds.CLAIM_UNLIKE_FIGURES.at(
                     place,
                     quote=shortened(claim.quote),
@@ -98,14 +99,25 @@ def _answers(book: BlocBook, claim: Claim, results: Sequence[TargetResult]) -> l
     return found if outcome is not Outcome.MISSED else [_opposite(each) for each in found]
 
 
-def _exactly(book: BlocBook, claim: Claim, results: Sequence[TargetResult]) -> _Tally | None:
+def _of_all_members(book: BlocBook, claim: Claim, tally: _Tally) -> list[_Tally]:
+    """Return the same of all members, of whom some have no target here and so miss none."""
+    without = len(book.bloc.members) - tally.asked
+    if claim.of is not Of.UNITS or without <= 0:
+        return []
+    counted_out = _Tally(tally.yes, tally.no + without, tally.unknown)
+    counted_in = _Tally(tally.yes + without, tally.no, tally.unknown)
+    return [counted_out] if claim.outcome is Outcome.MISSED else [counted_out, counted_in]
+
+
+def _exactly(book: BlocBook, claim: Claim, results: Sequence[TargetResult]) -> list[_Tally]:
     """Return of how many targets the plan is met and no more, where that may be meant."""
     is_of_targets = claim.of is Of.TARGETS and not _is_of_now(book, claim)
     if claim.outcome is not Outcome.REACHED or not is_of_targets:
-        return None
+        return []
     met = [_answer(book, claim, each, Outcome.MET) for each in results]
     above = [_answer(book, claim, each, Outcome.EXCEEDED) for each in results]
-    return _tally(_all([is_met, _opposite(more)]) for is_met, more in zip(met, above, strict=True))
+    pairs = zip(met, above, strict=True)
+    return [_tally(_all([is_met, _opposite(more)]) for is_met, more in pairs)]
 
 
 def _answer(book: BlocBook, claim: Claim, result: TargetResult, asked: Outcome) -> _Answer:
@@ -133,15 +145,18 @@ def _tally(answers: Iterable[_Answer]) -> _Tally:
     return _Tally(found.count(True), found.count(False), found.count(None))
 
 
-def _holds(claim: Claim, tally: _Tally, exactly: _Tally | None) -> bool:
+def _holds(claim: Claim, tallies: Sequence[_Tally]) -> bool:
+    """Return whether a claim holds; a number may be meant of any of the tallies."""
+    tally = tallies[0]
     if claim.how_many is HowMany.ALL:
         return tally.yes == tally.asked
     if claim.how_many is HowMany.MOST:
         return tally.yes >= MOST * tally.asked
-    if claim.whole not in (None, tally.asked):
-        return False
-    tallies = [tally, *([exactly] if exactly else [])]
-    return any(each.yes <= (claim.count or 0) <= each.yes + each.unknown for each in tallies)
+    return any(
+        claim.whole in (None, each.asked)
+        and each.yes <= (claim.count or 0) <= each.yes + each.unknown
+        for each in tallies
+    )
 
 
 def _counts(book: BlocBook, claim: Claim, tally: _Tally) -> str:

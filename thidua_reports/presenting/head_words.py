@@ -82,5 +82,7 @@ USUAL_SUBJECTS: Mapping[str, Mapping[Period, str]] = {
 
 `meeting` is the name of the meeting that the minutes are about.
 """
+JUDGED_WITHOUT_HONOURS = "Bình xét thi đua năm {year} của {bloc}"
+"""What the minutes of judging are about where the bloc has no honours to propose for."""
 LEADER_SIGNS, ON_BEHALF = "KHỐI TRƯỞNG", "TM. {bloc}"
 """Who signs what a bloc sends out, where the bloc does not say."""

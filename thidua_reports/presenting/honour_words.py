@@ -53,7 +53,10 @@ def proposal_sentences(book: BlocBook, standings: Standings) -> list[str]:
 
 
 def passed_by(book: BlocBook, standings: Standings, honour: Honour) -> list[str]:
-    """Return why those that rank above somebody proposed for the honour are not proposed for it."""
+    """Return why those that rank above somebody proposed for the honour are not proposed for it.
+
+    Where the honour passed on to somebody, the rule that lets it is stated too.
+    """
     ranks = {each.member.code: each.rank or 0 for each in standings.members}
     considered = [each for each in standings.proposals if each.honour is honour]
     chosen = [ranks[each.member.code] for each in considered if each.is_proposed]
@@ -62,7 +65,9 @@ def passed_by(book: BlocBook, standings: Standings, honour: Honour) -> list[str]
         for each in considered
         if not each.is_proposed and ranks[each.member.code] < max(chosen, default=0)
     ]
-    return [line for each in above for line in _passed_by(book, standings, each)]
+    found = [line for each in above for line in _passed_by(book, standings, each)]
+    passed_on = any(each.stands_in and each.is_proposed for each in considered)
+    return [*found, *([words.PASSES_ON] if passed_on else [])]
 
 
 def _passed_by(book: BlocBook, standings: Standings, proposal: Proposal) -> Iterator[str]:
@@ -109,10 +114,13 @@ def _by_rank(book: BlocBook, standings: Standings, allowed: Sequence[Proposal]) 
 
 
 def _worded(form: str, title: str, **filled: str) -> str:
-    """Return a sentence on an honour; flags and certificates are given, titles are not."""
+    return form.format(title=given(title), **filled)
+
+
+def given(title: str) -> str:
+    """Return "tặng Cờ …": flags and certificates are given, titles are not."""
     is_given = title.startswith(words.GIVEN_HONOURS)
-    given = words.GIVEN.format(title=title) if is_given else title
-    return form.format(title=given, **filled)
+    return words.GIVEN.format(title=title) if is_given else title
 
 
 def _units(units: Sequence[str]) -> str:

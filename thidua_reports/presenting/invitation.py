@@ -9,7 +9,7 @@ from thidua_reports.layouts.bloc_sheets import MINUTES
 from thidua_reports.layouts.document_settings import INVITATION
 from thidua_reports.layouts.letter_views import Invitation
 from thidua_reports.presenting import head_words, letter_words
-from thidua_reports.presenting.attendance import people, person
+from thidua_reports.presenting.attendance import LEAST_ALIKE, people, person
 from thidua_reports.presenting.letterheads import (
     hour_and_day,
     signed_head,
@@ -45,7 +45,16 @@ def invitation_view(material: Material) -> Invitation:
     )
 
 
-def _members(book: BlocBook) -> Iterator[str]:
+def _members(book: BlocBook) -> list[str]:
+    """Return who is invited for the members, in one line where it is the same for all of them."""
+    invited, names = [*_of_each(book)], [each.name for each in book.bloc.members]
+    first = invited[0].removesuffix(f" {names[0]}")
+    if len(names) < LEAST_ALIKE or invited != [f"{first} {name}" for name in names]:
+        return invited
+    return [letter_words.OF_ALL_MEMBERS.format(who=first, bloc=book.bloc.name)]
+
+
+def _of_each(book: BlocBook) -> Iterator[str]:
     """Yield who is invited for each member: who sits there, if known, else who leads it."""
     for member in book.bloc.members:
         seats = [each for each in book.seats_of(member) if each.role is Role.MEMBER]

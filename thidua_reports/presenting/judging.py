@@ -55,14 +55,9 @@ def judging_view(material: Material) -> JudgingMinutes:
         khong_de_nghi=[*_excluded(book)],
         y_kien=_discussion(book) if is_held else BLANK_LINES,
         bo_phieu=vote_sentences(book),
-        ket_qua=_decisions(material) if is_held else BLANK_LINES,
+        ket_qua=proposal_sentences(book, standings) if is_held else BLANK_LINES,
         ket_thuc=end_of_meeting(book),
     )
-
-
-def _decisions(material: Material) -> list[str]:
-    """Return whom the meeting proposes; that it has proposed nobody where it says nothing."""
-    return proposal_sentences(material.book, material.standings) or [words.NOTHING_PROPOSED]
 
 
 def _rows(book: BlocBook, standings: Standings) -> Iterator[JudgedRow]:

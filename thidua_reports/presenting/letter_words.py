@@ -6,13 +6,21 @@ NO_COMMENT = "chưa có ý kiến ở trang Ý kiến"
 NO_ACTIVITY = "chưa có việc nào ở trang Kế hoạch"
 
 LEADERS_OF = "Lãnh đạo {member}"
+OF_ALL_MEMBERS = "{who} các đơn vị thành viên {bloc}"
 MEETING_WAS = "{day}, tại {venue}, {bloc} tổ chức {meeting}."
 CHAIRED_BY, CHAIRED_TOGETHER_BY = " {chairs} chủ trì Hội nghị.", " {chairs} đồng chủ trì Hội nghị."
 AFTER_HEARING = "Sau khi nghe {heard}, chủ trì Hội nghị kết luận như sau:"
 THE_DRAFT, THE_DISCUSSION = "trình bày dự thảo {report}", "ý kiến của các đơn vị thành viên"
 THE_DIRECTIONS = "phát biểu chỉ đạo của {speakers}"
+RESULTS = "Kết quả {parts}"
+RANKING, PROPOSING, ELECTING = (
+    "bình xét, xếp hạng",
+    "đề nghị khen thưởng",
+    "bầu Khối trưởng, Khối phó năm {year}",
+)
 RANKING_IS = "Kết quả xếp hạng: {ranked}."
-RANKED = "hạng {rank} {member} ({points}{unit})"
+BEFORE_RANK = "xếp "
+RANKED = "{rank} {member} ({points}{unit})"
 PROPOSED = "Đề nghị {title}: {members}."
 TITLES_OF_PEOPLE = ("Ông ", "Bà ", "Đồng chí ")
 

@@ -268,8 +268,10 @@ def _signed_on(book: BlocBook, document: DocumentSettings) -> str:
 
 
 def _usual_subject(book: BlocBook, document: DocumentSettings) -> str:
-    bloc, words = book.bloc, head_words.USUAL_SUBJECTS[document.name]
-    return words[bloc.period].format(
+    bloc, words = book.bloc, head_words.USUAL_SUBJECTS[document.name][book.bloc.period]
+    if document is JUDGING and not (book.honours or book.decisions):
+        words = head_words.JUDGED_WITHOUT_HONOURS
+    return words.format(
         year=bloc.year,
         next_year=bloc.year + 1,
         bloc=bloc.name,

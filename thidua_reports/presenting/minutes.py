@@ -78,11 +78,10 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
     book, standings = material.book, material.standings
     meeting, differences = book.meeting, difference_sentences(standings)
     results = honour_sentences(book, standings)
-    if not results and standings.is_scored and book.bloc.period is Period.YEAR:
-        results = [award_phrases.NOTHING_PROPOSED]
+    notes = ranking_notes(book, standings)
     if differences and book.bloc.period is Period.YEAR:
         elsewhere = award_phrases.DIFFERENCES_ELSEWHERE.format(year=book.bloc.year)
-        differences, results = [], [elsewhere, *results]
+        differences, notes = [], [*notes, elsewhere]
     return MinutesAfter(
         **vars(minutes),
         dien_bien=[
@@ -92,12 +91,13 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
         ],
         y_kien_chung=_comment_count(meeting),
         y_kien=[_comment(number, each) for number, each in enumerate(meeting.remarks, 1)],
+        co_nguoi=phrases.THERE_IS if any(each.speaker for each in meeting.remarks) else "",
         phat_bieu=[_speech(step) for step in meeting.directions],
         noi_neu_diem=matrix_as_annex(book, MINUTES),
         tieu_de_xep_hang=ranking_title(standings),
         co_xep_loai=phrases.THERE_IS if has_grades(standings) else "",
         bang_diem=ranking_rows(book, standings),
-        ghi_chu_xep_hang=ranking_notes(book, standings),
+        ghi_chu_xep_hang=notes,
         chenh_lech=differences,
         ket_qua=results,
         ket_luan=meeting.conclusions,

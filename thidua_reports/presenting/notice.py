@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.standing import Standings
 from thidua_reports.language.vietnamese import (
     joined,
     joined_names,
@@ -16,6 +17,7 @@ from thidua_reports.layouts.document_settings import NOTICE
 from thidua_reports.layouts.letter_views import Notice
 from thidua_reports.presenting import head_words, letter_words, phrases
 from thidua_reports.presenting.attendance import person
+from thidua_reports.presenting.honour_words import given, rank_in_words
 from thidua_reports.presenting.letterheads import (
     meeting_of,
     signed_head,
@@ -33,40 +35,53 @@ def why_no_notice(material: Material) -> str:
 
 def notice_view(material: Material) -> Notice:
     """Return the view of the notice."""
-    book = material.book
+    book, results = material.book, _results(material)
     return Notice(
         **signed_head(book, NOTICE, head_words.NOTICE_SYMBOL),
         mo_dau=_meeting(book),
         dan_ket_luan=letter_words.AFTER_HEARING.format(heard=_in_a_row([*_heard(book)])),
         ket_luan=book.meeting.conclusions,
         nhieu_ket_luan=phrases.THERE_IS if len(book.meeting.conclusions) > 1 else "",
-        ket_qua=[*_results(material)],
+        dan_ket_qua=letter_words.RESULTS.format(parts=", ".join(results)),
+        ket_qua=[line for lines in results.values() for line in lines],
     )
 
 
-def _results(material: Material) -> Iterator[str]:
-    """Yield what the members want to know of a year: ranks, honours, who leads the bloc next."""
+def _results(material: Material) -> dict[str, list[str]]:
+    """Return what the members want to know of a year: ranks, honours, who leads the bloc next."""
     book, standings = material.book, material.standings
     if book.bloc.period is not Period.YEAR:
-        return
-    if standings.is_scored and not standings.provisional:
-        ranked = [
-            letter_words.RANKED.format(
-                rank=each.rank,
-                member=each.member.name,
-                points=aligned(each.value, shown_decimals(standings)),
-                unit="%" if standings.by_share else " điểm",
-            )
-            for each in standings.in_order
-            if each.rank is not None
-        ]
-        yield letter_words.RANKING_IS.format(ranked="; ".join(ranked))
-        for honour in book.honours:
-            proposed = [each for each in standings.proposals if each.honour is honour]
-            names = [each.member.name for each in proposed if each.is_proposed]
-            if names:
-                yield letter_words.PROPOSED.format(title=honour.title, members=joined(names))
-    yield from office_sentences(book)
+        return {}
+    is_ranked = standings.is_scored and not standings.provisional
+    elected = letter_words.ELECTING.format(year=book.bloc.year + 1)
+    found = {
+        letter_words.RANKING: [_ranking(standings)] if is_ranked else [],
+        letter_words.PROPOSING: [*_proposed(book, standings)] if is_ranked else [],
+        elected: office_sentences(book),
+    }
+    return {part: lines for part, lines in found.items() if lines}
+
+
+def _ranking(standings: Standings) -> str:
+    ranked = [
+        letter_words.RANKED.format(
+            rank=rank_in_words(each.rank).removeprefix(letter_words.BEFORE_RANK),
+            member=each.member.name,
+            points=aligned(each.value, shown_decimals(standings)),
+            unit="%" if standings.by_share else " điểm",
+        )
+        for each in standings.in_order
+        if each.rank is not None
+    ]
+    return letter_words.RANKING_IS.format(ranked="; ".join(ranked))
+
+
+def _proposed(book: BlocBook, standings: Standings) -> Iterator[str]:
+    for honour in book.honours:
+        proposed = [each for each in standings.proposals if each.honour is honour]
+        names = [each.member.name for each in proposed if each.is_proposed]
+        if names:
+            yield letter_words.PROPOSED.format(title=given(honour.title), members=joined(names))
 
 
 def _meeting(book: BlocBook) -> str:

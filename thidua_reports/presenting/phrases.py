@@ -218,7 +218,7 @@ RANKS_TO = " đến hạng "
 AT_MOST_MEMBERS = "không quá {count} đơn vị"
 PASSES_ON = "đơn vị không đủ điều kiện thì xét đơn vị hạng tiếp theo"
 AT_LEAST_POINTS = "đạt từ {least} trở lên"
-AT_LEAST_VOTES = "có từ {least} tổng số thành viên trở lên bỏ phiếu đồng ý"
+AT_LEAST_VOTES = "có từ {least} trở lên tổng số thành viên bỏ phiếu đồng ý"
 EVERY_AND_ALL = ("mọi chỉ tiêu", "tất cả các chỉ tiêu")
 """Another word for the same, as a bloc may have it, and the one that documents use."""
 MUST = {
