@@ -1,5 +1,6 @@
 """No document is signed in which something is in error: each that rests on it says so itself."""
 
+import unicodedata
 from io import BytesIO
 
 import docx_integrity
@@ -22,11 +23,14 @@ from tests.workspaces import (
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.pipeline import examine, render
 from thidua_reports.word.decree.points import Point
+from thidua_reports.word.draft_sign import take_off_draft_sign
 from thidua_reports.word.edited.documents import opened_document
 from thidua_reports.word.edited.examination import examined_document
 from thidua_reports.word.edited.final import final_version
+from thidua_reports.word.text import BODY, TEXT, parse
 from thidua_reports.workspace.folder import open_workspace
 from thidua_reports.workspace.templates import shipped_templates
+from thidua_reports.zip_package import unpack
 
 OF_MEMBERS = "[DỰ THẢO: còn 03 lỗi chưa sửa, chưa trình ký]"
 INVITATION = "giay_moi.docx"
@@ -109,3 +113,12 @@ def test_the_final_version_no_longer_has_it():
     assert [issue for issue in examination.issues if "DỰ THẢO" in issue.message] == []
     assert signs_in(final.content) == []
     assert [issue for issue in final.issues if issue.kind.code == "DC18"] == []
+
+
+def test_a_sign_in_letters_apart_from_their_marks_is_taken_off_too(in_error):
+    root = parse(unpack(in_error["bao_cao.docx"])[BODY])
+    for piece in root.iter(TEXT):
+        piece.text = unicodedata.normalize("NFD", piece.text or "")
+
+    assert take_off_draft_sign(root)
+    assert not take_off_draft_sign(root)
