@@ -5,6 +5,9 @@ from dataclasses import replace
 from shutil import which
 
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from docx.shared import Length
 
 from tests.domain_values import (
     NO_MEETING,
@@ -21,9 +24,12 @@ from tests.domain_values import (
     ranked_by,
     standings_of,
 )
+from thidua_reports.checking.letter_checks import MOST_COLUMNS
 from thidua_reports.domain.place import Place
+from thidua_reports.presenting import matrix_size
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.score_matrix import score_matrix_view
+from thidua_reports.presenting.score_matrix import SIZES, score_matrix_view
+from thidua_reports.word.column_widths import NARROWEST, NARROWEST_OF_WORDS
 from thidua_reports.word.template import fill_template
 from thidua_reports.workspace.templates import shipped_templates
 
@@ -97,3 +103,30 @@ def test_a_matrix_stays_on_one_page_in_letters_as_large_as_fit(
 
     told = subprocess.run(["pdfinfo", printed], check=True, capture_output=True, encoding="utf-8")
     assert "Pages:           1\n" in told.stdout
+
+
+def test_the_sizes_that_are_reckoned_with_are_those_of_the_template():
+    document = Document(str(shipped_templates() / "bang_diem.docx"))
+    page = document.sections[0]
+    named = ("Bảng lớn", "Bảng vừa", "Bảng nhỏ", "Bảng rất nhỏ")
+    letters = [document.styles[f"{name} {part}"] for name in named for part in ("chữ", "tổng")]
+    grids = [[column.get(qn("w:w")) for column in table._tbl.tblGrid] for table in document.tables]
+    fixed, standard, _, member, _ = (int(each) for each in grids[0])
+
+    assert [style.font.size.pt for style in letters[::2]] == [*SIZES]
+    assert [style.font.size.pt for style in letters[1::2]] == [*SIZES]
+    assert document.styles["Bảng nhỏ ghi chú"].font.size.pt == matrix_size._NOTES
+    assert document.styles["Tên phụ lục"].font.size.pt == matrix_size._TITLE
+    assert grids == grids[:1] * len(SIZES)
+    assert fixed / member == pytest.approx(matrix_size._NAMES / matrix_size._MEMBER, rel=0.01)
+    assert standard / member == pytest.approx(matrix_size._STANDARD / matrix_size._MEMBER, rel=0.01)
+    room = page.page_height - page.top_margin - page.bottom_margin
+    assert Length(room).pt >= matrix_size._HEIGHT
+    across = page.page_width - page.left_margin - page.right_margin
+    assert Length(across).pt == pytest.approx(matrix_size._WIDTH, abs=1)
+
+
+def test_as_many_columns_as_there_may_be_leave_room_for_a_figure_in_each():
+    left = matrix_size._WIDTH * 20 - MOST_COLUMNS * NARROWEST - NARROWEST
+
+    assert left >= NARROWEST_OF_WORDS

@@ -60,6 +60,17 @@ def with_duplicate():
             "MW03",
             id="macros",
         ),
+        *(
+            pytest.param(
+                lambda name=name: pack(unpack(word_file("{{ ten }}")) | {name: b"x"}),
+                "MW03",
+                id=name.rpartition("/")[2],
+            )
+            for name in (
+                *("word/embeddings/oleObject1.bin", "word/embeddings/Book1.xlsm"),
+                *("word/embeddings/Macro.docm", "word/embeddings/old.xls"),
+            )
+        ),
         pytest.param(
             lambda: changed("word/_rels/document.xml.rels", b"</Relationships>", LINKED_PICTURE),
             "MW04",

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from math import ceil
 
 from thidua_reports.frozen import frozen
+from thidua_reports.language.text_width import MM_PER_POINT, Lettering, width
 from thidua_reports.layouts.score_matrix_views import MatrixGroup
 
 _HEIGHT, _WIDTH = 478.0, 714.0
@@ -16,8 +17,6 @@ _HEIGHT, _WIDTH = 478.0, 714.0
 _NAMES, _STANDARD, _MEMBER = 8.6, 1.5, 1.35
 """How the columns share the width, as in the template."""
 _LINE, _BORDER, _MARGINS = 1.16, 0.5, 7.0
-_LETTER, _BOLD, _CAPITAL, _DIGIT, _MARK = 0.46, 0.5, 0.72, 0.5, 0.25
-"""Mean widths of signs in an em of the font: in a text, and in words and figures in bold."""
 _USUAL = 9.0
 """The size below which no letters go for the sake of a long word in a name, which may be broken."""
 _WORD = re.compile(r"[^\s-]+-?")
@@ -49,23 +48,23 @@ def _fits(matrix: Matrix, size: float) -> bool:
     figures = (word for row in matrix.last_rows for cell in row for word in cell.split())
     names = (word for heading in matrix.members for word in _WORD.findall(heading))
     unbroken = [*figures, *(names if size > _USUAL else ())]
-    is_wide_enough = all(_width(word) * size <= own for word in unbroken)
+    is_wide_enough = all(_width(word, size) <= own for word in unbroken)
     return is_wide_enough and sum(_heights(matrix, size)) <= _HEIGHT
 
 
 def _heights(matrix: Matrix, size: float) -> Iterator[float]:
     """Yield how high the parts of the page are, from the title down."""
-    title = _lines(matrix.title, _TITLE * _CAPITAL, _WIDTH)
-    yield (title + 3) * _TITLE * _LINE
+    yield (_lines(matrix.title, _TITLE, _WIDTH) + 3) * _TITLE * _LINE
     own, names = _column(matrix, _MEMBER), _column(matrix, _NAMES)
-    yield _row(size, max(_lines(each, size * _BOLD, own) for each in (*matrix.members, "")))
+    yield _row(size, max(_lines(each, size, own) for each in (*matrix.members, "")))
     for group in matrix.groups:
-        yield _row(size, _lines(group.ten, size * _BOLD, names))
+        yield _row(size, _lines(group.ten, size, names))
         for each in group.dong:
-            yield _row(size, _lines(each.ten, size * _LETTER, names))
+            yield _row(size, _lines(each.ten, size, names, is_bold=False))
     for cells in matrix.last_rows:
-        yield _row(size, max(_lines(each, size * _BOLD, own) for each in (*cells, "")))
-    yield _lines(" ".join(matrix.notes), _NOTES * _LETTER, _WIDTH) * _NOTES * _LINE + 2
+        yield _row(size, max(_lines(each, size, own) for each in (*cells, "")))
+    notes = _lines(" ".join(matrix.notes), _NOTES, _WIDTH, is_bold=False)
+    yield notes * _NOTES * _LINE + 2
 
 
 def _row(size: float, lines: int) -> float:
@@ -78,19 +77,20 @@ def _column(matrix: Matrix, share: float) -> float:
     return share / shares * _WIDTH - _MARGINS
 
 
-def _width(word: str) -> float:
-    """Return how wide a word or a figure in bold is, in ems."""
-    return sum(map(_width_of, word))
+def _width(text: str, size: float, *, is_bold: bool = True) -> float:
+    """Return how wide a text is on one line."""
+    return width(Lettering(text, size, is_bold)) / MM_PER_POINT
 
 
-def _width_of(sign: str) -> float:
-    if sign.isdigit():
-        return _DIGIT
-    if not sign.isalpha():
-        return _MARK
-    return _CAPITAL if sign.isupper() else _BOLD
-
-
-def _lines(text: str, letter: float, width: float) -> int:
-    """Return how many lines a text takes; words leave a part of most lines free."""
-    return max(1, ceil(len(text) * letter / width))
+def _lines(text: str, size: float, room: float, *, is_bold: bool = True) -> int:
+    """Return how many lines a text takes in a column; a longer word is broken."""
+    space = _width(" ", size)
+    count, line = 1, 0.0
+    for word in text.split():
+        own = _width(word, size, is_bold=is_bold)
+        if line and line + space + own > room:
+            count, line = count + 1, 0.0
+        line += own + (space if line else 0)
+        broken = ceil(line / room) - 1
+        count, line = count + broken, line - broken * room
+    return count

@@ -6,7 +6,8 @@ from thidua_reports.word.text import W, xpath
 
 NARROWEST = 585
 """In twentieths of a point: a column that holds 121,5 in the letters of a wide table."""
-_NARROWEST_OF_WORDS = 1900
+NARROWEST_OF_WORDS = 1900
+"""In twentieths of a point: what the widest column, which is one of names, keeps at the least."""
 _GRID, _COLUMN = W + "tblGrid", W + "gridCol"
 _CELLS, _SPAN = xpath("w:tc"), xpath("w:tcPr/w:gridSpan/@w:val")
 _WIDTH = xpath("w:tcPr/w:tcW[@w:type='dxa' or not(@w:type)]")
@@ -39,7 +40,7 @@ def _readable(widths: list[int]) -> list[int]:
     """Widen the columns in which a number would break, at the cost of the widest one."""
     widened = [max(each, NARROWEST) for each in widths]
     widest = max(widths) - (sum(widened) - sum(widths))
-    if widest < _NARROWEST_OF_WORDS:
+    if widest < NARROWEST_OF_WORDS:
         return widths
     widened[widths.index(max(widths))] = widest
     return widened

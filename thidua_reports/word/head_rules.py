@@ -14,6 +14,7 @@ from itertools import takewhile
 from lxml import etree
 
 from thidua_reports.frozen import frozen
+from thidua_reports.language.text_width import Lettering, longest_line
 from thidua_reports.word.formatting import Formatting, number, runs_of
 from thidua_reports.word.text import (
     CELL,
@@ -26,7 +27,6 @@ from thidua_reports.word.text import (
     sections,
     text_in,
 )
-from thidua_reports.word.text_width import Lettering, longest_line
 
 MOTTO = re.compile(r"\s*độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc\s*", re.IGNORECASE)
 PART_OF_TEXT = (1 / 3 - 0.02, 1 / 2 + 0.02)

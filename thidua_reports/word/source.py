@@ -22,9 +22,11 @@ _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DOCUMENT = b"officedocument.wordprocessingml.document.main+xml"
 _WORD_TEMPLATE = b"officedocument.wordprocessingml.template.main+xml"
 _MACRO_ENABLED = re.compile(rb"macroEnabled(Template)?\.main\+xml")
-_PROGRAM = re.compile(r"vbaproject|^word/activex/", re.IGNORECASE)
-_OBJECT = re.compile(r"^word/embeddings/[^/]*\.bin$", re.IGNORECASE)
-"""Parts that Word runs: macros and ActiveX controls, and what it opens in another program."""
+_MACROS = re.compile(r"vbaproject", re.IGNORECASE)
+_CONTROL = re.compile(r"^word/activex/", re.IGNORECASE)
+_OBJECT = re.compile(r"^word/embeddings/(?!.*\.xlsx$).", re.IGNORECASE)
+"""Parts that Word runs, and what it opens in another program; the figures of a chart are no such.
+"""
 _STRICT_FORMAT = b"purl.oclc.org/ooxml"
 _MOST_PARTS = 3000
 _MOST_BYTES = 100 << 20
@@ -84,8 +86,10 @@ def _declarations(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
 
 def _document_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
     types = parts.get(CONTENT_TYPES, b"")
-    if _MACRO_ENABLED.search(types) or any(map(_PROGRAM.search, parts)):
-        yield template_kinds.MACRO_TEMPLATE.at(place)
+    if _MACRO_ENABLED.search(types) or any(map(_MACROS.search, parts)):
+        yield template_kinds.MACRO_TEMPLATE.at(place, what=template_kinds.MACROS)
+    elif any(map(_CONTROL.search, parts)):
+        yield template_kinds.MACRO_TEMPLATE.at(place, what=template_kinds.CONTROL)
     elif _WORD_TEMPLATE in types:
         yield template_kinds.NOT_A_DOCX.at(place, what="kiểu mẫu Word .dotx")
     elif _DOCUMENT not in types:
@@ -97,8 +101,10 @@ def _document_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue
 def _content_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
     if GENERATED_MARK.encode() in parts.get("docProps/core.xml", b""):
         yield template_kinds.GENERATED_AS_TEMPLATE.at(place)
-    if any(map(_OBJECT.search, parts)):
-        yield template_kinds.MACRO_TEMPLATE.at(place)
+    embedded = next(filter(_OBJECT.search, parts), "")
+    if embedded:
+        what = template_kinds.OBJECT.format(name=embedded.rpartition("/")[2])
+        yield template_kinds.MACRO_TEMPLATE.at(place, what=what)
     for name, blob in parts.items():
         if _is_xml(name):
             try:

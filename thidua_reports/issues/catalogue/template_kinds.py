@@ -36,10 +36,13 @@ TEMPLATE_PASSWORD = IssueKind(
 MACRO_TEMPLATE = IssueKind(
     "MW03",
     ERROR,
-    "Tệp mẫu có chứa macro, điều khiển ActiveX hoặc đối tượng của chương trình khác.",
+    "Tệp mẫu có chứa {what}.",
     "Xóa điều khiển, đối tượng nhúng nếu có; lưu thành kiểu Word Document (.docx), không phải "
     "Macro-Enabled, rồi chép lại.",
 )
+MACROS, CONTROL = "macro", "điều khiển ActiveX"
+OBJECT = "đối tượng của chương trình khác ({name})"
+"""What a template may hold that Word runs or opens elsewhere."""
 EXTERNAL_CONTENT = IssueKind(
     "MW04",
     ERROR,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from thidua_reports.language.text_width import width
 from thidua_reports.word.closing import END_MARK
 from thidua_reports.word.decree.headings import is_heading
 from thidua_reports.word.decree.looks import Look, look_findings
@@ -11,7 +12,6 @@ from thidua_reports.word.decree.parts import Parts
 from thidua_reports.word.decree.points import Finding, Point, Reason
 from thidua_reports.word.decree.written import Line
 from thidua_reports.word.head_rules import column_of, letterings
-from thidua_reports.word.text_width import width
 
 _SIZES = Look((13, 14), is_italic=None)
 _TWIPS_PER_POINT, _TWIPS_PER_MM = 20, 1440 / 25.4

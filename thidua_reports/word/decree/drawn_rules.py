@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
+from thidua_reports.language.text_width import MM_PER_POINT, Lettering, width
 from thidua_reports.word.decree.points import Finding, Point, Reason
 from thidua_reports.word.decree.written import Line, Written
 from thidua_reports.word.formatting import number
 from thidua_reports.word.head_rules import column_of, extent, is_rule, text_length
 from thidua_reports.word.text import PARAGRAPH, W, text_in
-from thidua_reports.word.text_width import MM_PER_POINT, Lettering, width
 
 _EMU_PER_MM = 36000
 _ANCHORED = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}extent"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from thidua_reports.word.text_width import Lettering, longest_line, width
+from thidua_reports.language.text_width import Lettering, longest_line, width
 
 LETTERS = (
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ƯỞNG trường 0123456789 "
