@@ -16,12 +16,15 @@ from thidua_reports.word.edited.blanks import Fill, unfilled, unfilled_without_o
 from thidua_reports.word.edited.comparison import Agreement, Compared, compared
 from thidua_reports.word.edited.documents import EditedDocument, bare_stem
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
+from thidua_reports.word.edited.group_rows import other_heads
+from thidua_reports.word.edited.in_columns import in_columns
 from thidua_reports.word.edited.lexicon import Lexicon
 from thidua_reports.word.edited.lines import newly_said, no_longer_said
 from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.edited.provisional import is_no_longer, marks_left, without_marks
 from thidua_reports.word.edited.renamed import Names, known_as_then, renames
 from thidua_reports.word.edited.row_order import RowOrder, reordered
+from thidua_reports.word.edited.table_findings import table_findings
 from thidua_reports.word.edited.units import Unit
 from thidua_reports.word.edited.units_of_now import in_words_of, numbers_of_now, units_of_now
 from thidua_reports.word.edited.words import WordComparison
@@ -70,13 +73,17 @@ def examined_document(
         without = unfilled_without_origin(document.units, now)
         made, lost = without.now, [_without_origin(document)]
     said, edited, then = _comparable(made, without.edited, without.now)
-    pairs, units = paired_units(said.units, edited), units_of_now(said, then)
-    then_and_now = in_words_of(units, then, without.now)
-    figures = (*compared(pairs, said, then, then_and_now), *_unknown(without.fills))
+    columns, units = in_columns(document.root, said.units, edited), units_of_now(said, then)
+    pairs = paired_units(columns.made, columns.edited)
+    then_and_now = columns.of_made(in_words_of(units, then, without.now))
+    heads = other_heads(pairs, columns.edited, columns.of_made(units), (columns.made, then.units))
+    told = compared(pairs, said, then, then_and_now)
+    figures = (*told, *columns.gone, *_unknown(without.fills))
     marks = () if said is made else marks_left(document.units, made.units)
     lexicon = Lexicon((*made.facts, *now.facts))
-    words = (*WordComparison(lexicon, units).compared(pairs), *marks)
-    orders = tuple(reordered(edited, pairs, said.units, numbers_of_now(units, then)))
+    words = (*WordComparison(lexicon, columns.words_of_now(units)).compared(pairs), *marks)
+    numbers = columns.of_made(numbers_of_now(units, then))
+    orders = columns.known_orders(reordered(columns.edited, pairs, columns.made, numbers))
     names = tuple(Names(renames(made.facts, now.facts)).old_places(document.units))
     found = FigureFindings(document.root, document.name, places)
     findings = (
@@ -85,6 +92,7 @@ def examined_document(
         *found.of_orders(orders),
         *found.of_names(names),
         *found.of_fills(without.fills),
+        *table_findings(found, columns, heads),
         *found.no_longer_said(no_longer_said(said, then, pairs)),
     )
     new = found.newly_said(newly_said(said, then, edited))

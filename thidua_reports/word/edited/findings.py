@@ -127,6 +127,10 @@ class FigureFindings:
         near = shortened(row_name(order.rows[0]))
         return edited_kinds.FIGURE_REPLACED.at(place, written=old, expected=new, near=near)
 
+    def at_piece(self, kind: IssueKind, piece: Piece, **words: object) -> FigureFinding:
+        """Return a finding of a kind at a piece of the document."""
+        return FigureFinding(kind.at(self._place_of(piece), **words), piece)
+
     def _of_piece(self, kind: IssueKind, compared: Compared, piece: Piece) -> FigureFinding:
         key = compared.old.key if compared.old else ""
         where = self._places.of(key) if self._places else edited_kinds.WHERE_IT_IS_TYPED
