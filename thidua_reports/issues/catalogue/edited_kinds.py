@@ -226,3 +226,24 @@ CHART_OUTDATED = IssueKind(
     "{count} biểu đồ của văn bản vẽ số khác số liệu hiện có.",
     "Chép biểu đồ từ văn bản mới lập, hoặc bấm phải vào biểu đồ, chọn Edit Data rồi sửa số.",
 )
+OTHER_HEADING = IssueKind(
+    "DC40",
+    ERROR,
+    "Cột “{made}” của bảng này nay có tiêu đề “{written}”, còn các ô bên dưới vẫn của cột "
+    "“{made}”.",
+    "Trả lại tiêu đề “{made}”; nếu muốn chuyển cột thì chuyển cả các ô bên dưới.",
+)
+COLUMNS_UNKNOWN = IssueKind(
+    "DC41",
+    ERROR,
+    "Không đối chiếu được bảng này, vì các cột đã khác lúc lập mà không nhận ra được cột nào là "
+    "cột nào: “{headings}”.",
+    "Trả lại tiêu đề các cột như lúc lập và bỏ các ô đã gộp hay tách; hoặc chép bảng này từ văn "
+    "bản mới lập.",
+)
+OTHER_GROUP = IssueKind(
+    "DC42",
+    ERROR,
+    "Dòng “{row}” nay đứng dưới “{written}”, số liệu để dưới “{expected}”.",
+    "Trả các dòng này về dưới “{expected}”, hoặc ghi lại “{expected}” ở dòng đứng trên.",
+)

@@ -12,18 +12,21 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.presenting.documents import REVIEW_COPIES
 from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.word.edited.alignment import Pair, paired_units
-from thidua_reports.word.edited.blanks import Fill, unfilled, unfilled_without_origin
+from thidua_reports.word.edited.blanks import Fill, Unfilled, unfilled, unfilled_without_origin
 from thidua_reports.word.edited.comparison import Agreement, Compared, compared
 from thidua_reports.word.edited.documents import EditedDocument, bare_stem
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
+from thidua_reports.word.edited.group_rows import other_heads
+from thidua_reports.word.edited.in_columns import in_columns
 from thidua_reports.word.edited.lexicon import Lexicon
 from thidua_reports.word.edited.lines import newly_said, no_longer_said
 from thidua_reports.word.edited.name_places import NamePlaces, names_left
 from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.edited.provisional import is_no_longer, marks_left, without_marks
 from thidua_reports.word.edited.renamed import Names, known_as_then, renames
-from thidua_reports.word.edited.row_order import RowOrder, reordered
+from thidua_reports.word.edited.row_order import RowOrder
 from thidua_reports.word.edited.sureness import as_whole_sentences
+from thidua_reports.word.edited.table_findings import table_findings
 from thidua_reports.word.edited.units import Unit
 from thidua_reports.word.edited.units_of_now import in_words_of, units_of_now
 from thidua_reports.word.edited.words import WordComparison
@@ -65,22 +68,19 @@ def examined_document(
     One that has lost what it was when it was made is held against that only: a figure that the
     data have changed cannot be told from one that somebody changed.
     """
-    origin = document.origin
-    if origin is not None and origin.units:
-        made, without, lost = origin, unfilled(origin, document.units, now), []
-    else:
-        without = unfilled_without_origin(document.units, now)
-        made, lost = without.now, [_without_origin(document)]
+    made, without = _as_made(document, now)
     names = Names(renames(made.facts, now.facts))
     said, edited, then = _comparable(made, without.edited, without.now, names)
-    pairs, units = paired_units(said.units, edited), units_of_now(said, then)
-    then_and_now = in_words_of(units, then, without.now)
+    columns, units = in_columns(document.root, said.units, edited), units_of_now(said, then)
+    pairs = paired_units(columns.made, columns.edited)
+    then_and_now = columns.of_made(in_words_of(units, then, without.now))
+    heads = other_heads(pairs, columns.edited, columns.of_made(units), (columns.made, then.units))
     placed = as_whole_sentences(compared(pairs, said, then, then_and_now), pairs)
-    figures = (*placed, *_unknown(without.fills))
+    figures = (*placed, *columns.gone, *_unknown(without.fills))
     marks = () if said is made else marks_left(document.units, made.units)
     lexicon = Lexicon((*made.facts, *now.facts))
-    words = (*WordComparison(lexicon, units).compared(pairs), *marks)
-    orders = tuple(reordered(edited, pairs, said, then, units))
+    words = (*WordComparison(lexicon, columns.words_of_now(units)).compared(pairs), *marks)
+    orders = columns.orders(pairs, said, then, units)
     places_of_names = NamePlaces(names, now.units)
     outdated = tuple(places_of_names.outdated(document.units))
     found = FigureFindings(document.root, document.name, places)
@@ -91,14 +91,28 @@ def examined_document(
         *found.of_names(outdated),
         *names_left(document, places_of_names.left(document.units)),
         *found.of_fills(without.fills),
+        *table_findings(found, columns, heads),
         *found.no_longer_said(no_longer_said(said, then, pairs)),
     )
     new = found.newly_said(newly_said(said, then, edited))
+    lost = [_without_origin(document)] if made is without.now else []
     issues = (*(each.issue for each in findings), *found.gone(figures), *new, *lost)
     fills = without.fills
     return Examination(
         made, tuple(pairs), figures, words, orders, outdated, fills, findings, issues
     )
+
+
+def _as_made(document: EditedDocument, now: Origin) -> tuple[Origin, Unfilled]:
+    """Return what a document was made as, and it and that of now without what was filled in.
+
+    One that does not tell is taken to be made as it would be now.
+    """
+    origin = document.origin
+    if origin is not None and origin.units:
+        return origin, unfilled(origin, document.units, now)
+    without = unfilled_without_origin(document.units, now)
+    return without.now, without
 
 
 def _unknown(fills: Sequence[Fill]) -> Iterator[Compared]:

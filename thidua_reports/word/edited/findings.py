@@ -127,6 +127,10 @@ class FigureFindings:
         place = self._place_of(_first_of(order.rows[0]))
         return edited_kinds.ROWS_ORDERED.at(place, rows="; ".join(shown))
 
+    def at_piece(self, kind: IssueKind, piece: Piece, **words: object) -> FigureFinding:
+        """Return a finding of a kind at a piece of the document."""
+        return FigureFinding(kind.at(self._place_of(piece), **words), piece)
+
     def _of_piece(self, kind: IssueKind, compared: Compared, piece: Piece) -> FigureFinding:
         key = compared.old.key if compared.old else ""
         where = self._places.of(key) if self._places else edited_kinds.WHERE_IT_IS_TYPED

@@ -16,7 +16,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import tokens
 from thidua_reports.presenting.fact_words import Fact, FactKind
 from thidua_reports.word.edited.identity import Identity, attributes_of, identity_in
-from thidua_reports.word.edited.units import Piece, Span, Unit, is_joined, units_of
+from thidua_reports.word.edited.units import NO_TABLE, Piece, Span, Unit, is_joined, units_of
 from thidua_reports.word.template import Filled
 from thidua_reports.word.text import BODY, parse, serialized
 from thidua_reports.zip_package import CONTENT_TYPES, pack
@@ -24,6 +24,7 @@ from thidua_reports.zip_package import CONTENT_TYPES, pack
 _SPACE = "urn:make-report:origin"
 _UNIT, _FIGURE, _FACT = (f"{{{_SPACE}}}{name}" for name in ("unit", "figure", "fact"))
 _NAME, _KEY, _KIND_OF_FACT, _MEANS, _SEAL = "document", "key", "kind", "means", "seal"
+_TABLE = "table"
 _NOWHERE = -1
 _RELATIONS = "word/_rels/document.xml.rels"
 _OF_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -189,6 +190,8 @@ def _written(origin: Origin) -> etree._Element:
 
 def _write_unit(element: etree._Element, unit: Unit) -> None:
     last = before = None
+    if unit.table != NO_TABLE:
+        element.set(_TABLE, str(unit.table))
     for piece in unit.pieces:
         gap = "" if before is None or is_joined(before, piece) else " "
         said = gap if piece.is_figure else f"{gap}{piece.text}"
@@ -227,7 +230,8 @@ def _unit_in(element: etree._Element) -> Unit:
             spot = _NOWHERE, at + token.start, at + token.end
             pieces.append(Piece(token.text, is_figure=False, spot=spot))
         at += len(said)
-    return Unit(tuple(pieces))
+    table = element.get(_TABLE, "")
+    return Unit(tuple(pieces), int(table) if table.isdecimal() else NO_TABLE)
 
 
 def _seal(origin: Origin) -> str:
@@ -239,7 +243,9 @@ def _seal(origin: Origin) -> str:
         for each in origin.facts
         for word in (each.kind.value, each.means, _in_one_line(each.text))
     )
-    said = (origin.name, *identity, *facts, *(word for both in of_units for word in both))
+    tables = (str(unit.table) for unit in origin.units if unit.table != NO_TABLE)
+    words = (word for both in of_units for word in both)
+    said = (origin.name, *identity, *facts, *words, *tables)
     return hashlib.sha256("\0".join(said).encode()).hexdigest()
 
 
