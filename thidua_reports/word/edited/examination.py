@@ -22,6 +22,7 @@ from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.edited.provisional import is_no_longer, marks_left, without_marks
 from thidua_reports.word.edited.renamed import Names, known_as_then, renames
 from thidua_reports.word.edited.row_order import RowOrder, reordered
+from thidua_reports.word.edited.stale import with_stale_ones
 from thidua_reports.word.edited.sureness import as_whole_sentences
 from thidua_reports.word.edited.units import Unit
 from thidua_reports.word.edited.units_of_now import in_words_of, numbers_of_now, units_of_now
@@ -74,7 +75,7 @@ def examined_document(
     pairs, units = paired_units(said.units, edited), units_of_now(said, then)
     then_and_now = in_words_of(units, then, without.now)
     placed = as_whole_sentences(compared(pairs, said, then, then_and_now), pairs)
-    figures = (*placed, *_unknown(without.fills))
+    figures = (*with_stale_ones(placed, pairs), *_unknown(without.fills))
     marks = () if said is made else marks_left(document.units, made.units)
     lexicon = Lexicon((*made.facts, *now.facts))
     words = (*WordComparison(lexicon, units).compared(pairs), *marks)
