@@ -13,7 +13,7 @@ from thidua_reports.delivering.fresh_files import deliver_beside, deliver_renewe
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds
-from thidua_reports.issues.issue import CannotGoOn, Issue, errors
+from thidua_reports.issues.issue import CannotGoOn, Issue, Severity, deduplicated, errors
 from thidua_reports.layouts.meeting_sheets import Comments
 from thidua_reports.presenting.console import compared_line, delivery_lines, issue_lines
 from thidua_reports.presenting.documents import DOCUMENTS, left_out, views_of
@@ -109,15 +109,24 @@ def finish_document(file: Path, sources: Sources) -> CommandResult:
     output = Output(FINAL.format(stem=bare_stem(case.document.stem)), final.content)
     files, kept = deliver_beside(_folder(case), [output])
     form = _form_issues(case, final.content)
-    wrong = _still_wrong(case, final.issues)
+    wrong = (*_still_wrong(case, final.issues), *_still_in_doubt(case))
     return _result(case, files, (*final.issues, *wrong, *form, *_comments(case.material), *kept))
 
 
 def _still_wrong(case: _Case, found: Sequence[Issue]) -> Iterator[Issue]:
     """Yield that a final version is written with figures that its author has to put right."""
-    count = len(errors(found))
+    stale = sum(each.kind is edited_kinds.FIGURE_STALE for each in found)
+    count = len(errors(found)) + stale
     if count:
         yield edited_kinds.FINAL_WITH_ERRORS.at(Place(case.file.name), count=count)
+
+
+def _still_in_doubt(case: _Case) -> Iterator[Issue]:
+    """Yield that a final version is written while the data have warnings nobody has accepted."""
+    issues = deduplicated(case.material.issues)
+    count = sum(each.kind.severity is Severity.WARNING for each in issues)
+    if count:
+        yield edited_kinds.DATA_WARNINGS_OPEN.at(Place(case.file.name), count=count)
 
 
 def _comments(material: Material) -> Iterator[Issue]:

@@ -8,8 +8,10 @@ from docx import Document
 from tests.edited_documents import edited, examined, made_of, runs_of
 from tests.workspaces import SMALL_BLOC, build_workspace
 from thidua_reports.excel.files.input_file import InputFile
+from thidua_reports.word.closing import DRAFT_NOTES
 from thidua_reports.word.edited.documents import opened_document
 from thidua_reports.word.edited.final import final_version
+from thidua_reports.word.text import PARAGRAPH
 
 MEMBERS = {
     "so_an": "# Đơn vị\nma_don_vi: A\n# Nội dung 1\n| Mã | Thực hiện |\n| A1 | rất nhiều |\n"
@@ -108,3 +110,18 @@ def test_a_cell_whose_only_paragraph_is_a_note_keeps_an_empty_one(draft):
 
     final = Document(BytesIO(version.content))
     assert all(cell._tc.p_lst for table in final.tables for cell in table._cells)
+
+
+def test_what_is_wrong_in_notes_that_are_taken_out_is_not_told(draft, tmp_path):
+    doubled = {"so_an": MEMBERS["so_an"].replace("rất nhiều", "chưa rõ là bao nhiêu")}
+    now = made_of(build_workspace(tmp_path / "khoi_9", SMALL_BLOC, doubled))
+    document = opened_document(InputFile("bao_cao.docx", draft.content))
+    examination = examined(draft.content, now.origin)
+    texts = ["".join(each.itertext()) for each in document.root.iter(PARAGRAPH)]
+    heading = next(n for n, text in enumerate(texts) if DRAFT_NOTES.match(text))
+    in_notes = [each for each in examination.findings if each.piece.spot[0] > heading]
+    assert in_notes
+
+    told = final_version(document, examination).issues
+
+    assert not {each.issue for each in in_notes} & {*told}

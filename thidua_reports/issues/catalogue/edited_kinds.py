@@ -185,8 +185,8 @@ FIGURE_REPLACED = IssueKind(
 FINAL_WITH_ERRORS = IssueKind(
     "DC19",
     WARNING,
-    "Bản chính thức đã ghi, nhưng còn {count} lỗi kể ở trên: chỗ ấy chương trình để nguyên như văn "
-    "bản đã sửa.",
+    "Bản chính thức đã ghi, nhưng còn {count} lỗi, số cũ kể ở trên: chỗ ấy chương trình để nguyên "
+    "như văn bản đã sửa.",
     "Sửa các chỗ ấy trong văn bản rồi lập lại bản chính thức, trước khi ký.",
 )
 STILL_A_DRAFT = IssueKind(
@@ -246,4 +246,18 @@ OTHER_GROUP = IssueKind(
     ERROR,
     "Dòng “{row}” nay đứng dưới “{written}”, số liệu để dưới “{expected}”.",
     "Trả các dòng này về dưới “{expected}”, hoặc ghi lại “{expected}” ở dòng đứng trên.",
+)
+FIGURE_STALE = IssueKind(
+    "DC33",
+    WARNING,
+    "“{written}” là số cũ, số liệu nay là “{expected}”: “{near}”{instead}.",
+    "Nếu là con số ấy thì sửa thành “{expected}”, chương trình không tự thay vì lời quanh con số "
+    "đã khác; nếu là con số khác thì để nguyên.",
+)
+DATA_WARNINGS_OPEN = IssueKind(
+    "DC34",
+    WARNING,
+    "Bản chính thức đã ghi trong khi số liệu còn {count} cảnh báo chưa được chấp nhận.",
+    "Chạy make-report check, xem các dòng [cảnh báo]: sai thì sửa; đúng thì chạy make-report "
+    "accept THƯ_MỤC --readings --by HỌ_TÊN --date NGÀY; rồi lập lại bản chính thức, trước khi ký.",
 )

@@ -28,6 +28,7 @@ class Agreement(Enum):
     AMBIGUOUS = "lẫn với dòng giống nhau"
     ADDED = "tự ghi thêm"
     GONE = "không còn trong văn bản"
+    STALE = "là số cũ viết lại ở chỗ khác"
 
 
 @frozen

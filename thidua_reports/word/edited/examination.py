@@ -25,6 +25,7 @@ from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.edited.provisional import is_no_longer, marks_left, without_marks
 from thidua_reports.word.edited.renamed import Names, known_as_then, renames
 from thidua_reports.word.edited.row_order import RowOrder
+from thidua_reports.word.edited.stale import with_stale_ones
 from thidua_reports.word.edited.sureness import as_whole_sentences
 from thidua_reports.word.edited.table_findings import table_findings
 from thidua_reports.word.edited.units import Unit
@@ -76,7 +77,7 @@ def examined_document(
     then_and_now = columns.of_made(in_words_of(units, then, without.now))
     heads = other_heads(pairs, columns.edited, columns.of_made(units), (columns.made, then.units))
     placed = as_whole_sentences(compared(pairs, said, then, then_and_now), pairs)
-    figures = (*placed, *columns.gone, *_unknown(without.fills))
+    figures = (*with_stale_ones(placed, pairs), *columns.gone, *_unknown(without.fills))
     marks = () if said is made else marks_left(document.units, made.units)
     lexicon = Lexicon((*made.facts, *now.facts))
     words = (*WordComparison(lexicon, columns.words_of_now(units)).compared(pairs), *marks)

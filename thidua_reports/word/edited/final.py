@@ -37,12 +37,15 @@ class _Settled:
     def __init__(
         self, replaced: Sequence[Replacement], filled: Sequence[Fill], moved: Sequence[RowOrder]
     ) -> None:
+        """Take what was done; nothing is taken out yet."""
+        self.taken_out: frozenset[int] = frozenset()
         self._written = {each.piece.spot for each in replaced} | {each.at.spot for each in filled}
         self._moved = set(map(_begins, moved))
 
     def has(self, finding: FigureFinding) -> bool:
         """Return whether what a finding says is done; a name is told of once, at the end."""
-        if finding.issue.kind is edited_kinds.NAME_OUTDATED:
+        is_out = finding.piece.spot[0] in self.taken_out
+        if is_out or finding.issue.kind is edited_kinds.NAME_OUTDATED:
             return True
         if finding.issue.kind is edited_kinds.ORDER_OUTDATED:
             return finding.piece.spot in self._moved
@@ -68,7 +71,9 @@ def final_version(document: EditedDocument, examination: Examination) -> FinalVe
     written = {name: serialized(roots[name]) for name in {BODY, *unmarked}}
     parts = without_origin({**document.parts, **written, **uncommented})
     settled = _Settled(replaced, filled, in_order)
-    left = (*_left(examination, words, settled), *_done(examination, words, replaced))
+    settled.taken_out = _taken_out(paragraphs, roots[BODY])
+    there = [each for each in replaced if each.piece.spot[0] not in settled.taken_out]
+    left = (*_left(examination, words, settled), *_done(examination, words, there))
     notes = map(words.put_in_order, in_order)
     return FinalVersion(pack(parts), (*left, *notes, *_still_marked(document, roots)))
 
@@ -89,6 +94,12 @@ def _done(
     names = {each.new.spot for each in examination.names if each.new}
     yield from (words.replaced(each) for each in replaced if each.piece.spot not in names)
     yield from words.renamed([each for each in replaced if each.piece.spot in names])
+
+
+def _taken_out(paragraphs: Sequence[etree._Element], body: etree._Element) -> frozenset[int]:
+    """Return the numbers of the paragraphs that are in a body no more."""
+    left = set(body.iter(PARAGRAPH))
+    return frozenset(number for number, each in enumerate(paragraphs) if each not in left)
 
 
 def _begins(order: RowOrder) -> Span:

@@ -27,6 +27,7 @@ _OF_FIGURE = {
     Agreement.CHANGED: edited_kinds.FIGURE_DIFFERS,
     Agreement.OUTDATED: edited_kinds.FIGURE_OUTDATED,
     Agreement.ROUNDED: edited_kinds.FIGURE_ROUNDED,
+    Agreement.STALE: edited_kinds.FIGURE_STALE,
 }
 _OF_WORD = {
     Agreement.CHANGED: edited_kinds.WORD_DIFFERS,
@@ -140,6 +141,7 @@ class FigureFindings:
             expected=compared.expected or edited_kinds.EMPTY,
             where=where,
             near=self._near(piece, compared.around),
+            instead=_instead(compared),
         )
         return FigureFinding(issue, piece)
 

@@ -1,0 +1,58 @@
+"""What `check-document --final` tells of the data, and does not tell of what it takes out."""
+
+import pytest
+
+from tests.edited_documents import edited, replaced
+from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
+
+TREES = "Trồng cây: 101 cây, đạt 101%"
+
+
+@pytest.fixture
+def document(tmp_path, make_report):
+    """Return the report of the small bloc, whose documents are made in output/khoi_9."""
+    build_workspace(tmp_path / "khoi_9", SMALL_BLOC, SMALL_MEMBERS)
+    make_report("khoi_9")
+    return tmp_path / "output" / "khoi_9" / "bao_cao.docx"
+
+
+def warnings_of(make_report):
+    said = make_report("check", "khoi_9")[1]
+    return said.count("[cảnh báo]")
+
+
+@pytest.mark.remedy_of("DC34")
+def test_open_warnings_of_the_data_are_told_until_they_are_accepted(make_report, document):
+    members = SMALL_MEMBERS | {"so_an": member_text("A", "A1", "1010", "28")}
+    build_workspace(document.parents[2] / "khoi_9", SMALL_BLOC, members)
+    count = warnings_of(make_report)
+    assert count
+
+    said = make_report("check-document", document, "khoi_9", "--final")[1]
+
+    assert f"số liệu còn {count} cảnh báo chưa được chấp nhận" in said
+
+    make_report("accept", "khoi_9", "--readings", "--by", "An", "--date", "1/2/2025")
+    said = make_report("check-document", document, "khoi_9", "--final")[1]
+    assert "[DC34]" not in said
+
+
+def test_data_without_warnings_have_none_told(make_report, document):
+    assert not warnings_of(make_report)
+
+    assert "[DC34]" not in make_report("check-document", document, "khoi_9", "--final")[1]
+
+
+def test_an_old_figure_in_other_words_is_counted_with_the_errors(make_report, document):
+    members = SMALL_MEMBERS | {"so_an": member_text("A", "A1", "104", "28")}
+    build_workspace(document.parents[2] / "khoi_9", SMALL_BLOC, members)
+    own = replaced(TREES, "Kết quả chung là tốt")
+    added = "Trồng 101 cây là nét nổi bật của phong trào thi đua yêu nước ở cơ sở trong năm qua."
+    document.write_bytes(
+        edited(document.read_bytes(), own, lambda opened: opened.add_paragraph(added))
+    )
+
+    said = make_report("check-document", document, "khoi_9", "--final")[1]
+
+    assert "“101” là số cũ, số liệu nay là “104”" in said
+    assert "nhưng còn 1 lỗi, số cũ kể ở trên" in said
