@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.document_text import spaced
 from tests.edited_documents import edited, made_of
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace
 from thidua_reports.excel.files.input_file import InputFile
@@ -42,7 +43,7 @@ def in_every_paragraph(old, new):
         cells = (cell for table in document.tables for row in table.rows for cell in row.cells)
         paragraphs = (*document.paragraphs, *(each for cell in cells for each in cell.paragraphs))
         for run in (run for paragraph in paragraphs for run in paragraph.runs):
-            run.text = run.text.replace(old, new)
+            run.text = spaced(run.text).replace(old, new)
 
     return edit
 

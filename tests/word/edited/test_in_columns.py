@@ -18,9 +18,7 @@ from thidua_reports.word.edited.comparison import Agreement
 from thidua_reports.word.edited.documents import opened_document
 from thidua_reports.word.edited.examination import examined_document
 from thidua_reports.word.edited.final import final_version
-from thidua_reports.word.edited.in_columns import InColumns
 from thidua_reports.word.edited.origin import with_origin, without_origin
-from thidua_reports.word.edited.row_order import RowOrder
 from thidua_reports.word.edited.units import Unit
 from thidua_reports.zip_package import unpack
 
@@ -176,16 +174,6 @@ def test_rows_are_put_in_order_though_their_ranks_stand_elsewhere(made, tmp_path
 
     assert "DC28" not in codes
     assert rows_of(content, FINAL)[1][:3] == ["976,3", "1", TAX]
-
-
-@pytest.mark.parametrize(("numbered", "moved", "is_sure"), [(True, {4}, False), (False, {4}, True)])
-def test_rows_whose_numbers_stand_elsewhere_are_in_no_sure_order(numbered, moved, is_sure):
-    rows = (Unit((), 4), Unit((), 4))
-    columns = InColumns((), (), moved=frozenset(moved))
-
-    (order,) = columns.known_orders(iter([RowOrder(rows, rows, is_sure=True, numbered=numbered)]))
-
-    assert order.is_sure is is_sure
 
 
 def test_a_document_that_does_not_tell_its_tables_is_compared_as_it_stands(made):

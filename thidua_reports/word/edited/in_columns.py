@@ -7,7 +7,7 @@ table is compared.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from lxml import etree
@@ -43,7 +43,6 @@ class InColumns:
     `gone` are the figures of columns that are missing, `headings` those that are others over the
     same cells, `unknown` the first word and the headings of each table whose columns cannot be
     told. `rows` are units that were made in other columns, each with what it is among `made`.
-    `moved` are the numbers of tables whose first column stands elsewhere, or is missing.
     """
 
     made: tuple[Unit, ...]
@@ -52,7 +51,6 @@ class InColumns:
     headings: tuple[OtherHeading, ...] = ()
     unknown: tuple[tuple[Piece, str], ...] = ()
     rows: tuple[tuple[Unit, Unit, Columns], ...] = ()
-    moved: frozenset[int] = field(default_factory=frozenset)
 
     def of_made(self, known: Mapping[int, _Value]) -> dict[int, _Value]:
         """Return what is known of the units that were made, by the ids of those `made` here."""
@@ -71,14 +69,9 @@ class InColumns:
     def orders(
         self, pairs: Sequence[Pair], made: Origin, now: Origin, became: UnitsOfNow
     ) -> tuple[RowOrder, ...]:
-        """Return the orders of rows; none is sure whose numbers do not stand where they stood."""
+        """Return the tables whose rows the data order otherwise."""
         said = replace(made, units=self.made)
-        return tuple(
-            replace(each, is_sure=False)
-            if each.numbering and each.rows[0].table in self.moved
-            else each
-            for each in reordered(self.edited, pairs, said, now, self.of_made(became))
-        )
+        return tuple(reordered(self.edited, pairs, said, now, self.of_made(became)))
 
 
 def in_columns(root: etree._Element, made: tuple[Unit, ...], edited: tuple[Unit, ...]) -> InColumns:
@@ -92,20 +85,19 @@ def in_columns(root: etree._Element, made: tuple[Unit, ...], edited: tuple[Unit,
         if (table := table_in_columns(ours, hers, paragraphs)) is not None
     ]
     unknown = [(ours, hers) for ours, hers, table in found if table.columns is None]
-    known = [(hers[0].table, table, table.columns) for _, hers, table in found if table.columns]
-    rows = [(*each, columns) for _, table, columns in known for each in table.made]
+    known = [(table, table.columns) for _, _, table in found if table.columns]
+    rows = [(*each, columns) for table, columns in known for each in table.made]
     as_made: _Rows = {id(unit): (other,) for unit, other, _ in rows}
     as_made |= {id(unit): () for ours, _ in unknown for unit in ours}
-    as_edited = {id(unit): others for _, table, _ in known for unit, others in table.edited}
+    as_edited = {id(unit): others for table, _ in known for unit, others in table.edited}
     as_edited |= {id(unit): () for _, hers in unknown for unit in hers}
     return InColumns(
         _said(made, as_made),
         _said(edited, as_edited),
-        tuple(each for _, table, _ in known for each in _gone(table)),
-        tuple(each for _, table, _ in known for each in table.headings),
+        tuple(each for table, _ in known for each in _gone(table)),
+        tuple(each for table, _ in known for each in table.headings),
         tuple(_named(hers[0]) for _, hers in unknown),
         tuple(rows),
-        frozenset(number for number, _, columns in known if columns.places[0] != 0),
     )
 
 
