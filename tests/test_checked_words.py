@@ -77,6 +77,24 @@ CHANGED = {
         CERTIFICATE,
         FLAG,
     ),
+    "an honour of another authority": (
+        MINUTES,
+        replaced(FOR_TAX, f"đề nghị tặng Cờ thi đua của Thủ tướng Chính phủ cho {TAX}"),
+        "Cờ thi đua của Thủ tướng Chính phủ",
+        FLAG,
+    ),
+    "no proposal": (
+        MINUTES,
+        replaced(FOR_TAX, f"không {FOR_TAX}"),
+        "không đề nghị",
+        "đề nghị",
+    ),
+    "no agreement": (
+        REPORT,
+        replaced("Các thành viên thống nhất bầu", "Các thành viên không thống nhất bầu"),
+        "không thống nhất",
+        "thống nhất",
+    ),
     "an honour in a row": (
         MINUTES,
         rewritten_cell("968,4", FLAG, CERTIFICATE),
@@ -142,6 +160,18 @@ def test_a_leader_and_a_deputy_that_changed_places_are_both_named(documents):
 
 
 HARMLESS = {
+    "a decision in other words": (MINUTES, f"thống nhất {FOR_TAX}", f"quyết định {FOR_TAX}"),
+    "an authority written out": (
+        MINUTES,
+        FOR_TAX,
+        f"đề nghị tặng Cờ thi đua của Ủy ban nhân dân tỉnh cho {TAX}",
+    ),
+    "an honour of its chairman": (
+        MINUTES,
+        FOR_TAX,
+        f"đề nghị tặng Cờ thi đua của Chủ tịch UBND tỉnh cho {TAX}",
+    ),
+    "an honour without its authority": (MINUTES, FOR_TAX, f"đề nghị tặng Cờ thi đua cho {TAX}"),
     "a branch for its office": (REPORT, f"{TAX}: Thu", "Ngành thuế: Thu"),
     "a short name": (REPORT, f"{INSURANCE}: Tỷ", "BHXH tỉnh: Tỷ"),
     "initials": (REPORT, f"{INSURANCE}: Tỷ", "BHXH KG: Tỷ"),

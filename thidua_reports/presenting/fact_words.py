@@ -30,6 +30,7 @@ class FactKind(Enum):
     OUTCOME = "outcome"
     TREND = "trend"
     RANK = "rank"
+    DECISION = "decision"
 
 
 @frozen
@@ -69,6 +70,9 @@ _TRENDS: Mapping[str, tuple[str, ...]] = {
     "không tăng": ("không tăng", "chưa tăng"),
     "không giảm": ("không giảm", "chưa giảm"),
 }
+_DECIDED, _UNDECIDED = "quyết định", "không quyết định"
+_DECISIONS = ("thống nhất", "nhất trí", "quyết định", "đề nghị", "thông qua", "đồng ý", "tán thành")
+"""What a meeting does, and what only the words before it turn into the contrary."""
 _HONOURS = (
     "Huân chương",
     "Cờ thi đua",
@@ -90,6 +94,12 @@ FIXED_FACTS = (
     *(Fact(FactKind.OUTCOME, each, text) for each, texts in _OUTCOMES.items() for text in texts),
     *(Fact(FactKind.TREND, each, text) for each, texts in _TRENDS.items() for text in texts),
     *(Fact(FactKind.HONOUR, matching_key(each), each) for each in _HONOURS),
+    *(Fact(FactKind.DECISION, _DECIDED, each) for each in _DECISIONS),
+    *(
+        Fact(FactKind.DECISION, _UNDECIDED, f"{negation} {each}")
+        for negation in ("không", "chưa")
+        for each in _DECISIONS
+    ),
 )
 """Words that tell the same whatever the bloc."""
 

@@ -14,6 +14,9 @@ from thidua_reports.word.edited.units import Piece, Unit
 _NEAR = 10
 """So many words from a figure a word may stand that tells how it turned out."""
 _LONGEST_NAME = 12
+_LONGEST_AUTHORITY = 8
+_OF, _ENDS_AUTHORITY = "của", frozenset({"cho", "và", "đối", "vì", "năm", "để", "được"})
+"""How the authority of an honour begins, and the words that stand behind it."""
 _OF_FIGURES = frozenset({FactKind.OUTCOME, FactKind.TREND})
 _FEWEST_LETTERS = 2
 _PER_CENT = "%"
@@ -88,7 +91,7 @@ class _Places:
             each.start
             for each in found.said
             for was in made.said
-            if self._partner.get(was.start) == each.start and _mean_the_same(was, each)
+            if self._partner.get(was.start) == each.start and self._tells_the_same(was, each)
         }
 
     def counts(self, said: Said) -> bool:
@@ -151,10 +154,33 @@ class _Places:
             for each in self._found.said
             if each.fact.kind is said.fact.kind and each.start < stop and each.stop > start
         ]
-        if any(_mean_the_same(said, each) for each in there):
+        if any(self._tells_the_same(said, each) for each in there):
             return None
         other = next((each for each in there if each.start not in self._kept), None)
-        return OtherWords(said, other.start, other.stop) if other else None
+        if other is None:
+            return None
+        return OtherWords(said, other.start, other.stop + len(self._of_whom(other)))
+
+    def _tells_the_same(self, said: Said, there: Said) -> bool:
+        """Return whether words tell the same, and an honour is that of the same authority.
+
+        Its authority may be written out or cut short, but ends in the same word.
+        """
+        if not _mean_the_same(said, there):
+            return False
+        left = words_of(said.fact.means)[len(words_of(there.fact.means)) :]
+        of_whom = self._of_whom(there)
+        is_honour = said.fact.kind is FactKind.HONOUR
+        return not (is_honour and left and of_whom) or left[-1] in of_whom
+
+    def _of_whom(self, honour: Said) -> list[str]:
+        """Return the words behind an honour that say whose it is; none behind other words."""
+        if honour.fact.kind is not FactKind.HONOUR:
+            return []
+        behind = self._found.pieces[honour.stop : honour.stop + _LONGEST_AUTHORITY]
+        words = _compared([*takewhile(lambda piece: piece.is_word, behind)])
+        ends = [at for at, word in enumerate(words) if word in _ENDS_AUTHORITY]
+        return words[: min(ends, default=len(words))] if words[:1] == [_OF] else []
 
     def untold(self, said: Said, members: Sequence[Fact]) -> OtherWords | None:
         """Return words that stand for a whole cell, or in the place of a name as a name does."""
