@@ -220,7 +220,7 @@ def test_with_everything_there_the_first_is_proposed(run):
     made = run()
 
     assert made.code == 0
-    assert "ề nghị Cờ thi đua của UBND tỉnh cho Sở Cường (xếp hạng nhất)." in made.report
+    assert "ề nghị tặng Cờ thi đua của UBND tỉnh cho Sở Cường (xếp hạng nhất)." in made.report
     assert "tạm tính" not in made.report
 
 

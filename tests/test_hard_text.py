@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
-from tests.document_text import word_text
+from tests.document_text import spaced, word_text
 from tests.full_bloc import full_workspace
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.files.input_file import InputFile
@@ -20,7 +20,7 @@ from thidua_reports.word.edited.examination import examined_document
 from thidua_reports.workspace.folder import open_workspace
 from thidua_reports.workspace.templates import shipped_templates
 
-HARD = """ & < > " ' {{ ten_khoi }} {% if x %} {# c #} {{ 7*7 }} 😀 </w:t> &amp; z"""
+HARD = """ & < > " ' {{ ten_khoi }} {% if x %} {# chú #} {{ 7*7 }} 😀 </w:t> &amp; z"""
 NUMBERED = re.compile(r"k(\d+)z", re.IGNORECASE)
 CASES = {
     "pledge": (Period.PLEDGE, True),
@@ -105,7 +105,7 @@ def test_each_text_stands_in_the_documents_as_it_was_typed(case, made):
     assert usual.documents.keys() == given.documents.keys()
     found = set()
     for name, document in given.documents.items():
-        text = word_text(document)
+        text = spaced(word_text(document))
         numbers = counted(text)
         assert numbers == counted(word_text(usual.documents[name])), name
         whole = re.compile(NUMBERED.pattern + re.escape(HARD), re.IGNORECASE)

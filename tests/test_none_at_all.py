@@ -27,21 +27,21 @@ def a_workspace(folder, plan, achieved, points, changes=()):
             (5, 0, 70),
             (
                 "Tai nạn lao động: 0 vụ, không để xảy ra",
-                "| không quá 5 | 0 | đạt | 70 |",
+                "| không quá 5 | 0 | đạt | 70,0 |",
             ),
         ),
         (
             (0, 0, 70),
             (
                 "Tai nạn lao động: 0 vụ, không để xảy ra",
-                "| không để xảy ra | 0 | đạt | 70 |",
+                "| không để xảy ra | 0 | đạt | 70,0 |",
             ),
         ),
         (
             (0, 2, 0),
             (
                 "Tai nạn lao động: 02 vụ, chưa đạt kế hoạch là 0 vụ",
-                "| không để xảy ra | 2 | chưa đạt | 0 |",
+                "| không để xảy ra | 2 | chưa đạt | 0,0 |",
                 "- Sở Bình: Mở lớp (18/20 lớp, đạt 90% kế hoạch).",
                 "- Sở Cường: Tai nạn lao động (thực hiện 02, kế hoạch không để xảy ra).",
             ),

@@ -21,7 +21,7 @@ from tests.forms.test_live_formulas import shown_in_the_form
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.forms.member_form import member_workbook
-from thidua_reports.language.vietnamese import number, plain
+from thidua_reports.language.vietnamese import number
 from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.presenting.points_annex import score_tables
 from thidua_reports.reading.member_workbook import SubmissionReader
@@ -127,7 +127,7 @@ def shown(libreoffice, tmp_path_factory):
             for code, (points, _) in in_the_summary(content).items()
         },
         report={
-            row.tieu_chi.partition(". ")[0]: row.tinh_toan
+            row.tieu_chi.removeprefix("Tiêu chí "): row.tinh_toan
             for (book, _), each in zip(books, standings, strict=True)
             for table in score_tables(book, each, "Phụ lục I")
             for row in table.dong
@@ -142,4 +142,4 @@ def test_an_exact_half_goes_up_in_form_tool_summary_and_report(case, shown):
     assert shown.tool[case.code] == case.right
     assert shown.form[case.code] == printed
     assert shown.summary[case.code] == printed
-    assert shown.report[case.code] == number(plain(case.right))
+    assert shown.report[case.code] == number(round(case.right, case.decimals))

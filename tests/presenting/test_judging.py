@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.document_text import spaced
 from tests.domain_values import (
     NO_MEETING,
     TYPED_IN,
@@ -140,5 +141,5 @@ def test_honours_are_spoken_of_only_where_the_bloc_has_some(honours, subject):
     submissions = tuple(typed_in(A=70, B=90))
     given = judging_view(Material(book, submissions, standings_of(book, *submissions), ()))
 
-    assert given.trich_yeu == subject
+    assert spaced(given.trich_yeu) == subject
     assert bool(given.ket_qua) is bool(honours)

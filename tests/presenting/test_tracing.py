@@ -11,7 +11,7 @@ ROW = RankingRow("1", "Sở An", "95,5", "96", "97", "", "")
 
 
 def a_ranking(*rows):
-    return Ranking("Bảng xếp hạng", "", ["Có 02 đơn vị đạt 95%."], list(rows))
+    return Ranking("Bảng xếp hạng", "", ["Có 02 đơn vị đạt 95%."], "", list(rows))
 
 
 def keys(view):
@@ -60,7 +60,19 @@ def test_every_column_of_a_table_of_lists_has_its_own_keys_wherever_it_stands():
     def matrix(*columns):
         names, points = zip(*columns, strict=True)
         return ScoreMatrix(
-            "", "", "", names, [MatrixGroup("Nội dung 1", "", points, [])], "", [], [], [], []
+            "",
+            "",
+            "",
+            names,
+            [MatrixGroup("Nội dung 1", "", points, [])],
+            "",
+            [],
+            [],
+            [],
+            [],
+            "",
+            "",
+            "",
         )
 
     before, after = matrix(("Sở An", "5"), ("Sở Bình", "6")), matrix(("Sở Bình", "7"))

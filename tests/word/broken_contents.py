@@ -2,7 +2,15 @@
 
 from tests.word import broken_case as case
 from tests.word.broken_case import Broken
-from tests.word.hands import both, by_hand, column_deleted, typed, without_paragraph, without_row
+from tests.word.hands import (
+    both,
+    by_hand,
+    column_deleted,
+    typed,
+    typed_everywhere,
+    without_paragraph,
+    without_row,
+)
 from tests.word.own_templates import AFTER, BEFORE, HALF_YEAR, PLEDGE, YEAR, without_part
 
 _DRAFT_NOTES = by_hand(without_part("{%p if ghi_chu_du_thao %}", "{%p endif %}"))
@@ -107,7 +115,7 @@ LOST = (
     Broken(
         "the answers to the comments deleted",
         AFTER,
-        typed("{{ h.tiep_thu }}", ""),
+        typed_everywhere("{{ h.tiep_thu }}", ""),
         case.LOST,
         ("tiep_thu",),
     ),

@@ -379,7 +379,9 @@ def all_that_is_said_of_charts(document):
                 paragraph._p.getparent().remove(paragraph._p.getnext())
             paragraph._p.getparent().remove(paragraph._p)
         elif "ten_bieu_do" in text and "{% if" in text:
-            paragraph.text = "Kết quả nêu tại {{ phu_luc_chi_tieu }} và {{ phu_luc_diem }}."
+            paragraph.text = (
+                "Kết quả nêu tại {{ phu_luc_chi_tieu }} và {{ phu_luc_diem }}, {{ noi_neu_diem }}."
+            )
 
 
 @pytest.mark.parametrize("delete", [only_the_drawings, all_that_is_said_of_charts])

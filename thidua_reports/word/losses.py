@@ -116,7 +116,7 @@ def _in_lost_parts(printed: Printed, contract: Contract) -> Iterator[str]:
     """Yield the fields that only the heading of a part prints of which nothing is printed."""
     absent = {head_of(name) for name in contract.model} - {head_of(name) for name in printed}
     for name, uses in printed_uses(contract.tags).items():
-        if name not in printed and all(_asked_for(use) & absent - {name} for use in uses):
+        if name not in printed and all(_asked_for(use) & absent - {head_of(name)} for use in uses):
             yield name
 
 
