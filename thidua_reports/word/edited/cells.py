@@ -10,7 +10,7 @@ Cell = tuple[Piece, ...]
 _General = tuple[str, ...]
 
 
-def cells_of(unit: Unit) -> list[Cell]:
+def cells_of(unit: Unit) -> tuple[Cell, ...]:
     """Return the pieces of each cell of a row; those of a paragraph are of one."""
     found: list[list[Piece]] = [[]]
     for piece in unit.pieces:
@@ -18,7 +18,7 @@ def cells_of(unit: Unit) -> list[Cell]:
             found.append([])
         else:
             found[-1].append(piece)
-    return [tuple(each) for each in found]
+    return tuple(tuple(each) for each in found)
 
 
 def paired_cells(old: Sequence[Cell], new: Sequence[Cell]) -> Mapping[int, int]:

@@ -15,6 +15,7 @@ from lxml import etree
 from thidua_reports.frozen import frozen
 from thidua_reports.language.text import shortened
 from thidua_reports.word.edited.alignment import Pair, paired_units
+from thidua_reports.word.edited.cells import cells_of
 from thidua_reports.word.edited.comparison import Agreement, Compared
 from thidua_reports.word.edited.headings import Columns
 from thidua_reports.word.edited.lines import text_of
@@ -25,7 +26,7 @@ from thidua_reports.word.edited.table_columns import (
     TableInColumns,
     table_in_columns,
 )
-from thidua_reports.word.edited.table_rows import cells_of, row_made, without_missing
+from thidua_reports.word.edited.table_rows import row_made, without_missing
 from thidua_reports.word.edited.units import BREAK, NO_TABLE, Piece, Unit
 from thidua_reports.word.edited.units_of_now import UnitsOfNow
 from thidua_reports.word.text import PARAGRAPH

@@ -6,6 +6,7 @@ from itertools import accumulate, chain, pairwise
 from lxml import etree
 
 from thidua_reports.frozen import frozen
+from thidua_reports.word.edited.cells import Cell, cells_of
 from thidua_reports.word.edited.headings import NOWHERE, Columns
 from thidua_reports.word.edited.units import BREAK, NO_TABLE, Piece, Unit
 from thidua_reports.word.text import CELL, PARAGRAPH, ROW, W, xpath
@@ -13,7 +14,7 @@ from thidua_reports.word.text import CELL, PARAGRAPH, ROW, W, xpath
 _MERGED, _BEFORE = W + "vMerge", W + "gridBefore"
 _SPAN = xpath("w:tcPr/w:gridSpan/@w:val")
 _BETWEEN = Piece(BREAK, is_figure=False)
-Cells = tuple[tuple[Piece, ...], ...]
+Cells = tuple[Cell, ...]
 
 
 @frozen
@@ -40,17 +41,6 @@ class Row:
         if self.lead < 1 or len(self.cells) + self.lead - 1 != width:
             return None
         return (*(((),) * (self.lead - 1)), *self.cells)
-
-
-def cells_of(unit: Unit) -> Cells:
-    """Return the cells of a row, or the paragraphs of the cells."""
-    found: list[list[Piece]] = [[]]
-    for piece in unit.pieces:
-        if piece.text == BREAK:
-            found.append([])
-        else:
-            found[-1].append(piece)
-    return tuple(tuple(each) for each in found)
 
 
 def row_made(unit: Unit, width: int) -> Row:
@@ -117,6 +107,6 @@ def _are_first(spanned: Sequence[int], columns: Columns) -> bool:
     return bool(spanned) and left[: len(spanned)] == list(spanned)
 
 
-def _joined(cells: Sequence[tuple[Piece, ...]], table: int) -> Unit:
+def _joined(cells: Sequence[Cell], table: int) -> Unit:
     between = ((_BETWEEN, *each) for each in cells[1:])
     return Unit((*chain(*cells[:1]), *chain.from_iterable(between)), table)
