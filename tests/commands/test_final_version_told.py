@@ -1,6 +1,10 @@
 """What `check-document --final` tells of the data, and does not tell of what it takes out."""
 
+from copy import deepcopy
+
 import pytest
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 
 from tests.edited_documents import edited, replaced
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
@@ -35,6 +39,40 @@ def test_open_warnings_of_the_data_are_told_until_they_are_accepted(make_report,
     make_report("accept", "khoi_9", "--readings", "--by", "An", "--date", "1/2/2025")
     said = make_report("check-document", document, "khoi_9", "--final")[1]
     assert "[DC34]" not in said
+
+
+@pytest.mark.remedy_of("DC35")
+def test_changes_that_nobody_accepted_are_told_until_they_are(make_report, document):
+    made = document.read_bytes()
+    document.write_bytes(edited(made, tracked))
+
+    said = make_report("check-document", document, "khoi_9", "--final")[1]
+    assert "còn 1 chỗ sửa có theo dõi (Track Changes) chưa chấp nhận" in said
+
+    document.write_bytes(edited(document.read_bytes(), accepted))
+    said = make_report("check-document", document, "khoi_9", "--final")[1]
+    assert "[DC35]" not in said
+
+
+def tracked(opened):
+    """Put a word in as Word does with Track Changes."""
+    paragraph = next(each for each in opened.paragraphs if each.runs)
+    run = paragraph.runs[-1]._r
+    change = OxmlElement("w:ins")
+    change.set(qn("w:id"), "901")
+    change.set(qn("w:author"), "An")
+    run.addnext(change)
+    added = deepcopy(run)
+    added.text = " thêm"
+    change.append(added)
+
+
+def accepted(opened):
+    """Accept what was put in, as Accept All does."""
+    for change in list(opened.element.body.iter(qn("w:ins"))):
+        for run in list(change):
+            change.addprevious(run)
+        change.getparent().remove(change)
 
 
 def test_data_without_warnings_have_none_told(make_report, document):

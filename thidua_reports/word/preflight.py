@@ -33,6 +33,7 @@ from thidua_reports.word.text import (
     PICTURES,
     SECTION,
     TEXT,
+    TRACKED,
     Paragraph,
     W,
     filled_parts,
@@ -46,7 +47,6 @@ _TESTS = re.compile(r"\{%\w*\s+(?:el)?if\b[^{}]*%\}")
 _HALVES = ("{{", "}}", "{%", "%}", "{#", "#}", "{", "}")
 _SINGLE = re.compile(r"(?<!\{)\{\s*([^\W\d]\w*)[\w.]*\s*\}(?!\})")
 _WITH_PREFIX = re.compile(r"\{[{#](r|p|tr|tc) |\{[{%][-+]|[-+][%}]\}")
-_TRACKED = {W + name for name in ("ins", "del", "moveFrom", "moveTo")}
 _DELETED = W + "delText"
 _UNIT_NAMES = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
 _NEVER_SHOWN = "docProps/app.xml"
@@ -142,8 +142,8 @@ def _issue(kind: IssueKind, paragraph: Paragraph, match: re.Match[str], **detail
 def _is_tracked(paragraph: Paragraph) -> bool:
     rows = (row.find(f"{W}trPr") for row in paragraph.element.iterancestors(W + "tr"))
     around = [paragraph.element, *(row for row in rows if row is not None)]
-    return any(next(element.iter(*_TRACKED), None) is not None for element in around) or any(
-        up.tag in _TRACKED for up in paragraph.element.iterancestors()
+    return any(next(element.iter(*TRACKED), None) is not None for element in around) or any(
+        up.tag in TRACKED for up in paragraph.element.iterancestors()
     )
 
 

@@ -24,6 +24,8 @@ _SPACES = {
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
 }
+TRACKED = frozenset(W + name for name in ("ins", "del", "moveFrom", "moveTo"))
+"""What Word marks as a change that nobody has accepted yet (Track Changes)."""
 BODY = "word/document.xml"
 """The part that holds the text of a document, among its parts by name."""
 BODY_CALLED = "thân văn bản"

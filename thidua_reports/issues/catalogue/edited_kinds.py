@@ -254,6 +254,13 @@ FIGURE_STALE = IssueKind(
     "Nếu là con số ấy thì sửa thành “{expected}”, chương trình không tự thay vì lời quanh con số "
     "đã khác; nếu là con số khác thì để nguyên.",
 )
+CHANGES_NOT_ACCEPTED = IssueKind(
+    "DC35",
+    WARNING,
+    "Bản chính thức còn {count} chỗ sửa có theo dõi (Track Changes) chưa chấp nhận.",
+    "Mở văn bản đã sửa trong Word, chọn Review, Accept, Accept All Changes and Stop Tracking, lưu "
+    "rồi lập lại bản chính thức.",
+)
 DATA_WARNINGS_OPEN = IssueKind(
     "DC34",
     WARNING,

@@ -19,7 +19,7 @@ from thidua_reports.word.edited.replacing import Replacement, with_new_figures
 from thidua_reports.word.edited.row_order import RowOrder, put_in_order
 from thidua_reports.word.edited.units import Piece, Span
 from thidua_reports.word.tags import excerpt
-from thidua_reports.word.text import BODY, PARAGRAPH, filled_parts, parse, serialized
+from thidua_reports.word.text import BODY, PARAGRAPH, TRACKED, filled_parts, parse, serialized
 from thidua_reports.zip_package import pack
 
 
@@ -75,7 +75,8 @@ def final_version(document: EditedDocument, examination: Examination) -> FinalVe
     there = [each for each in replaced if each.piece.spot[0] not in settled.taken_out]
     left = (*_left(examination, words, settled), *_done(examination, words, there))
     notes = map(words.put_in_order, in_order)
-    return FinalVersion(pack(parts), (*left, *notes, *_still_marked(document, roots)))
+    open_ones = (*_not_accepted(document, roots), *_still_marked(document, roots))
+    return FinalVersion(pack(parts), (*left, *notes, *open_ones))
 
 
 def _left(examination: Examination, words: FigureFindings, settled: _Settled) -> Iterator[Issue]:
@@ -104,6 +105,13 @@ def _taken_out(paragraphs: Sequence[etree._Element], body: etree._Element) -> fr
 
 def _begins(order: RowOrder) -> Span:
     return next(piece.spot for piece in order.rows[0].pieces if piece.spot[0] >= 0)
+
+
+def _not_accepted(document: EditedDocument, roots: Mapping[str, etree._Element]) -> Iterator[Issue]:
+    """Yield that changes are tracked, which Word shows and prints until somebody accepts them."""
+    count = sum(1 for root in roots.values() for _ in root.iter(*TRACKED))
+    if count:
+        yield edited_kinds.CHANGES_NOT_ACCEPTED.at(Place(document.name), count=count)
 
 
 def _still_marked(document: EditedDocument, roots: Mapping[str, etree._Element]) -> Iterator[Issue]:
