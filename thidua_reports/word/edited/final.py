@@ -17,7 +17,7 @@ from thidua_reports.word.edited.origin import without_origin
 from thidua_reports.word.edited.own_comments import take_off_own_comments
 from thidua_reports.word.edited.replacing import Replacement, with_new_figures
 from thidua_reports.word.edited.row_order import RowOrder, put_in_order
-from thidua_reports.word.edited.units import Piece, Span
+from thidua_reports.word.edited.units import Piece
 from thidua_reports.word.tags import excerpt
 from thidua_reports.word.text import BODY, PARAGRAPH, TRACKED, filled_parts, parse, serialized
 from thidua_reports.zip_package import pack
@@ -40,7 +40,7 @@ class _Settled:
         """Take what was done; nothing is taken out yet."""
         self.taken_out: frozenset[int] = frozenset()
         self._written = {each.piece.spot for each in replaced} | {each.at.spot for each in filled}
-        self._moved = set(map(_begins, moved))
+        self._moved = {order.rows[0].first.spot for order in moved}
 
     def has(self, finding: FigureFinding) -> bool:
         """Return whether what a finding says is done; a name is told of once, at the end."""
@@ -101,10 +101,6 @@ def _taken_out(paragraphs: Sequence[etree._Element], body: etree._Element) -> fr
     """Return the numbers of the paragraphs that are in a body no more."""
     left = set(body.iter(PARAGRAPH))
     return frozenset(number for number, each in enumerate(paragraphs) if each not in left)
-
-
-def _begins(order: RowOrder) -> Span:
-    return next(piece.spot for piece in order.rows[0].pieces if piece.spot[0] >= 0)
 
 
 def _not_accepted(document: EditedDocument, roots: Mapping[str, etree._Element]) -> Iterator[Issue]:

@@ -90,7 +90,7 @@ class FigureFindings:
     def of_orders(self, orders: Sequence[RowOrder]) -> Iterator[FigureFinding]:
         """Yield that the rows of tables are to be in another order."""
         for each in orders:
-            first = _first_of(each.rows[0])
+            first = each.rows[0].first
             moves = [
                 edited_kinds.ROW_MOVES.format(row=shortened(row), old=old, new=new)
                 for row, old, new in each.moves
@@ -125,7 +125,7 @@ class FigureFindings:
         """Return that the rows of a table were put in the order of the data."""
         names = [f"“{shortened(row_name(row))}”" for row in order.wanted]
         shown = [*names[:_MOST_IN_A_LINE], *(["…"] if names[_MOST_IN_A_LINE:] else [])]
-        place = self._place_of(_first_of(order.rows[0]))
+        place = self._place_of(order.rows[0].first)
         return edited_kinds.ROWS_ORDERED.at(place, rows="; ".join(shown))
 
     def at_piece(self, kind: IssueKind, piece: Piece, **words: object) -> FigureFinding:
@@ -188,7 +188,7 @@ class FigureFindings:
     def no_longer_said(self, units: Iterable[Unit]) -> Iterator[FigureFinding]:
         """Yield that paragraphs stand as they were made, and would not be made so any more."""
         for unit in units:
-            first = _first_of(unit)
+            first = unit.first
             issue = edited_kinds.LINE_OUTDATED.at(
                 self._place_of(first), line=shortened(text_of(unit))
             )
@@ -233,10 +233,6 @@ def _instead(compared: Compared) -> str:
     if compared.now is not None:
         return edited_kinds.READS_NOW.format(line=text_of(compared.now))
     return edited_kinds.READS_NO_MORE if compared.is_dropped else ""
-
-
-def _first_of(unit: Unit) -> Piece:
-    return next(piece for piece in unit.pieces if piece.spot[0] >= 0)
 
 
 def _of_old(compared: Compared) -> str:

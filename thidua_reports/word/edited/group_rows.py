@@ -72,7 +72,7 @@ def _is(head: Unit | None, expected: Sequence[Unit], known: Set[_Words]) -> bool
 
 
 def _told(row: Unit, head: Unit, expected: Unit) -> OtherHead:
-    first = next(piece for piece in row.pieces if piece.spot[0] >= 0)
+    first = row.first
     return OtherHead(shortened(text_of(row)), text_of(head), text_of(expected), first)
 
 

@@ -169,5 +169,5 @@ def _said(units: Sequence[Unit], known: _Rows) -> tuple[Unit, ...]:
 
 def _named(unit: Unit) -> tuple[Piece, str]:
     """Return the first piece of a row of headings, and the headings."""
-    first = next(piece for piece in unit.pieces if piece.spot[0] >= 0)
+    first = unit.first
     return first, shortened("; ".join(text_of(Unit(cell)) for cell in cells_of(unit) if cell))

@@ -192,5 +192,4 @@ def put_in_order(paragraphs: Sequence[etree._Element], order: RowOrder) -> bool:
 
 
 def _element(paragraphs: Sequence[etree._Element], unit: Unit) -> etree._Element:
-    number = next(piece.spot[0] for piece in unit.pieces if piece.spot[0] >= 0)
-    return list(paragraphs[number].iterancestors(ROW))[-1]
+    return list(paragraphs[unit.first.spot[0]].iterancestors(ROW))[-1]

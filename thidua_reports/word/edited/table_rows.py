@@ -51,8 +51,7 @@ def row_made(unit: Unit, width: int) -> Row:
 
 def row_edited(unit: Unit, paragraphs: Sequence[etree._Element]) -> Row:
     """Return a row of an edited document; `paragraphs` are those of its part."""
-    number = next(piece.spot[0] for piece in unit.pieces if piece.spot[0] >= 0)
-    row = list(paragraphs[number].iterancestors(ROW))[-1]
+    row = list(paragraphs[unit.first.spot[0]].iterancestors(ROW))[-1]
     held = [each for each in row if each.tag == CELL]
     counts = [sum(1 for _ in cell.iter(PARAGRAPH)) for cell in held]
     spans = [int(next(iter(_SPAN(cell)), 1)) for cell in held]

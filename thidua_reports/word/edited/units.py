@@ -58,6 +58,11 @@ class Unit:
         """The figures as they are written, in order."""
         return tuple(piece.text for piece in self.pieces if piece.is_figure)
 
+    @property
+    def first(self) -> Piece:
+        """The first piece that has a place in its document."""
+        return next(piece for piece in self.pieces if piece.spot[0] >= 0)
+
 
 def is_joined(first: Piece, second: Piece) -> bool:
     """Return whether a piece stands right behind another, with no blank between."""
