@@ -17,19 +17,6 @@ from thidua_reports.zip_package import pack, unpack
 TREES = "Trồng cây: 101 cây, đạt 101%"
 
 
-@pytest.fixture
-def workspace(tmp_path, make_report):
-    """Return the small bloc, whose documents are made in output/khoi_9."""
-    build_workspace(tmp_path / "khoi_9", SMALL_BLOC, SMALL_MEMBERS)
-    make_report("khoi_9")
-    return tmp_path / "khoi_9"
-
-
-@pytest.fixture
-def document(workspace):
-    return workspace.parent / "output" / "khoi_9" / "bao_cao.docx"
-
-
 def edit(path, *edits):
     path.write_bytes(edited(path.read_bytes(), *edits))
 

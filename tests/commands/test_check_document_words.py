@@ -9,19 +9,6 @@ from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_
 UNIT, OTHER_UNIT = "| cây |", "| gốc |"
 
 
-@pytest.fixture
-def workspace(tmp_path, make_report):
-    """Return the small bloc, whose documents are made in output/khoi_9."""
-    build_workspace(tmp_path / "khoi_9", SMALL_BLOC, SMALL_MEMBERS)
-    make_report("khoi_9")
-    return tmp_path / "khoi_9"
-
-
-@pytest.fixture
-def document(workspace):
-    return workspace.parent / "output" / "khoi_9" / "bao_cao.docx"
-
-
 @pytest.mark.remedy_of("DC25")
 def test_another_unit_is_named_until_it_is_put_right(make_report, document):
     before = document.read_bytes()

@@ -12,14 +12,6 @@ from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_
 TREES = "Trồng cây: 101 cây, đạt 101%"
 
 
-@pytest.fixture
-def document(tmp_path, make_report):
-    """Return the report of the small bloc, whose documents are made in output/khoi_9."""
-    build_workspace(tmp_path / "khoi_9", SMALL_BLOC, SMALL_MEMBERS)
-    make_report("khoi_9")
-    return tmp_path / "output" / "khoi_9" / "bao_cao.docx"
-
-
 def warnings_of(make_report):
     said = make_report("check", "khoi_9")[1]
     return said.count("[cảnh báo]")
