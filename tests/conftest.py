@@ -42,10 +42,10 @@ def package_faults():
     import docx_integrity
     from openxml_audit import OpenXmlValidator
 
-    validator = OpenXmlValidator()
-
     def faults(path):
-        by_schema = {each.description for each in validator.validate(str(path)).errors}
+        # A validator remembers the parts of a package by the id() of an object that is gone by the
+        # time of the next file; so each file has a validator of its own.
+        by_schema = {each.description for each in OpenXmlValidator().validate(str(path)).errors}
         return by_schema | {str(each) for each in docx_integrity.check(str(path))}
 
     def check(path, beyond=None):
