@@ -26,7 +26,7 @@ from thidua_reports.word.text import (
     remove,
     serialized,
 )
-from thidua_reports.zip_package import pack, passed_on, unpack
+from thidua_reports.zip_package import pack, pack_uncompressed, unpack
 
 AUTHOR, INITIALS = "make-report", "MR"
 ANNOTATED = "{stem} (góp ý).docx"
@@ -87,7 +87,7 @@ def _opened(document: bytes) -> WordDocument:
     try:
         parts = unpack(document)
         whole, _ = connected(parts, Place(""))
-        return Document(BytesIO(document if whole == parts else passed_on(whole)))
+        return Document(BytesIO(document if whole == parts else pack_uncompressed(whole)))
     except Exception as error:  # whatever a damaged package makes its readers raise
         raise CannotBeOpenedError from error
 

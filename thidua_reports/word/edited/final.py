@@ -15,7 +15,7 @@ from thidua_reports.word.edited.examination import Examination
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.origin import without_origin
 from thidua_reports.word.edited.own_comments import take_off_own_comments
-from thidua_reports.word.edited.replacing import Replacement, with_new_figures
+from thidua_reports.word.edited.replacing import Replacement, write_over_changed
 from thidua_reports.word.edited.row_order import RowOrder, put_in_order
 from thidua_reports.word.edited.units import Piece
 from thidua_reports.word.tags import excerpt
@@ -63,7 +63,7 @@ def final_version(document: EditedDocument, examination: Examination) -> FinalVe
     words = FigureFindings(document.root, document.name)
     told = (*examination.figures, *examination.words, *examination.names)
     filled = [each for each in examination.fills if each.is_open and each.has_room]
-    replaced = with_new_figures(roots[BODY], told, [each.replacement for each in filled])
+    replaced = write_over_changed(roots[BODY], told, [each.replacement for each in filled])
     paragraphs = list(roots[BODY].iter(PARAGRAPH))
     unmarked = take_off_draft_marks(roots, BODY, examination.made, examination.pairs)
     in_order = [each for each in examination.orders if put_in_order(paragraphs, each)]
