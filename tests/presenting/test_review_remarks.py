@@ -72,5 +72,7 @@ def test_what_rests_on_a_cell_of_a_member_is_known_without_its_words():
 
     reported = [each.words for each in said if each.is_reported]
     others = [each.words for each in said if not each.is_reported]
-    assert all("thanh_vien/" in words for words in reported) and len(reported) > 100
-    assert not [words for words in others if "thanh_vien/" in words] and len(others) > 100
+    assert all("thanh_vien/" in words for words in reported)
+    assert len(reported) > 100
+    assert not [words for words in others if "thanh_vien/" in words]
+    assert len(others) > 100
