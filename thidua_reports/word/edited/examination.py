@@ -3,18 +3,16 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from pathlib import PurePath
 
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.presenting.documents import REVIEW_COPIES
 from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.word.edited.alignment import Pair, paired_units
 from thidua_reports.word.edited.blanks import Fill, Unfilled, unfilled, unfilled_without_origin
 from thidua_reports.word.edited.comparison import Agreement, Compared, compared
-from thidua_reports.word.edited.documents import EditedDocument, bare_stem
+from thidua_reports.word.edited.documents import EditedDocument, bare_stem, reviewed_document
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.group_rows import other_heads
 from thidua_reports.word.edited.in_columns import in_columns
@@ -141,8 +139,7 @@ def _comparable(
 
 def _without_origin(document: EditedDocument) -> Issue:
     """Return that a document has lost its origin; a review copy never had one."""
-    reports = {PurePath(copy).stem: report for report, copy in REVIEW_COPIES.items()}
-    report = reports.get(bare_stem(document.stem), "")
-    use_the_report = edited_kinds.USE_THE_REPORT.format(document=report)
+    report = reviewed_document(bare_stem(document.stem))
+    use_the_report = edited_kinds.USE_THE_REPORT.format(document=f"{report}.docx")
     todo = use_the_report if report else edited_kinds.NOTHING_TO_DO
     return edited_kinds.WITHOUT_ORIGIN.at(Place(document.name), todo=todo)
