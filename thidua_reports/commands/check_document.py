@@ -12,7 +12,7 @@ from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside, deliver_renewed
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import edited_kinds
+from thidua_reports.issues.catalogue import edited_kinds, final_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, Severity, deduplicated, errors
 from thidua_reports.layouts.meeting_sheets import Comments
 from thidua_reports.presenting.console import compared_line, delivery_lines, issue_lines
@@ -40,6 +40,8 @@ from thidua_reports.workspace.templates import template_folders
 from thidua_reports.zip_package import pack, pack_uncompressed
 
 FINAL = "{stem} (chính thức).docx"
+_TO_MEND = (edited_kinds.FIGURE_STALE, final_kinds.LINE_NEW, final_kinds.LINE_SHORT)
+"""Warnings of what has to be put right before a final version is signed."""
 
 
 @frozen
@@ -126,8 +128,7 @@ def _stem_of_final(document: EditedDocument) -> str:
 
 def _still_wrong(case: _Case, found: Sequence[Issue]) -> Iterator[Issue]:
     """Yield that a final version is written with figures that its author has to put right."""
-    stale = sum(each.kind is edited_kinds.FIGURE_STALE for each in found)
-    count = len(errors(found)) + stale
+    count = len(errors(found)) + sum(each.kind in _TO_MEND for each in found)
     if count:
         yield edited_kinds.FINAL_WITH_ERRORS.at(Place(case.file.name), count=count)
 

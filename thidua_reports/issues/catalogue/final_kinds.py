@@ -17,3 +17,17 @@ COMMENTS_LEFT = IssueKind(
     "Xem văn bản đã sửa theo nhận xét chưa, rồi trong Word chọn Review, Delete, Delete All "
     "Comments in Document, lưu và lập lại bản chính thức.",
 )
+A_PARAGRAPH, A_ROW = "đoạn", "hàng"
+BEHIND = "sau “{line}” "
+LINE_NEW = IssueKind(
+    "DC15",
+    WARNING,
+    "Theo số liệu hiện có thì {after}có thêm {what}: “{line}”.",
+    "Chép từ văn bản mới lập vào chỗ ấy; đã viết bằng lời khác hoặc không muốn nêu thì để nguyên.",
+)
+LINE_SHORT = IssueKind(
+    "DC53",
+    WARNING,
+    "Theo số liệu hiện có thì {what} này ghi đủ là: “{line}”.",
+    "Chép từ văn bản mới lập đè lên {what} này; không muốn nêu thêm thì để nguyên.",
+)

@@ -16,8 +16,9 @@ from thidua_reports.word.edited.documents import EditedDocument, bare_stem, revi
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.group_rows import other_heads
 from thidua_reports.word.edited.in_columns import in_columns
+from thidua_reports.word.edited.lacking import lacking
 from thidua_reports.word.edited.lexicon import Lexicon
-from thidua_reports.word.edited.lines import newly_said, no_longer_said
+from thidua_reports.word.edited.lines import no_longer_said
 from thidua_reports.word.edited.name_places import NamePlaces, names_left
 from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.edited.provisional import is_no_longer, marks_left, without_marks
@@ -82,6 +83,7 @@ def examined_document(
     orders = columns.orders(pairs, said, then, units)
     places_of_names = NamePlaces(names, now.units)
     outdated = tuple(places_of_names.outdated(document.units))
+    expected = {each.expected for each in words}
     found = FigureFindings(document.root, document.name, places)
     findings = (
         *found.of_figures(figures),
@@ -92,10 +94,10 @@ def examined_document(
         *found.of_fills(without.fills),
         *table_findings(found, columns, heads),
         *found.no_longer_said(no_longer_said(said, then, pairs)),
+        *found.lacking(lacking(said, then, edited, columns.as_edited(pairs), expected)),
     )
-    new = found.newly_said(newly_said(said, then, edited))
     lost = [_without_origin(document)] if made is without.now else []
-    issues = (*(each.issue for each in findings), *found.gone(figures), *new, *lost)
+    issues = (*(each.issue for each in findings), *found.gone(figures), *lost)
     fills = without.fills
     return Examination(
         made, tuple(pairs), figures, words, orders, outdated, fills, findings, issues

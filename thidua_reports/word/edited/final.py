@@ -47,6 +47,8 @@ class _Settled:
         is_out = finding.piece.spot[0] in self.taken_out
         if is_out or finding.issue.kind is edited_kinds.NAME_OUTDATED:
             return True
+        if finding.issue.kind in (final_kinds.LINE_NEW, final_kinds.LINE_SHORT):
+            return False
         if finding.issue.kind is edited_kinds.ORDER_OUTDATED:
             return finding.piece.spot in self._moved
         return self.is_written(finding.piece)
