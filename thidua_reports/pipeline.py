@@ -222,7 +222,8 @@ def _outputs(examined: Examined, made: MadeDocument) -> Iterator[Output]:
     if made.filled is not None and content is not None:
         yield Output(made.name, content)
         if made.name in REVIEW_COPIES:
-            remarks = review_remarks(examined, made.figures)
+            found = review_remarks(examined, made.figures)
+            remarks = {number: said.words for number, said in found.items()}
             yield Output(REVIEW_COPIES[made.name], review_copy(made.filled, remarks, made.sign))
 
 

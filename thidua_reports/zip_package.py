@@ -44,7 +44,7 @@ def pack(parts: Mapping[str, bytes]) -> bytes:
     return _archive(parts, zipfile.ZIP_DEFLATED)
 
 
-def passed_on(parts: Mapping[str, bytes]) -> bytes:
+def pack_uncompressed(parts: Mapping[str, bytes]) -> bytes:
     """Return an archive for a library that opens it at once: nothing is compressed in it."""
     return _archive(parts, zipfile.ZIP_STORED)
 

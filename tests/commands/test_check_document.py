@@ -10,7 +10,7 @@ from tests.edited_documents import edited, replaced, runs_of
 from tests.word.word_documents import commented_words, word_file
 from tests.workspaces import ROOT, SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
 from thidua_reports.domain.place import Place
-from thidua_reports.issues.catalogue import edited_kinds
+from thidua_reports.issues.catalogue import edited_kinds, final_kinds
 from thidua_reports.word.decree.reported import decree_issues
 from thidua_reports.zip_package import pack, unpack
 
@@ -441,8 +441,8 @@ def test_a_paragraph_that_would_be_made_otherwise_is_told(make_report, document,
     said = make_report("check-document", document, "khoi_9")[1]
 
     assert edited_kinds.LINE_OUTDATED.code in said
-    assert edited_kinds.LINE_NEW.code in said
-    assert "văn bản có thêm: “Còn hai đơn vị nộp báo cáo trễ hạn" in said
+    assert final_kinds.LINE_NEW.code in said
+    assert "có thêm đoạn: “Còn hai đơn vị nộp báo cáo trễ hạn" in said
 
 
 def test_the_same_document_gives_the_same_files(make_report, document, workspace):

@@ -73,7 +73,9 @@ def test_data_without_warnings_have_none_told(make_report, document):
     assert "[DC34]" not in make_report("check-document", document, "khoi_9", "--final")[1]
 
 
-def test_an_old_figure_in_other_words_is_counted_with_the_errors(make_report, document):
+def test_an_old_figure_in_other_words_and_words_that_lack_are_counted_with_the_errors(
+    make_report, document
+):
     members = SMALL_MEMBERS | {"so_an": member_text("A", "A1", "104", "28")}
     build_workspace(document.parents[2] / "khoi_9", SMALL_BLOC, members)
     own = replaced(TREES, "Kết quả chung là tốt")
@@ -85,4 +87,4 @@ def test_an_old_figure_in_other_words_is_counted_with_the_errors(make_report, do
     said = make_report("check-document", document, "khoi_9", "--final")[1]
 
     assert "“101” là số cũ, số liệu nay là “104”" in said
-    assert "nhưng còn 1 lỗi, số cũ kể ở trên" in said
+    assert "nhưng còn 2 lỗi, số cũ, chỗ thiếu kể ở trên" in said

@@ -19,7 +19,10 @@ def told_of(sample):
     """Return the figures of a report, each with what is said of it."""
     figures = traced(views_of_sample(sample)[REPORT]).figures
     said = review_remarks(examined_sample(sample), figures)
-    return [(figure, said.get(number, "")) for number, figure in enumerate(figures)]
+    return [
+        (figure, said[number].words if number in said else "")
+        for number, figure in enumerate(figures)
+    ]
 
 
 @pytest.mark.parametrize("sample", [each for each in ALL_SAMPLES if each != PLEDGE])
@@ -61,3 +64,15 @@ def test_a_figure_that_is_reckoned_with_is_not_taken_for_a_rank():
 
     assert reckoned
     assert not [said for said in reckoned if said.startswith("Hạng")]
+
+
+def test_what_rests_on_a_cell_of_a_member_is_known_without_its_words():
+    figures = traced(views_of_sample(OUT_OF_1000)[REPORT]).figures
+    said = review_remarks(examined_sample(OUT_OF_1000), figures).values()
+
+    reported = [each.words for each in said if each.is_reported]
+    others = [each.words for each in said if not each.is_reported]
+    assert all("thanh_vien/" in words for words in reported)
+    assert len(reported) > 100
+    assert not [words for words in others if "thanh_vien/" in words]
+    assert len(others) > 100

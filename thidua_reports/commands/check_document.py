@@ -12,14 +12,14 @@ from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside, deliver_renewed
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import edited_kinds
+from thidua_reports.issues.catalogue import edited_kinds, final_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, Severity, deduplicated, errors
 from thidua_reports.layouts.meeting_sheets import Comments
 from thidua_reports.presenting.console import compared_line, delivery_lines, issue_lines
 from thidua_reports.presenting.documents import DOCUMENTS, left_out, views_of
 from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.presenting.material import Material
-from thidua_reports.word.comments import ANNOTATED, CannotBeOpenedError, Remark, commented
+from thidua_reports.word.comments import CannotBeOpenedError, Remark, annotated_name, commented
 from thidua_reports.word.decree.reported import decree_issues
 from thidua_reports.word.edited.belonging import head_issues, refuse_another
 from thidua_reports.word.edited.comparison import Agreement
@@ -27,17 +27,21 @@ from thidua_reports.word.edited.documents import (
     EditedDocument,
     bare_stem,
     opened_document,
+    reviewed_document,
     which_of,
 )
 from thidua_reports.word.edited.drawn import drawn_otherwise
 from thidua_reports.word.edited.examination import Examination, examined_document
 from thidua_reports.word.edited.final import final_version
+from thidua_reports.word.edited.own_comments import without_own_comments
 from thidua_reports.word.made_documents import MadeDocument, made_documents
 from thidua_reports.workspace.folder import open_workspace, required_file
 from thidua_reports.workspace.templates import template_folders
-from thidua_reports.zip_package import pack
+from thidua_reports.zip_package import pack, pack_uncompressed
 
 FINAL = "{stem} (chính thức).docx"
+_TO_MEND = (edited_kinds.FIGURE_STALE, final_kinds.LINE_NEW, final_kinds.LINE_SHORT)
+"""Warnings of what has to be put right before a final version is signed."""
 
 
 @frozen
@@ -82,9 +86,12 @@ def _form_issues(case: _Case, document: bytes) -> tuple[Issue, ...]:
 
 
 def _copy(case: _Case, remarks: Sequence[Remark]) -> Output:
-    name = ANNOTATED.format(stem=case.document.stem)
+    """Return a copy with these comments; those of a copy that was handed in are left out."""
+    name = annotated_name(case.document.stem)
+    parts = without_own_comments(case.document.parts)
+    content = case.content if parts is case.document.parts else pack_uncompressed(parts)
     try:
-        return Output(name, commented(case.content, remarks))
+        return Output(name, commented(content, remarks))
     except CannotBeOpenedError as error:
         raise CannotGoOn(edited_kinds.NOT_A_DOCUMENT.at(Place(case.file.name))) from error
 
@@ -106,17 +113,22 @@ def finish_document(file: Path, sources: Sources) -> CommandResult:
         form = _form_issues(case, case.content)
         return _result(case, (), (draft, *case.examination.issues, *form))
     final = final_version(case.document, case.examination)
-    output = Output(FINAL.format(stem=bare_stem(case.document.stem)), final.content)
+    output = Output(FINAL.format(stem=_stem_of_final(case.document)), final.content)
     files, kept = deliver_beside(_folder(case), [output])
     form = _form_issues(case, final.content)
     wrong = (*_still_wrong(case, final.issues), *_still_in_doubt(case))
     return _result(case, files, (*final.issues, *wrong, *form, *_comments(case.material), *kept))
 
 
+def _stem_of_final(document: EditedDocument) -> str:
+    """Return what a final version is called by; of a review copy, as its document is."""
+    stem = bare_stem(document.stem)
+    return reviewed_document(stem) or stem
+
+
 def _still_wrong(case: _Case, found: Sequence[Issue]) -> Iterator[Issue]:
     """Yield that a final version is written with figures that its author has to put right."""
-    stale = sum(each.kind is edited_kinds.FIGURE_STALE for each in found)
-    count = len(errors(found)) + stale
+    count = len(errors(found)) + sum(each.kind in _TO_MEND for each in found)
     if count:
         yield edited_kinds.FINAL_WITH_ERRORS.at(Place(case.file.name), count=count)
 

@@ -22,7 +22,7 @@ from thidua_reports.presenting.template_words import (
 )
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.word.annotated import annotated
-from thidua_reports.word.comments import ANNOTATED, CannotBeOpenedError
+from thidua_reports.word.comments import CannotBeOpenedError, annotated_name
 from thidua_reports.word.contract import Contract, sound_tags
 from thidua_reports.word.fields import field_uses
 from thidua_reports.word.losses import follows
@@ -210,7 +210,7 @@ def _copy(checked: Checked) -> Output | None:
     """Return the copy of a file with comments, None if it cannot be opened."""
     if not checked.is_readable:
         return None
-    name = ANNOTATED.format(stem=Path(checked.file.name).stem)
+    name = annotated_name(Path(checked.file.name).stem)
     try:
         return Output(name, annotated(checked.file.content, checked.issues))
     except CannotBeOpenedError:

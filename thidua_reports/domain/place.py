@@ -37,6 +37,11 @@ class Place(NamedTuple):
         """An issue here is about the sheet as a whole."""
         return bool(self.sheet) and not self.cell
 
+    @property
+    def is_of_member(self) -> bool:
+        """Return whether it is in the workbook of a member."""
+        return self.workbook not in ("", BLOC_WORKBOOK)
+
     def of(self, name: str) -> "Place":
         """Return the place of the cell under a heading, or of a setting; else this place."""
         return Place(self.workbook, self.sheet, self.cells.get(name, self.cell))

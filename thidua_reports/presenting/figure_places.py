@@ -6,9 +6,9 @@ from functools import cached_property
 from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.language.text import shortened
 from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.origins import Said
 from thidua_reports.presenting.review_remarks import review_remarks
 from thidua_reports.presenting.tracing import TracedFigure
-from thidua_reports.workspace.folder import MEMBERS_FOLDER
 
 
 class FigurePlaces:
@@ -28,8 +28,9 @@ class FigurePlaces:
         return {self._figures[number].key: _place(said) for number, said in remarks.items()}
 
 
-def _place(said: str) -> str:
+def _place(said: Said) -> str:
     """Return the sheet for corrections, of what a member reported, else from what it follows."""
-    if f"{MEMBERS_FOLDER}/" in said:
+    if said.is_reported:
         return edited_kinds.IN_CORRECTIONS
-    return edited_kinds.WHERE_IT_COMES_FROM.format(source=shortened(said.partition("\n")[0]))
+    source, _, _ = said.words.partition("\n")
+    return edited_kinds.WHERE_IT_COMES_FROM.format(source=shortened(source))

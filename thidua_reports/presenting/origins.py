@@ -1,6 +1,6 @@
 """Results and scores -> every figure that follows from them, with its cells or its reckoning."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
@@ -24,15 +24,30 @@ _EXACT_DECIMALS = 4
 
 
 @frozen
+class Said:
+    """What is said of a figure, and whether it rests on what a member reported."""
+
+    words: str
+    is_reported: bool = False
+
+
+def together(said: Iterable[Said]) -> Said:
+    """Return what is said of a figure in several places, each line of words once."""
+    each_once = dict.fromkeys(said)
+    words_of = dict.fromkeys(each.words for each in each_once)
+    return Said("\n".join(words_of), any(each.is_reported for each in each_once))
+
+
+@frozen
 class Origin:
-    """A figure that is known: its exact value, and where it comes from in words.
+    """A figure that is known: its exact value, and where it comes from.
 
     `fields` are the columns of a table that print it; empty where it is found by its value only.
     What is computed is printed rounded or cut.
     """
 
     value: Fraction
-    words: str
+    said: Said
     fields: tuple[str, ...] = ()
     is_computed: bool = False
 
@@ -77,16 +92,15 @@ class Origins:
             value = typed(result, source.what)
             if value is not None:
                 also = beside if source.what == ACHIEVED else []
-                line = "\n".join((_line(source), *also))
-                yield Origin(Fraction(value), line, COLUMNS[source.what])
+                said = together((_of_source(source), *map(Said, also)))
+                yield Origin(Fraction(value), said, COLUMNS[source.what])
         for figure in computed(self._material.book.bloc, result):
             if figure.exact is not None:
-                used = (
-                    _line(each) for each in self._sources.get(key, ()) if each.what in figure.used
-                )
-                shown = figure.words.format(exact=_exactly(figure.exact))
-                line = "\n".join((shown, *used))
-                yield Origin(figure.exact, line, figure.columns, is_computed=True)
+                known = self._sources.get(key, ())
+                used = (_of_source(each) for each in known if each.what in figure.used)
+                shown = Said(figure.words.format(exact=_exactly(figure.exact)))
+                said = together((shown, *used))
+                yield Origin(figure.exact, said, figure.columns, is_computed=True)
         if id(result) in self._items:
             yield from self._of_item(self._items[id(result)])
 
@@ -101,14 +115,13 @@ class Origins:
                     value=short_number(figure.value),
                     place=figure.place,
                 )
-                yield Origin(Fraction(figure.value), line)
+                yield Origin(Fraction(figure.value), Said(line))
         for item in score.items:
             if item.result is None:
                 yield from self._of_item(item)
             for result in filter(None, (item.result, *item.covers)):
                 yield from self.of_result(result)
-        for line, value in self._reported(standing, score):
-            yield Origin(value, line)
+        yield from self._reported(standing, score)
 
     def _of_item(self, item: ScoredItem) -> Iterator[Origin]:
         """Yield points and bonus; of a target also their sum, each with the whole reckoning."""
@@ -123,19 +136,18 @@ class Origins:
         for what, points, column in known:
             if points is not None:
                 line = f"{what.format(item=name, rule=rule)}{how}"
-                yield Origin(Fraction(points), line, (column,) if result else ())
+                yield Origin(Fraction(points), Said(line), (column,) if result else ())
         if item.bonus:
-            yield Origin(
-                -Fraction(item.bonus), f"{words.ITEM_BONUS.format(item=name, rule=rule)}{how}"
-            )
+            line = f"{words.ITEM_BONUS.format(item=name, rule=rule)}{how}"
+            yield Origin(-Fraction(item.bonus), Said(line))
 
-    def used_for(self, standing: MemberStanding, score: CriterionScore) -> list[str]:
+    def used_for(self, standing: MemberStanding, score: CriterionScore) -> list[Said]:
         """Return the cells that the points of a criterion rest on, a line for each."""
         codes = [score.criterion.code]
         codes += [each.result.target.code for each in score.items if each.result]
         codes += [each.target.code for item in score.items for each in item.covers]
         keys = [(standing.member.code, code) for code in dict.fromkeys(codes)]
-        return [_line(source) for key in keys for source in self._sources.get(key, ())]
+        return [_of_source(source) for key in keys for source in self._sources.get(key, ())]
 
     def of_standing(self, standing: MemberStanding) -> Iterator[Origin]:
         """Yield the totals and the rank of a member."""
@@ -144,12 +156,13 @@ class Origins:
             if total is not None:
                 parts = _parts(standing.scores.all, basis)
                 line = words.TOTAL.format(basis=basis.value, parts=parts)
-                yield Origin(Fraction(total), line, (column,))
+                yield Origin(Fraction(total), Said(line), (column,))
             yield from _of_contents(standing, basis)
         yield from self._of_targets(standing)
         if standing.rank is not None:
             basis = self._material.standings.basis
-            yield Origin(Fraction(standing.rank), words.RANK.format(basis=basis.value), ("hang",))
+            line = words.RANK.format(basis=basis.value)
+            yield Origin(Fraction(standing.rank), Said(line), ("hang",))
 
     def _of_targets(self, standing: MemberStanding) -> Iterator[Origin]:
         """Yield the sums of the points of the member's targets."""
@@ -168,24 +181,24 @@ class Origins:
             ]
             total = sum((value for _, value in known if value is not None), Decimal(0))
             line = words.TOTAL_OF_TARGETS.format(parts=joined(parts))
-            yield Origin(Fraction(total), line, (column,))
+            yield Origin(Fraction(total), Said(line), (column,))
 
     def _points(self, score: CriterionScore) -> Iterator[Origin]:
         code, rule = score.criterion.code, score.criterion.rule
         own, agreed = score.self_score, score.agreed
         if own is not None:
             line = words.SELF_OF_CRITERION.format(code=code)
-            yield Origin(Fraction(own), line, ("tu_cham",))
+            yield Origin(Fraction(own), Said(line), ("tu_cham",))
         if score.is_begun:
             how = score_explanation(self._material.book, score)
             line = words.COMPUTED_OF_CRITERION.format(code=code, rule=rule)
-            yield Origin(Fraction(score.computed), f"{line}\n{how}", ("tinh_toan",))
+            yield Origin(Fraction(score.computed), Said(f"{line}\n{how}"), ("tinh_toan",))
         if agreed is not None and agreed.points.value is not None:
             points, place = short_number(agreed.points.value), agreed.points.place
             line = words.AGREED_OF_CRITERION.format(code=code, points=points, place=place)
             reason = [agreed.reason] if agreed.reason else []
             value = Fraction(agreed.points.value)
-            yield Origin(value, "\n".join((line, *reason)), ("thong_nhat",))
+            yield Origin(value, Said("\n".join((line, *reason))), ("thong_nhat",))
         yield from _differences(score)
 
     def of_scores(self, scores: Sequence[CriterionScore]) -> Iterator[Origin]:
@@ -194,11 +207,9 @@ class Origins:
             total = sum_of_all([each.points(basis) for each in scores])
             if total is not None:
                 line = words.TOTAL.format(basis=basis.value, parts=_parts(scores, basis))
-                yield Origin(Fraction(total), line, (column,))
+                yield Origin(Fraction(total), Said(line), (column,))
 
-    def _reported(
-        self, standing: MemberStanding, score: CriterionScore
-    ) -> Iterator[tuple[str, Fraction]]:
+    def _reported(self, standing: MemberStanding, score: CriterionScore) -> Iterator[Origin]:
         key = standing.member.code, score.criterion.code
         placed = {
             figure.place: figure.value
@@ -209,15 +220,17 @@ class Origins:
         for source in self._sources.get(key, ()):
             value = placed.get(source.place)
             if value is not None:
-                yield "\n".join((_line(source), *self._beside.get(key, ()))), Fraction(value)
+                said = (_of_source(source), *map(Said, self._beside.get(key, ())))
+                yield Origin(Fraction(value), together(said))
 
 
 _BASES = {Basis.SELF: "tu_cham", Basis.COMPUTED: "tinh_toan", Basis.AGREED: "thong_nhat"}
 
 
-def _line(source: Source) -> str:
+def _of_source(source: Source) -> Said:
     line = words.FROM_CELL.format(what=source.what, value=source.value, place=source.place)
-    return f"{line}; {words.CORRECTED.format(why=source.correction)}" if source.correction else line
+    why = f"; {words.CORRECTED.format(why=source.correction)}" if source.correction else ""
+    return Said(f"{line}{why}", source.place.is_of_member)
 
 
 def _exactly(value: Fraction) -> str:
@@ -241,7 +254,7 @@ def _of_contents(standing: MemberStanding, basis: Basis) -> Iterator[Origin]:
             line = words.CONTENT_TOTAL.format(
                 basis=basis.value.capitalize(), name=content.content.name, parts=parts
             )
-            yield Origin(Fraction(points), line, (f"{_BASES[basis]}_noi_dung",))
+            yield Origin(Fraction(points), Said(line), (f"{_BASES[basis]}_noi_dung",))
 
 
 def _differences(score: CriterionScore) -> Iterator[Origin]:
@@ -251,7 +264,7 @@ def _differences(score: CriterionScore) -> Iterator[Origin]:
         line = words.DIFFERENCE.format(
             one=one.value, first=short_number(first), other=other.value, second=short_number(second)
         )
-        yield Origin(Fraction(abs(first - second)), line)
+        yield Origin(Fraction(abs(first - second)), Said(line))
 
 
 def _parts(scores: Sequence[CriterionScore], basis: Basis) -> str:

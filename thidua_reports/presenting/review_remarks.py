@@ -16,7 +16,7 @@ from thidua_reports.layouts.bloc_sheets import Passages
 from thidua_reports.layouts.member_sheets import MemberPassages, Results
 from thidua_reports.presenting import review_phrases as words
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.origins import Origin, Origins
+from thidua_reports.presenting.origins import Origin, Origins, Said, together
 from thidua_reports.presenting.points_annex import labelled_scores
 from thidua_reports.presenting.sentences import sentence
 from thidua_reports.presenting.tracing import TracedFigure
@@ -26,8 +26,11 @@ _MONTHS = " tháng"
 _TABLES = frozenset({"bang_chi_tieu", "bang_diem", "diem_don_vi"})
 
 
-_Reckoned = tuple[Criterion, tuple[str, ...]]
+_Reckoned = tuple[Criterion, tuple[Said, ...]]
 """A criterion, and the cells that its points, or those of a target by it, rest on."""
+
+
+_NOTHING = Said("")
 
 
 @frozen
@@ -38,14 +41,14 @@ class _Named:
     origins: tuple[Origin, ...]
 
 
-def review_remarks(material: Material, figures: Sequence[TracedFigure]) -> Mapping[int, str]:
+def review_remarks(material: Material, figures: Sequence[TracedFigure]) -> Mapping[int, Said]:
     """Return what is said of the figures, by their places in the list.
 
     Dates, numbers of documents, and figures that belong to a name have no origin to be told.
     """
     reviewer = _Reviewer(material)
     said = ((number, reviewer.remark(figure)) for number, figure in enumerate(figures))
-    return {number: remark for number, remark in said if remark}
+    return {number: remark for number, remark in said if remark.words}
 
 
 class _Reviewer:
@@ -57,12 +60,12 @@ class _Reviewer:
         self._spans: dict[str, list[tuple[int, int]]] = {}
         self._known: dict[str, tuple[tuple[_Named, ...], tuple[_Named, ...]]] = {}
 
-    def remark(self, figure: TracedFigure) -> str:
+    def remark(self, figure: TracedFigure) -> Said:
         """Return what is said of a figure; an empty text for nothing."""
         if _is_of_a_date(figure) or self._is_in_a_name(figure):
-            return ""
-        found = dict.fromkeys(each.words for each in self._meant(figure))
-        return "\n".join(found) or self._otherwise(figure)
+            return _NOTHING
+        found = together(each.said for each in self._meant(figure))
+        return found if found.words else self._otherwise(figure)
 
     def _meant(self, figure: TracedFigure) -> list[Origin]:
         """Return the origins that fit, those of what is named nearest before the figure."""
@@ -157,49 +160,52 @@ class _Reviewer:
         ]
         return tuple(dict.fromkeys(each.lower() for each in names if re.search(r"\d", each)))
 
-    def _otherwise(self, figure: TracedFigure) -> str:
+    def _otherwise(self, figure: TracedFigure) -> Said:
         """Return what is said of a figure that is in none of the cells."""
-        return (
-            self._typed(figure)
-            or self._between(figure)
-            or words.COUNTED.get(figure.field.partition("[")[0], "")
-        )
+        counted = words.COUNTED.get(figure.field.partition("[")[0], "")
+        said = (self._typed(figure), self._between(figure), Said(counted))
+        return next((each for each in said if each.words), _NOTHING)
 
-    def _typed(self, figure: TracedFigure) -> str:
+    def _typed(self, figure: TracedFigure) -> Said:
         if figure.line in self._passages:
             return self._passages[figure.line]
         for entry in (each for sent in self._material.submissions for each in sent.targets):
             at = figure.line.find(entry.remark) if entry.remark else -1
             if 0 <= at <= figure.start < at + len(entry.remark):
-                return words.TYPED_IN.format(place=entry.place.of(Results.remark.heading))
-        return ""
+                place = entry.place.of(Results.remark.heading)
+                return Said(words.TYPED_IN.format(place=place), is_reported=True)
+        return _NOTHING
 
     @cached_property
-    def _passages(self) -> Mapping[str, str]:
+    def _passages(self) -> Mapping[str, Said]:
         """Where each paragraph that the bloc or a member wrote was typed."""
         book = self._material.book
         found = {
-            f"{book.bloc.name_of(sent.member)}: {each.text}": words.TYPED_IN.format(
-                place=each.place.of(MemberPassages.text.heading)
+            f"{book.bloc.name_of(sent.member)}: {each.text}": Said(
+                words.TYPED_IN.format(place=each.place.of(MemberPassages.text.heading)),
+                is_reported=True,
             )
             for sent in self._material.submissions
             for each in sent.passages
         }
         for own in book.passages:
             place = own.place.of(Passages.text.heading)
-            found |= dict.fromkeys(own.text.split("\n"), words.TYPED_BY_BLOC.format(place=place))
+            said = Said(words.TYPED_BY_BLOC.format(place=place))
+            found |= dict.fromkeys(own.text.split("\n"), said)
         return found
 
-    def _between(self, figure: TracedFigure) -> str:
+    def _between(self, figure: TracedFigure) -> Said:
         """Return on what a figure that is reckoned with in the row of a table rests."""
         is_in_table = figure.field.partition("[")[0] in _TABLES
         if not is_in_table or figure.line in figure.labels:
-            return ""
-        rows = self._of_rows.get(figure.labels, ())
-        return "\n".join(
-            "\n".join((words.BETWEEN.format(code=one.code, rule=one.rule), *used))
-            for one, used in dict.fromkeys(rows)
+            return _NOTHING
+        groups = (
+            (Said(words.BETWEEN.format(code=one.code, rule=one.rule)), *used)
+            for one, used in dict.fromkeys(self._of_rows.get(figure.labels, ()))
         )
+        said = [each for group in groups for each in group]
+        lines = "\n".join(each.words for each in said)
+        return Said(lines, any(each.is_reported for each in said))
 
     @cached_property
     def _of_rows(self) -> Mapping[tuple[str, ...], Sequence[_Reckoned]]:
@@ -217,7 +223,7 @@ class _Reviewer:
             for score in standing.scores.all:
                 for result in (each.result for each in score.items if each.result):
                     origins = self._origins.of_result(result)
-                    used = tuple(each.words for each in origins if not each.is_computed)
+                    used = tuple(each.said for each in origins if not each.is_computed)
                     key = standing.member.name, result.target.name
                     found.setdefault(key, []).append((score.criterion, used))
         return found

@@ -1,6 +1,7 @@
 """Word comments put into a copy of a document, each at the words it speaks of."""
 
 import copy
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from io import BytesIO
@@ -26,11 +27,12 @@ from thidua_reports.word.text import (
     remove,
     serialized,
 )
-from thidua_reports.zip_package import pack, passed_on, unpack
+from thidua_reports.zip_package import pack, pack_uncompressed, unpack
 
 AUTHOR, INITIALS = "make-report", "MR"
-ANNOTATED = "{stem} (góp ý).docx"
-"""The name of a copy with comments, of a file of that stem."""
+_ANNOTATED = "{stem} (góp ý).docx"
+_OF_A_COPY = re.compile(r"(?: \(góp ý\)(?: \(\d+\))?)+$")
+"""What is behind the name of a copy with comments, and of further ones beside it."""
 
 _COMMENTS = "word/comments.xml"
 _STYLES = "word/styles.xml"
@@ -40,6 +42,11 @@ _LOOKS = {
     "CommentText": ("paragraph", "annotation text", 20),
     "CommentReference": ("character", "annotation reference", 16),
 }
+
+
+def annotated_name(stem: str) -> str:
+    """Return the name of a copy with comments, of a file of that stem; of a copy, its own."""
+    return _ANNOTATED.format(stem=_OF_A_COPY.sub("", stem))
 
 
 class CannotBeOpenedError(ValueError):
@@ -87,7 +94,7 @@ def _opened(document: bytes) -> WordDocument:
     try:
         parts = unpack(document)
         whole, _ = connected(parts, Place(""))
-        return Document(BytesIO(document if whole == parts else passed_on(whole)))
+        return Document(BytesIO(document if whole == parts else pack_uncompressed(whole)))
     except Exception as error:  # whatever a damaged package makes its readers raise
         raise CannotBeOpenedError from error
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from thidua_reports.word.comments import Remark, commented
 from thidua_reports.word.draft_sign import with_draft_sign
 from thidua_reports.word.template import Filled
-from thidua_reports.zip_package import pack, passed_on, unpack
+from thidua_reports.zip_package import pack, pack_uncompressed, unpack
 
 
 def review_copy(filled: Filled, remarks: Mapping[int, str], sign: str = "") -> bytes:
@@ -19,5 +19,5 @@ def review_copy(filled: Filled, remarks: Mapping[int, str], sign: str = "") -> b
         for spot in filled.spots
         if spot.number in remarks
     ]
-    copy = commented(passed_on(filled.parts), said)
+    copy = commented(pack_uncompressed(filled.parts), said)
     return pack(with_draft_sign(unpack(copy), sign))

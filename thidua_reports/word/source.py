@@ -16,7 +16,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.word.engine import CompiledTemplate
 from thidua_reports.word.package import prepared
 from thidua_reports.word.text import BODY_CALLED, Paragraph, filled_parts, paragraphs, parse
-from thidua_reports.zip_package import CONTENT_TYPES, GENERATED_MARK, passed_on, unpack
+from thidua_reports.zip_package import CONTENT_TYPES, GENERATED_MARK, pack_uncompressed, unpack
 
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DOCUMENT = b"officedocument.wordprocessingml.document.main+xml"
@@ -186,7 +186,7 @@ class TemplateSource:
     @cached_property
     def compiled(self) -> CompiledTemplate:
         """The template ready to be filled; it raises what compiling does."""
-        return CompiledTemplate(passed_on(self.parts))
+        return CompiledTemplate(pack_uncompressed(self.parts))
 
 
 @lru_cache(maxsize=_TEMPLATES_KEPT)

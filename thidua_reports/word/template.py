@@ -32,7 +32,7 @@ from thidua_reports.word.source import TemplateSource, template_source
 from thidua_reports.word.tags import is_sound, tags
 from thidua_reports.word.text import parse, serialized
 from thidua_reports.word.traces import FigureSpot, spots_in
-from thidua_reports.zip_package import pack, passed_on
+from thidua_reports.zip_package import pack, pack_uncompressed
 
 _STYLES = "word/styles.xml"
 
@@ -139,7 +139,7 @@ def _form_issues(
 @lru_cache(maxsize=64)
 def _form_of(source: TemplateSource, found: tuple[Issue, ...]) -> tuple[Issue, ...]:
     whole = mended(source.parts, {issue.place for issue in errors(found)})
-    return decree_issues(passed_on(whole), source.place, found)
+    return decree_issues(pack_uncompressed(whole), source.place, found)
 
 
 @lru_cache(maxsize=64)

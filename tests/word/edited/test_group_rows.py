@@ -2,21 +2,14 @@
 
 import pytest
 
-from tests.edited_documents import all_made_of, edited, examined
+from tests.edited_documents import edited, examined
 from tests.table_edits import table_with
-from tests.workspaces import SAMPLES
 
-SAMPLE = "kien_giang_khoi_17_2018_nam_minh_hoa"
 REPORT, REQUEST = "bao_cao.docx", "to_trinh.docx"
 TARGET, PRAISED = "Chỉ tiêu", "Tóm tắt thành tích"
 TAX, CUSTOMS = "Cục Thuế tỉnh", "Hải quan Kiên Giang"
 SMALL, LARGE = "Cảng Hàng không Rạch Giá", "Cảng Hàng không Phú Quốc"
 FLAG, CERTIFICATE = "Cờ thi đua của UBND tỉnh", "Bằng khen của UBND tỉnh"
-
-
-@pytest.fixture(scope="module")
-def made():
-    return {each.name: each for each in all_made_of(SAMPLES / SAMPLE)}
 
 
 def head_in(document, heading, text):
@@ -58,10 +51,10 @@ TOLD = {
 
 
 @pytest.mark.parametrize("name", TOLD)
-def test_rows_under_another_head_are_told_with_both(made, name):
+def test_rows_under_another_head_are_told_with_both(all_made, name):
     document, edit, heads = TOLD[name]
 
-    found = examined(edited(made[document].content, edit), made[document].origin)
+    found = examined(edited(all_made[document].content, edit), all_made[document].origin)
 
     told = [each.message for each in found.issues if each.kind.code == "DC42"]
     assert len(told) == len(heads)
@@ -69,11 +62,11 @@ def test_rows_under_another_head_are_told_with_both(made, name):
 
 
 @pytest.mark.remedy_of("DC42")
-def test_it_is_quiet_once_the_heads_are_put_back(made):
+def test_it_is_quiet_once_the_heads_are_put_back(all_made):
     exchange = typed(TARGET, *exchanged(TAX, CUSTOMS))
-    back = edited(made[REPORT].content, exchange, exchange)
+    back = edited(all_made[REPORT].content, exchange, exchange)
 
-    assert examined(back, made[REPORT].origin).issues == ()
+    assert examined(back, all_made[REPORT].origin).issues == ()
 
 
 SILENT = {
@@ -93,7 +86,7 @@ def head_copy(document, text):
 
 
 @pytest.mark.parametrize("name", SILENT)
-def test_a_head_in_more_words_or_one_put_in_is_not_told(made, name):
-    found = examined(edited(made[REPORT].content, SILENT[name]), made[REPORT].origin)
+def test_a_head_in_more_words_or_one_put_in_is_not_told(all_made, name):
+    found = examined(edited(all_made[REPORT].content, SILENT[name]), all_made[REPORT].origin)
 
     assert "DC42" not in {each.kind.code for each in found.issues}

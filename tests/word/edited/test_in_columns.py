@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.edited_documents import all_made_of, edited, examined, rewritten_cell
+from tests.edited_documents import edited, examined, rewritten_cell
 from tests.table_edits import (
     moved_column,
     new_column,
@@ -12,7 +12,6 @@ from tests.table_edits import (
     typed_headings,
     without_column,
 )
-from tests.workspaces import SAMPLES, build_workspace, sample_texts
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.word.edited.comparison import Agreement
 from thidua_reports.word.edited.documents import opened_document
@@ -22,7 +21,6 @@ from thidua_reports.word.edited.origin import with_origin, without_origin
 from thidua_reports.word.edited.units import Unit
 from thidua_reports.zip_package import unpack
 
-SAMPLE = "kien_giang_khoi_17_2018_nam_minh_hoa"
 REPORT, MATRIX = "bao_cao.docx", "bang_diem.docx"
 TAX = "Cục Thuế tỉnh"
 AGREED = (
@@ -37,17 +35,8 @@ TREASURY, STATISTICS = "Kho bạc Nhà nước", "Cục Thống kê"
 
 
 @pytest.fixture(scope="module")
-def made():
-    return {each.name: each for each in all_made_of(SAMPLES / SAMPLE)}
-
-
-@pytest.fixture(scope="module")
-def now(tmp_path_factory):
-    bloc, members = sample_texts(SAMPLE)
-    assert AGREED[0] in bloc
-    folder = tmp_path_factory.mktemp("nam") / SAMPLE
-    built = build_workspace(folder, bloc.replace(*AGREED), members)
-    return {each.name: each for each in all_made_of(built)}
+def now(made_after):
+    return made_after(AGREED)
 
 
 def finished(document, origin):
@@ -75,8 +64,8 @@ MOVES = {
 
 
 @pytest.mark.parametrize("name", MOVES)
-def test_a_new_figure_goes_under_its_own_heading(made, now, name):
-    document = edited(made[REPORT].content, *MOVES[name])
+def test_a_new_figure_goes_under_its_own_heading(all_made, now, name):
+    document = edited(all_made[REPORT].content, *MOVES[name])
 
     content, codes = finished(document, now[REPORT].origin)
 
@@ -99,20 +88,20 @@ LEFT = {
 
 
 @pytest.mark.parametrize("name", LEFT)
-def test_what_is_left_agrees_and_only_what_was_taken_out_is_told(made, name):
+def test_what_is_left_agrees_and_only_what_was_taken_out_is_told(all_made, name):
     document, edit, gone = LEFT[name]
 
-    found = examined(edited(made[document].content, edit), made[document].origin)
+    found = examined(edited(all_made[document].content, edit), all_made[document].origin)
 
     assert found.counts[Agreement.GONE] == gone
     assert found.counts[Agreement.AGREES] == len(found.figures) - gone
     assert [each.kind.code for each in found.issues] == (["DC08"] if gone else [])
 
 
-def test_a_figure_typed_over_in_a_moved_column_is_told(made):
+def test_a_figure_typed_over_in_a_moved_column_is_told(all_made):
     edits = moved_column(FINAL, SELF), rewritten_cell("Cảng vụ", "861,5", "863,5")
 
-    found = examined(edited(made[REPORT].content, *edits), made[REPORT].origin)
+    found = examined(edited(all_made[REPORT].content, *edits), all_made[REPORT].origin)
 
     (issue,) = found.issues
     assert (issue.kind.code, "“861,5”" in issue.message) == ("DC03", True)
@@ -130,12 +119,12 @@ HEADINGS = {
 
 @pytest.mark.parametrize("name", HEADINGS)
 @pytest.mark.remedy_of("DC40")
-def test_other_headings_over_the_same_cells_are_told_until_they_are_put_back(made, name):
+def test_other_headings_over_the_same_cells_are_told_until_they_are_put_back(all_made, name):
     document, headings, count = HEADINGS[name]
-    origin = made[document].origin
+    origin = all_made[document].origin
 
-    found = examined(edited(made[document].content, typed_headings(*headings)), origin)
-    back = examined(edited(made[document].content), origin)
+    found = examined(edited(all_made[document].content, typed_headings(*headings)), origin)
+    back = examined(edited(all_made[document].content), origin)
 
     told = [each.message for each in found.issues if each.kind.code == "DC40"]
     assert len(told) == count
@@ -144,16 +133,16 @@ def test_other_headings_over_the_same_cells_are_told_until_they_are_put_back(mad
 
 
 @pytest.mark.parametrize("heading", ["Điểm Khối thống nhất", "điểm thống nhất", "Thống nhất"])
-def test_a_heading_in_more_or_fewer_words_is_the_same(made, heading):
+def test_a_heading_in_more_or_fewer_words_is_the_same(all_made, heading):
     edit = typed_headings((FINAL, heading))
 
-    assert examined(edited(made[REPORT].content, edit), made[REPORT].origin).issues == ()
+    assert examined(edited(all_made[REPORT].content, edit), all_made[REPORT].origin).issues == ()
 
 
 @pytest.mark.remedy_of("DC41")
-def test_no_figure_is_guessed_where_no_heading_tells_its_column(made, now):
+def test_no_figure_is_guessed_where_no_heading_tells_its_column(all_made, now):
     edits = typed_headings((FINAL, "Điểm thẩm định")), without_column(WORKED_OUT)
-    document = edited(made[REPORT].content, *edits)
+    document = edited(all_made[REPORT].content, *edits)
     repaired = edited(document, typed_headings(("Điểm thẩm định", FINAL)))
 
     content, codes = finished(document, now[REPORT].origin)
@@ -163,12 +152,10 @@ def test_no_figure_is_guessed_where_no_heading_tells_its_column(made, now):
     assert ("DC41" in codes, "DC41" in of_repaired) == (True, False)
 
 
-def test_rows_are_put_in_order_though_their_ranks_stand_elsewhere(made, tmp_path):
-    bloc, members = sample_texts(SAMPLE)
+def test_rows_are_put_in_order_though_their_ranks_stand_elsewhere(all_made, made_after):
     first = (AGREED[0], "| THUE | TC2.2 | 79,9 | Hội nghị | bổ sung |")
-    built = build_workspace(tmp_path / SAMPLE, bloc.replace(*first), members)
-    then = next(each for each in all_made_of(built) if each.name == REPORT)
-    document = edited(made[REPORT].content, moved_column(FINAL, RANK))
+    then = made_after(first)[REPORT]
+    document = edited(all_made[REPORT].content, moved_column(FINAL, RANK))
 
     content, codes = finished(document, then.origin)
 
@@ -176,10 +163,10 @@ def test_rows_are_put_in_order_though_their_ranks_stand_elsewhere(made, tmp_path
     assert rows_of(content, FINAL)[1][:3] == ["976,3", "1", TAX]
 
 
-def test_a_document_that_does_not_tell_its_tables_is_compared_as_it_stands(made):
-    origin = made[REPORT].origin
+def test_a_document_that_does_not_tell_its_tables_is_compared_as_it_stands(all_made):
+    origin = all_made[REPORT].origin
     older = replace(origin, units=tuple(Unit(unit.pieces) for unit in origin.units))
-    content = with_origin(without_origin(unpack(made[REPORT].content)), older)
+    content = with_origin(without_origin(unpack(all_made[REPORT].content)), older)
 
     found = examined(edited(content, without_column("Ghi chú")), origin)
 

@@ -11,21 +11,13 @@ from thidua_reports.word.edited.documents import opened_document
 from thidua_reports.word.edited.examination import examined_document
 from thidua_reports.word.edited.final import final_version
 
-SAMPLE = "kien_giang_khoi_17_2018_nam_minh_hoa"
+REPORT = "bao_cao.docx"
 OLD, NEW = "Cục Thuế tỉnh", "Thuế tỉnh Kiên Giang"
 
 
 @pytest.fixture(scope="module")
-def made():
-    return made_of(SAMPLES / SAMPLE)
-
-
-@pytest.fixture(scope="module")
-def now(tmp_path_factory):
-    bloc, members = sample_texts(SAMPLE)
-    assert f"| THUE | {OLD}" in bloc
-    folder = tmp_path_factory.mktemp("nam") / SAMPLE
-    return made_of(build_workspace(folder, bloc.replace(OLD, NEW), members))
+def now(made_after):
+    return made_after((OLD, NEW))[REPORT]
 
 
 def finished(document, now):

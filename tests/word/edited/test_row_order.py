@@ -5,14 +5,13 @@ from io import BytesIO
 import pytest
 from docx import Document
 
-from tests.edited_documents import all_made_of, edited, examined, made_of
-from tests.workspaces import SAMPLES, build_workspace, sample_texts
+from tests.edited_documents import edited, examined
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.word.edited.documents import opened_document
 from thidua_reports.word.edited.examination import examined_document
 from thidua_reports.word.edited.final import final_version
 
-SAMPLE = "kien_giang_khoi_17_2018_nam_minh_hoa"
+REPORT = "bao_cao.docx"
 TAX, INSURANCE = "Cục Thuế tỉnh", "Bảo hiểm xã hội Kiên Giang"
 AGREED = (
     "| THUE | TC2.2 | 72 (mh) | Hội nghị (mh) |  |",
@@ -34,45 +33,19 @@ OTHER_GROUP_FIRST = (
 
 
 @pytest.fixture(scope="module")
-def made():
-    return made_of(SAMPLES / SAMPLE)
+def now(made_after):
+    return made_after(AGREED)[REPORT]
 
 
 @pytest.fixture(scope="module")
-def now(tmp_path_factory):
-    bloc, members = sample_texts(SAMPLE)
-    assert AGREED[0] in bloc
-    folder = tmp_path_factory.mktemp("nam") / SAMPLE
-    return made_of(build_workspace(folder, bloc.replace(*AGREED), members))
-
-
-def swapped(bloc, one, other):
-    return bloc.replace(one, "\0").replace(other, one).replace("\0", other)
+def with_fewer_votes(made_after):
+    return made_after(FEWER_VOTES)
 
 
 @pytest.fixture(scope="module")
-def sample():
-    return {each.name: each for each in all_made_of(SAMPLES / SAMPLE)}
-
-
-@pytest.fixture(scope="module")
-def with_fewer_votes(tmp_path_factory):
-    bloc, members = sample_texts(SAMPLE)
-    assert FEWER_VOTES[0] in bloc
-    folder = tmp_path_factory.mktemp("phieu") / SAMPLE
-    return {
-        each.name: each
-        for each in all_made_of(build_workspace(folder, bloc.replace(*FEWER_VOTES), members))
-    }
-
-
-@pytest.fixture(scope="module")
-def with_other_group_first(tmp_path_factory):
-    bloc, members = sample_texts(SAMPLE)
-    assert all(row in bloc for row in OTHER_GROUP_FIRST)
-    folder = tmp_path_factory.mktemp("nhom") / SAMPLE
-    workspace = build_workspace(folder, swapped(bloc, *OTHER_GROUP_FIRST), members)
-    return {each.name: each for each in all_made_of(workspace)}
+def with_other_group_first(made_after):
+    one, other = OTHER_GROUP_FIRST
+    return made_after((one, "\0"), (other, one), ("\0", other))
 
 
 def clear_numbers(document):
@@ -184,9 +157,9 @@ def test_a_sentence_to_be_rewritten_is_quoted_as_the_data_word_it_now(made, now)
 
 @pytest.mark.parametrize(("edit", "told"), [(clear_numbers, "DC28"), (delete_first_column, "DC30")])
 def test_rows_without_their_numbers_stay_with_their_own_results_and_are_told(
-    sample, with_fewer_votes, edit, told
+    all_made, with_fewer_votes, edit, told
 ):
-    document = edited(sample[BALLOTS].content, edit)
+    document = edited(all_made[BALLOTS].content, edit)
 
     rows, issues = ordered(document, with_fewer_votes[BALLOTS], BALLOTS)
 
@@ -196,11 +169,11 @@ def test_rows_without_their_numbers_stay_with_their_own_results_and_are_told(
 
 
 def test_members_of_groups_that_change_places_are_numbered_in_their_new_order(
-    sample, with_other_group_first
+    all_made, with_other_group_first
 ):
     now = with_other_group_first[BALLOT_PAPER]
 
-    rows, issues = ordered(sample[BALLOT_PAPER].content, now, BALLOT_PAPER)
+    rows, issues = ordered(all_made[BALLOT_PAPER].content, now, BALLOT_PAPER)
 
     assert [row[:2] for row in rows if row[1] in (TAX, INSURANCE, BANK, CUSTOMS)] == [
         ["1", INSURANCE],
@@ -211,14 +184,16 @@ def test_members_of_groups_that_change_places_are_numbered_in_their_new_order(
     assert "DC28" not in [each.kind.code for each in issues]
 
 
-def test_groups_numbered_anew_by_hand_are_left_as_they_are_and_told(sample, with_other_group_first):
+def test_groups_numbered_anew_by_hand_are_left_as_they_are_and_told(
+    all_made, with_other_group_first
+):
     def number_through(document):
         rows = [row for table in document.tables for row in table.rows]
         numbered = [row for row in rows if row.cells[0].text.strip().isdigit()]
         for row, number in zip(numbered, (2, 5, 4, 9), strict=False):
             row.cells[0].paragraphs[0].runs[0].text = str(number)
 
-    document = edited(sample[BALLOT_PAPER].content, number_through)
+    document = edited(all_made[BALLOT_PAPER].content, number_through)
 
     rows, issues = ordered(document, with_other_group_first[BALLOT_PAPER], BALLOT_PAPER)
 
@@ -226,8 +201,10 @@ def test_groups_numbered_anew_by_hand_are_left_as_they_are_and_told(sample, with
     assert "DC28" in [each.kind.code for each in issues]
 
 
-def test_a_row_whose_number_was_cleared_still_has_its_result_written_anew(sample, with_fewer_votes):
-    document = edited(sample[BALLOTS].content, clear_numbers)
+def test_a_row_whose_number_was_cleared_still_has_its_result_written_anew(
+    all_made, with_fewer_votes
+):
+    document = edited(all_made[BALLOTS].content, clear_numbers)
 
     rows, _ = ordered(document, with_fewer_votes[BALLOTS], BALLOTS)
 
@@ -236,9 +213,9 @@ def test_a_row_whose_number_was_cleared_still_has_its_result_written_anew(sample
 
 
 def test_rows_put_in_order_are_quoted_as_they_are_printed_in_a_note_of_their_own(
-    sample, with_other_group_first
+    all_made, with_other_group_first
 ):
-    _, issues = ordered(sample[BALLOTS].content, with_other_group_first[BALLOTS], BALLOTS)
+    _, issues = ordered(all_made[BALLOTS].content, with_other_group_first[BALLOTS], BALLOTS)
 
     (message,) = [each.message for each in issues if each.kind.code == "DC30"]
     assert "“Bằng khen của UBND tỉnh (cần từ 80% trở lên tổng số thành viên đồng ý)”; “" in message

@@ -6,14 +6,12 @@ from io import BytesIO
 import pytest
 from docx import Document
 
-from tests.edited_documents import edited, made_of
-from tests.workspaces import SAMPLES, build_workspace, sample_texts
+from tests.edited_documents import edited
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.word.edited.documents import opened_document
 from thidua_reports.word.edited.examination import examined_document
 from thidua_reports.word.edited.final import final_version
 
-SAMPLE = "kien_giang_khoi_17_2018_nam_minh_hoa"
 REPORT = "bao_cao.docx"
 BANK = "Ngân hàng Nhà nước chi nhánh Kiên Giang"
 POINTS = ("| NHNN | TC2.2 | 70,5 (mh) |", "| NHNN | TC2.2 | 69 |")
@@ -21,16 +19,8 @@ POINTS = ("| NHNN | TC2.2 | 70,5 (mh) |", "| NHNN | TC2.2 | 69 |")
 
 
 @pytest.fixture(scope="module")
-def made():
-    return made_of(SAMPLES / SAMPLE)
-
-
-@pytest.fixture(scope="module")
-def now(tmp_path_factory):
-    bloc, members = sample_texts(SAMPLE)
-    assert POINTS[0] in bloc
-    folder = tmp_path_factory.mktemp("nam") / SAMPLE
-    return made_of(build_workspace(folder, bloc.replace(*POINTS), members))
+def now(made_after):
+    return made_after(POINTS)[REPORT]
 
 
 def rows_of_ranking(document):

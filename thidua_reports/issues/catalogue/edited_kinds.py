@@ -185,8 +185,8 @@ FIGURE_REPLACED = IssueKind(
 FINAL_WITH_ERRORS = IssueKind(
     "DC19",
     WARNING,
-    "Bản chính thức đã ghi, nhưng còn {count} lỗi, số cũ kể ở trên: chỗ ấy chương trình để nguyên "
-    "như văn bản đã sửa.",
+    "Bản chính thức đã ghi, nhưng còn {count} lỗi, số cũ, chỗ thiếu kể ở trên: chỗ ấy chương trình "
+    "để nguyên như văn bản đã sửa.",
     "Sửa các chỗ ấy trong văn bản rồi lập lại bản chính thức, trước khi ký.",
 )
 STILL_A_DRAFT = IssueKind(
@@ -213,12 +213,6 @@ LINE_OUTDATED = IssueKind(
     WARNING,
     "Đoạn này lập từ số liệu cũ, nay chương trình không còn viết như vậy: “{line}”.",
     "So với văn bản mới lập từ thư mục này rồi sửa hoặc bỏ đoạn này.",
-)
-LINE_NEW = IssueKind(
-    "DC15",
-    NOTE,
-    "Theo số liệu hiện có thì văn bản có thêm: “{line}”.",
-    "Cần thì chép từ văn bản mới lập.",
 )
 CHART_OUTDATED = IssueKind(
     "DC16",

@@ -12,6 +12,7 @@ from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds, template_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
+from thidua_reports.presenting.documents import REVIEW_COPIES
 from thidua_reports.word.closing import is_draft_sign
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.origin import Origin, origin_in
@@ -112,6 +113,12 @@ def bare_stem(stem: str) -> str:
     """Return the name of a file without what was put behind it."""
     shorter = _ADDITION.sub("", stem)
     return stem if shorter == stem else bare_stem(shorter)
+
+
+def reviewed_document(stem: str) -> str:
+    """Return what the document of a review copy is called, without endings; "" for others."""
+    stems = {PurePath(copy).stem: PurePath(name).stem for name, copy in REVIEW_COPIES.items()}
+    return stems.get(stem, "")
 
 
 def _in_common(document: EditedDocument, origin: Origin) -> float:

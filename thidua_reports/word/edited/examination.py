@@ -3,23 +3,22 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from pathlib import PurePath
 
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.presenting.documents import REVIEW_COPIES
 from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.word.edited.alignment import Pair, paired_units
 from thidua_reports.word.edited.blanks import Fill, Unfilled, unfilled, unfilled_without_origin
 from thidua_reports.word.edited.comparison import Agreement, Compared, compared
-from thidua_reports.word.edited.documents import EditedDocument, bare_stem
+from thidua_reports.word.edited.documents import EditedDocument, bare_stem, reviewed_document
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.group_rows import other_heads
 from thidua_reports.word.edited.in_columns import in_columns
+from thidua_reports.word.edited.lacking import lacking
 from thidua_reports.word.edited.lexicon import Lexicon
-from thidua_reports.word.edited.lines import newly_said, no_longer_said
+from thidua_reports.word.edited.lines import no_longer_said
 from thidua_reports.word.edited.name_places import NamePlaces, names_left
 from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.edited.provisional import is_no_longer, marks_left, without_marks
@@ -84,6 +83,7 @@ def examined_document(
     orders = columns.orders(pairs, said, then, units)
     places_of_names = NamePlaces(names, now.units)
     outdated = tuple(places_of_names.outdated(document.units))
+    expected = {each.expected for each in words}
     found = FigureFindings(document.root, document.name, places)
     findings = (
         *found.of_figures(figures),
@@ -94,10 +94,10 @@ def examined_document(
         *found.of_fills(without.fills),
         *table_findings(found, columns, heads),
         *found.no_longer_said(no_longer_said(said, then, pairs)),
+        *found.lacking(lacking(said, then, edited, columns.as_edited(pairs), expected)),
     )
-    new = found.newly_said(newly_said(said, then, edited))
     lost = [_without_origin(document)] if made is without.now else []
-    issues = (*(each.issue for each in findings), *found.gone(figures), *new, *lost)
+    issues = (*(each.issue for each in findings), *found.gone(figures), *lost)
     fills = without.fills
     return Examination(
         made, tuple(pairs), figures, words, orders, outdated, fills, findings, issues
@@ -141,8 +141,7 @@ def _comparable(
 
 def _without_origin(document: EditedDocument) -> Issue:
     """Return that a document has lost its origin; a review copy never had one."""
-    reports = {PurePath(copy).stem: report for report, copy in REVIEW_COPIES.items()}
-    report = reports.get(bare_stem(document.stem), "")
-    use_the_report = edited_kinds.USE_THE_REPORT.format(document=report)
+    report = reviewed_document(bare_stem(document.stem))
+    use_the_report = edited_kinds.USE_THE_REPORT.format(document=f"{report}.docx")
     todo = use_the_report if report else edited_kinds.NOTHING_TO_DO
     return edited_kinds.WITHOUT_ORIGIN.at(Place(document.name), todo=todo)

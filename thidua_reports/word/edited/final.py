@@ -6,7 +6,7 @@ from lxml import etree
 
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import edited_kinds
+from thidua_reports.issues.catalogue import edited_kinds, final_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.word.edited.blanks import Fill
 from thidua_reports.word.edited.documents import EditedDocument
@@ -14,8 +14,8 @@ from thidua_reports.word.edited.draft_marks import left_marks, take_off_draft_ma
 from thidua_reports.word.edited.examination import Examination
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.origin import without_origin
-from thidua_reports.word.edited.own_comments import take_off_own_comments
-from thidua_reports.word.edited.replacing import Replacement, with_new_figures
+from thidua_reports.word.edited.own_comments import count_comments, take_off_own_comments
+from thidua_reports.word.edited.replacing import Replacement, write_over_changed
 from thidua_reports.word.edited.row_order import RowOrder, put_in_order
 from thidua_reports.word.edited.units import Piece
 from thidua_reports.word.tags import excerpt
@@ -47,6 +47,8 @@ class _Settled:
         is_out = finding.piece.spot[0] in self.taken_out
         if is_out or finding.issue.kind is edited_kinds.NAME_OUTDATED:
             return True
+        if finding.issue.kind in (final_kinds.LINE_NEW, final_kinds.LINE_SHORT):
+            return False
         if finding.issue.kind is edited_kinds.ORDER_OUTDATED:
             return finding.piece.spot in self._moved
         return self.is_written(finding.piece)
@@ -63,7 +65,7 @@ def final_version(document: EditedDocument, examination: Examination) -> FinalVe
     words = FigureFindings(document.root, document.name)
     told = (*examination.figures, *examination.words, *examination.names)
     filled = [each for each in examination.fills if each.is_open and each.has_room]
-    replaced = with_new_figures(roots[BODY], told, [each.replacement for each in filled])
+    replaced = write_over_changed(roots[BODY], told, [each.replacement for each in filled])
     paragraphs = list(roots[BODY].iter(PARAGRAPH))
     unmarked = take_off_draft_marks(roots, BODY, examination.made, examination.pairs)
     in_order = [each for each in examination.orders if put_in_order(paragraphs, each)]
@@ -75,7 +77,8 @@ def final_version(document: EditedDocument, examination: Examination) -> FinalVe
     there = [each for each in replaced if each.piece.spot[0] not in settled.taken_out]
     left = (*_left(examination, words, settled), *_done(examination, words, there))
     notes = map(words.put_in_order, in_order)
-    open_ones = (*_not_accepted(document, roots), *_still_marked(document, roots))
+    comments = tuple(_of_comments(document.parts, parts, Place(document.name)))
+    open_ones = (*_not_accepted(document, roots), *comments, *_still_marked(document, roots))
     return FinalVersion(pack(parts), (*left, *notes, *open_ones))
 
 
@@ -108,6 +111,18 @@ def _not_accepted(document: EditedDocument, roots: Mapping[str, etree._Element])
     count = sum(1 for root in roots.values() for _ in root.iter(*TRACKED))
     if count:
         yield edited_kinds.CHANGES_NOT_ACCEPTED.at(Place(document.name), count=count)
+
+
+def _of_comments(
+    before: Mapping[str, bytes], parts: Mapping[str, bytes], place: Place
+) -> Iterator[Issue]:
+    """Yield how many comments of ours are taken off, and how many of people are left."""
+    ours, _ = count_comments(before)
+    _, left = count_comments(parts)
+    if left:
+        yield final_kinds.COMMENTS_LEFT.at(place, count=left)
+    if ours:
+        yield final_kinds.COMMENTS_TAKEN_OFF.at(place, count=ours)
 
 
 def _still_marked(document: EditedDocument, roots: Mapping[str, etree._Element]) -> Iterator[Issue]:

@@ -8,7 +8,7 @@ from lxml import etree
 
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import edited_kinds
+from thidua_reports.issues.catalogue import edited_kinds, final_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import joined
@@ -16,10 +16,11 @@ from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.word.comments import Remark
 from thidua_reports.word.edited.blanks import Fill
 from thidua_reports.word.edited.comparison import Agreement, Compared
+from thidua_reports.word.edited.lacking import Lacking
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.replacing import Replacement
 from thidua_reports.word.edited.row_order import RowOrder, row_name
-from thidua_reports.word.edited.units import Piece, Unit
+from thidua_reports.word.edited.units import NO_TABLE, Piece, Unit
 from thidua_reports.word.tags import excerpt
 from thidua_reports.word.text import Paragraph, paragraphs
 
@@ -194,10 +195,14 @@ class FigureFindings:
             )
             yield FigureFinding(issue, first)
 
-    def newly_said(self, units: Iterable[Unit]) -> Iterator[Issue]:
-        """Yield the paragraphs that would be made now and that the document lacks."""
-        for unit in units:
-            yield edited_kinds.LINE_NEW.at(self._place, line=shortened(text_of(unit)))
+    def lacking(self, lines: Iterable[Lacking]) -> Iterator[FigureFinding]:
+        """Yield the paragraphs and rows that would be made now, or have more words than here."""
+        for each in lines:
+            kind = final_kinds.LINE_SHORT if each.stands else final_kinds.LINE_NEW
+            what = final_kinds.A_PARAGRAPH if each.unit.table == NO_TABLE else final_kinds.A_ROW
+            behind = shortened(text_of(each.after)) if each.after else ""
+            after = final_kinds.BEHIND.format(line=behind) if behind else ""
+            yield self.at_piece(kind, each.at, what=what, line=text_of(each.unit), after=after)
 
     def _of_paragraph(self, standing: Agreement, group: Sequence[Compared]) -> FigureFinding:
         pieces = [each.new for each in group if each.new is not None]

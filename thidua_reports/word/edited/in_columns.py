@@ -58,6 +58,14 @@ class InColumns:
         ids = {id(original): id(made) for original, made, _ in self.rows}
         return {ids.get(original, original): each for original, each in known.items()}
 
+    def as_edited(self, pairs: Sequence[Pair]) -> dict[int, Unit | None]:
+        """Return what the units that were made are now, by their ids; None for one that is gone.
+
+        `pairs` are those `made` here with those edited.
+        """
+        found = {id(pair.old): pair.new for pair in pairs if pair.old is not None}
+        return found | {id(original): found.get(id(made)) for original, made, _ in self.rows}
+
     def words_of_now(self, units: UnitsOfNow) -> UnitsOfNow:
         """Return the units of now by those `made` here, without the columns that are missing."""
         now = self.of_made(units)

@@ -1,4 +1,4 @@
-"""The comments that the program put into a copy of a document, taken out of its final version.
+"""The comments that the program put into a copy of a document, taken out of it again.
 
 Those of people stay. Word keeps more about a comment in further parts, by the numbers of its
 paragraphs; what these say of a comment that is gone goes too.
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Set
 from lxml import etree
 
 from thidua_reports.word.comments import AUTHOR
-from thidua_reports.word.text import PARAGRAPH, RUN, W, parse, remove, serialized
+from thidua_reports.word.text import BODY, PARAGRAPH, RUN, W, parse, remove, serialized
 
 _COMMENTS = "word/comments.xml"
 _BESIDE = "word/comments"
@@ -24,7 +24,7 @@ def take_off_own_comments(body: etree._Element, parts: Mapping[str, bytes]) -> d
     if _COMMENTS not in parts:
         return {}
     root = parse(parts[_COMMENTS])
-    ours = [each for each in root if each.get(_AUTHOR) == AUTHOR]
+    ours = _ours(root)
     if not ours:
         return {}
     numbers = {str(each.get(_ID)) for each in ours}
@@ -33,6 +33,26 @@ def take_off_own_comments(body: etree._Element, parts: Mapping[str, bytes]) -> d
         remove(each)
     _take_off_marks(body, numbers)
     return {_COMMENTS: serialized(root), **dict(_beside(parts, known))}
+
+
+def without_own_comments(parts: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """Return the parts of a document without our comments."""
+    body = parse(parts[BODY])
+    changed = take_off_own_comments(body, parts)
+    return {**parts, **changed, BODY: serialized(body)} if changed else parts
+
+
+def count_comments(parts: Mapping[str, bytes]) -> tuple[int, int]:
+    """Return how many comments of ours a document has, and how many of people."""
+    if _COMMENTS not in parts:
+        return 0, 0
+    root = parse(parts[_COMMENTS])
+    ours = len(_ours(root))
+    return ours, len(root) - ours
+
+
+def _ours(comments: etree._Element) -> list[etree._Element]:
+    return [each for each in comments if each.get(_AUTHOR) == AUTHOR]
 
 
 def _take_off_marks(body: etree._Element, numbers: Set[str]) -> None:

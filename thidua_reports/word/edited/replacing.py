@@ -23,24 +23,25 @@ class Replacement:
     around: Unit | None
 
 
-def with_new_figures(
-    root: etree._Element, figures: Sequence[Compared], others: Sequence[Replacement] = ()
+def write_over_changed(
+    root: etree._Element, told: Sequence[Compared], others: Sequence[Replacement] = ()
 ) -> tuple[Replacement, ...]:
-    """Write the figures that changed in the data over the old ones, where and as they stand.
+    """Write what the data have changed over what they said, where and as it stands.
 
-    So are the `others`, which are known already. Left are those that somebody wrote in a way of
-    which it is not clear how the new one would be written.
+    These are figures, words that are data and names of those `told`; so are the `others`, which are
+    known already. Left are those that somebody wrote in a way of which it is not clear how the new
+    one would be written.
     """
     elements = list(root.iter(PARAGRAPH))
-    replaced = (*_replacements(figures), *others)
+    replaced = (*_replacements(told), *others)
     for each in sorted(replaced, key=lambda each: each.piece.spot, reverse=True):
         paragraph, start, end = each.piece.spot
         write_over(elements[paragraph], start, end, each.written)
     return replaced
 
 
-def _replacements(figures: Sequence[Compared]) -> Iterator[Replacement]:
-    for each in figures:
+def _replacements(told: Sequence[Compared]) -> Iterator[Replacement]:
+    for each in told:
         if each.standing is Agreement.OUTDATED and each.new is not None and each.old is not None:
             written = _written_alike(each.expected, each.old.text, each.new.text)
             if written is not None:

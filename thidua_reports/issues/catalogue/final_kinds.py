@@ -1,0 +1,33 @@
+"""What can be said of a document as it goes out, after somebody edited it (DC)."""
+
+from thidua_reports.issues.issue import IssueKind, Severity
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+COMMENTS_TAKEN_OFF = IssueKind(
+    "DC51",
+    NOTE,
+    "Bản chính thức đã bỏ {count} nhận xét (Comment) của chương trình.",
+    "Không cần làm gì; nhận xét của người khác, nếu có, vẫn còn.",
+)
+COMMENTS_LEFT = IssueKind(
+    "DC52",
+    WARNING,
+    "Bản chính thức còn {count} nhận xét (Comment) của người khác; Word in cả các nhận xét ấy.",
+    "Xem văn bản đã sửa theo nhận xét chưa, rồi trong Word chọn Review, Delete, Delete All "
+    "Comments in Document, lưu và lập lại bản chính thức.",
+)
+A_PARAGRAPH, A_ROW = "đoạn", "hàng"
+BEHIND = "sau “{line}” "
+LINE_NEW = IssueKind(
+    "DC15",
+    WARNING,
+    "Theo số liệu hiện có thì {after}có thêm {what}: “{line}”.",
+    "Chép từ văn bản mới lập vào chỗ ấy; đã viết bằng lời khác hoặc không muốn nêu thì để nguyên.",
+)
+LINE_SHORT = IssueKind(
+    "DC53",
+    WARNING,
+    "Theo số liệu hiện có thì {what} này ghi đủ là: “{line}”.",
+    "Chép từ văn bản mới lập đè lên {what} này; không muốn nêu thêm thì để nguyên.",
+)
