@@ -125,7 +125,7 @@ def _foreign_objects(parts: Mapping[str, bytes]) -> Iterator[str]:
     ]
     for name in filter(_OBJECT.search, parts):
         file = name.rpartition("/")[2]
-        is_figures = any(f"embeddings/{file}\"".encode() in blob for blob in of_charts)
+        is_figures = any(f'embeddings/{file}"'.encode() in blob for blob in of_charts)
         if not (is_figures and _WORKBOOK.search(file)):
             yield name
 
