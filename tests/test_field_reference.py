@@ -51,6 +51,16 @@ def test_the_examples_are_what_the_samples_print():
     assert field_examples().committed() == field_examples().examples(views), REBUILD
 
 
+def test_every_field_of_a_chart_has_an_example_of_its_own_period():
+    examples = field_examples().committed()
+    half_year, year = examples["bao_cao_6_thang.docx"], examples["bao_cao_nam.docx"]
+
+    of_charts = [each for own in (half_year, year) for each in own.items() if "bieu_do" in each[0]]
+    assert [path for path, example in of_charts if not example] == []
+    assert "6 tháng đầu năm" in half_year["ten_bieu_do_chi_tieu"]
+    assert "6 tháng" not in year["ten_bieu_do_chi_tieu"]
+
+
 @pytest.mark.parametrize("name", FIELDS)
 def test_the_word_file_has_every_field_with_its_meaning_example_and_tag(document, name):
     rows = [

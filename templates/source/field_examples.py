@@ -7,11 +7,28 @@ from pathlib import Path
 
 from thidua_reports.layouts.template_fields import FIELDS
 from thidua_reports.layouts.views import View
+from thidua_reports.presenting import chart_words
 
 EXAMPLES = Path(__file__).resolve().with_suffix(".json")
 _LONGEST = 90
 
 Examples = Mapping[str, Mapping[str, str]]
+
+_MEMBERS = "Công an tỉnh"
+OF_NO_SAMPLE: Examples = {
+    "bao_cao_6_thang.docx": {
+        "ten_bieu_do_chi_tieu": chart_words.TARGETS_AT_MID_YEAR.format(year=2020),
+        "ghi_chu_bieu_do_chi_tieu[]": chart_words.LEFT_OUT.format(
+            members=_MEMBERS, why=chart_words.NO_TARGET_AT_MID_YEAR
+        ),
+    },
+    "bao_cao_nam.docx": {
+        "ghi_chu_bieu_do_chi_tieu[]": chart_words.LEFT_OUT.format(
+            members=_MEMBERS, why=chart_words.NO_TARGET_OF_YEAR
+        ),
+    },
+}
+"""What charts say that none of the samples draws, in the words that the documents have for it."""
 
 
 def committed() -> Examples:
@@ -31,12 +48,14 @@ def examples(views: Iterable[View]) -> Examples:
             for path, text in _texts(getattr(view, field.name), field.name):
                 if path in own and not own[path]:
                     own[path] = _short(text)
-    return {name: _filled(own, found.values()) for name, own in found.items()}
+    return {name: _filled(name, own, found.values()) for name, own in found.items()}
 
 
-def _filled(own: Mapping[str, str], all_own: Iterable[Mapping[str, str]]) -> Mapping[str, str]:
+def _filled(
+    name: str, own: Mapping[str, str], all_own: Iterable[Mapping[str, str]]
+) -> Mapping[str, str]:
     """Return the examples of a template, where it has none those of the same field of another."""
-    others = [each for each in all_own if each is not own]
+    others = [OF_NO_SAMPLE.get(name, {}), *(each for each in all_own if each is not own)]
     return {
         path: text or next((each[path] for each in others if each.get(path)), "")
         for path, text in own.items()

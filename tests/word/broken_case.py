@@ -5,6 +5,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import decree_kinds as of_form
 from thidua_reports.issues.catalogue import template_content_kinds as of_content
 from thidua_reports.issues.catalogue import template_kinds as of_tags
+from thidua_reports.issues.catalogue import template_slip_kinds as of_slips
 from thidua_reports.issues.issue import IssueKind
 
 Kinds = tuple[IssueKind, ...]
@@ -76,3 +77,15 @@ CHANGES_BY_ITSELF: Kinds = (of_content.CHANGING_DAY,)
 """A field prints the day or the time at which the document is opened."""
 UNDER_ANOTHER_HEAD: Kinds = (of_content.UNDER_OTHER_HEADING,)
 """The figure is printed under the heading of another one."""
+STRUCK_OUT: Kinds = (of_slips.STRUCK_TEXT,)
+"""Something is struck through, and would be in every document."""
+UNREADABLE: Kinds = (of_slips.UNREADABLE_TAG,)
+"""A figure is printed, but nobody can read it on the paper."""
+TWICE: Kinds = (of_slips.PRINTED_TWICE,)
+WRONG_COUNT: Kinds = (of_slips.STALE_COUNT,)
+"""A count is typed that is not that of this bloc."""
+TYPED_FIGURE: Kinds = (of_slips.TYPED_FIGURE,)
+SIGN_TWICE: Kinds = (of_slips.PERCENT_TYPED,)
+OTHER_WORDS: Kinds = (of_slips.HEADING_SAYS_OTHER,)
+"""The words above or before a figure say that it is another."""
+BESIDE_THE_PAPER: Kinds = (of_slips.OFF_THE_PAPER,)

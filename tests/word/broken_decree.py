@@ -154,7 +154,7 @@ LETTERS = (
         "white letters, so that a mark of doubt is not seen",
         YEAR,
         formatted("{{ cau.dau }}", '<w:color w:val="FFFFFF"/>'),
-        (of_form.FONT,),
+        (of_form.FONT, *case.UNREADABLE),
         ("cau.dau",),
     ),
     Broken(

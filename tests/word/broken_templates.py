@@ -11,6 +11,7 @@ from tests.word import (
     broken_files,
     broken_hostile,
     broken_loops,
+    broken_slips,
     broken_stories,
     broken_tags,
     broken_word_marks,
@@ -27,4 +28,5 @@ BROKEN: tuple[Broken, ...] = (
     *broken_files.CASES,
     *broken_hostile.CASES,
     *broken_decree.CASES,
+    *broken_slips.CASES,
 )

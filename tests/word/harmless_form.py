@@ -3,6 +3,7 @@
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
 from docx.oxml import parse_xml
+from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from tests.word.hands import Edit, by_hand, of_text, paragraph, row, set_anew
@@ -23,6 +24,17 @@ def _standing_annexes(document: WordDocument) -> None:
         section.orientation = WD_ORIENT.PORTRAIT
         section.page_width, section.page_height = Mm(210), Mm(297)
         section.left_margin, section.right_margin = Mm(30), Mm(15)
+    fitted_to_window(document)
+
+
+def fitted_to_window(document: WordDocument) -> None:
+    """Let every wide table be as wide as the text of a standing page, as AutoFit Window does."""
+    for table in document.tables:
+        columns = list(table._tbl.tblGrid)
+        share = 9354 / sum(int(each.get(qn("w:w"))) for each in columns)
+        measured = [*columns, *table._tbl.iter(qn("w:tcW"), qn("w:tblW"))]
+        for each in measured if share < 1 else ():
+            each.set(qn("w:w"), str(round(int(each.get(qn("w:w"))) * share)))
 
 
 def _wide_margins(document: WordDocument) -> None:

@@ -339,6 +339,7 @@ def with_title(text):
     return chart_file(KEY, etree.tostring(tree), data, ("{{ ten }}",))
 
 
+@pytest.mark.remedy_of("MW64")
 def test_a_title_typed_into_a_chart_of_another_year_is_told():
     fields, bloc = {"ten": "a", KEY: FIGURES}, a_bloc(year=2026)
 

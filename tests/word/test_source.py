@@ -69,6 +69,7 @@ def with_duplicate():
             for name in (
                 *("word/embeddings/oleObject1.bin", "word/embeddings/Book1.xlsm"),
                 *("word/embeddings/Macro.docm", "word/embeddings/old.xls"),
+                "word/embeddings/of_no_chart.xlsx",
             )
         ),
         pytest.param(

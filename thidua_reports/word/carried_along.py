@@ -8,13 +8,12 @@ from lxml import etree
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_content_kinds, template_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.word.formatting import Formatting, is_on, runs_of
-from thidua_reports.word.source import ReadPart, TemplateSource
-from thidua_reports.word.tags import tags
+from thidua_reports.word.formatting import is_on
+from thidua_reports.word.source import TemplateSource
 from thidua_reports.word.text import Paragraph, W, filled_parts, parse, text_in
 from thidua_reports.zip_package import unpack
 
-_SETTINGS, _STYLES = "word/settings.xml", "word/styles.xml"
+_SETTINGS = "word/settings.xml"
 _FETCHING = re.compile(
     r"^\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|RD)\b.*",
     re.DOTALL | re.IGNORECASE,
@@ -26,14 +25,12 @@ _BINDING = f"{W}sdtPr/{{*}}dataBinding"
 
 
 def fetched_issues(source: TemplateSource) -> Iterator[Issue]:
-    """Report what Word would take in from elsewhere or by itself, and tags formatted as hidden."""
-    formatting = Formatting(_parsed(source.parts, _STYLES))
+    """Report what Word would take in from elsewhere or change by itself."""
     for part in source.read:
         if next(part.root.iter(W + "altChunk"), None) is not None:
             yield template_content_kinds.FOREIGN_CHUNK.at(part.place)
         for paragraph in part.paragraphs:
             yield from _of_fields(paragraph)
-        yield from _hidden_tags(part, formatting)
 
 
 def _of_fields(paragraph: Paragraph) -> Iterator[Issue]:
@@ -84,22 +81,3 @@ def _field_codes(paragraph: etree._Element) -> Iterator[str]:
         yield code
         code = element.get(W + "instr", "")
     yield code
-
-
-def _hidden_tags(part: ReadPart, formatting: Formatting) -> Iterator[Issue]:
-    for tag in tags(part.paragraphs):
-        span = range(tag.start, tag.start + len(tag.text))
-        if tag.text.startswith("{{") and _hidden(tag.paragraph, formatting) & {*span}:
-            yield tag.issue(template_content_kinds.HIDDEN_TAG)
-
-
-def _hidden(paragraph: Paragraph, formatting: Formatting) -> set[int]:
-    """Return which characters of a paragraph are hidden."""
-    hidden: set[int] = set()
-    at = 0
-    for run in runs_of(paragraph.element):
-        length = len(text_in(run))
-        if formatting.is_on(run, "vanish"):
-            hidden |= {*range(at, at + length)}
-        at += length
-    return hidden

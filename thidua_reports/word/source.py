@@ -24,9 +24,10 @@ _WORD_TEMPLATE = b"officedocument.wordprocessingml.template.main+xml"
 _MACRO_ENABLED = re.compile(rb"macroEnabled(Template)?\.main\+xml")
 _MACROS = re.compile(r"vbaproject", re.IGNORECASE)
 _CONTROL = re.compile(r"^word/activex/", re.IGNORECASE)
-_OBJECT = re.compile(r"^word/embeddings/(?!.*\.xlsx$).", re.IGNORECASE)
-"""Parts that Word runs, and what it opens in another program; the figures of a chart are no such.
-"""
+_OBJECT = re.compile(r"^word/embeddings/.", re.IGNORECASE)
+_WORKBOOK = re.compile(r"\.xlsx$", re.IGNORECASE)
+_OF_CHARTS = re.compile(r"^word/charts/_rels/(\w+\.xml)\.rels$", re.IGNORECASE)
+"""Parts that Word runs, what it opens in another program, and where charts name their figures."""
 _STRICT_FORMAT = b"purl.oclc.org/ooxml"
 _MOST_PARTS = 3000
 _MOST_BYTES = 100 << 20
@@ -101,7 +102,7 @@ def _document_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue
 def _content_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
     if GENERATED_MARK.encode() in parts.get("docProps/core.xml", b""):
         yield template_kinds.GENERATED_AS_TEMPLATE.at(place)
-    embedded = next(filter(_OBJECT.search, parts), "")
+    embedded = next(_foreign_objects(parts), "")
     if embedded:
         what = template_kinds.OBJECT.format(name=embedded.rpartition("/")[2])
         yield template_kinds.MACRO_TEMPLATE.at(place, what=what)
@@ -114,6 +115,19 @@ def _content_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]
                 continue
             if name.endswith(".rels"):
                 yield from _external_links(root, place)
+
+
+def _foreign_objects(parts: Mapping[str, bytes]) -> Iterator[str]:
+    """Yield what is embedded in the file, but for the workbooks with the figures of its charts."""
+    named = [(name, _OF_CHARTS.match(name)) for name in parts]
+    of_charts = [
+        parts[name] for name, match in named if match and f"word/charts/{match[1]}" in parts
+    ]
+    for name in filter(_OBJECT.search, parts):
+        file = name.rpartition("/")[2]
+        is_figures = any(f'embeddings/{file}"'.encode() in blob for blob in of_charts)
+        if not (is_figures and _WORKBOOK.search(file)):
+            yield name
 
 
 def _main_part_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:

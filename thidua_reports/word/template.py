@@ -18,6 +18,7 @@ from thidua_reports.word.charts import chart_issues, fill_charts, stale_titles, 
 from thidua_reports.word.contract import Contract, sound_tags
 from thidua_reports.word.decree.mended import mended
 from thidua_reports.word.decree.reported import decree_issues, in_brief
+from thidua_reports.word.doubled import doubled_issues
 from thidua_reports.word.engine import FillingError, without_instructions
 from thidua_reports.word.fields import printed_uses
 from thidua_reports.word.formatting import Formatting
@@ -26,12 +27,15 @@ from thidua_reports.word.joined_lines import join_lines
 from thidua_reports.word.leftovers import stale_issues
 from thidua_reports.word.lint import lint
 from thidua_reports.word.losses import follows
+from thidua_reports.word.off_paper import off_paper_issues
 from thidua_reports.word.preflight import preflight
 from thidua_reports.word.resemblance import clearly_another
 from thidua_reports.word.source import TemplateSource, template_source
 from thidua_reports.word.tags import is_sound, tags
 from thidua_reports.word.text import parse, serialized
 from thidua_reports.word.traces import FigureSpot, spots_in
+from thidua_reports.word.typed_figures import typed_figure_issues
+from thidua_reports.word.unseen import unseen_issues
 from thidua_reports.zip_package import pack, pack_uncompressed
 
 _STYLES = "word/styles.xml"
@@ -122,9 +126,10 @@ def _issues(
     )
     read = [paragraph for part in source.read for paragraph in part.paragraphs]
     stale = stale_issues(read, bloc) if bloc or isinstance(known, Contract) else ()
+    typed = typed_figure_issues(read, bloc) if isinstance(known, Contract) else ()
     titles = stale_titles(source, bloc) if bloc else ()
-    fetched = fetched_issues(source)
-    told = dict.fromkeys((*source.missing, *fetched, *found, *stale, *titles))
+    fetched = (*fetched_issues(source), *unseen_issues(source))
+    told = dict.fromkeys((*source.missing, *fetched, *found, *stale, *typed, *titles))
     return tuple(sorted(told, key=follows))
 
 
@@ -152,6 +157,8 @@ def _agreed_issues(source: TemplateSource, contract: Contract) -> tuple[Issue, .
         return (template_content_kinds.WRONG_TEMPLATE.at(source.place, own=own, name=other),)
     return (
         *preflight(source, contract.fields, contract),
+        *doubled_issues(source, contract.shipped),
+        *off_paper_issues(source),
         *chart_issues(source, contract.charts),
         *locked_issues(source),
     )

@@ -1,0 +1,91 @@
+"""Tables of a template that are wider than the paper beneath them."""
+
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from thidua_reports.issues.catalogue import template_slip_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.word.source import ReadPart, TemplateSource
+from thidua_reports.word.text import BODY_CALLED, PARAGRAPH, SECTION, TABLE, W, sections
+
+_TWIPS_PER_MM = 1440 / 25.4
+_TOLERANCE = 2.0
+_PARTS_OF_PERCENT = "pct"
+
+
+def off_paper_issues(source: TemplateSource) -> Iterator[Issue]:
+    """Report tables of the body that reach over an edge of the paper, once for each section."""
+    for part in source.read:
+        if part.place.sheet == BODY_CALLED:
+            yield from _of_body(part)
+
+
+def _of_body(part: ReadPart) -> Iterator[Issue]:
+    waiting: list[etree._Element] = []
+    layouts = {*sections(part.root)}
+    for element in part.root.iter(TABLE, SECTION):
+        if element.tag == TABLE and next(element.iterancestors(TABLE), None) is None:
+            waiting.append(element)
+        elif element in layouts:
+            too_wide = [each for each in waiting if _beyond(each, element) > _TOLERANCE]
+            if too_wide:
+                yield _issue(too_wide, element, part)
+            waiting.clear()
+
+
+def _issue(tables: Sequence[etree._Element], section: etree._Element, part: ReadPart) -> Issue:
+    """Return what is told of the tables of a section, at the first of them."""
+    first, *others = tables
+    top = next(first.iter(PARAGRAPH), None)
+    place = next((each.place for each in part.paragraphs if each.element is top), part.place)
+    called = place.cell.partition(", hàng")[0]
+    return template_slip_kinds.OFF_THE_PAPER.at(
+        place,
+        table=called[:1].upper() + called[1:],
+        width=round(_width(first)),
+        beyond=round(_beyond(first, section)),
+        more=template_slip_kinds.MORE_TABLES.format(count=len(others)) if others else "",
+    )
+
+
+def _beyond(table: etree._Element, section: etree._Element) -> float:
+    """Return by how many millimetres a table reaches over the further edge of the paper."""
+    paper = _measure(section.find(W + "pgSz"), "w")
+    left, right = (_measure(section.find(W + "pgMar"), side) for side in ("left", "right"))
+    width = _width(table)
+    if not paper or not width:
+        return 0.0
+    room = paper - left - right
+    side = _said(table, "jc", "val")
+    start = left + {"center": (room - width) / 2, "right": room - width, "end": room - width}.get(
+        side, _measure(_property(table, "tblInd"), "w")
+    )
+    return max(-start, start + width - paper)
+
+
+def _width(table: etree._Element) -> float:
+    """Return a table's width in millimetres; 0 where it goes by the page."""
+    if _said(table, "tblW", "type") == _PARTS_OF_PERCENT:
+        return 0.0
+    columns = (_measure(each, "w") for each in table.findall(f"{W}tblGrid/{W}gridCol"))
+    own = _measure(_property(table, "tblW"), "w")
+    is_fixed = _said(table, "tblLayout", "type") == "fixed"
+    return own or (sum(columns) if is_fixed else 0.0)
+
+
+def _property(table: etree._Element, name: str) -> etree._Element | None:
+    return table.find(f"{W}tblPr/{W}{name}")
+
+
+def _said(table: etree._Element, name: str, attribute: str) -> str:
+    found = _property(table, name)
+    return "" if found is None else str(found.get(W + attribute, ""))
+
+
+def _measure(element: etree._Element | None, name: str) -> float:
+    """Return a measure in millimetres; 0 where none can be read."""
+    try:
+        return float("0" if element is None else element.get(W + name, "0")) / _TWIPS_PER_MM
+    except ValueError:
+        return 0.0
