@@ -21,14 +21,14 @@ from thidua_reports.layouts.minutes_views import (
     VoteRow,
 )
 from thidua_reports.presenting import award_phrases, head_words, phrases
-from thidua_reports.presenting.attendance import attendance, members_present, people
+from thidua_reports.presenting.attendance import attendance, members_present, people_listed
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
+    agenda_listed,
     head,
     hour_and_day,
     matrix_as_annex,
     titled,
-    usual_agenda,
     year_of_documents,
 )
 from thidua_reports.presenting.material import Material
@@ -60,9 +60,9 @@ def gathering(book: BlocBook, document: DocumentSettings) -> Gathering:
         **head(book, document, head_words.MINUTES_SYMBOL),
         thoi_gian=_begin(book),
         dia_diem=meeting.venue or phrases.NOT_KNOWN_YET,
-        chu_tri=people(book, Role.CHAIR),
-        thu_ky=people(book, Role.SECRETARY),
-        khach_moi=people(book, Role.GUEST),
+        chu_tri=people_listed(book, Role.CHAIR),
+        thu_ky=people_listed(book, Role.SECRETARY),
+        khach_moi=people_listed(book, Role.GUEST),
         thanh_vien=members_present(book),
         so_co_mat=attendance(book),
         **minutes_signatures(meeting),
@@ -70,8 +70,7 @@ def gathering(book: BlocBook, document: DocumentSettings) -> Gathering:
 
 
 def _minutes(book: BlocBook) -> Minutes:
-    agenda = book.meeting.agenda or [usual_agenda(book)]
-    return Minutes(**vars(gathering(book, MINUTES)), chuong_trinh=agenda)
+    return Minutes(**vars(gathering(book, MINUTES)), chuong_trinh=agenda_listed(book))
 
 
 def _after(material: Material, minutes: Minutes) -> MinutesAfter:
