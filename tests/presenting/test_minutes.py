@@ -417,3 +417,12 @@ def test_the_number_of_the_minutes():
     documents = identified(MINUTES, number="3")
 
     assert fields(documents=documents).so_ky_hieu == "Số: 03/BB-KTĐ9"
+
+
+def test_a_draft_that_nothing_says_was_adopted_has_a_sentence_to_complete():
+    (sentence,) = fields(HELD).thong_qua
+
+    assert sentence == (
+        "Hội nghị thống nhất thông qua dự thảo Báo cáo với …………/………… ý kiến đồng ý."
+    )
+    assert fields(replace(HELD, conclusions=("Thống nhất báo cáo.",))).thong_qua == []

@@ -1,5 +1,6 @@
 """Bloc, standings and meeting -> the view of the minutes."""
 
+from thidua_reports.domain.adoption import is_adoption_open
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Comment, Meeting, Role, Vote
 from thidua_reports.domain.period import Period
@@ -20,7 +21,7 @@ from thidua_reports.layouts.minutes_views import (
     Speech,
     VoteRow,
 )
-from thidua_reports.presenting import award_phrases, head_words, phrases
+from thidua_reports.presenting import award_phrases, head_words, minutes_words, phrases
 from thidua_reports.presenting.attendance import attendance, members_present, people_listed
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
@@ -100,6 +101,7 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
         chenh_lech=differences,
         ket_qua=results,
         ket_luan=meeting.conclusions,
+        thong_qua=_adoption(book),
         bieu_quyet=[_vote(vote) for vote in meeting.votes],
         nhan_su=office_sentences(book),
         nam_sau=str(book.bloc.year + 1),
@@ -124,6 +126,13 @@ def _presentation(book: BlocBook) -> str:
     office = {bloc.deputy: phrases.DEPUTY, bloc.leader: phrases.LEADER}.get(drafter, "")
     role = f" ({office})" if office else ""
     return f"{bloc.name_of(drafter)}{role} trình bày dự thảo {titled(book, REPORT)}."
+
+
+def _adoption(book: BlocBook) -> list[str]:
+    """Return the sentence that adopts the draft, to be completed by hand; none where it is told."""
+    draft = head_words.TITLES[REPORT.name][book.bloc.period]
+    words = minutes_words.ADOPTED.format(draft=draft, votes=phrases.NOT_KNOWN_YET)
+    return [words] if is_adoption_open(book) else []
 
 
 def _comment_count(meeting: Meeting) -> list[str]:
