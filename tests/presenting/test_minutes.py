@@ -426,3 +426,22 @@ def test_a_draft_that_nothing_says_was_adopted_has_a_sentence_to_complete():
         "Hội nghị thống nhất thông qua dự thảo Báo cáo với …………/………… ý kiến đồng ý."
     )
     assert fields(replace(HELD, conclusions=("Thống nhất báo cáo.",))).thong_qua == []
+
+
+@pytest.mark.parametrize("points", [{"A": 90, "B": 80}, {"A": 90, "B": None}])
+def test_the_reasons_for_an_honour_are_left_to_the_minutes_of_judging(points):
+    book = a_book(
+        criteria=(a_criterion("TC1", TYPED_IN.name, standard=100),),
+        agreed=tuple(agreed(code, "TC1", each) for code, each in points.items() if each),
+        honours=(an_honour(1, "Cờ thi đua"),),
+        meeting=HELD,
+    )
+
+    found = of(book, *typed_in(**points)).ket_qua
+
+    ranked = [
+        "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở A.",
+        "Điều kiện và lý do: nêu tại Biên bản bình xét thi đua năm 2024.",
+    ]
+    provisional = ["Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."]
+    assert found == (ranked if points["B"] else provisional)

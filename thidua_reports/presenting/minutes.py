@@ -5,9 +5,11 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Comment, Meeting, Role, Vote
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure
+from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Passage
 from thidua_reports.language.vietnamese import (
     counted_integer,
+    joined,
     long_date,
     number,
 )
@@ -23,7 +25,7 @@ from thidua_reports.layouts.minutes_views import (
 )
 from thidua_reports.presenting import award_phrases, head_words, minutes_words, phrases
 from thidua_reports.presenting.attendance import attendance, members_present, people_listed
-from thidua_reports.presenting.honour_words import honour_sentences
+from thidua_reports.presenting.honour_words import given, honour_sentences, proposed_names
 from thidua_reports.presenting.letterheads import (
     agenda_listed,
     head,
@@ -77,7 +79,6 @@ def _minutes(book: BlocBook) -> Minutes:
 def _after(material: Material, minutes: Minutes) -> MinutesAfter:
     book, standings = material.book, material.standings
     meeting, differences = book.meeting, difference_sentences(standings)
-    results = honour_sentences(book, standings)
     notes = ranking_notes(book, standings)
     if differences and book.bloc.period is Period.YEAR:
         elsewhere = award_phrases.DIFFERENCES_ELSEWHERE.format(year=book.bloc.year)
@@ -99,7 +100,7 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
         bang_diem=ranking_rows(book, standings),
         ghi_chu_xep_hang=notes,
         chenh_lech=differences,
-        ket_qua=results,
+        ket_qua=_proposed(book, standings),
         ket_luan=meeting.conclusions,
         thong_qua=_adoption(book),
         bieu_quyet=[_vote(vote) for vote in meeting.votes],
@@ -107,6 +108,21 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
         nam_sau=str(book.bloc.year + 1),
         ket_thuc=end_of_meeting(book),
     )
+
+
+def _proposed(book: BlocBook, standings: Standings) -> list[str]:
+    """Return whom the meeting proposes; why, and why not others, is in the minutes of judging."""
+    in_full = honour_sentences(book, standings)
+    in_short = [
+        minutes_words.PROPOSED.format(title=given(honour.title), members=joined(names))
+        for honour in book.honours
+        if (names := proposed_names(standings, honour))
+    ]
+    if standings.provisional or not in_full or not in_short:
+        return in_full
+    votes = minutes_words.VOTES if book.ballot.is_counted else ""
+    elsewhere = minutes_words.REASONS_ELSEWHERE.format(votes=votes, year=book.bloc.year)
+    return [*in_short, elsewhere]
 
 
 def _begin(book: BlocBook) -> str:

@@ -2,3 +2,6 @@
 
 ADOPTED = "Hội nghị thống nhất thông qua dự thảo {draft} với {votes}/{votes} ý kiến đồng ý."
 """For the votes to be written in: nothing but the agenda speaks of them."""
+PROPOSED = "Hội nghị thống nhất đề nghị {title} cho {members}."
+VOTES = ", kết quả bỏ phiếu"
+REASONS_ELSEWHERE = "Điều kiện{votes} và lý do: nêu tại Biên bản bình xét thi đua năm {year}."
