@@ -122,7 +122,7 @@ CHANGED = {
         INSURANCE,
     ),
     "less for more": (
-        "bien_ban.docx",
+        MINUTES,
         replaced("; vượt tất cả", "; chưa đạt tất cả"),
         "chưa đạt",
         "vượt",

@@ -187,7 +187,7 @@ def hold_meeting(bloc: Bloc, workspace: str, members):
          "Chức vụ": "Giám đốc", "Có mặt": "có mặt"}
         for code in members
     ))  # fmt: skip
-    bloc.edit(workspace, "Diễn biến", {"Mục": "kết luận", "Nội dung": "Thống nhất."})
+    bloc.edit(workspace, "Diễn biến", {"Mục": "kết luận", "Nội dung": "Thống nhất báo cáo."})
 
 
 def pledge(bloc: Bloc):

@@ -151,8 +151,11 @@ def _results(document: Document) -> None:
 
 
 def _votes(document: Document) -> None:
-    tag(document, "if bieu_quyet")
+    tag(document, "if bieu_quyet or thong_qua")
     line(document, "Heading 2", "Biểu quyết")
+    tag(document, "endif")
+    each(document, "Nội dung văn bản", "thong_qua")
+    tag(document, "if bieu_quyet")
     listing(document, "Biểu quyết", _VOTES, Rows("bieu_quyet"))
     line(document, "Sau bảng", "")
     tag(document, "endif")

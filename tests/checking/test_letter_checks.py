@@ -6,13 +6,14 @@ from tests.examples import bloc_issues, read_bloc
 from thidua_reports.domain.period import Period
 
 KINDS = ("VB35", "VB36", "VB24", "VB30", "VB21", "VB22", "VB45", "VB46", "VB47", "VB48")
+OF_MEETING = ("VB49", "VB50")
 
 
-def told(text):
+def told(text, kinds=KINDS):
     return [
         (issue.place.sheet, issue.place.cell, issue.kind.code, issue.message)
         for issue in bloc_issues(text)
-        if issue.kind.code in KINDS
+        if issue.kind.code in kinds
     ]
 
 
@@ -161,3 +162,27 @@ def test_more_members_than_a_sheet_of_paper_has_room_for_are_told():
 
     assert told(SCORED + "".join(others[:19])) == []
     assert [each[:3] for each in told(SCORED + "".join(others))] == [("Thành viên", "", "VB48")]
+
+
+@pytest.mark.parametrize(
+    ("meeting", "expected"),
+    [
+        ("ngay_hop: 9/1/2025", []),
+        ("ngay_hop: 9/1/2025\ndia_diem: Sở A",
+         [("", "VB50", "Chưa ghi giờ bắt đầu, nên giấy mời, biên bản để trống chỗ ấy.")]),
+        ("ngay_hop: 9/1/2025\ndia_diem: Sở A\nbat_dau: Buổi sáng", []),
+        ("ket_thuc: 16 giờ",
+         [("", "VB49", "Chương trình hội nghị có việc thông qua dự thảo báo cáo, nhưng chưa ghi "
+           "kết quả, nên biên bản để trống số ý kiến đồng ý."),
+          ("", "VB50", "Chưa ghi giờ bắt đầu, nên giấy mời, biên bản để trống chỗ ấy.")]),
+        ("bat_dau: 14 giờ\n# Diễn biến\n| Mục | Người | Nội dung |\n"
+         "| kết luận | | Thống nhất báo cáo. |",
+         [("", "VB50", "Chưa ghi giờ kết thúc, nên biên bản để trống chỗ ấy.")]),
+    ],
+    ids=["nobody is invited yet", "no hour to come", "a part of the day", "no adoption",
+         "no hour of the end"],
+)  # fmt: skip
+def test_hours_and_the_adoption_that_documents_leave_blank_are_noted(meeting, expected):
+    found = told(f"# Hội nghị\n{meeting}", OF_MEETING)
+
+    assert [each[1:] for each in found] == expected

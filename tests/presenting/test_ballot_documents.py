@@ -103,8 +103,8 @@ def test_the_head_of_the_board_comes_first_and_signs_without_form_of_address():
     view = record_view(COUNTED)
 
     assert view.ban_kiem_phieu == [
-        "Trưởng ban: Bà An, Giám đốc Sở A",
-        "Ủy viên: Ông Bình, Sở B",
+        "Trưởng ban: Bà An, Giám đốc Sở A;",
+        "Ủy viên: Ông Bình, Sở B.",
     ]
     assert [each.ho_ten for each in view.truong_ban_ky] == ["An"]
     assert [each.ho_ten for each in view.uy_vien_ky] == ["Bình"]
@@ -117,7 +117,7 @@ def test_before_the_count_there_are_blanks_to_fill_in():
     assert (view.phat_ra, view.hop_le, view.so_ung_vien) == (BLANK, BLANK, "03")
     assert rows(view)[0] == ("1", "Sở A", "", "", "", "")
     assert view.ket_luan == BLANK_LINES
-    assert view.ban_kiem_phieu == [f"Trưởng ban: {BLANK}", f"Ủy viên: {BLANK}"]
+    assert view.ban_kiem_phieu == [f"Trưởng ban: {BLANK};", f"Ủy viên: {BLANK}."]
     assert [each.ho_ten for each in (*view.truong_ban_ky, *view.uy_vien_ky)] == ["", ""]
 
 

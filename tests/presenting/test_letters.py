@@ -272,12 +272,12 @@ def test_a_lone_conclusion_has_no_number(conclusions, numbered):
     assert notice_view(about(replace(SET_UP, conclusions=conclusions))).nhieu_ket_luan == numbered
 
 
-def concluded(points, period=Period.YEAR):
+def concluded(points, period=Period.YEAR, codes="AB"):
     """Return the notice of a bloc whose members claim these points, and are given those known."""
     known = {member: each for member, each in points.items() if each is not None}
     book = a_book(
         meeting=replace(SET_UP, conclusions=("Thống nhất.",), next_leader="B"),
-        bloc=a_bloc(period=period),
+        bloc=a_bloc(codes, period=period),
         criteria=(a_criterion("TC1", TYPED_IN.name, standard=100),),
         agreed=tuple(agreed(member, "TC1", each) for member, each in known.items()),
         honours=(an_honour(1, "Cờ"),),
@@ -297,6 +297,12 @@ def test_a_notice_on_the_year_gives_ranks_honours_and_who_leads_next():
         "Đề nghị tặng Cờ: Sở B.",
         "Các thành viên thống nhất bầu Sở B làm Khối trưởng năm 2025.",
     ]
+
+
+def test_a_notice_calls_every_rank_a_rank():
+    given = concluded({code: 90 - at for at, code in enumerate("ABCDE")}, codes="ABCDE")
+
+    assert given.ket_qua[0].endswith("; hạng tư Sở D (87 điểm); hạng 5 Sở E (86 điểm).")
 
 
 def test_a_notice_gives_no_ranks_while_they_are_provisional_and_none_at_mid_year():

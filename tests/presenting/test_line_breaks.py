@@ -43,11 +43,24 @@ def test_an_office_breaks_before_its_agency():
         "SỞ DU LỊCH",
     ]
     assert pieces(line_breaks.office("CỤC TRƯỞNG CỤC THUẾ TỈNH"))[2:] == ["CỤC THUẾ TỈNH"]
-    assert pieces(line_breaks.office("PHÓ GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ"))[3:] == [
-        "SỞ KHOA HỌC",
+    assert pieces(line_breaks.office("PHÓ GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ"))[1:] == [
+        "GIÁM",
+        "ĐỐC\nSỞ KHOA HỌC",
         "VÀ",
         "CÔNG NGHỆ",
     ]
+
+
+def test_an_office_that_needs_its_agency_is_not_cut_off_from_it():
+    office = "CHÁNH VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI"
+
+    assert pieces(line_breaks.office(office))[:2] == ["CHÁNH", "VĂN PHÒNG ĐOÀN"]
+
+
+def test_a_title_keeps_the_name_of_the_bloc_in_a_line_of_its_own():
+    bloc = "Khối thi đua Tham mưu - Tổng hợp"
+
+    assert pieces(line_breaks.title(f"Năm 2018 của {bloc}", bloc))[2:] == [f"của {bloc}"]
 
 
 def test_a_body_breaks_after_a_dash():

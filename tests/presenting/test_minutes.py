@@ -103,7 +103,7 @@ def test_two_units_may_chair_together():
 
     found = with_attendees(*attendees)
 
-    assert found.chu_tri == ["Ông Nguyễn Văn An, Giám đốc Sở A", "Bà Trần Thị Bình, Sở B"]
+    assert found.chu_tri == ["Ông Nguyễn Văn An, Giám đốc Sở A;", "Bà Trần Thị Bình, Sở B."]
     assert found.chu_toa_ky == [
         Signature(chuc_vu="Giám đốc Sở A", ho_ten="Nguyễn Văn An"),
         Signature(chuc_vu="", ho_ten="Trần Thị Bình"),
@@ -122,7 +122,7 @@ def test_who_is_not_known_yet_is_left_to_fill_in():
 def test_a_guest_is_listed_with_name_and_office():
     guest = an_attendee(GUEST, "Sở Nội vụ", "Ông Hà Văn Chiến")
 
-    assert with_attendees(guest).khach_moi == ["Ông Hà Văn Chiến, Sở Nội vụ"]
+    assert with_attendees(guest).khach_moi == ["Ông Hà Văn Chiến, Sở Nội vụ."]
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_a_guest_is_listed_with_name_and_office():
     ],
 )  # fmt: skip
 def test_how_a_member_was_represented(seats, line):
-    assert with_attendees(*seats).thanh_vien == [line, "Sở B"]
+    assert with_attendees(*seats).thanh_vien == [f"{line};", "Sở B."]
 
 
 def test_members_that_are_told_alike_share_a_line():
@@ -154,8 +154,8 @@ def test_members_that_are_told_alike_share_a_line():
     absent = an_attendee(MEMBER, "D", present=False)
 
     assert with_attendees(*seats, absent, codes="ABCD").thanh_vien == [
-        "Đại diện lãnh đạo của các đơn vị: Sở A; Sở B; Sở C",
-        "Sở D: vắng",
+        "Đại diện lãnh đạo của các đơn vị: Sở A; Sở B; Sở C;",
+        "Sở D: vắng.",
     ]
 
 
@@ -164,16 +164,18 @@ def test_members_that_are_absent_or_only_two_alike_have_a_line_each():
     absent = [an_attendee(MEMBER, code, present=False) for code in "CDE"]
 
     assert with_attendees(*seats, *absent, codes="ABCDE").thanh_vien == [
-        "Sở A: Đại diện lãnh đạo",
-        "Sở B: Đại diện lãnh đạo",
-        *(f"Sở {code}: vắng" for code in "CDE"),
+        "Sở A: Đại diện lãnh đạo;",
+        "Sở B: Đại diện lãnh đạo;",
+        "Sở C: vắng;",
+        "Sở D: vắng;",
+        "Sở E: vắng.",
     ]
 
 
 def test_a_member_whose_seat_is_not_noted_is_listed_with_its_representative():
     book = a_book(bloc=replace(a_bloc(), members=(a_member("A", representative="Bà Chi"),)))
 
-    assert of(book).thanh_vien == ["Sở A: Bà Chi"]
+    assert of(book).thanh_vien == ["Sở A: Bà Chi."]
 
 
 @pytest.mark.parametrize(
@@ -214,7 +216,7 @@ def test_the_unit_of_the_chair_and_of_the_secretary_is_there(role, chair, writte
     found = with_attendees(*seats)
 
     assert found.so_co_mat == written
-    assert found.thanh_vien[0] == listed
+    assert found.thanh_vien[0] == f"{listed};"
 
 
 def test_a_unit_in_the_chair_whose_other_seat_is_empty_is_there():
@@ -224,7 +226,7 @@ def test_a_unit_in_the_chair_whose_other_seat_is_empty_is_there():
     found = with_attendees(chair, absent, an_attendee(MEMBER, "B"))
 
     assert found.so_co_mat == "Có mặt 02/02 đơn vị thành viên."
-    assert found.thanh_vien[0] == "Sở A: Ông An"
+    assert found.thanh_vien[0] == "Sở A: Ông An;"
 
 
 def test_a_seat_whose_presence_is_blank_is_not_absent():
@@ -233,7 +235,7 @@ def test_a_seat_whose_presence_is_blank_is_not_absent():
     found = with_attendees(*seats)
 
     assert found.so_co_mat == "Có mặt 01/02 đơn vị thành viên (chưa ghi 01 đơn vị)."
-    assert found.thanh_vien == ["Sở A", "Sở B: Ông Dũng"]
+    assert found.thanh_vien == ["Sở A;", "Sở B: Ông Dũng."]
 
 
 @pytest.mark.parametrize(
@@ -244,7 +246,7 @@ def test_a_unit_that_the_position_names_is_not_named_again(position):
     chair = an_attendee(CHAIR, "A", "Ông An", position=position)
     found = fields(replace(NO_MEETING, attendees=(chair,)), bloc=bloc)
 
-    assert found.chu_tri == [f"Ông An, {position}"]
+    assert found.chu_tri == [f"Ông An, {position}."]
 
 
 def test_an_outsider_does_not_count_as_a_member():
@@ -258,7 +260,7 @@ def test_before_the_meeting_there_are_no_proceedings():
 
     found = fields(agenda)
 
-    assert found.chuong_trinh == ("Thông qua báo cáo.",)
+    assert found.chuong_trinh == ["Thông qua báo cáo."]
     assert not isinstance(found, MinutesAfter)
     assert not {"y_kien", "ket_thuc"} & vars(found).keys()
 
@@ -415,3 +417,31 @@ def test_the_number_of_the_minutes():
     documents = identified(MINUTES, number="3")
 
     assert fields(documents=documents).so_ky_hieu == "Số: 03/BB-KTĐ9"
+
+
+def test_a_draft_that_nothing_says_was_adopted_has_a_sentence_to_complete():
+    (sentence,) = fields(HELD).thong_qua
+
+    assert sentence == (
+        "Hội nghị thống nhất thông qua dự thảo Báo cáo với …………/………… ý kiến đồng ý."
+    )
+    assert fields(replace(HELD, conclusions=("Thống nhất báo cáo.",))).thong_qua == []
+
+
+@pytest.mark.parametrize("points", [{"A": 90, "B": 80}, {"A": 90, "B": None}])
+def test_the_reasons_for_an_honour_are_left_to_the_minutes_of_judging(points):
+    book = a_book(
+        criteria=(a_criterion("TC1", TYPED_IN.name, standard=100),),
+        agreed=tuple(agreed(code, "TC1", each) for code, each in points.items() if each),
+        honours=(an_honour(1, "Cờ thi đua"),),
+        meeting=HELD,
+    )
+
+    found = of(book, *typed_in(**points)).ket_qua
+
+    ranked = [
+        "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở A.",
+        "Điều kiện và lý do: nêu tại Biên bản bình xét thi đua năm 2024.",
+    ]
+    provisional = ["Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."]
+    assert found == (ranked if points["B"] else provisional)

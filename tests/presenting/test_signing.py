@@ -77,7 +77,7 @@ def test_one_who_chairs_has_no_rows():
         ("Khối phó", "KHỐI PHÓ"),
         (
             "Giám đốc Sở Lao động, Thương binh và Xã hội",
-            "GIÁM ĐỐC SỞ LAO ĐỘNG, THƯƠNG BINH VÀ XÃ HỘI",
+            "GIÁM ĐỐC\nSỞ LAO ĐỘNG, THƯƠNG BINH VÀ XÃ HỘI",
         ),
     ],
 )
@@ -87,3 +87,28 @@ def test_an_office_in_the_bloc_has_a_line_of_its_own(position, office):
     (signature,) = signatures(replace(NO_DOCUMENTS, signers=signers))["nguoi_ky"]
 
     assert spaced(signature.chuc_vu) == office
+
+
+@pytest.mark.parametrize(
+    ("position", "name", "written"),
+    [
+        ("Giám đốc Sở A, Khối trưởng Khối thi đua 4", "Ông An",
+         "Giám đốc Sở A\nKhối trưởng Khối thi đua 4"),
+        ("Khối trưởng, Giám đốc Sở A", "Ông An", "Khối trưởng\nGiám đốc Sở A"),
+        ("Giám đốc Sở A, Khối phó Khối thi đua Tham mưu - Tổng hợp", "Ông An",
+         "Giám đốc Sở A\nKhối phó\nKhối thi đua Tham mưu - Tổng hợp"),
+        ("Giám đốc Sở Lao động, Thương binh và Xã hội", "Ông An",
+         "Giám đốc Sở Lao động, Thương binh và Xã hội"),
+        ("Lãnh đạo Sở A, Khối trưởng Khối thi đua 4", "", "Khối trưởng Khối thi đua 4"),
+        ("Khối trưởng", "", "Khối trưởng"),
+        ("Chuyên viên", "", "Chuyên viên"),
+    ],
+    ids=["both offices", "the bloc first", "a long name", "no office in the bloc", "no name",
+         "only that office, no name", "neither"],
+)  # fmt: skip
+def test_who_signs_minutes_has_the_office_in_the_bloc_on_a_line_of_its_own(position, name, written):
+    chair = an_attendee(Role.CHAIR, "A", name, position=position)
+
+    (signature,) = minutes_signatures(replace(NO_MEETING, attendees=(chair,)))["chu_toa_ky"]
+
+    assert spaced(signature.chuc_vu) == written

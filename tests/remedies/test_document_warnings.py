@@ -28,6 +28,7 @@ HONOURED = """
 | chủ trì | A | Ông An | có mặt |
 | thư ký | A | Bà Bình | có mặt |
 """
+HELD = adds("Ý kiến", "Sở An", "Bổ sung", "Tiếp thu")
 PLEDGED = "# Khối\nky: Giao ước\nphan_nam: 0\n# Hội nghị\nngay_hop: 21/1/2024"
 ANSWER, COMMENT = adds("Ý kiến", "Sở An", "", "Tiếp thu"), adds("Ý kiến", "Sở An", "Bổ sung", "")
 STEP = adds("Diễn biến", "chương trình", "", "")
@@ -112,6 +113,24 @@ REMEDIES = [
         "cột Kết quả",
         sets("Biểu quyết", "Xếp hạng", "Kết quả", "Nhất trí"),
         provoked=[adds("Biểu quyết", "Xếp hạng", "", "")],
+    ),
+    remedy_of(
+        "VB49",
+        "Thêm ở trang này một hàng về báo cáo",
+        adds("Biểu quyết", "Dự thảo báo cáo", "1", "Thống nhất"),
+        provoked=[HELD],
+    ),
+    remedy_of(
+        "VB49",
+        "hoặc ghi kết luận đã thông qua báo cáo ở trang Diễn biến",
+        adds("Diễn biến", "kết luận", "", "Hội nghị thông qua báo cáo."),
+        provoked=[HELD],
+    ),
+    remedy_of(
+        "VB50",
+        "Điền ở ô này, như 14 giờ 00",
+        khoi("# Hội nghị\nngay_hop: 21/1/2025\nbat_dau: 14 giờ 00\ndia_diem: Sở A"),
+        provoked=[khoi("# Hội nghị\nngay_hop: 21/1/2025\ndia_diem: Sở A")],
     ),
     remedy_of(
         "VB21",

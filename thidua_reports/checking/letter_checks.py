@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from thidua_reports.domain.adoption import DRAFTS, is_adoption_open
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
@@ -13,7 +14,7 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts.bloc_sheets import Members
-from thidua_reports.layouts.meeting_sheets import Comments, Steps, Votes
+from thidua_reports.layouts.meeting_sheets import END, START, Comments, Steps, Votes
 from thidua_reports.layouts.plan_sheets import Activities
 
 MOST_COLUMNS = 20
@@ -55,6 +56,27 @@ def votes_are_counted(book: BlocBook) -> Iterator[Issue]:
         if not vote.result and all(each.value is None for each in counts):
             yield document_kinds.VOTE_NOT_COUNTED.at(
                 vote.place.of(Votes.in_favour.heading), matter=shortened(vote.matter)
+            )
+
+
+def the_adoption_is_recorded(book: BlocBook) -> Iterator[Issue]:
+    """Minutes say what became of the draft that the meeting was held to adopt."""
+    if is_adoption_open(book):
+        place = Place(BLOC_WORKBOOK, Votes.layout.name)
+        yield document_kinds.ADOPTION_NOT_RECORDED.at(place, draft=DRAFTS[book.bloc.period])
+
+
+def the_meeting_has_its_hours(book: BlocBook) -> Iterator[Issue]:
+    """An invitation says at what hour to come, and minutes when the meeting began and ended."""
+    meeting = book.meeting
+    is_called = meeting.has_been_held or bool(meeting.day and meeting.venue)
+    for setting, hour, is_due, documents in (
+        (START, meeting.start, is_called, "giấy mời, biên bản"),
+        (END, meeting.end, meeting.has_been_held, "biên bản"),
+    ):
+        if is_due and not hour:
+            yield document_kinds.HOUR_NOT_KNOWN.at(
+                meeting.place.of(setting.code), label=setting.label.lower(), documents=documents
             )
 
 
@@ -116,6 +138,8 @@ LETTER_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     comments_have_known_authors,
     directions_have_speakers,
     votes_are_counted,
+    the_adoption_is_recorded,
+    the_meeting_has_its_hours,
     matrix_has_room,
     activities_are_complete,
 )

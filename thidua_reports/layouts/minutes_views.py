@@ -95,6 +95,9 @@ class MinutesAfter(Ranking, Minutes):
     phat_bieu: Sequence[Speech]
     chenh_lech: Annotated[Lines, "điểm thống nhất khác điểm tự chấm, điểm tính: mức và lý do"]
     ket_qua: Annotated[Lines, "kết quả bình xét, đề nghị khen thưởng"]
+    thong_qua: Annotated[
+        Lines, "câu thông qua dự thảo, để ghi tay số ý kiến đồng ý; trống khi dữ liệu đã nói"
+    ]
     bieu_quyet: Sequence[VoteRow]
     nhan_su: Annotated[Lines, "Khối trưởng, Khối phó năm sau"]
     nam_sau: Annotated[str, "năm sau"]

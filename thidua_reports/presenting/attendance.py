@@ -4,7 +4,7 @@ from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Attendee, Role
 from thidua_reports.language.matching import matching_key
-from thidua_reports.language.vietnamese import counted_integer, joined
+from thidua_reports.language.vietnamese import as_list, counted_integer, joined
 from thidua_reports.presenting import phrases
 
 LEAST_ALIKE = 3
@@ -17,6 +17,12 @@ def people(book: BlocBook, role: Role) -> list[str]:
     return found or ([] if role is Role.GUEST else [phrases.NOT_KNOWN_YET])
 
 
+def people_listed(book: BlocBook, role: Role) -> list[str]:
+    """Return who attends in a role as the lines of a list, each with its end mark but for dots."""
+    found = people(book, role)
+    return found if found == [phrases.NOT_KNOWN_YET] else _with_end_marks(found)
+
+
 def person(book: BlocBook, attendee: Attendee) -> str:
     """Return name, position and office of somebody, as far as they are known."""
     office = book.bloc.name_of(attendee.office)
@@ -27,7 +33,10 @@ def person(book: BlocBook, attendee: Attendee) -> str:
 
 
 def members_present(book: BlocBook) -> list[str]:
-    """Return every member, with who came for it or why nobody did; alike ones share a line."""
+    """Return every member, with who came for it or why nobody did, as the lines of a list.
+
+    Alike ones share a line.
+    """
     told = [(member.name, _seats(member, _listed(book, member))) for member in book.bloc.members]
     alike: dict[str, list[str]] = {}
     for name, who in told:
@@ -42,7 +51,8 @@ def members_present(book: BlocBook) -> list[str]:
         for who in alike
         if who in shared
     ]
-    return [*lines, *(f"{name}: {who}" if who else name for name, who in told if who not in shared)]
+    others = (f"{name}: {who}" if who else name for name, who in told if who not in shared)
+    return _with_end_marks([*lines, *others])
 
 
 def _listed(book: BlocBook, member: Member) -> list[Attendee]:
@@ -74,3 +84,7 @@ def attendance(book: BlocBook) -> str:
         return f"Số đơn vị có mặt: {phrases.NOT_KNOWN_YET}/{total} đơn vị thành viên."
     rest = f" (chưa ghi {counted_integer(unknown)} đơn vị)" if unknown else ""
     return f"Có mặt {counted_integer(came)}/{total} đơn vị thành viên{rest}."
+
+
+def _with_end_marks(lines: list[str]) -> list[str]:
+    return as_list([each.rstrip(" .;") for each in lines])

@@ -6,6 +6,7 @@ from thidua_reports.domain.ballot import Ballot, BoardMember, BoardRole, Candida
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.standing import Standings
 from thidua_reports.language.vietnamese import (
+    as_list,
     counted_integer,
     joined,
     long_date,
@@ -232,7 +233,8 @@ def _board(board: Sequence[BoardMember]) -> list[str]:
     ]
     there = {each.role for each in board}
     missing = [role for role in BoardRole if role not in there]
-    return [*lines, *(f"{words.ROLES[role]}: {phrases.NOT_KNOWN_YET}" for role in missing)]
+    unknown = (f"{words.ROLES[role]}: {phrases.NOT_KNOWN_YET}" for role in missing)
+    return as_list([*lines, *unknown])
 
 
 def _person(member: BoardMember) -> str:

@@ -52,6 +52,12 @@ def proposal_sentences(book: BlocBook, standings: Standings) -> list[str]:
     return [line for honour in book.honours for line in _of_honour(book, standings, honour)]
 
 
+def proposed_names(standings: Standings, honour: Honour) -> list[str]:
+    """Return the names of the members that are proposed for an honour."""
+    considered = [each for each in standings.proposals if each.honour is honour]
+    return [each.member.name for each in considered if each.is_proposed]
+
+
 def passed_by(book: BlocBook, standings: Standings, honour: Honour) -> list[str]:
     """Return why those that rank above somebody proposed for the honour are not proposed for it.
 

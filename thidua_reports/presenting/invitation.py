@@ -11,10 +11,10 @@ from thidua_reports.layouts.letter_views import Invitation
 from thidua_reports.presenting import head_words, letter_words
 from thidua_reports.presenting.attendance import LEAST_ALIKE, people, person
 from thidua_reports.presenting.letterheads import (
+    agenda_listed,
     hour_and_day,
     signed_head,
     subject_of,
-    usual_agenda,
     year_of_documents,
 )
 from thidua_reports.presenting.material import Material
@@ -40,8 +40,7 @@ def invitation_view(material: Material) -> Invitation:
         chu_tri=joined(people(book, Role.CHAIR)),
         thoi_gian=hour_and_day(meeting.start, day),
         dia_diem=meeting.venue,
-        chuong_trinh=as_list([each.rstrip(" .;") for each in meeting.agenda])
-        or [usual_agenda(book)],
+        chuong_trinh=agenda_listed(book),
     )
 
 

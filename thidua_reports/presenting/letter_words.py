@@ -19,8 +19,7 @@ RANKING, PROPOSING, ELECTING = (
     "bầu Khối trưởng, Khối phó năm {year}",
 )
 RANKING_IS = "Kết quả xếp hạng: {ranked}."
-BEFORE_RANK = "xếp "
-RANKED = "{rank} {member} ({points}{unit})"
+RANKED = "hạng {rank} {member} ({points}{unit})"
 PROPOSED = "Đề nghị {title}: {members}."
 TITLES_OF_PEOPLE = ("Ông ", "Bà ", "Đồng chí ")
 

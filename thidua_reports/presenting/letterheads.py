@@ -160,9 +160,10 @@ def meeting_of(book: BlocBook) -> str:
     return subject_of(book, MINUTES).removesuffix(phrases.OF_BLOC.format(bloc=book.bloc.name))
 
 
-def usual_agenda(book: BlocBook) -> str:
-    """Return what every meeting is held for: the draft is gone through."""
-    return f"Thông qua dự thảo {titled(book, REPORT)}."
+def agenda_listed(book: BlocBook) -> list[str]:
+    """Return the agenda as a list; what every meeting is held for where none is entered."""
+    usual = f"Thông qua dự thảo {titled(book, REPORT)}"
+    return as_list([each.rstrip(" .;") for each in book.meeting.agenda] or [usual])
 
 
 def titled(book: BlocBook, document: DocumentSettings) -> str:

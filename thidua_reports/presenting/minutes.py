@@ -1,12 +1,15 @@
 """Bloc, standings and meeting -> the view of the minutes."""
 
+from thidua_reports.domain.adoption import is_adoption_open
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Comment, Meeting, Role, Vote
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure
+from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Passage
 from thidua_reports.language.vietnamese import (
     counted_integer,
+    joined,
     long_date,
     number,
 )
@@ -20,15 +23,15 @@ from thidua_reports.layouts.minutes_views import (
     Speech,
     VoteRow,
 )
-from thidua_reports.presenting import award_phrases, head_words, phrases
-from thidua_reports.presenting.attendance import attendance, members_present, people
-from thidua_reports.presenting.honour_words import honour_sentences
+from thidua_reports.presenting import award_phrases, head_words, minutes_words, phrases
+from thidua_reports.presenting.attendance import attendance, members_present, people_listed
+from thidua_reports.presenting.honour_words import given, honour_sentences, proposed_names
 from thidua_reports.presenting.letterheads import (
+    agenda_listed,
     head,
     hour_and_day,
     matrix_as_annex,
     titled,
-    usual_agenda,
     year_of_documents,
 )
 from thidua_reports.presenting.material import Material
@@ -60,9 +63,9 @@ def gathering(book: BlocBook, document: DocumentSettings) -> Gathering:
         **head(book, document, head_words.MINUTES_SYMBOL),
         thoi_gian=_begin(book),
         dia_diem=meeting.venue or phrases.NOT_KNOWN_YET,
-        chu_tri=people(book, Role.CHAIR),
-        thu_ky=people(book, Role.SECRETARY),
-        khach_moi=people(book, Role.GUEST),
+        chu_tri=people_listed(book, Role.CHAIR),
+        thu_ky=people_listed(book, Role.SECRETARY),
+        khach_moi=people_listed(book, Role.GUEST),
         thanh_vien=members_present(book),
         so_co_mat=attendance(book),
         **minutes_signatures(meeting),
@@ -70,14 +73,12 @@ def gathering(book: BlocBook, document: DocumentSettings) -> Gathering:
 
 
 def _minutes(book: BlocBook) -> Minutes:
-    agenda = book.meeting.agenda or [usual_agenda(book)]
-    return Minutes(**vars(gathering(book, MINUTES)), chuong_trinh=agenda)
+    return Minutes(**vars(gathering(book, MINUTES)), chuong_trinh=agenda_listed(book))
 
 
 def _after(material: Material, minutes: Minutes) -> MinutesAfter:
     book, standings = material.book, material.standings
     meeting, differences = book.meeting, difference_sentences(standings)
-    results = honour_sentences(book, standings)
     notes = ranking_notes(book, standings)
     if differences and book.bloc.period is Period.YEAR:
         elsewhere = award_phrases.DIFFERENCES_ELSEWHERE.format(year=book.bloc.year)
@@ -99,13 +100,29 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
         bang_diem=ranking_rows(book, standings),
         ghi_chu_xep_hang=notes,
         chenh_lech=differences,
-        ket_qua=results,
+        ket_qua=_proposed(book, standings),
         ket_luan=meeting.conclusions,
+        thong_qua=_adoption(book),
         bieu_quyet=[_vote(vote) for vote in meeting.votes],
         nhan_su=office_sentences(book),
         nam_sau=str(book.bloc.year + 1),
         ket_thuc=end_of_meeting(book),
     )
+
+
+def _proposed(book: BlocBook, standings: Standings) -> list[str]:
+    """Return whom the meeting proposes; why, and why not others, is in the minutes of judging."""
+    in_full = honour_sentences(book, standings)
+    in_short = [
+        minutes_words.PROPOSED.format(title=given(honour.title), members=joined(names))
+        for honour in book.honours
+        if (names := proposed_names(standings, honour))
+    ]
+    if standings.provisional or not in_full or not in_short:
+        return in_full
+    votes = minutes_words.VOTES if book.ballot.is_counted else ""
+    elsewhere = minutes_words.REASONS_ELSEWHERE.format(votes=votes, year=book.bloc.year)
+    return [*in_short, elsewhere]
 
 
 def _begin(book: BlocBook) -> str:
@@ -125,6 +142,13 @@ def _presentation(book: BlocBook) -> str:
     office = {bloc.deputy: phrases.DEPUTY, bloc.leader: phrases.LEADER}.get(drafter, "")
     role = f" ({office})" if office else ""
     return f"{bloc.name_of(drafter)}{role} trình bày dự thảo {titled(book, REPORT)}."
+
+
+def _adoption(book: BlocBook) -> list[str]:
+    """Return the sentence that adopts the draft, to be completed by hand; none where it is told."""
+    draft = head_words.TITLES[REPORT.name][book.bloc.period]
+    words = minutes_words.ADOPTED.format(draft=draft, votes=phrases.NOT_KNOWN_YET)
+    return [words] if is_adoption_open(book) else []
 
 
 def _comment_count(meeting: Meeting) -> list[str]:

@@ -17,7 +17,7 @@ from thidua_reports.layouts.document_settings import NOTICE
 from thidua_reports.layouts.letter_views import Notice
 from thidua_reports.presenting import head_words, letter_words, phrases
 from thidua_reports.presenting.attendance import person
-from thidua_reports.presenting.honour_words import given, rank_in_words
+from thidua_reports.presenting.honour_words import given, proposed_names
 from thidua_reports.presenting.letterheads import (
     meeting_of,
     signed_head,
@@ -65,7 +65,7 @@ def _results(material: Material) -> dict[str, list[str]]:
 def _ranking(standings: Standings) -> str:
     ranked = [
         letter_words.RANKED.format(
-            rank=rank_in_words(each.rank).removeprefix(letter_words.BEFORE_RANK),
+            rank=phrases.RANK_NAMES.get(each.rank, each.rank),
             member=each.member.name,
             points=aligned(each.value, shown_decimals(standings)),
             unit="%" if standings.by_share else " điểm",
@@ -78,9 +78,7 @@ def _ranking(standings: Standings) -> str:
 
 def _proposed(book: BlocBook, standings: Standings) -> Iterator[str]:
     for honour in book.honours:
-        proposed = [each for each in standings.proposals if each.honour is honour]
-        names = [each.member.name for each in proposed if each.is_proposed]
-        if names:
+        if names := proposed_names(standings, honour):
             yield letter_words.PROPOSED.format(title=given(honour.title), members=joined(names))
 
 

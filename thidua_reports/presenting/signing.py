@@ -5,11 +5,13 @@ from itertools import zip_longest
 from typing import TypedDict
 
 from thidua_reports.domain.bloc import DocumentDetails
-from thidua_reports.domain.meeting import Meeting, Role
+from thidua_reports.domain.meeting import Attendee, Meeting, Role
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts.minutes_views import Signature, SigningRow
 from thidua_reports.layouts.views import SignatureFor
 from thidua_reports.presenting import line_breaks, phrases
+
+_OF_THE_BLOC = (phrases.LEADER, phrases.DEPUTY)
 
 
 class Signatures(TypedDict):
@@ -71,8 +73,32 @@ def bare_name(name: str) -> str:
 
 def _signing(meeting: Meeting, role: Role) -> list[Signature]:
     signing = [each for each in meeting.attendees if each.role is role]
-    known = [Signature(each.position, bare_name(each.name)) for each in signing]
+    known = [Signature(_position(each), bare_name(each.name)) for each in signing]
     return known or [Signature("", "")]
+
+
+def _position(attendee: Attendee) -> str:
+    """Return the offices of somebody who signs minutes, that in the bloc on a line of its own.
+
+    Without a name it stands alone: "Lãnh đạo Sở Y tế" is nobody's office to sign in.
+    """
+    parts = attendee.position.split(", ")
+    found = next((at for at, each in enumerate(parts) if each.startswith(_OF_THE_BLOC)), None)
+    if found is None:
+        return attendee.position
+    office = _with_bloc(parts[found])
+    if not attendee.name:
+        return office
+    lines = (", ".join(parts[:found]), office, ", ".join(parts[found + 1 :]))
+    return "\n".join(filter(None, lines))
+
+
+def _with_bloc(office: str) -> str:
+    """Return "Khối trưởng Khối thi đua 4" breaking before the bloc, at a long name for sure."""
+    title = next(each for each in _OF_THE_BLOC if office.startswith(each))
+    bloc = office.removeprefix(title).strip()
+    gap = "\n" if len(bloc) > line_breaks.LONGEST_KEPT else " "
+    return gap.join(filter(None, (line_breaks.kept_whole(title), line_breaks.kept_whole(bloc))))
 
 
 def _office(position: str) -> str:
@@ -81,6 +107,6 @@ def _office(position: str) -> str:
     "Khối trưởng, Giám đốc Sở Du lịch": the comma within the name of an agency stays.
     """
     first, comma, rest = position.partition(", ")
-    is_of_the_bloc = matching_key(first) in map(matching_key, (phrases.LEADER, phrases.DEPUTY))
+    is_of_the_bloc = matching_key(first) in map(matching_key, _OF_THE_BLOC)
     lines = (first, rest) if comma and is_of_the_bloc else (position,)
     return line_breaks.office("\n".join(lines).upper())

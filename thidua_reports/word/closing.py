@@ -5,7 +5,6 @@ from itertools import groupby
 
 from lxml import etree
 
-from thidua_reports.language.figures import without_marks
 from thidua_reports.word.text import PARAGRAPH, ROW, TABLE, W, remove, text_in, xpath
 
 DRAFT_NOTES = re.compile(r"\s*GHI CHÚ CỦA BẢN DỰ THẢO\b")
@@ -13,8 +12,6 @@ DRAFT_NOTES = re.compile(r"\s*GHI CHÚ CỦA BẢN DỰ THẢO\b")
 _DRAFT_SIGN = re.compile(r"\s*\[\s*DỰ THẢO\s*:[^\]]*\]\s*")
 END_MARK = "./."
 """What the text of an administrative document ends with (NĐ 30/2020, Phụ lục I, II.6)."""
-_LINE = 80
-"""Letters that surely take more than one line of 16.5 cm in 14 points."""
 _LEAD, _ENTRY = ":", "-"
 _RECIPIENTS = re.compile(r"\s*Nơi nhận:")
 _TOGETHER = 2
@@ -42,10 +39,10 @@ def keep_together(body: etree._Element) -> None:
 
 
 def _keep_closing(body: etree._Element) -> None:
-    """Keep two lines of the text on the page of the signatures that follow.
+    """Keep the end of the text on the page of the signatures: the closing words and what is before.
 
-    They are those of the last paragraph, or of the last two where it is short; of a long one Word
-    moves two lines along.
+    The closing words say nothing of their own, so they take the paragraph before along; of a long
+    one Word moves two lines.
     """
     for table in body.iterchildren(TABLE):
         closing = _before(table)
@@ -53,7 +50,7 @@ def _keep_closing(body: etree._Element) -> None:
             continue
         _keep_with_next(closing)
         last = _before(closing)
-        if last is not None and len(without_marks(text_in(closing)).strip()) <= _LINE:
+        if last is not None:
             _keep_with_next(last)
 
 

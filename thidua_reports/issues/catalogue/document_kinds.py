@@ -113,6 +113,20 @@ VOTE_NOT_COUNTED = IssueKind(
     "Biểu quyết “{matter}” chưa có số phiếu, kết quả.",
     "Ghi số phiếu hoặc cột Kết quả; chưa biểu quyết thì biên bản để trống các ô ấy.",
 )
+ADOPTION_NOT_RECORDED = IssueKind(
+    "VB49",
+    NOTE,
+    "Chương trình hội nghị có việc thông qua dự thảo {draft}, nhưng chưa ghi kết quả, nên biên bản "
+    "để trống số ý kiến đồng ý.",
+    "Thêm ở trang này một hàng về {draft}, có số phiếu hoặc kết quả, hoặc ghi kết luận đã thông "
+    "qua {draft} ở trang Diễn biến; để vậy thì ghi tay vào biên bản.",
+)
+HOUR_NOT_KNOWN = IssueKind(
+    "VB50",
+    NOTE,
+    "Chưa ghi {label}, nên {documents} để trống chỗ ấy.",
+    "Điền ở ô này, như 14 giờ 00; chưa biết thì ghi tay vào văn bản.",
+)
 TOO_MANY_FOR_MATRIX = IssueKind(
     "VB48",
     NOTE,

@@ -1,0 +1,7 @@
+"""The sentences of the minutes of a meeting that depend on what is known of it."""
+
+ADOPTED = "Hội nghị thống nhất thông qua dự thảo {draft} với {votes}/{votes} ý kiến đồng ý."
+"""For the votes to be written in: nothing but the agenda speaks of them."""
+PROPOSED = "Hội nghị thống nhất đề nghị {title} cho {members}."
+VOTES = ", kết quả bỏ phiếu"
+REASONS_ELSEWHERE = "Điều kiện{votes} và lý do: nêu tại Biên bản bình xét thi đua năm {year}."
