@@ -49,6 +49,16 @@ def signs_in(document):
     return [text for text in texts if "DỰ THẢO:" in text]
 
 
+def sections_of(document):
+    return len(Document(BytesIO(document)).sections)
+
+
+def is_signed_throughout(document):
+    """Return whether each section of the document has the sign, and all have the same."""
+    signs = signs_in(document)
+    return len(signs) == sections_of(document) and len(set(signs)) == 1
+
+
 @pytest.fixture(scope="module")
 def in_error():
     return documents_of(SAMPLES / YEAR)
@@ -59,7 +69,17 @@ def test_while_a_member_is_in_error_each_document_but_the_invitation_says_so(in_
 
     assert signs.pop(INVITATION) == []
     assert len(signs) >= 7
-    assert set(map(tuple, signs.values())) == {(OF_MEMBERS,)}
+    assert {sign for every in signs.values() for sign in every} == {OF_MEMBERS}
+
+
+@pytest.mark.parametrize("name", ["bao_cao.docx", "to_trinh.docx"])
+def test_the_first_page_of_an_annex_says_so_above_its_head(in_error, name):
+    lines = [each.text for each in Document(BytesIO(in_error[name])).paragraphs]
+    heads = [at for at, text in enumerate(lines) if text.startswith("Phụ lục")]
+
+    assert heads
+    assert {lines[at - 1] for at in heads} == {OF_MEMBERS}
+    assert is_signed_throughout(in_error[name])
 
 
 @pytest.mark.parametrize("sample", [each for each in ALL_SAMPLES if each != YEAR])
@@ -77,7 +97,7 @@ def test_an_error_in_what_the_bloc_wrote_is_told_in_every_document(tmp_path):
     made = documents_of(build_workspace(tmp_path / "khoi", wrong, members))
 
     assert {"giao_uoc.docx", "quy_che.docx", "ke_hoach.docx"} <= made.keys()
-    assert [name for name, document in made.items() if len(signs_in(document)) != 1] == []
+    assert [name for name, each in made.items() if not is_signed_throughout(each)] == []
 
 
 def test_while_somebody_has_sent_nothing_the_report_says_so_and_the_invitation_does_not(tmp_path):
@@ -86,7 +106,7 @@ def test_while_somebody_has_sent_nothing_the_report_says_so_and_the_invitation_d
 
     made = documents_of(build_workspace(tmp_path / "khoi", bloc, members))
 
-    assert len(signs_in(made["bao_cao.docx"])) == 1
+    assert is_signed_throughout(made["bao_cao.docx"])
     assert signs_in(made[INVITATION]) == []
 
 
@@ -107,7 +127,7 @@ def test_the_final_version_no_longer_has_it():
     examination = examined_document(opened, request.origin)
     final = final_version(opened, examination)
 
-    assert signs_in(hers) == [OF_MEMBERS]
+    assert signs_in(hers) == [OF_MEMBERS] * 2
     assert [issue for issue in examination.issues if "DỰ THẢO" in issue.message] == []
     assert signs_in(final.content) == []
     assert [issue for issue in final.issues if issue.kind.code == "DC18"] == []

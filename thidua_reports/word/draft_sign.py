@@ -1,11 +1,20 @@
-"""The sign that a document as a whole is a draft: a line in the top margin of its first page."""
+"""The sign of a draft: a line in the top margin of its first page and of that of each annex."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
 from thidua_reports.word.closing import is_draft_sign
-from thidua_reports.word.text import BODY, PARAGRAPH, W, parse, remove, serialized, text_of
+from thidua_reports.word.text import (
+    BODY,
+    PARAGRAPH,
+    SECTION,
+    W,
+    parse,
+    remove,
+    serialized,
+    text_of,
+)
 
 _ABOVE_THE_TEXT = {"hRule": "exact", "h": "340", "y": "480"}
 """In twentieths of a point: 17 points high, 8.5 mm below the edge of the paper."""
@@ -21,24 +30,31 @@ _SIZE_IN_HALF_POINTS = "22"
 
 
 def with_draft_sign(parts: Mapping[str, bytes], sign: str) -> Mapping[str, bytes]:
-    """Return the parts of a document with a sign on its first page; "" is none.
+    """Return the parts of a document with a sign on the first page of each section; "" is none.
 
-    It stands in a frame of its own, so that it moves no line of the text, and goes with the first
-    paragraph that is in no table, of which a document has one at least: LibreOffice loses a frame
-    that goes with a table.
+    An annex has a section of its own, and may go somewhere without the document. The sign stands in
+    a frame, so that it moves no line of the text, and goes with the first paragraph of the section
+    that is in no table: LibreOffice loses a frame that goes with a table.
     """
     if not sign:
         return parts
     root = parse(parts[BODY])
-    first = root.find(f"{W}body/{PARAGRAPH}")
-    if first is None:
-        return parts
-    first.addprevious(_framed(sign))
+    for first in [*_first_of_sections(root)]:
+        first.addprevious(_framed(sign))
     return {**parts, BODY: serialized(root)}
 
 
+def _first_of_sections(root: etree._Element) -> Iterator[etree._Element]:
+    """Yield the first paragraph of each section; one without a paragraph of its own has none."""
+    is_first = True
+    for paragraph in root.iterfind(f"{W}body/{PARAGRAPH}"):
+        if is_first:
+            yield paragraph
+        is_first = paragraph.find(f"{W}pPr/{SECTION}") is not None
+
+
 def take_off_draft_sign(root: etree._Element) -> bool:
-    """Take the sign out of the body of a document; return whether there was one."""
+    """Take every sign out of the body of a document; return whether there was one."""
     found = [each for each in root.iter(PARAGRAPH) if is_draft_sign(text_of(each))]
     for paragraph in found:
         remove(paragraph)
