@@ -8,6 +8,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import same_figure, value_of
 from thidua_reports.word.edited.alignment import FigurePair, Pair, paired_figures
 from thidua_reports.word.edited.origin import Origin
+from thidua_reports.word.edited.spelled import Spelled, is_spelled_so
 from thidua_reports.word.edited.units import Piece, Unit
 from thidua_reports.word.edited.units_of_now import UnitsOfNow
 from thidua_reports.word.edited.writings import Writing, writing_at
@@ -99,9 +100,16 @@ class _Known:
 def _of_pair(pair: Pair, known: _Known) -> Iterator[Compared]:
     figures = list(paired_figures(pair))
     loose = [each.new.text for each in figures if each.old is None and each.new is not None]
+    spelled = Spelled(pair)
     for each in figures:
+        words = spelled.of(each.old) if each.old is not None and each.new is None else None
         if each.old is None:
             yield Compared(Agreement.ADDED, None, each.new, "", pair.new)
+        elif words is not None and each.old.key and known.value(each.old):
+            value = known.value(each.old)
+            is_so = is_spelled_so(words, value)
+            standing = Agreement.AGREES if is_so else Agreement.CHANGED
+            yield Compared(standing, each.old, words, value, pair.new)
         elif each.old.key:
             value, written = known.value(each.old), _Written(pair, each)
             standing = _standing(each, value, known, written)
