@@ -83,7 +83,7 @@ class FigureFindings:
         """Yield what is said of words that are data and do not agree."""
         for each in words:
             if each.new is not None and each.standing in _OF_WORD:
-                yield self._of_piece(_OF_WORD[each.standing], each, each.new)
+                yield self._of_piece(_kind_of_word(each), each, each.new)
             elif each.new is not None:
                 yield self._of_paragraph(each.standing, [each])
 
@@ -226,6 +226,16 @@ class FigureFindings:
 
     def _paragraph(self, piece: Piece) -> Paragraph:
         return self._paragraphs[piece.spot[0]]
+
+
+def _kind_of_word(compared: Compared) -> IssueKind:
+    """Return the kind of words that do not agree; that of members left out or put in."""
+    if compared.standing is Agreement.CHANGED and compared.new is not None:
+        if compared.new.text == edited_kinds.EMPTY:
+            return edited_kinds.WORD_MISSING
+        if not compared.expected:
+            return edited_kinds.WORD_ADDED
+    return _OF_WORD[compared.standing]
 
 
 def _instead(compared: Compared) -> str:
