@@ -56,11 +56,31 @@ def test_what_tells_of_another_is_told(made, found, expected):
         ("Thu ngân sách nội địa: 8 tỷ", "Thu nội địa: 8 tỷ"),
         ("07 đơn vị Tốt", "07 đơn vị xếp loại tốt"),
         ("Chênh lệch điểm thống nhất với điểm tính", "Điểm tính lệch so với điểm thống nhất"),
+        ("33 chỉ tiêu vượt, 11 chỉ tiêu đạt", "vượt 33 chỉ tiêu và đạt 11 chỉ tiêu"),
+        ("vượt 33 chỉ tiêu, đạt 11 chỉ tiêu", "33 chỉ tiêu vượt, 11 chỉ tiêu đạt"),
         ("KHỐI TRƯỞNG", "KT. KHỐI TRƯỞNG KHỐI PHÓ"),
     ],
 )
 def test_the_same_in_other_words_is_not_told(made, found):
     assert told(made, found) == []
+
+
+COUNTS = "Năm 2018, có 44/50 chỉ tiêu đạt và vượt kế hoạch (%s), 06 chỉ tiêu chưa đạt."
+BEHIND, BEFORE = "33 chỉ tiêu vượt, 11 chỉ tiêu đạt", "vượt 33 chỉ tiêu, đạt 11 chỉ tiêu"
+
+
+@pytest.mark.parametrize(
+    ("made", "found", "is_told"),
+    [
+        (BEHIND, BEFORE, False),
+        (BEFORE, BEHIND, False),
+        (BEHIND, "33 chỉ tiêu đạt, 11 chỉ tiêu vượt", True),
+        (BEFORE, "đạt 33 chỉ tiêu, vượt 11 chỉ tiêu", True),
+        (BEHIND, "đạt 33 chỉ tiêu, vượt 11 chỉ tiêu", True),
+    ],
+)
+def test_the_outcome_of_a_count_may_stand_before_it_or_behind(made, found, is_told):
+    assert bool(told(COUNTS % made, COUNTS % found)) is is_told
 
 
 def test_the_name_in_a_cell_of_a_signature_is_told():

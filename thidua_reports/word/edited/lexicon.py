@@ -139,3 +139,15 @@ def multipliers_end(words: Sequence[str], place: int) -> int:
             break
         place += 1
     return place
+
+
+def mean_the_same(one: Said, other: Said) -> bool:
+    """Return whether words tell the same; the shorter may leave out what the longer adds."""
+    if one.fact.kind is not other.fact.kind or one.zeros != other.zeros:
+        return False
+    if one.fact.kind not in (FactKind.UNIT, FactKind.HONOUR):
+        return one.fact.means == other.fact.means
+    shorter, longer = sorted((words_of(one.fact.means), words_of(other.fact.means)), key=len)
+    added = longer[len(shorter) :][:1]
+    is_shorter = longer[: len(shorter)] == shorter
+    return is_shorter and (not shorter or not added or added[0].isalpha())

@@ -7,7 +7,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import same_figure
 from thidua_reports.presenting.fact_words import Fact, FactKind
 from thidua_reports.word.edited.alignment import partners
-from thidua_reports.word.edited.lexicon import Said, word_of, words_of
+from thidua_reports.word.edited.lexicon import Said, mean_the_same, word_of, words_of
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.other_names import (
     is_other_name,
@@ -19,6 +19,8 @@ from thidua_reports.word.edited.units import Piece, Unit
 
 _NEAR = 10
 """So many words from a figure a word may stand that tells how it turned out."""
+_NEAREST = 4
+"""So many words behind a figure are said of it alone."""
 _LONGEST_NAME = 12
 _LONGEST_AUTHORITY = 8
 _OF, _ENDS_AUTHORITY = "của", frozenset({"cho", "và", "đối", "vì", "năm", "để", "được"})
@@ -49,6 +51,15 @@ class SaidText:
     def has_our_figures(self) -> bool:
         """Return whether a figure in it is ours."""
         return any(piece.key for piece in self.pieces)
+
+    def figure_before(self, said: Said) -> int:
+        """Return the figure right behind which words are said of it; -1 where they are of none."""
+        if any(each.is_figure for each in self.pieces[said.stop : said.stop + 1]):
+            return -1
+        behind = range(said.start - 1, max(-1, said.start - _NEAREST), -1)
+        ends = (at for at in behind if not self.pieces[at].is_word)
+        last = next(ends, -1)
+        return last if last >= 0 and self.pieces[last].is_figure else -1
 
     def words(self, start: int, stop: int) -> str:
         """Return some of its pieces as they are printed."""
@@ -140,7 +151,7 @@ class _Places:
         is_same = start > 0 and self._is_same_figure(figure, start - 1)
         if there is None or not is_unit:
             return self._no_unit(said, start) if is_same else None
-        if _mean_the_same(said, there) or (start and there.zeros != said.zeros and not is_same):
+        if mean_the_same(said, there) or (start and there.zeros != said.zeros and not is_same):
             return None
         return OtherWords(said, there.start, there.stop)
 
@@ -165,6 +176,10 @@ class _Places:
 
     def told(self, said: Said) -> OtherWords | None:
         """Return the words of the same kind that stand there and mean something else."""
+        before = self._before_its_figure(said)
+        if before is not None:
+            is_same = self._tells_the_same(said, before)
+            return None if is_same else OtherWords(said, before.start, before.stop)
         start, stop = self._between(said)
         there = [
             each
@@ -174,9 +189,24 @@ class _Places:
         if any(self._tells_the_same(said, each) for each in there):
             return None
         other = next((each for each in there if each.start not in self._kept), None)
-        if other is None:
+        if other is None or self._follows_its_figure(said):
             return None
         return OtherWords(said, other.start, other.stop + len(self._of_whom(other)))
+
+    def _before_its_figure(self, said: Said) -> Said | None:
+        """Return what is told before a figure of which it was told behind: vượt 33."""
+        place = self._partner.get(self._made.figure_before(said))
+        kind = said.fact.kind
+        before = (each for each in self._found.said if each.stop == place)
+        told = (each for each in before if each.fact.kind is kind and each.start not in self._kept)
+        return next(told, None) if kind in _OF_FIGURES else None
+
+    def _follows_its_figure(self, said: Said) -> bool:
+        """Return whether the same is told behind a figure of which it was told before."""
+        place = self._partner.get(said.stop, len(self._found.pieces))
+        same = (each for each in self._found.said if self._tells_the_same(said, each))
+        is_told = any(self._found.figure_before(each) == place for each in same)
+        return said.fact.kind in _OF_FIGURES and is_told
 
     def _is_of_kind(self, there: Said, kind: FactKind) -> bool:
         """Return whether words are of a kind; another class than the bloc's has a capital."""
@@ -190,7 +220,7 @@ class _Places:
 
         Its authority may be written out or cut short, but ends in the same word.
         """
-        if not _mean_the_same(said, there):
+        if not mean_the_same(said, there):
             return False
         left = words_of(said.fact.means)[len(words_of(there.fact.means)) :]
         of_whom = self._of_whom(there)
@@ -266,15 +296,3 @@ def _count(run: Sequence[str], words: Sequence[str]) -> int:
 
 def _members_in(text: SaidText) -> list[Said]:
     return [each for each in text.said if each.fact.kind is FactKind.MEMBER]
-
-
-def _mean_the_same(one: Said, other: Said) -> bool:
-    """Return whether words tell the same; the shorter may leave out what the longer adds."""
-    if one.fact.kind is not other.fact.kind or one.zeros != other.zeros:
-        return False
-    if one.fact.kind not in (FactKind.UNIT, FactKind.HONOUR):
-        return one.fact.means == other.fact.means
-    shorter, longer = sorted((words_of(one.fact.means), words_of(other.fact.means)), key=len)
-    added = longer[len(shorter) :][:1]
-    is_shorter = longer[: len(shorter)] == shorter
-    return is_shorter and (not shorter or not added or added[0].isalpha())
