@@ -140,7 +140,7 @@ def test_a_changed_word_is_named_with_what_the_data_say(documents, name):
     assert [(each.new.text, each.expected or NONE) for each in examination.words] == [
         (written, expected)
     ]
-    assert {each.standing for each in examination.figures} == {Agreement.AGREES}
+    assert {each.agreement for each in examination.figures} == {Agreement.AGREES}
     (issue,) = examination.issues
     assert (issue.kind.code, f"Văn bản ghi “{written}”" in issue.message) == ("DC25", True)
 

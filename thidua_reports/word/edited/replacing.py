@@ -41,7 +41,7 @@ def with_new_figures(
 
 def _replacements(figures: Sequence[Compared]) -> Iterator[Replacement]:
     for each in figures:
-        if each.standing is Agreement.OUTDATED and each.new is not None and each.old is not None:
+        if each.agreement is Agreement.OUTDATED and each.new is not None and each.old is not None:
             written = _written_alike(each.expected, each.old.text, each.new.text)
             if written is not None:
                 yield Replacement(each.new, written, each.around)
