@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from thidua_reports.word.closing import is_draft_sign
-from thidua_reports.word.text import BODY, PARAGRAPH, W, parse, remove, serialized, text_of
+from thidua_reports.word.text import BODY, PARAGRAPH, W, paragraph_text, parse, remove, serialized
 
 _ABOVE_THE_TEXT = {"hRule": "exact", "h": "340", "y": "480"}
 """In twentieths of a point: 17 points high, 8.5 mm below the edge of the paper."""
@@ -39,7 +39,7 @@ def with_draft_sign(parts: Mapping[str, bytes], sign: str) -> Mapping[str, bytes
 
 def take_off_draft_sign(root: etree._Element) -> bool:
     """Take the sign out of the body of a document; return whether there was one."""
-    found = [each for each in root.iter(PARAGRAPH) if is_draft_sign(text_of(each))]
+    found = [each for each in root.iter(PARAGRAPH) if is_draft_sign(paragraph_text(each))]
     for paragraph in found:
         remove(paragraph)
     return bool(found)
