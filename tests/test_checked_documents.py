@@ -44,7 +44,7 @@ def changed(examination):
     return [
         (each.new.text, each.expected)
         for each in examination.figures
-        if each.standing is Agreement.CHANGED
+        if each.agreement is Agreement.CHANGED
     ]
 
 

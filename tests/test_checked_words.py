@@ -140,9 +140,11 @@ def test_a_changed_word_is_named_with_what_the_data_say(documents, name):
     assert [(each.new.text, each.expected or NONE) for each in examination.words] == [
         (written, expected)
     ]
-    assert {each.standing for each in examination.figures} == {Agreement.AGREES}
+    assert {each.agreement for each in examination.figures} == {Agreement.AGREES}
     (issue,) = examination.issues
-    assert (issue.kind.code, f"Văn bản ghi “{written}”" in issue.message) == ("DC25", True)
+    code = "DC43" if written == NONE else "DC44" if expected == NONE else "DC25"
+    quoted = expected if written == NONE else written
+    assert (issue.kind.code, f"“{quoted}”" in issue.message) == (code, True)
 
 
 def test_a_leader_and_a_deputy_that_changed_places_are_both_named(documents):

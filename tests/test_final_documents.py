@@ -155,14 +155,14 @@ def test_the_final_version_is_sound_and_agrees_with_the_data(report, now, tmp_pa
     wrong = [
         each.new
         for each in examined(final, now).figures
-        if each.standing in (Agreement.CHANGED, Agreement.OUTDATED)
+        if each.agreement in (Agreement.CHANGED, Agreement.OUTDATED)
     ]
     units = opened_document(InputFile("bao_cao.docx", final)).units
     rows = {" ".join(unit.skeleton) for unit in units if set(unit.pieces) & set(wrong)}
     told = [
         " ".join(each.around.skeleton)
         for each in examined(report.content, now).figures
-        if each.standing is Agreement.REWORDED
+        if each.agreement is Agreement.REWORDED
     ]
     assert rows <= set(told)
 

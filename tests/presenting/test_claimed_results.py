@@ -135,6 +135,26 @@ def test_the_blocs_own_passage_on_a_content_is_compared_too():
     assert [each.place.sheet for each in issues("", passages=passages)] == ["Lời báo cáo"]
 
 
+@pytest.mark.parametrize("section", ["hạn chế", "hoạt động chung"])
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Các chỉ tiêu đều vượt.", True),
+        ("Còn 02 chỉ tiêu chưa đạt.", True),
+        ("Còn 01 chỉ tiêu chưa đạt.", False),
+        ("Hầu hết các chỉ tiêu đều đạt.", False),
+        ("Sở A còn 02 chỉ tiêu chưa đạt.", True),
+        ("Có 02/02 chỉ tiêu đạt.", True),
+        ("Sở A có 02/02 chỉ tiêu đạt.", False),
+        ("Một số đơn vị gửi báo cáo còn chậm.", False),
+    ],
+)
+def test_a_part_on_no_content_is_compared_with_all_results(section, text, is_told):
+    passages = (Passage(section, text, Place(BLOC_FILE, "Lời báo cáo", "A2")),)
+
+    assert bool(issues("", passages=passages)) is is_told
+
+
 @pytest.mark.parametrize(
     ("lead", "told"),
     [

@@ -193,10 +193,10 @@ def _folder(case: _Case) -> Path:
 
 def _result(case: _Case, files: Sequence[Delivery], found: Sequence[Issue]) -> CommandResult:
     issues, counts = (*found, *_charts(case)), case.examination.counts
-    standings = [(each.value, counts.get(each, 0)) for each in Agreement]
+    agreements = [(each.value, counts.get(each, 0)) for each in Agreement]
     written = delivery_lines(str(case.file.parent), [each.line for each in files])
     lines = (
-        compared_line((case.file.name, case.name), standings),
+        compared_line((case.file.name, case.name), agreements),
         *issue_lines(issues),
         *(written if files else ()),
     )

@@ -12,10 +12,12 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult, progress_at_mid_year
 from thidua_reports.domain.standing import Standings
+from thidua_reports.domain.words import JOINT_ACTIVITIES, LIMITATIONS
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import document_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.claims import Claim, HowMany, Of, Outcome, claims
+from thidua_reports.language.matching import matching_key
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import counted_integer, fraction
 from thidua_reports.layouts.bloc_sheets import Passages
@@ -39,6 +41,7 @@ WORDS_BY_NOW = {
 }
 MOST_IS = " (“hầu hết” là từ ba phần tư trở lên)"
 COUNTS, UNKNOWN = "{count} {of} {words}", ", {count} {of} chưa đủ căn cứ đánh giá"
+_ON_ALL, _CONTENT = frozenset({LIMITATIONS, JOINT_ACTIVITIES}), "nội dung"
 _Answer = bool | None
 
 
@@ -58,21 +61,47 @@ class _Tally:
 def claims_unlike_figures(book: BlocBook, standings: Standings) -> Iterator[Issue]:
     """Yield each general claim in the bloc's own words that the figures do not bear out."""
     for text, content, place in _texts(book):
-        results = [
-            each
-            for each in standings.results
-            if each.target.is_compared and content_of(book, each) == content
-        ]
+        meant = _results_meant(book, standings, text, content)
         for claim in claims(text):
-            tally = _tally(_answers(book, claim, results))
-            known = [tally, *_exactly(book, claim, results), *_of_all_members(book, claim, tally)]
-            if tally.yes + tally.no and not _holds(claim, known):
+            known = [_known(book, claim, each) for each in meant]
+            tally = known[0][0]
+            if tally.yes + tally.no and not any(_holds(claim, each) for each in known):
                 yield document_kinds.CLAIM_UNLIKE_FIGURES.at(
                     place,
                     quote=shortened(claim.quote),
                     counts=_counts(book, claim, tally),
                     most=MOST_IS if claim.how_many is HowMany.MOST else "",
                 )
+
+
+def _results_meant(
+    book: BlocBook, standings: Standings, text: str, section: str
+) -> list[list[TargetResult]]:
+    """Return the results that a text on a content may be about.
+
+    A part on no content is about all of them, or those of a member or content that it names.
+    """
+    results = [each for each in standings.results if each.target.is_compared]
+    if section not in _ON_ALL:
+        return [[each for each in results if content_of(book, each) == section]]
+    said = matching_key(text)
+    members = [
+        [each for each in results if each.target.member == member.code]
+        for member in book.bloc.members
+        if any(matching_key(name) in said for name in member.names if name != member.code)
+    ]
+    contents = [
+        [each for each in results if content_of(book, each) == content.code]
+        for content in book.contents
+        if _CONTENT in said or matching_key(content.name) in said
+    ]
+    return [results, *members, *contents]
+
+
+def _known(book: BlocBook, claim: Claim, results: Sequence[TargetResult]) -> list[_Tally]:
+    """Return what is known of a claim: as it reads first, then as else it may be meant."""
+    tally = _tally(_answers(book, claim, results))
+    return [tally, *_exactly(book, claim, results), *_of_all_members(book, claim, tally)]
 
 
 def _texts(book: BlocBook) -> Iterator[tuple[str, str, Place]]:

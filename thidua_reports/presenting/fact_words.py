@@ -18,6 +18,7 @@ from thidua_reports.presenting.phrases import (
     RANK_NAMES,
     REACHED,
 )
+from thidua_reports.presenting.signing import bare_name
 
 
 class FactKind(Enum):
@@ -31,6 +32,13 @@ class FactKind(Enum):
     TREND = "trend"
     RANK = "rank"
     DECISION = "decision"
+    TARGET = "target"
+    PERSON = "person"
+    POST = "post"
+    SCORE = "score"
+    COUNTED = "counted"
+    OTHER_GRADE = "other grade"
+    DIRECTION = "direction"
 
 
 @frozen
@@ -73,6 +81,25 @@ _TRENDS: Mapping[str, tuple[str, ...]] = {
 _DECIDED, _UNDECIDED = "quyết định", "không quyết định"
 _DECISIONS = ("thống nhất", "nhất trí", "quyết định", "đề nghị", "thông qua", "đồng ý", "tán thành")
 """What a meeting does, and what only the words before it turn into the contrary."""
+_POSTS: Mapping[str, tuple[str, ...]] = {
+    "trưởng": ("Khối trưởng", "Trưởng khối", "Chủ tịch", "Giám đốc", "Trưởng ban"),
+    "phó": ("Khối phó", "Phó khối", "Phó Chủ tịch", "Phó Giám đốc", "Phó Trưởng ban"),
+}
+_SCORES = ("điểm thống nhất", "điểm tự chấm", "điểm tính")
+_COUNTED = (
+    ("hợp lệ", "không hợp lệ"),
+    ("tham gia", "không tham gia"),
+    ("có mặt", "vắng mặt", "không có mặt"),
+    ("phát ra", "thu về"),
+)
+"""What a count at a meeting is of, each with its contrary."""
+_OTHER_GRADES = (
+    "Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ",
+    "Không hoàn thành nhiệm vụ", "Xuất sắc", "Tốt", "Khá", "Trung bình", "Yếu", "Kém",
+)  # fmt: skip
+"""Classes that some bloc gives; those that the bloc of a document gives are its own."""
+_FEWEST_WORDS = 2
+"""One word alone is no name of a target or a person that is told from other words."""
 _HONOURS = (
     "Huân chương",
     "Cờ thi đua",
@@ -100,8 +127,13 @@ FIXED_FACTS = (
         for negation in ("không", "chưa")
         for each in _DECISIONS
     ),
+    *(Fact(FactKind.POST, each, text) for each, texts in _POSTS.items() for text in texts),
+    *(Fact(FactKind.SCORE, each, each) for each in _SCORES),
+    *(Fact(FactKind.COUNTED, each, each) for texts in _COUNTED for each in texts),
 )
 """Words that tell the same whatever the bloc."""
+OTHER_GRADES = tuple(Fact(FactKind.OTHER_GRADE, matching_key(each), each) for each in _OTHER_GRADES)
+"""The classes that a bloc may not have."""
 
 
 def facts_of(book: BlocBook) -> tuple[Fact, ...]:
@@ -110,17 +142,39 @@ def facts_of(book: BlocBook) -> tuple[Fact, ...]:
 
 
 def _facts(book: BlocBook) -> Iterator[Fact]:
-    for member in book.bloc.members:
-        for name in dict.fromkeys(each for each in member.names if each != member.code):
-            yield Fact(FactKind.MEMBER, member.code, name)
-    for target in book.targets:
-        if target.unit:
-            yield Fact(FactKind.UNIT, unit_meaning(target.unit), target.unit)
+    yield from _members(book)
+    for unit in filter(None, (each.unit for each in book.targets)):
+        yield Fact(FactKind.UNIT, unit_meaning(unit), unit)
     for grade in book.policy.ranking.grades:
         yield Fact(FactKind.GRADE, matching_key(grade.name), grade.name)
     titles = [*(each.title for each in book.honours), *(each.title for each in book.decisions)]
     for title in filter(None, titles):
         yield Fact(FactKind.HONOUR, matching_key(title), title)
+    for name in filter(_is_name, (each.name for each in book.targets)):
+        yield Fact(FactKind.TARGET, matching_key(name), name)
+    for name in filter(_is_person, _people(book)):
+        yield Fact(FactKind.PERSON, matching_key(name), name)
+
+
+def _members(book: BlocBook) -> Iterator[Fact]:
+    for member in book.bloc.members:
+        for name in dict.fromkeys(each for each in member.names if each != member.code):
+            yield Fact(FactKind.MEMBER, member.code, name)
+
+
+def _people(book: BlocBook) -> Iterator[str]:
+    """Yield who attends, signs or counts the ballots; some are named by their office only."""
+    yield from (bare_name(each.name) for each in book.meeting.attendees)
+    yield from (bare_name(each.name) for each in book.documents.signers)
+    yield from (bare_name(each.name) for each in book.ballot.board)
+
+
+def _is_name(text: str) -> bool:
+    return len(text.split()) >= _FEWEST_WORDS
+
+
+def _is_person(text: str) -> bool:
+    return _is_name(text) and all(word[0].isupper() for word in text.split())
 
 
 def unit_meaning(unit: str) -> str:

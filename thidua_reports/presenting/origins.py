@@ -39,7 +39,7 @@ def together(said: Iterable[Said]) -> Said:
 
 
 @frozen
-class Origin:
+class FigureOrigin:
     """A figure that is known: its exact value, and where it comes from.
 
     `fields` are the columns of a table that print it; empty where it is found by its value only.
@@ -70,7 +70,7 @@ class Origins:
         for source in sources(material.book, material.standings):
             self._sources.setdefault((source.member, source.item), []).append(source)
         self._items = items_of_targets(material.standings)
-        self._of_results: dict[int, tuple[Origin, ...]] = {}
+        self._of_results: dict[int, tuple[FigureOrigin, ...]] = {}
         self._beside: dict[tuple[str, str], list[str]] = {}
         for each in member_words(material.submissions):
             line = words.TYPED_BY_MEMBER.format(
@@ -78,13 +78,13 @@ class Origins:
             )
             self._beside.setdefault((each.member, each.item), []).append(line)
 
-    def of_result(self, result: TargetResult) -> tuple[Origin, ...]:
+    def of_result(self, result: TargetResult) -> tuple[FigureOrigin, ...]:
         """Return the figures of a target: what was typed, and what was computed from it."""
         if id(result) not in self._of_results:
             self._of_results[id(result)] = tuple(self._of_target(result))
         return self._of_results[id(result)]
 
-    def _of_target(self, result: TargetResult) -> Iterator[Origin]:
+    def _of_target(self, result: TargetResult) -> Iterator[FigureOrigin]:
         target = result.target
         key = target.member, target.code
         beside = self._beside.get(key, [])
@@ -93,18 +93,18 @@ class Origins:
             if value is not None:
                 also = beside if source.what == ACHIEVED else []
                 said = together((_of_source(source), *map(Said, also)))
-                yield Origin(Fraction(value), said, COLUMNS[source.what])
+                yield FigureOrigin(Fraction(value), said, COLUMNS[source.what])
         for figure in computed(self._material.book.bloc, result):
             if figure.exact is not None:
                 known = self._sources.get(key, ())
                 used = (_of_source(each) for each in known if each.what in figure.used)
                 shown = Said(figure.words.format(exact=_exactly(figure.exact)))
                 said = together((shown, *used))
-                yield Origin(figure.exact, said, figure.columns, is_computed=True)
+                yield FigureOrigin(figure.exact, said, figure.columns, is_computed=True)
         if id(result) in self._items:
             yield from self._of_item(self._items[id(result)])
 
-    def of_score(self, standing: MemberStanding, score: CriterionScore) -> Iterator[Origin]:
+    def of_score(self, standing: MemberStanding, score: CriterionScore) -> Iterator[FigureOrigin]:
         """Yield the figures of a criterion of a member: its points, and what they rest on."""
         yield from self._points(score)
         for what, figure in _set_by_the_bloc(score):
@@ -115,7 +115,7 @@ class Origins:
                     value=short_number(figure.value),
                     place=figure.place,
                 )
-                yield Origin(Fraction(figure.value), Said(line))
+                yield FigureOrigin(Fraction(figure.value), Said(line))
         for item in score.items:
             if item.result is None:
                 yield from self._of_item(item)
@@ -123,7 +123,7 @@ class Origins:
                 yield from self.of_result(result)
         yield from self._reported(standing, score)
 
-    def _of_item(self, item: ScoredItem) -> Iterator[Origin]:
+    def _of_item(self, item: ScoredItem) -> Iterator[FigureOrigin]:
         """Yield points and bonus; of a target also their sum, each with the whole reckoning."""
         rule, result = item.criterion.rule, item.result
         name = result.target.code if result else item.criterion.code
@@ -136,10 +136,10 @@ class Origins:
         for what, points, column in known:
             if points is not None:
                 line = f"{what.format(item=name, rule=rule)}{how}"
-                yield Origin(Fraction(points), Said(line), (column,) if result else ())
+                yield FigureOrigin(Fraction(points), Said(line), (column,) if result else ())
         if item.bonus:
             line = f"{words.ITEM_BONUS.format(item=name, rule=rule)}{how}"
-            yield Origin(-Fraction(item.bonus), Said(line))
+            yield FigureOrigin(-Fraction(item.bonus), Said(line))
 
     def used_for(self, standing: MemberStanding, score: CriterionScore) -> list[Said]:
         """Return the cells that the points of a criterion rest on, a line for each."""
@@ -149,22 +149,22 @@ class Origins:
         keys = [(standing.member.code, code) for code in dict.fromkeys(codes)]
         return [_of_source(source) for key in keys for source in self._sources.get(key, ())]
 
-    def of_standing(self, standing: MemberStanding) -> Iterator[Origin]:
+    def of_standing(self, standing: MemberStanding) -> Iterator[FigureOrigin]:
         """Yield the totals and the rank of a member."""
         for basis, column in _BASES.items():
             total = standing.points(basis)
             if total is not None:
                 parts = _parts(standing.scores.all, basis)
                 line = words.TOTAL.format(basis=basis.value, parts=parts)
-                yield Origin(Fraction(total), Said(line), (column,))
+                yield FigureOrigin(Fraction(total), Said(line), (column,))
             yield from _of_contents(standing, basis)
         yield from self._of_targets(standing)
         if standing.rank is not None:
             basis = self._material.standings.basis
             line = words.RANK.format(basis=basis.value)
-            yield Origin(Fraction(standing.rank), Said(line), ("hang",))
+            yield FigureOrigin(Fraction(standing.rank), Said(line), ("hang",))
 
-    def _of_targets(self, standing: MemberStanding) -> Iterator[Origin]:
+    def _of_targets(self, standing: MemberStanding) -> Iterator[FigureOrigin]:
         """Yield the sums of the points of the member's targets."""
         own = self._material.standings.results_of(standing.member.code)
         items = [self._items[id(each)] for each in own if id(each) in self._items]
@@ -181,35 +181,35 @@ class Origins:
             ]
             total = sum((value for _, value in known if value is not None), Decimal(0))
             line = words.TOTAL_OF_TARGETS.format(parts=joined(parts))
-            yield Origin(Fraction(total), Said(line), (column,))
+            yield FigureOrigin(Fraction(total), Said(line), (column,))
 
-    def _points(self, score: CriterionScore) -> Iterator[Origin]:
+    def _points(self, score: CriterionScore) -> Iterator[FigureOrigin]:
         code, rule = score.criterion.code, score.criterion.rule
         own, agreed = score.self_score, score.agreed
         if own is not None:
             line = words.SELF_OF_CRITERION.format(code=code)
-            yield Origin(Fraction(own), Said(line), ("tu_cham",))
+            yield FigureOrigin(Fraction(own), Said(line), ("tu_cham",))
         if score.is_begun:
             how = score_explanation(self._material.book, score)
             line = words.COMPUTED_OF_CRITERION.format(code=code, rule=rule)
-            yield Origin(Fraction(score.computed), Said(f"{line}\n{how}"), ("tinh_toan",))
+            yield FigureOrigin(Fraction(score.computed), Said(f"{line}\n{how}"), ("tinh_toan",))
         if agreed is not None and agreed.points.value is not None:
             points, place = short_number(agreed.points.value), agreed.points.place
             line = words.AGREED_OF_CRITERION.format(code=code, points=points, place=place)
             reason = [agreed.reason] if agreed.reason else []
             value = Fraction(agreed.points.value)
-            yield Origin(value, Said("\n".join((line, *reason))), ("thong_nhat",))
+            yield FigureOrigin(value, Said("\n".join((line, *reason))), ("thong_nhat",))
         yield from _differences(score)
 
-    def of_scores(self, scores: Sequence[CriterionScore]) -> Iterator[Origin]:
+    def of_scores(self, scores: Sequence[CriterionScore]) -> Iterator[FigureOrigin]:
         """Yield the sums of some criteria of a member, which stand in one row of a table."""
         for basis, column in _BASES.items():
             total = sum_of_all([each.points(basis) for each in scores])
             if total is not None:
                 line = words.TOTAL.format(basis=basis.value, parts=_parts(scores, basis))
-                yield Origin(Fraction(total), Said(line), (column,))
+                yield FigureOrigin(Fraction(total), Said(line), (column,))
 
-    def _reported(self, standing: MemberStanding, score: CriterionScore) -> Iterator[Origin]:
+    def _reported(self, standing: MemberStanding, score: CriterionScore) -> Iterator[FigureOrigin]:
         key = standing.member.code, score.criterion.code
         placed = {
             figure.place: figure.value
@@ -221,7 +221,7 @@ class Origins:
             value = placed.get(source.place)
             if value is not None:
                 said = (_of_source(source), *map(Said, self._beside.get(key, ())))
-                yield Origin(Fraction(value), together(said))
+                yield FigureOrigin(Fraction(value), together(said))
 
 
 _BASES = {Basis.SELF: "tu_cham", Basis.COMPUTED: "tinh_toan", Basis.AGREED: "thong_nhat"}
@@ -246,7 +246,7 @@ def _set_by_the_bloc(score: CriterionScore) -> Iterator[tuple[str, Figure]]:
     yield words.CAP, criterion.cap
 
 
-def _of_contents(standing: MemberStanding, basis: Basis) -> Iterator[Origin]:
+def _of_contents(standing: MemberStanding, basis: Basis) -> Iterator[FigureOrigin]:
     for content in standing.scores.contents:
         points = content.points(basis)
         if points is not None:
@@ -254,17 +254,17 @@ def _of_contents(standing: MemberStanding, basis: Basis) -> Iterator[Origin]:
             line = words.CONTENT_TOTAL.format(
                 basis=basis.value.capitalize(), name=content.content.name, parts=parts
             )
-            yield Origin(Fraction(points), Said(line), (f"{_BASES[basis]}_noi_dung",))
+            yield FigureOrigin(Fraction(points), Said(line), (f"{_BASES[basis]}_noi_dung",))
 
 
-def _differences(score: CriterionScore) -> Iterator[Origin]:
+def _differences(score: CriterionScore) -> Iterator[FigureOrigin]:
     points = {basis: score.points(basis) for basis in Basis}
     known = [(basis, value) for basis, value in points.items() if value is not None]
     for (one, first), (other, second) in combinations(known, 2):
         line = words.DIFFERENCE.format(
             one=one.value, first=short_number(first), other=other.value, second=short_number(second)
         )
-        yield Origin(Fraction(abs(first - second)), Said(line))
+        yield FigureOrigin(Fraction(abs(first - second)), Said(line))
 
 
 def _parts(scores: Sequence[CriterionScore], basis: Basis) -> str:

@@ -16,7 +16,7 @@ from thidua_reports.layouts.bloc_sheets import Passages
 from thidua_reports.layouts.member_sheets import MemberPassages, Results
 from thidua_reports.presenting import review_phrases as words
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.origins import Origin, Origins, Said, together
+from thidua_reports.presenting.origins import FigureOrigin, Origins, Said, together
 from thidua_reports.presenting.points_annex import labelled_scores
 from thidua_reports.presenting.sentences import sentence
 from thidua_reports.presenting.tracing import TracedFigure
@@ -38,7 +38,7 @@ class _Named:
     """Somebody or something that figures are known of, and the names it is printed under."""
 
     names: tuple[str, ...]
-    origins: tuple[Origin, ...]
+    origins: tuple[FigureOrigin, ...]
 
 
 def review_remarks(material: Material, figures: Sequence[TracedFigure]) -> Mapping[int, Said]:
@@ -67,7 +67,7 @@ class _Reviewer:
         found = together(each.said for each in self._meant(figure))
         return found if found.words else self._otherwise(figure)
 
-    def _meant(self, figure: TracedFigure) -> list[Origin]:
+    def _meant(self, figure: TracedFigure) -> list[FigureOrigin]:
         """Return the origins that fit, those of what is named nearest before the figure."""
         value = value_of(figure.text)
         if value is None:
@@ -79,7 +79,7 @@ class _Reviewer:
                 return fitting
         return []
 
-    def _named_around(self, figure: TracedFigure) -> Iterator[tuple[Origin, ...]]:
+    def _named_around(self, figure: TracedFigure) -> Iterator[tuple[FigureOrigin, ...]]:
         """Yield the origins of what is named, the nearest first: targets, then members."""
         for standing in self._members_around(figure):
             items, wholes = self._of_member(standing)
@@ -239,7 +239,7 @@ def _names_of(target: Target) -> tuple[str, ...]:
     return target.name, f"{target.name} ({target.code})"
 
 
-def _fits(origin: Origin, column: str, value: Decimal) -> bool:
+def _fits(origin: FigureOrigin, column: str, value: Decimal) -> bool:
     """A column of a table prints what is said to be in it; a sentence may print anything."""
     return (not column or column in origin.fields) and origin.is_printed_as(value)
 

@@ -9,7 +9,13 @@ from functools import cached_property
 from thidua_reports.excel.formulas.references import Address, Area, Reference, references
 from thidua_reports.excel.formulas.tokens import Token, TokenKind, tokens
 from thidua_reports.excel.layout.sheet_layout import CellKind
-from thidua_reports.excel.raw.workbook import Origin, RawCell, RawSheet, RawWorkbook, is_error_text
+from thidua_reports.excel.raw.workbook import (
+    RawCell,
+    RawSheet,
+    RawWorkbook,
+    ResultOrigin,
+    is_error_text,
+)
 from thidua_reports.excel.sheets.shown_cells import shown
 from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.formulas.agreed_formulas import is_agreed
@@ -62,7 +68,7 @@ class Recomputation:
         The result kept in the file is used where it cannot be checked. It counts as missing if the
         workbook was never computed, by its own account.
         """
-        if not cell.formula or cell.struck or cell.origin is Origin.ANOTHER_FILE:
+        if not cell.formula or cell.struck or cell.origin is ResultOrigin.ANOTHER_FILE:
             return cell
         result = None if self._is_beyond(cell.value) else self._result(cell)
         if result is None:
@@ -124,7 +130,7 @@ class Recomputation:
     def _computed(self, address: Address, cell: RawCell) -> Plain | None:
         """Return what is in the cell; what its formula needs is known, as far as it can be."""
         try:
-            if cell.origin is not Origin.THE_FILE or cell.struck or cell.is_raised:
+            if cell.origin is not ResultOrigin.THE_FILE or cell.struck or cell.is_raised:
                 return None
             if not cell.formula:
                 return _plain(cell.value)

@@ -10,10 +10,10 @@ from thidua_reports.word.text import (
     PARAGRAPH,
     SECTION,
     W,
+    paragraph_text,
     parse,
     remove,
     serialized,
-    text_of,
 )
 
 _ABOVE_THE_TEXT = {"hRule": "exact", "h": "340", "y": "480"}
@@ -55,7 +55,7 @@ def _first_of_sections(root: etree._Element) -> Iterator[etree._Element]:
 
 def take_off_draft_sign(root: etree._Element) -> bool:
     """Take every sign out of the body of a document; return whether there was one."""
-    found = [each for each in root.iter(PARAGRAPH) if is_draft_sign(text_of(each))]
+    found = [each for each in root.iter(PARAGRAPH) if is_draft_sign(paragraph_text(each))]
     for paragraph in found:
         remove(paragraph)
     return bool(found)

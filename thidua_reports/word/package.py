@@ -18,10 +18,10 @@ from thidua_reports.word.text import (
     TEXT,
     W,
     filled_parts,
+    paragraph_text,
     parse,
     remove,
     serialized,
-    text_of,
 )
 from thidua_reports.zip_package import CONTENT_TYPES
 
@@ -179,7 +179,7 @@ def _tags_that_end_a_section(root: etree._Element) -> Iterator[tuple[etree._Elem
         paragraph = next(layout.iterancestors(PARAGRAPH), None)
         if paragraph is None or paragraph.find(f"{_PROPERTIES}/{SECTION}") is not layout:
             continue
-        text = text_of(paragraph).strip()
+        text = paragraph_text(paragraph).strip()
         tag = TAG.match(text)
         prefix, keyword = instruction(text) if tag and tag.group() == text else ("", "")
         if prefix == "p" and keyword in _ENDS:

@@ -99,7 +99,7 @@ def text_in(element: etree._Element) -> str:
     return "".join(piece.text or "" for piece in element.iter(TEXT))
 
 
-def text_of(paragraph: etree._Element) -> str:
+def paragraph_text(paragraph: etree._Element) -> str:
     """Return the text of a paragraph, without that of paragraphs within it, as it is read."""
     pieces = (piece.text or "" for piece in own_texts(paragraph))
     return "".join(unicodedata.normalize("NFC", text) for text in pieces)

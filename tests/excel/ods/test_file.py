@@ -5,7 +5,7 @@ import pytest
 from tests.opendocument import FLOAT, ods_bytes, one_cell, settings
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.excel.raw.workbook import Origin
+from thidua_reports.excel.raw.workbook import ResultOrigin
 
 A_MILLION = 'table:number-rows-repeated="1048576"'
 ALL_COLUMNS = 'table:number-columns-repeated="16384"'
@@ -133,8 +133,8 @@ def test_a_sheet_that_is_linked_to_another_file_holds_figures_of_that_file():
     )
     linked, own = (sheet.cell((1, 1)) for sheet in read(content).sheets)
 
-    assert (linked.origin, linked.formula) == (Origin.ANOTHER_FILE, "='[goc.ods]Tờ gốc'!A1")
-    assert (own.origin, own.formula) == (Origin.THE_FILE, "")
+    assert (linked.origin, linked.formula) == (ResultOrigin.ANOTHER_FILE, "='[goc.ods]Tờ gốc'!A1")
+    assert (own.origin, own.formula) == (ResultOrigin.THE_FILE, "")
 
 
 SHAPE = "<draw:rect><p>số</p><p>là 70</p></draw:rect>"

@@ -4,7 +4,7 @@ import pytest
 from openpyxl.workbook.defined_name import DefinedName
 
 from tests.text_workbooks import make_workbook
-from thidua_reports.excel.raw.workbook import Origin
+from thidua_reports.excel.raw.workbook import ResultOrigin
 from thidua_reports.excel.sheets.cells import CellReader
 
 
@@ -22,48 +22,60 @@ def named(text):
 @pytest.mark.parametrize(
     ("formula", "change", "origin"),
     [
-        pytest.param("=[1]Sheet1!A1 -> 5", bool, Origin.ANOTHER_FILE, id="another file"),
-        pytest.param("='[1]Tờ một'!A1 -> 5", bool, Origin.ANOTHER_FILE, id="quoted sheet"),
-        pytest.param("=SoLieu -> 5", named("[1]Sheet1!$A$1"), Origin.ANOTHER_FILE, id="name"),
+        pytest.param("=[1]Sheet1!A1 -> 5", bool, ResultOrigin.ANOTHER_FILE, id="another file"),
+        pytest.param("='[1]Tờ một'!A1 -> 5", bool, ResultOrigin.ANOTHER_FILE, id="quoted sheet"),
+        pytest.param("=SoLieu -> 5", named("[1]Sheet1!$A$1"), ResultOrigin.ANOTHER_FILE, id="name"),
         pytest.param(
-            "=VONG+1 -> 5", named("[1]Sheet1!$A$1"), Origin.ANOTHER_FILE, id="name of a name"
+            "=VONG+1 -> 5", named("[1]Sheet1!$A$1"), ResultOrigin.ANOTHER_FILE, id="name of a name"
         ),
         pytest.param(
-            "=nam*1 -> 5", named("[1]Sheet1!$A$1"), Origin.ANOTHER_FILE, id="name like a column"
+            "=nam*1 -> 5",
+            named("[1]Sheet1!$A$1"),
+            ResultOrigin.ANOTHER_FILE,
+            id="name like a column",
         ),
         pytest.param(
-            "=yte2020*1 -> 5", named("[1]Sheet1!$A$1"), Origin.ANOTHER_FILE, id="name like a cell"
+            "=yte2020*1 -> 5",
+            named("[1]Sheet1!$A$1"),
+            ResultOrigin.ANOTHER_FILE,
+            id="name like a cell",
         ),
-        pytest.param("=SoLieu -> 5", named("'Tờ 1'!$B$1"), Origin.THE_FILE, id="name of this file"),
-        pytest.param("=C1 -> 5", bool, Origin.ANOTHER_FILE, id="cell that leads there"),
-        pytest.param("=SUM(A2:C2)+D1 -> 5", bool, Origin.ANOTHER_FILE, id="over two cells"),
-        pytest.param("='Tờ 2'!A1 -> 5", bool, Origin.ANOTHER_FILE, id="other sheet"),
-        pytest.param('=WEBSERVICE("http://a.vn") -> 5', bool, Origin.ANOTHER_FILE, id="the net"),
+        pytest.param(
+            "=SoLieu -> 5", named("'Tờ 1'!$B$1"), ResultOrigin.THE_FILE, id="name of this file"
+        ),
+        pytest.param("=C1 -> 5", bool, ResultOrigin.ANOTHER_FILE, id="cell that leads there"),
+        pytest.param("=SUM(A2:C2)+D1 -> 5", bool, ResultOrigin.ANOTHER_FILE, id="over two cells"),
+        pytest.param("='Tờ 2'!A1 -> 5", bool, ResultOrigin.ANOTHER_FILE, id="other sheet"),
+        pytest.param(
+            '=WEBSERVICE("http://a.vn") -> 5', bool, ResultOrigin.ANOTHER_FILE, id="the net"
+        ),
         pytest.param(
             '=IFERROR(__xludf.DUMMYFUNCTION("IMPORTRANGE(""x"",""A1"")"),768) -> 768',
             bool,
-            Origin.ANOTHER_FILE,
+            ResultOrigin.ANOTHER_FILE,
             id="another file of Google",
         ),
         pytest.param(
             '=IFERROR(__xludf.DUMMYFUNCTION("SUM(FILTER(A:A,B:B>1))"),768) -> 768',
             bool,
-            Origin.GOOGLE,
+            ResultOrigin.GOOGLE,
             id="Google alone",
         ),
-        pytest.param("=TODAY()-43000 -> 5", bool, Origin.THE_CLOCK, id="today"),
-        pytest.param("=NOW()-43000 -> 5", bool, Origin.THE_CLOCK, id="now"),
-        pytest.param("=B1*RAND() -> 5", bool, Origin.THE_CLOCK, id="chance"),
-        pytest.param("=RANDBETWEEN(1,9) -> 5", bool, Origin.THE_CLOCK, id="chance between"),
-        pytest.param("=Nay*2 -> 5", named("TODAY()"), Origin.THE_CLOCK, id="name of today"),
-        pytest.param('=LEN("NOW()")+B1 -> 5', bool, Origin.THE_FILE, id="today in a text"),
-        pytest.param("=TODAY()+C1 -> 5", bool, Origin.ANOTHER_FILE, id="today and another file"),
-        pytest.param("=Bang[Kế hoạch] -> 5", bool, Origin.THE_FILE, id="column of a table"),
+        pytest.param("=TODAY()-43000 -> 5", bool, ResultOrigin.THE_CLOCK, id="today"),
+        pytest.param("=NOW()-43000 -> 5", bool, ResultOrigin.THE_CLOCK, id="now"),
+        pytest.param("=B1*RAND() -> 5", bool, ResultOrigin.THE_CLOCK, id="chance"),
+        pytest.param("=RANDBETWEEN(1,9) -> 5", bool, ResultOrigin.THE_CLOCK, id="chance between"),
+        pytest.param("=Nay*2 -> 5", named("TODAY()"), ResultOrigin.THE_CLOCK, id="name of today"),
+        pytest.param('=LEN("NOW()")+B1 -> 5', bool, ResultOrigin.THE_FILE, id="today in a text"),
         pytest.param(
-            "=SUM(Bang[[#This Row],[2018]]) -> 5", bool, Origin.THE_FILE, id="row of a table"
+            "=TODAY()+C1 -> 5", bool, ResultOrigin.ANOTHER_FILE, id="today and another file"
         ),
-        pytest.param("=B1+1 -> 5", bool, Origin.THE_FILE, id="this sheet"),
-        pytest.param("=B1", bool, Origin.THE_FILE, id="cell without formula"),
+        pytest.param("=Bang[Kế hoạch] -> 5", bool, ResultOrigin.THE_FILE, id="column of a table"),
+        pytest.param(
+            "=SUM(Bang[[#This Row],[2018]]) -> 5", bool, ResultOrigin.THE_FILE, id="row of a table"
+        ),
+        pytest.param("=B1+1 -> 5", bool, ResultOrigin.THE_FILE, id="this sheet"),
+        pytest.param("=B1", bool, ResultOrigin.THE_FILE, id="cell without formula"),
     ],
 )
 def test_what_leads_elsewhere_is_known(formula, change, origin):
@@ -80,7 +92,7 @@ def test_a_running_total_that_begins_in_another_file_is_foreign_to_its_end():
     book = make_workbook(f"# Tờ 1\n| =[1]Sheet1!A1 -> 1 | 1 |\n{rows}")
 
     assert all(
-        book.sheets[0].cell((row, 1)).origin is Origin.ANOTHER_FILE for row in range(1, 1501)
+        book.sheets[0].cell((row, 1)).origin is ResultOrigin.ANOTHER_FILE for row in range(1, 1501)
     )
 
 

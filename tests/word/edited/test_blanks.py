@@ -219,8 +219,8 @@ def test_every_blank_of_every_document_may_be_filled_in(sample):
 
         examination = examined(document, each.origin)
 
-        standings = {standing for standing, count in examination.counts.items() if count}
-        assert standings <= {Agreement.AGREES, Agreement.ADDED}, each.name
+        agreements = {agreement for agreement, count in examination.counts.items() if count}
+        assert agreements <= {Agreement.AGREES, Agreement.ADDED}, each.name
         assert {issue.kind.code for issue in examination.issues} <= {"DC07"}, each.name
         _, codes = finished(document, each.origin)
         assert codes.keys() <= {"DC07", "DC18"}, each.name

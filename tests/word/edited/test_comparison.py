@@ -36,8 +36,8 @@ def report_of(material, *targets):
     return made_document(REPORT, changed, (shipped_templates(),), material.book)
 
 
-def rows_told(examination, standing):
-    told = (each for each in examination.figures if each.standing is standing)
+def rows_told(examination, agreement):
+    told = (each for each in examination.figures if each.agreement is agreement)
     return {" ".join(piece.text for piece in each.around.pieces[2:5]) for each in told}
 
 
@@ -64,7 +64,7 @@ def test_rows_that_changed_alike_are_told_as_outdated(material):
 
     examination = examined(made.content, now.origin)
 
-    told = [each.expected for each in examination.figures if each.standing is Agreement.OUTDATED]
+    told = [each.expected for each in examination.figures if each.agreement is Agreement.OUTDATED]
     assert told == ["15", "15"]
 
 
@@ -94,9 +94,9 @@ def test_a_wrong_point_in_the_table_of_points_is_named():
     assert sorted(
         (each.new.text, each.expected)
         for each in examination.figures
-        if each.standing is Agreement.CHANGED
+        if each.agreement is Agreement.CHANGED
     ) == sorted(changes)
-    assert {each.standing for each in examination.figures} == {Agreement.AGREES, Agreement.CHANGED}
+    assert {each.agreement for each in examination.figures} == {Agreement.AGREES, Agreement.CHANGED}
 
 
 def _points(row):

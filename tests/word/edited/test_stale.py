@@ -55,7 +55,7 @@ def test_a_figure_of_her_own_is_no_old_one(report, now):
 
     examination = examined(edited(report.content, added), now)
 
-    stale = [each for each in examination.figures if each.standing is Agreement.STALE]
+    stale = [each for each in examination.figures if each.agreement is Agreement.STALE]
     assert [(each.old, each.new, each.expected) for each in stale] == []
 
 

@@ -17,8 +17,8 @@ def report():
 
 def found(report, words, new):
     examination = examined(edited(report.content, replaced(words, new)), report.origin)
-    told = [each for each in examination.figures if each.standing is not Agreement.AGREES]
-    return examination, [(each.standing, each.new.text, each.expected) for each in told]
+    told = [each for each in examination.figures if each.agreement is not Agreement.AGREES]
+    return examination, [(each.agreement, each.new.text, each.expected) for each in told]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_the_same_number_in_another_writing_agrees(report, words, new):
 def test_a_rounded_number_is_told_as_a_note(report, words, new, figure):
     examination, told = found(report, words, new)
 
-    assert [(standing, written) for standing, written, _ in told] == [(Agreement.ROUNDED, figure)]
+    assert [(agreement, written) for agreement, written, _ in told] == [(Agreement.ROUNDED, figure)]
     (issue,) = examination.issues
     assert (issue.kind.code, f"thành “{figure}”" in issue.message) == ("DC27", True)
 
@@ -76,7 +76,7 @@ def test_a_rounded_number_is_told_as_a_note(report, words, new, figure):
 def test_another_number_is_wrong_whatever_the_word_before_it(report, words, new, figure):
     examination, told = found(report, words, new)
 
-    assert [(standing, written) for standing, written, _ in told] == [(Agreement.CHANGED, figure)]
+    assert [(agreement, written) for agreement, written, _ in told] == [(Agreement.CHANGED, figure)]
     assert [each.kind.code for each in examination.issues] == ["DC03"]
 
 

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from thidua_reports.excel.formulas.references import Address, Reference, references
-from thidua_reports.excel.raw.workbook import Origin, RawCell, RawSheet
+from thidua_reports.excel.raw.workbook import RawCell, RawSheet, ResultOrigin
 
 
 class _Source(NamedTuple):
     """Where a result may come from; one of the signs, in small letters, is in such a formula."""
 
-    origin: Origin
+    origin: ResultOrigin
     signs: tuple[str, ...]
     pattern: re.Pattern[str]
 
@@ -25,7 +25,7 @@ class _Source(NamedTuple):
 _TEXT = r'(?:"(?:[^"]|"")*"|[^"])*?'
 _SOURCES = (
     _Source(
-        Origin.THE_CLOCK,
+        ResultOrigin.THE_CLOCK,
         ("today(", "now(", "rand"),
         re.compile(
             rf"^{_TEXT}\b(?:TODAY|NOW|RAND(?:BETWEEN|ARRAY)?(?:\.NV)?)\((?!\)\*0)",
@@ -33,12 +33,12 @@ _SOURCES = (
         ),
     ),
     _Source(
-        Origin.GOOGLE,
+        ResultOrigin.GOOGLE,
         ("dummyfunction(",),
         re.compile(r"\b__xludf\.DUMMYFUNCTION\(", re.IGNORECASE),
     ),
     _Source(
-        Origin.ANOTHER_FILE,
+        ResultOrigin.ANOTHER_FILE,
         ("[", "webservice(", "rtd(", "import", "googlefinance(", "dde(", "cube", "stockhistory("),
         re.compile(
             r"(?<!\w)\[[^\[\]]+\](?:[\w.$ ]*!|[^'\[\]]*'!)"
@@ -66,7 +66,7 @@ def with_origins(sheets: Sequence[RawSheet], names: Mapping[str, str]) -> tuple[
         for cell in sheet.cells
         if cell.formula
     }
-    found: dict[Address, Origin] = {}
+    found: dict[Address, ResultOrigin] = {}
     every = "\n".join((*formulas.values(), *names.values())).casefold()
     for source in _SOURCES:
         if any(sign in every for sign in source.signs):
@@ -128,7 +128,7 @@ class _Users:
                     yield user
 
 
-def _marked(sheet: RawSheet, found: Mapping[Address, Origin]) -> RawSheet:
+def _marked(sheet: RawSheet, found: Mapping[Address, ResultOrigin]) -> RawSheet:
     def mark(cell: RawCell) -> RawCell:
         origin = found.get((sheet.name, *cell.position))
         return cell._replace(origin=origin) if origin else cell

@@ -26,7 +26,7 @@ Position = tuple[int, int]
 """Row and column, both from 1."""
 
 
-class Origin(Enum):
+class ResultOrigin(Enum):
     """From where the result of a formula comes, and the issue of one from elsewhere."""
 
     THE_FILE = None
@@ -62,7 +62,7 @@ class RawCell(NamedTuple):
     struck: str = ""
     comment: str = ""
     is_raised: bool = False
-    origin: Origin = Origin.THE_FILE
+    origin: ResultOrigin = ResultOrigin.THE_FILE
     font: str = ""
     is_picture: bool = False
     veil: Veil | None = None

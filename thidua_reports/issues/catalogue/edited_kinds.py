@@ -77,6 +77,18 @@ WORD_DIFFERS = IssueKind(
     "Sửa văn bản thành “{expected}”; nếu chữ trong văn bản mới đúng thì sửa ở khoi.xlsx, ở sổ của "
     "đơn vị rồi chạy lại.",
 )
+WORD_MISSING = IssueKind(
+    "DC43",
+    ERROR,
+    "Văn bản không còn ghi “{expected}” ở chỗ số liệu có ghi: “{near}”.",
+    "Ghi lại “{expected}” vào chỗ ấy; nếu văn bản mới đúng thì sửa ở khoi.xlsx rồi chạy lại.",
+)
+WORD_ADDED = IssueKind(
+    "DC44",
+    ERROR,
+    "Văn bản ghi thêm “{written}” ở chỗ số liệu không ghi: “{near}”.",
+    "Bỏ “{written}”; nếu văn bản mới đúng thì sửa ở khoi.xlsx rồi chạy lại.",
+)
 EMPTY = "(không ghi)"
 WORD_OUTDATED = IssueKind(
     "DC26",

@@ -9,7 +9,7 @@ from thidua_reports.word.decree.parts import Parts
 from thidua_reports.word.decree.points import Finding, Point, Reason, Spot
 from thidua_reports.word.decree.sections import Section
 from thidua_reports.word.decree.tail import RECIPIENTS
-from thidua_reports.word.decree.written import Piece, Written
+from thidua_reports.word.decree.written import Printed, Written
 from thidua_reports.word.formatting import Formatting, runs_of
 from thidua_reports.word.text import PARAGRAPH, RUN, TABLE, W, text_in
 
@@ -133,7 +133,7 @@ def _margin_faults(
             yield reason
 
 
-def _lettering_faults(piece: Piece, written: Written) -> Iterator[Reason]:
+def _lettering_faults(piece: Printed, written: Written) -> Iterator[Reason]:
     if _font(piece, written) != _FONT:
         yield Reason.WRONG_FONT
     colour = piece.formatting.of_run(piece.run, "color") or {}
@@ -146,7 +146,7 @@ def _lettering_faults(piece: Piece, written: Written) -> Iterator[Reason]:
         yield Reason.HIGHLIGHTED
 
 
-def _font(piece: Piece, written: Written) -> str:
+def _font(piece: Printed, written: Written) -> str:
     fonts = piece.formatting.of_run(piece.run, "rFonts") or {}
     theme = fonts.get("hAnsiTheme", fonts.get("asciiTheme", ""))
     own = piece.run.find(f"{W}rPr/{W}rFonts")

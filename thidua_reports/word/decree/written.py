@@ -27,7 +27,7 @@ _LONGEST_QUOTE = 80
 
 
 @frozen
-class Piece:
+class Printed:
     """A text of one run with its look; `text` is as it is shown, in capitals where those are on."""
 
     text: str
@@ -61,7 +61,7 @@ class Line:
     def __init__(
         self,
         element: etree._Element,
-        pieces: tuple[Piece, ...],
+        pieces: tuple[Printed, ...],
         formatting: Formatting,
         label: str = "",
     ) -> None:
@@ -87,7 +87,7 @@ class Line:
         return f"{self.label} {self.text}".strip()
 
     @cached_property
-    def visible(self) -> tuple[Piece, ...]:
+    def visible(self) -> tuple[Printed, ...]:
         """The pieces that are more than space."""
         return tuple(piece for piece in self.pieces if piece.text.strip())
 
@@ -148,7 +148,7 @@ class Line:
         """Return whether a property of the paragraph is there and on."""
         return is_on(self._layout(path))
 
-    def part(self, pieces: tuple[Piece, ...]) -> "Line":
+    def part(self, pieces: tuple[Printed, ...]) -> "Line":
         """Return some pieces of the line as a line of its own, at the same place."""
         part = Line(self.element, pieces, self.formatting)
         part.section, part.spot = self.section, self.spot
@@ -156,11 +156,11 @@ class Line:
 
     def split(self, between: str) -> tuple["Line", ...]:
         """Return the parts of the line between texts that match a pattern."""
-        parts: list[list[Piece]] = [[]]
+        parts: list[list[Printed]] = [[]]
         for piece in self.pieces:
             first, *others = re.split(between, piece.text)
-            parts[-1].append(Piece(first, piece.run, piece.formatting))
-            parts.extend([Piece(text, piece.run, piece.formatting)] for text in others)
+            parts[-1].append(Printed(first, piece.run, piece.formatting))
+            parts.extend([Printed(text, piece.run, piece.formatting)] for text in others)
         return tuple(self.part(tuple(each)) for each in parts)
 
     def _layout(self, path: str) -> Mapping[str, str] | None:
@@ -241,7 +241,7 @@ class _Places:
         return Spot(self._heading, table, row, quote, number)
 
 
-def pieces_of(paragraph: etree._Element, formatting: Formatting) -> Iterator[Piece]:
+def pieces_of(paragraph: etree._Element, formatting: Formatting) -> Iterator[Printed]:
     """Yield the texts of a paragraph run by run, without the instructions of a template."""
     runs = [*runs_of(paragraph)]
     texts = [_run_text(run) for run in runs]
@@ -252,7 +252,9 @@ def pieces_of(paragraph: etree._Element, formatting: Formatting) -> Iterator[Pie
         shown = "".join(sign for place, sign in enumerate(text, at) if place not in hidden)
         at += len(text)
         if shown:
-            yield Piece(shown.upper() if formatting.is_on(run, "caps") else shown, run, formatting)
+            yield Printed(
+                shown.upper() if formatting.is_on(run, "caps") else shown, run, formatting
+            )
 
 
 def _run_text(run: etree._Element) -> str:

@@ -11,10 +11,14 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from thidua_reports.frozen import frozen
+from thidua_reports.language.figures import FIGURE_SIGN
 from thidua_reports.word.edited.likeness import alike_texts
-from thidua_reports.word.edited.units import Piece, Unit
+from thidua_reports.word.edited.units import BREAK, NO_TABLE, Piece, Unit
 
 _FEWEST_FIGURES = 2
+_PART_OF = "/"
+_SHORT, _LABEL = 24, 2
+"""So many words, figures and signs a short paragraph has, and its label: "- Ủy viên", "g)"."""
 _REACH, _SHIFT = 3, 4
 """How many words beside a figure are its surroundings, and how far one may have moved from it."""
 
@@ -52,6 +56,7 @@ def paired_units(old: Sequence[Unit], new: Sequence[Unit]) -> list[Pair]:
     pairing.pair_same_elsewhere()
     pairing.pair_in_place()
     pairing.pair_alike()
+    pairing.pair_labelled()
     return pairing.pairs()
 
 
@@ -94,7 +99,9 @@ class _Pairing:
     def _gaps(self) -> Iterator[tuple[range, range]]:
         """Yield as many old and new units between two that are paired, where all are left."""
         taken = {other for other, _ in self._found.values()}
-        for (before, (first, _)), (after, (last, _)) in pairwise(sorted(self._found.items())):
+        ends = (-1, (-1, True)), (len(self._old), (len(self._new), True))
+        found = (ends[0], *sorted(self._found.items()), ends[1])
+        for (before, (first, _)), (after, (last, _)) in pairwise(found):
             own, others = range(before + 1, after), range(first + 1, last)
             if len(own) == len(others) > 0 and taken.isdisjoint(others):
                 yield own, others
@@ -105,6 +112,13 @@ class _Pairing:
         was, now = [self._was[each] for each in olds], [self._is[each] for each in news]
         for one, other, is_sure in alike_texts(was, now):
             self._found[olds[one]] = news[other], is_sure
+
+    def pair_labelled(self) -> None:
+        """Pair what is short, has no figure of ours, begins alike and stands in the same place."""
+        for own, others in list(self._gaps()):
+            for one, other in zip(own, others, strict=True):
+                if _begin_alike(self._old[one], self._new[other]):
+                    self._found[one] = other, True
 
     def pairs(self) -> list[Pair]:
         """Return the pairs in the order of the old units, then the new ones without any."""
@@ -132,6 +146,20 @@ class _Pairing:
     def _left_of_new(self) -> list[int]:
         taken = {other for other, _ in self._found.values()}
         return [each for each in range(len(self._new)) if each not in taken]
+
+
+def _begin_alike(old: Unit, new: Unit) -> bool:
+    """Return whether units are short and begin with the same label, or are rows of as many cells.
+
+    None has a figure of ours: what these are is told by the words around them only.
+    """
+    if max(len(old.pieces), len(new.pieces)) > _SHORT or any(each.key for each in old.pieces):
+        return False
+    if (old.table == NO_TABLE) is not (new.table == NO_TABLE):
+        return False
+    if old.table == NO_TABLE:
+        return old.skeleton[:_LABEL] == new.skeleton[:_LABEL]
+    return old.skeleton.count(BREAK) == new.skeleton.count(BREAK)
 
 
 def _alone(unit: Unit) -> Pair:
@@ -167,11 +195,21 @@ def partners(old: Sequence[Piece], new: Sequence[Piece]) -> dict[int, int]:
     """Return which piece of some is which of others, by their numbers: those in the same order."""
     generals = [piece.general for piece in old], [piece.general for piece in new]
     matcher = SequenceMatcher(None, *generals, autojunk=False)
-    return {
+    found = {
         first + step: second + step
         for first, second, size in matcher.get_matching_blocks()
         for step in range(size)
     }
+    taken = set(found.values())
+    for number, place in found.items():
+        if _is_of_a_whole(generals[1], place) and not _is_of_a_whole(generals[0], number):
+            found[number] = place - 2 if place - 2 not in taken else place
+    return found
+
+
+def _is_of_a_whole(generals: Sequence[str], place: int) -> bool:
+    """Return whether a figure is the whole in "06/50", of which the one before is a part."""
+    return place > 1 and generals[place - 2 : place + 1] == [FIGURE_SIGN, _PART_OF, FIGURE_SIGN]
 
 
 def _is_surrounded(number: int, partner: dict[int, int], old: Sequence[Piece]) -> bool:

@@ -10,11 +10,12 @@ from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.mentions import YEAR
+from thidua_reports.word.edited.cells import cells_of
 from thidua_reports.word.edited.documents import EditedDocument
 from thidua_reports.word.edited.identity import identity_of
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.origin import Origin
-from thidua_reports.word.edited.units import BREAK, Piece, Unit
+from thidua_reports.word.edited.units import Unit
 
 _HEAD = 6
 """Within so many paragraphs and rows a document says whose it is and what it is about."""
@@ -88,20 +89,9 @@ def _doubts(own: Sequence[str], other: Sequence[str], bloc: Bloc) -> Iterator[st
 
 def _head(units: Sequence[Unit]) -> list[str]:
     """Return the first paragraphs, those of a row each by itself, without the days in them."""
-    paragraphs = (each for unit in units[:_HEAD] for each in _paragraphs(unit))
+    paragraphs = (Unit(each) for unit in units[:_HEAD] for each in cells_of(unit))
     texts = (" ".join(text_of(each).split()) for each in paragraphs)
     return [each for each in texts if each]
-
-
-def _paragraphs(unit: Unit) -> Iterator[Unit]:
-    pieces = list[Piece]()
-    for piece in unit.pieces:
-        if piece.text == BREAK:
-            yield Unit(tuple(pieces))
-            pieces = []
-        else:
-            pieces.append(piece)
-    yield Unit(tuple(pieces))
 
 
 def _years(head: Sequence[str]) -> set[str]:

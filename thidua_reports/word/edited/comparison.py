@@ -8,6 +8,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import same_figure, value_of
 from thidua_reports.word.edited.alignment import FigurePair, Pair, paired_figures
 from thidua_reports.word.edited.origin import Origin
+from thidua_reports.word.edited.spelled import Spelled, is_spelled_so
 from thidua_reports.word.edited.units import Piece, Unit
 from thidua_reports.word.edited.units_of_now import UnitsOfNow
 from thidua_reports.word.edited.writings import Writing, writing_at
@@ -41,7 +42,7 @@ class Compared:
     `is_dropped` means that they make nothing of it any more.
     """
 
-    standing: Agreement
+    agreement: Agreement
     old: Piece | None
     new: Piece | None
     expected: str
@@ -99,18 +100,25 @@ class _Known:
 def _of_pair(pair: Pair, known: _Known) -> Iterator[Compared]:
     figures = list(paired_figures(pair))
     loose = [each.new.text for each in figures if each.old is None and each.new is not None]
+    spelled = Spelled(pair)
     for each in figures:
+        words = spelled.of(each.old) if each.old is not None and each.new is None else None
         if each.old is None:
             yield Compared(Agreement.ADDED, None, each.new, "", pair.new)
+        elif words is not None and each.old.key and known.value(each.old):
+            value = known.value(each.old)
+            is_so = is_spelled_so(words, value)
+            agreement = Agreement.AGREES if is_so else Agreement.CHANGED
+            yield Compared(agreement, each.old, words, value, pair.new)
         elif each.old.key:
             value, written = known.value(each.old), _Written(pair, each)
-            standing = _standing(each, value, known, written)
-            if standing is Agreement.CHANGED and not pair.is_same and _may_be(value, loose):
-                standing = Agreement.UNSURE
-            around = pair.old if standing is Agreement.GONE else pair.new
-            new = written.whole if standing in _QUOTED_WHOLE else each.new
+            agreement = _agreement(each, value, known, written)
+            if agreement is Agreement.CHANGED and not pair.is_same and _may_be(value, loose):
+                agreement = Agreement.UNSURE
+            around = pair.old if agreement is Agreement.GONE else pair.new
+            new = written.whole if agreement in _QUOTED_WHOLE else each.new
             became, is_dropped = known.became(pair.old)
-            yield Compared(standing, each.old, new, value, around, became, is_dropped)
+            yield Compared(agreement, each.old, new, value, around, became, is_dropped)
 
 
 _QUOTED_WHOLE = frozenset({Agreement.ROUNDED, Agreement.CHANGED})
@@ -139,7 +147,7 @@ class _Written:
         is_other = was is not None and now is not None and was.times != now.times
         return now.piece if now is not None and is_other else self._figures.new
 
-    def standing_to(self, expected: str) -> Agreement | None:
+    def agreement_with(self, expected: str) -> Agreement | None:
         """Return how it stands to another figure in its place; None where it is another number."""
         was, now = self._writings
         value = value_of(expected)
@@ -151,11 +159,11 @@ class _Written:
         return Agreement.ROUNDED if now.rounds(exact, was.times) else None
 
 
-def _standing(pair: FigurePair, expected: str, known: _Known, written: _Written) -> Agreement:
+def _agreement(pair: FigurePair, expected: str, known: _Known, written: _Written) -> Agreement:
     old, new = pair.old, pair.new
     if new is None or old is None:
         return Agreement.GONE
-    agreement = _agreement(pair, expected, written)
+    agreement = _agreeing(pair, expected, written)
     if agreement is not None:
         return agreement
     is_told = known.is_told(old.key)
@@ -164,19 +172,19 @@ def _standing(pair: FigurePair, expected: str, known: _Known, written: _Written)
     if not pair.is_sure:
         return Agreement.UNSURE
     is_untouched = same_figure(new.text, old.text)
-    is_untouched = is_untouched or written.standing_to(old.text) is Agreement.AGREES
+    is_untouched = is_untouched or written.agreement_with(old.text) is Agreement.AGREES
     if not is_told:
         return Agreement.REWORDED if is_untouched else Agreement.UNSURE
     return Agreement.OUTDATED if is_untouched else Agreement.CHANGED
 
 
-def _agreement(pair: FigurePair, expected: str, written: _Written) -> Agreement | None:
+def _agreeing(pair: FigurePair, expected: str, written: _Written) -> Agreement | None:
     """Return how a figure agrees with what is expected; None where it does not."""
     if pair.new is None or not expected:
         return None
     if same_figure(pair.new.text, expected):
         return Agreement.AGREES
-    return written.standing_to(expected) if pair.is_sure else None
+    return written.agreement_with(expected) if pair.is_sure else None
 
 
 def _may_be(value: str, loose: list[str]) -> bool:

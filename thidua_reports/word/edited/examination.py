@@ -55,7 +55,7 @@ class Examination:
     @property
     def counts(self) -> Mapping[Agreement, int]:
         """How many figures stand in each way."""
-        return Counter(each.standing for each in self.figures)
+        return Counter(each.agreement for each in self.figures)
 
 
 def examined_document(

@@ -73,20 +73,20 @@ class FigureFindings:
     def of_figures(self, figures: Sequence[Compared]) -> Iterator[FigureFinding]:
         """Yield what is said at places of the document, in their order."""
         for each in figures:
-            if each.standing in _OF_FIGURE and each.new is not None:
-                yield self._of_piece(_OF_FIGURE[each.standing], each, each.new)
-        for standing in _OF_PARAGRAPH:
-            of_standing = (each for each in figures if each.standing is standing and each.new)
-            for _, group in groupby(of_standing, key=lambda each: id(each.around)):
-                yield self._of_paragraph(standing, list(group))
+            if each.agreement in _OF_FIGURE and each.new is not None:
+                yield self._of_piece(_OF_FIGURE[each.agreement], each, each.new)
+        for agreement in _OF_PARAGRAPH:
+            in_this_way = (each for each in figures if each.agreement is agreement and each.new)
+            for _, group in groupby(in_this_way, key=lambda each: id(each.around)):
+                yield self._of_paragraph(agreement, list(group))
 
     def of_words(self, words: Sequence[Compared]) -> Iterator[FigureFinding]:
         """Yield what is said of words that are data and do not agree."""
         for each in words:
-            if each.new is not None and each.standing in _OF_WORD:
-                yield self._of_piece(_OF_WORD[each.standing], each, each.new)
+            if each.new is not None and each.agreement in _OF_WORD:
+                yield self._of_piece(_kind_of_word(each), each, each.new)
             elif each.new is not None:
-                yield self._of_paragraph(each.standing, [each])
+                yield self._of_paragraph(each.agreement, [each])
 
     def of_orders(self, orders: Sequence[RowOrder]) -> Iterator[FigureFinding]:
         """Yield that the rows of tables are to be in another order."""
@@ -178,7 +178,7 @@ class FigureFindings:
 
     def gone(self, figures: Sequence[Compared]) -> Iterator[Issue]:
         """Yield how many of the figures are not in the document any more, and some of them."""
-        gone = [each for each in figures if each.standing is Agreement.GONE]
+        gone = [each for each in figures if each.agreement is Agreement.GONE]
         quoted = [_of_old(each) for each in gone[:_MOST_QUOTED]]
         if gone:
             more = ["…"] if len(gone) > len(quoted) else []
@@ -204,11 +204,11 @@ class FigureFindings:
             after = final_kinds.BEHIND.format(line=behind) if behind else ""
             yield self.at_piece(kind, each.at, what=what, line=text_of(each.unit), after=after)
 
-    def _of_paragraph(self, standing: Agreement, group: Sequence[Compared]) -> FigureFinding:
+    def _of_paragraph(self, agreement: Agreement, group: Sequence[Compared]) -> FigureFinding:
         pieces = [each.new for each in group if each.new is not None]
         quoted = [f"“{piece.text}”" for piece in pieces[:_MOST_IN_A_LINE]]
         figures = ", ".join(quoted) + (" …" if len(pieces) > len(quoted) else "")
-        kind, first = _OF_PARAGRAPH[standing], pieces[0]
+        kind, first = _OF_PARAGRAPH[agreement], pieces[0]
         issue = kind.at(
             self._place_of(first),
             figures=figures,
@@ -231,6 +231,16 @@ class FigureFindings:
 
     def _paragraph(self, piece: Piece) -> Paragraph:
         return self._paragraphs[piece.spot[0]]
+
+
+def _kind_of_word(compared: Compared) -> IssueKind:
+    """Return the kind of words that do not agree; that of members left out or put in."""
+    if compared.agreement is Agreement.CHANGED and compared.new is not None:
+        if compared.new.text == edited_kinds.EMPTY:
+            return edited_kinds.WORD_MISSING
+        if not compared.expected:
+            return edited_kinds.WORD_ADDED
+    return _OF_WORD[compared.agreement]
 
 
 def _instead(compared: Compared) -> str:

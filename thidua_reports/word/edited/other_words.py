@@ -7,23 +7,31 @@ from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import same_figure
 from thidua_reports.presenting.fact_words import Fact, FactKind
 from thidua_reports.word.edited.alignment import partners
-from thidua_reports.word.edited.lexicon import Said, word_of, words_of
+from thidua_reports.word.edited.lexicon import Said, mean_the_same, word_of, words_of
 from thidua_reports.word.edited.lines import text_of
+from thidua_reports.word.edited.other_names import (
+    is_other_name,
+    is_other_person,
+    is_short,
+    leading_name,
+)
 from thidua_reports.word.edited.units import Piece, Unit
 
 _NEAR = 10
 """So many words from a figure a word may stand that tells how it turned out."""
+_NEAREST = 4
+"""So many words behind a figure are said of it alone."""
 _LONGEST_NAME = 12
 _LONGEST_AUTHORITY = 8
 _OF, _ENDS_AUTHORITY = "của", frozenset({"cho", "và", "đối", "vì", "năm", "để", "được"})
 """How the authority of an honour begins, and the words that stand behind it."""
-_OF_FIGURES = frozenset({FactKind.OUTCOME, FactKind.TREND})
-_FEWEST_LETTERS = 2
+_OF_FIGURES = frozenset({FactKind.OUTCOME, FactKind.TREND, FactKind.COUNTED})
+_GRADES = frozenset({FactKind.GRADE, FactKind.OTHER_GRADE})
+_HOLDERS = frozenset({FactKind.MEMBER, FactKind.PERSON})
+_NAMED_ONCE = frozenset({FactKind.TARGET, FactKind.PERSON, FactKind.SCORE})
+"""What may stand in any order, and is told only where it is named no more."""
+_OF_ALL = "tất"
 _PER_CENT = "%"
-_OFFICES = frozenset(
-    {"sở", "cục", "ban", "ubnd", "ủy", "bộ", "tòa", "viện", "trường", "đài", "báo"}
-)
-"""How the names of offices begin that are no members."""
 
 
 @frozen
@@ -43,6 +51,15 @@ class SaidText:
     def has_our_figures(self) -> bool:
         """Return whether a figure in it is ours."""
         return any(piece.key for piece in self.pieces)
+
+    def figure_before(self, said: Said) -> int:
+        """Return the figure right behind which words are said of it; -1 where they are of none."""
+        if any(each.is_figure for each in self.pieces[said.stop : said.stop + 1]):
+            return -1
+        behind = range(said.start - 1, max(-1, said.start - _NEAREST), -1)
+        ends = (at for at in behind if not self.pieces[at].is_word)
+        last = next(ends, -1)
+        return last if last >= 0 and self.pieces[last].is_figure else -1
 
     def words(self, start: int, stop: int) -> str:
         """Return some of its pieces as they are printed."""
@@ -96,13 +113,24 @@ class _Places:
 
     def counts(self, said: Said) -> bool:
         """Return whether words that are data in one place are so in this one."""
-        if said.fact.kind is FactKind.GRADE:
+        kind = said.fact.kind
+        if kind in _GRADES:
             return self._made.words(said.start, said.stop) == said.fact.text
-        if said.fact.kind in _OF_FIGURES and not self._made.is_cell:
-            near = self._made.pieces[max(0, said.start - _NEAR) : said.stop + _NEAR]
-            honours = (each.fact.kind is FactKind.HONOUR for each in self._made.said)
-            return any(piece.is_figure for piece in near) or any(honours)
-        return True
+        if kind in _OF_FIGURES and not self._made.is_cell:
+            return self._is_of_figures(said)
+        if kind is FactKind.POST:
+            return any(each.fact.kind in _HOLDERS for each in self._made.said)
+        if kind is FactKind.TARGET and (self._made.is_cell or self._made.has_our_figures):
+            return True
+        if kind in _NAMED_ONCE:
+            return all(each.fact.means != said.fact.means for each in self._found.said)
+        return kind is not FactKind.OTHER_GRADE
+
+    def _is_of_figures(self, said: Said) -> bool:
+        near = self._made.pieces[max(0, said.start - _NEAR) : said.stop + _NEAR]
+        honours = (each.fact.kind is FactKind.HONOUR for each in self._made.said)
+        is_of_all = _compared(self._made.pieces[said.stop : said.stop + 1]) == [_OF_ALL]
+        return is_of_all or any(piece.is_figure for piece in near) or any(honours)
 
     def is_beside_its_figure(self, said: Said) -> bool:
         """Return whether the figure nearest to some words is still there; so where is none."""
@@ -123,7 +151,7 @@ class _Places:
         is_same = start > 0 and self._is_same_figure(figure, start - 1)
         if there is None or not is_unit:
             return self._no_unit(said, start) if is_same else None
-        if _mean_the_same(said, there) or (start and there.zeros != said.zeros and not is_same):
+        if mean_the_same(said, there) or (start and there.zeros != said.zeros and not is_same):
             return None
         return OtherWords(said, there.start, there.stop)
 
@@ -138,7 +166,7 @@ class _Places:
             return None
         _, stop = self._between(said)
         there = list(takewhile(lambda piece: piece.is_word, self._found.pieces[start:stop]))
-        if there and not _is_short(there[0].text):
+        if there and not is_short(there[0].text):
             return OtherWords(said, start, start + len(there))
         is_another = said.zeros > 0 or said.fact.means == _PER_CENT
         return OtherWords(said, start, start) if is_another and not there else None
@@ -148,25 +176,51 @@ class _Places:
 
     def told(self, said: Said) -> OtherWords | None:
         """Return the words of the same kind that stand there and mean something else."""
+        before = self._before_its_figure(said)
+        if before is not None:
+            is_same = self._tells_the_same(said, before)
+            return None if is_same else OtherWords(said, before.start, before.stop)
         start, stop = self._between(said)
         there = [
             each
             for each in self._found.said
-            if each.fact.kind is said.fact.kind and each.start < stop and each.stop > start
+            if each.start < stop and each.stop > start and self._is_of_kind(each, said.fact.kind)
         ]
         if any(self._tells_the_same(said, each) for each in there):
             return None
         other = next((each for each in there if each.start not in self._kept), None)
-        if other is None:
+        if other is None or self._follows_its_figure(said):
             return None
         return OtherWords(said, other.start, other.stop + len(self._of_whom(other)))
+
+    def _before_its_figure(self, said: Said) -> Said | None:
+        """Return what is told before a figure of which it was told behind: vượt 33."""
+        place = self._partner.get(self._made.figure_before(said))
+        kind = said.fact.kind
+        before = (each for each in self._found.said if each.stop == place)
+        told = (each for each in before if each.fact.kind is kind and each.start not in self._kept)
+        return next(told, None) if kind in _OF_FIGURES else None
+
+    def _follows_its_figure(self, said: Said) -> bool:
+        """Return whether the same is told behind a figure of which it was told before."""
+        place = self._partner.get(said.stop, len(self._found.pieces))
+        same = (each for each in self._found.said if self._tells_the_same(said, each))
+        is_told = any(self._found.figure_before(each) == place for each in same)
+        return said.fact.kind in _OF_FIGURES and is_told
+
+    def _is_of_kind(self, there: Said, kind: FactKind) -> bool:
+        """Return whether words are of a kind; another class than the bloc's has a capital."""
+        if kind is FactKind.GRADE and there.fact.kind is FactKind.OTHER_GRADE:
+            is_capital = self._found.pieces[there.start].text[:1].isupper()
+            return is_capital or self._found.is_cell
+        return there.fact.kind is kind
 
     def _tells_the_same(self, said: Said, there: Said) -> bool:
         """Return whether words tell the same, and an honour is that of the same authority.
 
         Its authority may be written out or cut short, but ends in the same word.
         """
-        if not _mean_the_same(said, there):
+        if not mean_the_same(said, there):
             return False
         left = words_of(said.fact.means)[len(words_of(there.fact.means)) :]
         of_whom = self._of_whom(there)
@@ -185,14 +239,20 @@ class _Places:
     def untold(self, said: Said, members: Sequence[Fact]) -> OtherWords | None:
         """Return words that stand for a whole cell, or in the place of a name as a name does."""
         start, stop = self._between(said)
+        if said.fact.kind is FactKind.PERSON:
+            name = leading_name(self._found.pieces[start:stop])
+            return (
+                OtherWords(said, start, start + len(name)) if is_other_person(name, said) else None
+            )
         is_whole = self._made.is_cell and said.stop - said.start == len(self._made.pieces)
         is_name = said.fact.kind is FactKind.MEMBER
         there = self._found.pieces[start:stop]
-        if not any(each.is_word for each in there) or not (is_whole or is_name):
+        is_reworded = said.fact.kind is FactKind.TARGET
+        if is_reworded or not any(each.is_word for each in there) or not (is_whole or is_name):
             return None
         if any(each.start < stop and each.stop > start for each in self._found.said if is_whole):
             return None
-        if is_name and (len(there) > _LONGEST_NAME or not _is_other_name(there, said, members)):
+        if is_name and (len(there) > _LONGEST_NAME or not is_other_name(there, said, members)):
             return None
         return OtherWords(said, start, stop)
 
@@ -236,40 +296,3 @@ def _count(run: Sequence[str], words: Sequence[str]) -> int:
 
 def _members_in(text: SaidText) -> list[Said]:
     return [each for each in text.said if each.fact.kind is FactKind.MEMBER]
-
-
-def _mean_the_same(one: Said, other: Said) -> bool:
-    """Return whether words tell the same; the shorter may leave out what the longer adds."""
-    if one.fact.kind is not other.fact.kind or one.zeros != other.zeros:
-        return False
-    if one.fact.kind not in (FactKind.UNIT, FactKind.HONOUR):
-        return one.fact.means == other.fact.means
-    shorter, longer = sorted((words_of(one.fact.means), words_of(other.fact.means)), key=len)
-    added = longer[len(shorter) :][:1]
-    is_shorter = longer[: len(shorter)] == shorter
-    return is_shorter and (not shorter or not added or added[0].isalpha())
-
-
-def _is_other_name(there: Sequence[Piece], said: Said, members: Sequence[Fact]) -> bool:
-    """Return whether words are a name, and none that the member itself could have.
-
-    A name begins as those of the members or of other offices do. One that shares a word with those
-    of the member that no other member has, or abbreviates them, is its own.
-    """
-    own = {word for each in members if _is_of(each, said) for word in words_of(each.text)}
-    others = {word for each in members if not _is_of(each, said) for word in words_of(each.text)}
-    words = [word_of(each.text) for each in there]
-    short = [each.text for each in there if _is_short(each.text)]
-    initials = {word[0].upper() for word in own}
-    if (own - others) & {*words} or (short and all(initials >= {*each} for each in short)):
-        return False
-    first = next(each for each, piece in zip(words, there, strict=True) if piece.is_word)
-    return first in _OFFICES | {words_of(each.text)[0] for each in members}
-
-
-def _is_of(fact: Fact, said: Said) -> bool:
-    return fact.means == said.fact.means
-
-
-def _is_short(word: str) -> bool:
-    return len(word) >= _FEWEST_LETTERS and word.isalpha() and word.isupper()

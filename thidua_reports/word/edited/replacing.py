@@ -42,7 +42,7 @@ def write_over_changed(
 
 def _replacements(told: Sequence[Compared]) -> Iterator[Replacement]:
     for each in told:
-        if each.standing is Agreement.OUTDATED and each.new is not None and each.old is not None:
+        if each.agreement is Agreement.OUTDATED and each.new is not None and each.old is not None:
             written = _written_alike(each.expected, each.old.text, each.new.text)
             if written is not None:
                 yield Replacement(each.new, written, each.around)

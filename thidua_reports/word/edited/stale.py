@@ -48,7 +48,7 @@ class _Was:
             return 0
         if unit != self.unit:
             return 2 * _NEAR
-        return _FEW_WORDS if self.figure.standing in _LOST else _MORE_WORDS
+        return _FEW_WORDS if self.figure.agreement in _LOST else _MORE_WORDS
 
 
 def with_stale_ones(figures: Sequence[Compared], pairs: Sequence[Pair]) -> tuple[Compared, ...]:
@@ -57,7 +57,7 @@ def with_stale_ones(figures: Sequence[Compared], pairs: Sequence[Pair]) -> tuple
     `pairs` are the paragraphs that they stand in. One that is found so is not gone.
     """
     were = list(_were(figures, pairs))
-    found = {id(each): _stale(each, were) for each in figures if each.standing in _UNPLACED}
+    found = {id(each): _stale(each, were) for each in figures if each.agreement in _UNPLACED}
     lost = {id(was.figure) for was in found.values() if was and was.figure.new is None}
     told = (_told(each, found.get(id(each))) for each in figures if id(each) not in lost)
     return tuple(told)
@@ -66,7 +66,7 @@ def with_stale_ones(figures: Sequence[Compared], pairs: Sequence[Pair]) -> tuple
 def _told(figure: Compared, was: _Was | None) -> Compared:
     if was is None:
         return figure
-    return replace(was.figure, standing=Agreement.STALE, new=figure.new, around=figure.around)
+    return replace(was.figure, agreement=Agreement.STALE, new=figure.new, around=figure.around)
 
 
 def _were(figures: Sequence[Compared], pairs: Sequence[Pair]) -> Iterator[_Was]:

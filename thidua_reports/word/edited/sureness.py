@@ -50,35 +50,35 @@ def _of_sentence(
     """Yield what the figures of a sentence are by the ids of those given; None for one told."""
     found = {id(each): each for each in own}
     for each in own:
-        if each.standing is Agreement.OUTDATED and _is_doubtful(each, old, new):
-            found[id(each)] = replace(each, standing=Agreement.UNSURE)
+        if each.agreement is Agreement.OUTDATED and _is_doubtful(each, old, new):
+            found[id(each)] = replace(each, agreement=Agreement.UNSURE)
     for was, there in _stands_elsewhere(own, gone):
-        found[id(there)] = replace(was, standing=Agreement.REWORDED, new=there.new, around=new)
+        found[id(there)] = replace(was, agreement=Agreement.REWORDED, new=there.new, around=new)
         yield id(was), None
-    doubts = [each for each in found.values() if each.standing in _NOT_SURE and is_changed(each)]
+    doubts = [each for each in found.values() if each.agreement in _NOT_SURE and is_changed(each)]
     for number, each in found.items():
         yield number, _left_whole(each) if doubts else each
 
 
 def _left_whole(figure: Compared) -> Compared:
     """Return a figure as one of a sentence that has to be written anew, if it is an old one."""
-    is_old = figure.standing is Agreement.OUTDATED or (
-        figure.standing is Agreement.UNSURE
+    is_old = figure.agreement is Agreement.OUTDATED or (
+        figure.agreement is Agreement.UNSURE
         and is_changed(figure)
         and figure.old is not None
         and figure.new is not None
         and same_figure(figure.old.text, figure.new.text)
     )
-    return replace(figure, standing=Agreement.REWORDED) if is_old else figure
+    return replace(figure, agreement=Agreement.REWORDED) if is_old else figure
 
 
 def _stands_elsewhere(
     own: Sequence[Compared], gone: Sequence[Compared]
 ) -> Iterator[tuple[Compared, Compared]]:
     """Yield the changed figures that a sentence lost, each with the same one that was added."""
-    left = [each for each in own if each.standing is Agreement.ADDED and each.new is not None]
+    left = [each for each in own if each.agreement is Agreement.ADDED and each.new is not None]
     for was in gone:
-        if was.standing is not Agreement.GONE or was.old is None or not is_changed(was):
+        if was.agreement is not Agreement.GONE or was.old is None or not is_changed(was):
             continue
         text = was.old.text
         same = (each for each in left if each.new and same_figure(each.new.text, text))

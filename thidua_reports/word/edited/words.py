@@ -10,11 +10,14 @@ from thidua_reports.issues.catalogue.edited_kinds import EMPTY
 from thidua_reports.word.edited.alignment import Pair
 from thidua_reports.word.edited.cells import Cell, cells_of, general, paired_cells
 from thidua_reports.word.edited.comparison import Agreement, Compared
-from thidua_reports.word.edited.lexicon import Lexicon
-from thidua_reports.word.edited.lines import text_of
-from thidua_reports.word.edited.other_words import SaidText, other_words
+from thidua_reports.word.edited.directions import other_directions
+from thidua_reports.word.edited.lexicon import Lexicon, Said
+from thidua_reports.word.edited.lines import joined, text_of
+from thidua_reports.word.edited.listed_members import LONGEST_LINE, listed_alone, other_listed
+from thidua_reports.word.edited.member_lines import other_lines
+from thidua_reports.word.edited.other_words import OtherWords, SaidText, other_words
 from thidua_reports.word.edited.swapped_members import swapped_members
-from thidua_reports.word.edited.units import BREAK, Piece, Unit
+from thidua_reports.word.edited.units import BREAK, NO_TABLE, Piece, Unit
 from thidua_reports.word.edited.units_of_now import UnitsOfNow
 
 
@@ -33,6 +36,21 @@ class WordComparison:
             now = self._now.get(id(pair.old))
             if now is not None and not (pair.is_same and now.skeleton == pair.old.skeleton):
                 yield from self._of_units(pair.old, pair.new, now)
+        yield from self._of_lists(pairs)
+
+    def _of_lists(self, pairs: Sequence[Pair]) -> Iterator[Compared]:
+        """Yield the members whose own line of a list was taken out or put in."""
+        for each in other_lines(pairs, self._named, self._now):
+            there = each.unit.pieces[each.said.start : each.said.stop]
+            if each.behind is None:
+                yield Compared(Agreement.CHANGED, _as_made(()), joined(there), "", each.unit)
+            else:
+                old, new = _as_made(there), _nothing_at(each.behind.pieces)
+                yield Compared(Agreement.CHANGED, old, new, old.text, each.behind)
+
+    def _named(self, unit: Unit) -> Said | None:
+        is_line = unit.table == NO_TABLE and len(unit.pieces) <= LONGEST_LINE
+        return listed_alone(self._text(unit.pieces, is_cell=False)) if is_line else None
 
     def _of_units(self, old: Unit, new: Unit, now: Unit) -> Iterator[Compared]:
         made, found, wanted = (cells_of(unit) for unit in (old, new, now))
@@ -63,7 +81,7 @@ class WordComparison:
             yield from self._of_text(now if now.general == made.general else made, found, row)
         elif found.general == made.general:
             expected = text_of(Unit(now.pieces))
-            new = _joined(found.pieces) if found.pieces else _nothing_at(row.pieces)
+            new = joined(found.pieces) if found.pieces else _nothing_at(row.pieces)
             old = Piece(text_of(Unit(found.pieces)), is_figure=False)
             yield Compared(Agreement.OUTDATED, old, new, expected, row)
         elif found.general != now.general:
@@ -71,15 +89,31 @@ class WordComparison:
 
     def _of_text(self, made: SaidText, found: SaidText, around: Unit) -> Iterator[Compared]:
         if made.general != found.general:
-            places = list(other_words(made, found, self._lexicon.members))
-            told = {place.start for place in places}
-            swapped = swapped_members(made, found)
-            for place in (*places, *(each for each in swapped if each.start not in told)):
+            for place in self._other_words(made, found):
                 said = place.said
                 old = _as_made(made.pieces[said.start : said.stop] if said else ())
                 there = found.pieces[place.start : place.stop]
-                new = _joined(there) if there else _nothing_at(found.pieces[: place.start + 1])
+                new = joined(there) if there else _nothing_at(found.pieces[: place.start + 1])
                 yield Compared(Agreement.CHANGED, old, new, old.text, around)
+
+    def _other_words(self, made: SaidText, found: SaidText) -> Iterator[OtherWords]:
+        """Yield the words that tell something else, each place and each word that was made once."""
+        told, done = set[int](), set[int]()
+        for places in (
+            other_listed(made, found),
+            other_words(made, found, self._lexicon.members),
+            swapped_members(made, found),
+            other_directions(made, found),
+        ):
+            for place in places:
+                there = range(place.start, place.stop)
+                is_new = told.isdisjoint(there) and (
+                    place.said is None or place.said.start not in done
+                )
+                if is_new:
+                    told.update(there)
+                    done.update([place.said.start] if place.said else [])
+                    yield place
 
     def _text(self, pieces: tuple[Piece, ...], *, is_cell: bool) -> SaidText:
         return SaidText(pieces, tuple(self._lexicon.said(pieces)), is_cell)
@@ -119,15 +153,8 @@ def _in_doubt(lost: Sequence[tuple[Cell, Cell | None]], others: Sequence[Cell]) 
 
 
 def _unsure(cell: Cell, row: Unit) -> Compared:
-    return Compared(Agreement.UNSURE, None, _joined(cell), "", row)
+    return Compared(Agreement.UNSURE, None, joined(cell), "", row)
 
 
 def _is_worded(cell: Cell) -> bool:
     return any(piece.is_word for piece in cell)
-
-
-def _joined(pieces: Sequence[Piece]) -> Piece:
-    """Return pieces of one paragraph as one."""
-    paragraph, start, _ = pieces[0].spot
-    spot = paragraph, start, pieces[-1].spot[2]
-    return Piece(text_of(Unit(tuple(pieces))), is_figure=False, spot=spot)

@@ -1,0 +1,65 @@
+"""Words beside a figure of ours that turn what it says are told; other words for the same not."""
+
+import pytest
+
+from tests.word.edited.said import quoted, said
+from thidua_reports.word.edited.directions import other_directions
+
+
+def told(made, found):
+    was, now = said(made, is_ours=True), said(found)
+    return quoted(list(other_directions(was, now)), was, now)
+
+
+@pytest.mark.parametrize(
+    ("made", "found", "expected"),
+    [
+        ("nợ xấu 1,9% (kế hoạch không quá 2%)", "nợ xấu 1,9% (kế hoạch ít nhất 2%)",
+         ("ít nhất 2%", "không quá 2%")),
+        ("cần từ 80% trở lên tổng số", "cần trên 80% tổng số", ("trên 80%", "từ 80% trở lên")),
+        ("đạt từ 90/100 điểm trở lên", "đạt dưới 90/100 điểm",
+         ("dưới 90/100", "từ 90/100 điểm trở lên")),
+        ("thu 960 doanh nghiệp", "thu chưa đến 960 doanh nghiệp", ("chưa đến 960", "960")),
+        ("18%, đạt 120% kế hoạch", "18%, tăng 120% kế hoạch", ("tăng 120%", "đạt 120%")),
+        ("khách tăng 25,3% so cùng kỳ", "khách đạt 25,3% so cùng kỳ",
+         ("đạt 25,3%", "tăng 25,3%")),
+        ("khách tăng thêm 25 lượt", "khách giảm gần 25 lượt", ("giảm gần 25", "tăng thêm 25")),
+        ("tăng 25,3% so cùng kỳ", "tăng 25,3% so với kế hoạch",
+         ("25,3% so với kế hoạch", "25,3% so cùng kỳ")),
+        ("đạt 105% kế hoạch", "đạt 105% so với năm trước",
+         ("105% so với năm trước", "105% kế hoạch")),
+        ("tăng 5% so cùng kỳ", "tăng 5% so với năm trước",
+         ("5% so với năm trước", "5% so cùng kỳ")),
+    ],
+)  # fmt: skip
+def test_another_direction_of_the_same_figure_is_told(made, found, expected):
+    assert told(made, found) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("made", "found"),
+    [
+        ("(kế hoạch không quá 2%)", "(kế hoạch tối đa 2%)"),
+        ("(kế hoạch không quá 2%)", "(kế hoạch 2%)"),
+        ("cần từ 80% trở lên", "cần ít nhất 80%"),
+        ("8.925 tỷ đồng", "trên 8.925 tỷ đồng"),
+        ("có 4/7 đơn vị", "có 4 trên 7 đơn vị"),
+        ("đạt 120% kế hoạch", "bằng 120% kế hoạch được giao"),
+        ("đạt 120% kế hoạch", "đạt 120% chỉ tiêu đăng ký"),
+        ("vượt 7,3% kế hoạch", "vượt kế hoạch 7,3%"),
+        ("tăng 25,3% so cùng kỳ", "so với cùng kỳ năm trước tăng 25,3%"),
+        ("tăng 5% so với năm trước", "tăng 5% so với cùng kỳ"),
+        ("Tăng trưởng huy động: 18%", "Huy động vốn tăng 18%"),
+        ("33 chỉ tiêu vượt", "vượt 33 chỉ tiêu"),
+        ("thực hiện 8.925 tỷ", "tăng lên 8.925 tỷ"),
+        ("đạt 120% kế hoạch", "vượt 20% kế hoạch"),
+    ],
+)
+def test_other_words_for_the_same_are_not_told(made, found):
+    assert told(made, found) == []
+
+
+def test_a_figure_that_is_not_ours_may_be_limited_anew():
+    was, now = said("không quá 2%"), said("ít nhất 2%")
+
+    assert list(other_directions(was, now)) == []

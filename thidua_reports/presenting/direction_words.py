@@ -1,0 +1,84 @@
+"""Words beside a figure that turn what it says: at most or at least, up or down, against what."""
+
+from collections.abc import Mapping
+from enum import Enum
+
+
+class Bound(Enum):
+    """How a figure limits something; the value is its name."""
+
+    AT_MOST = "không quá"
+    BELOW = "dưới"
+    AT_LEAST = "từ … trở lên"
+    ABOVE = "trên"
+
+
+class Change(Enum):
+    """Whether a figure tells how much something is, or by how much it is more or less."""
+
+    LEVEL = "đạt"
+    MORE = "tăng"
+    LESS = "giảm"
+
+
+class Basis(Enum):
+    """What a share is a share of, or is compared with."""
+
+    SAME_PERIOD = "cùng kỳ"
+    YEAR_BEFORE = "năm trước"
+    PLAN = "kế hoạch"
+    TOTAL = "tổng số"
+
+
+def _by_words(table: Mapping[Enum, tuple[str, ...]]) -> Mapping[tuple[str, ...], Enum]:
+    return {tuple(text.split()): means for means, texts in table.items() for text in texts}
+
+
+BEFORE_BOUNDED = _by_words(
+    {
+        Bound.AT_MOST: (
+            "không quá", "không vượt quá", "không vượt", "không cao hơn", "không nhiều hơn",
+            "không hơn", "tối đa", "nhiều nhất", "cao nhất",
+        ),
+        Bound.BELOW: ("dưới", "chưa đến", "chưa tới", "chưa được", "không đến", "không tới"),
+        Bound.AT_LEAST: (
+            "không dưới", "không thấp hơn", "không ít hơn", "không kém", "ít nhất", "tối thiểu",
+            "thấp nhất",
+        ),
+        Bound.ABOVE: ("trên", "hơn", "quá", "vượt quá"),
+    }
+)  # fmt: skip
+"""Words right before a figure that make it a limit."""
+BEHIND_BOUNDED = _by_words({Bound.AT_LEAST: ("trở lên",), Bound.AT_MOST: ("trở xuống",)})
+"""Words behind a figure and its unit that make it a limit."""
+BEFORE_CHANGED = _by_words(
+    {
+        Change.LEVEL: (
+            "đạt", "bằng", "là", "còn", "lên", "xuống", "đến", "tới", "từ", "thực hiện",
+            "hoàn thành",
+        ),
+        Change.MORE: ("tăng", "vượt", "cao hơn"),
+        Change.LESS: ("giảm", "thấp hơn", "hụt"),
+    }
+)  # fmt: skip
+"""Words before a figure that tell of what it is the measure."""
+OF_SHARES = ("vượt",)
+"""What before a number of things may also tell which of them it counts: vượt 33 chỉ tiêu."""
+BETWEEN = frozenset(
+    {
+        "thêm", "khoảng", "gần", "hơn", "trên", "được", "so", "với", "kế", "hoạch", "cùng", "kỳ",
+        "năm", "trước", "chỉ", "tiêu",
+    }
+)  # fmt: skip
+"""Words that may stand between those of a change and its figure."""
+BASES = _by_words(
+    {
+        Basis.SAME_PERIOD: ("cùng kỳ", "cùng kỳ năm trước", "cùng kỳ năm ngoái"),
+        Basis.YEAR_BEFORE: ("năm trước", "năm ngoái"),
+        Basis.PLAN: (
+            "kế hoạch", "chỉ tiêu", "dự toán", "nghị quyết", "giao ước", "đăng ký", "mục tiêu",
+        ),
+        Basis.TOTAL: ("tổng số",),
+    }
+)  # fmt: skip
+"""Words beside a share that tell of what it is one."""

@@ -1,0 +1,49 @@
+"""Whether words in the place of a name are another name, of a member or of a person."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from thidua_reports.presenting.fact_words import Fact
+from thidua_reports.word.edited.lexicon import Said, word_of, words_of
+from thidua_reports.word.edited.units import Piece
+
+OFFICES = frozenset({"sở", "cục", "ban", "ubnd", "ủy", "bộ", "tòa", "viện", "trường", "đài", "báo"})
+"""How the names of offices begin that are no members."""
+_FEWEST_LETTERS, _FEWEST_WORDS = 2, 2
+
+
+def is_other_name(there: Sequence[Piece], said: Said, members: Sequence[Fact]) -> bool:
+    """Return whether words are a name, and none that the member itself could have.
+
+    A name begins as those of the members or of other offices do. One that shares a word with those
+    of the member that no other member has, or abbreviates them, is its own.
+    """
+    own = {word for each in members if _is_of(each, said) for word in words_of(each.text)}
+    others = {word for each in members if not _is_of(each, said) for word in words_of(each.text)}
+    words = [word_of(each.text) for each in there]
+    short = [each.text for each in there if is_short(each.text)]
+    initials = {word[0].upper() for word in own}
+    if (own - others) & {*words} or (short and all(initials >= {*each} for each in short)):
+        return False
+    first = next(each for each, piece in zip(words, there, strict=True) if piece.is_word)
+    return first in OFFICES | {words_of(each.text)[0] for each in members}
+
+
+def _is_of(fact: Fact, said: Said) -> bool:
+    return fact.means == said.fact.means
+
+
+def is_short(word: str) -> bool:
+    """Return whether a word is an abbreviation in capitals."""
+    return len(word) >= _FEWEST_LETTERS and word.isalpha() and word.isupper()
+
+
+def leading_name(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the words with capitals that some pieces begin with."""
+    return [*takewhile(lambda piece: piece.is_word and piece.text[0].isupper(), pieces)]
+
+
+def is_other_person(name: Sequence[Piece], said: Said) -> bool:
+    """Return whether words with capitals name another person; one may be called by a part."""
+    own, words = words_of(said.fact.text), {word_of(piece.text) for piece in name}
+    return len(name) >= _FEWEST_WORDS and not words <= {*own}
