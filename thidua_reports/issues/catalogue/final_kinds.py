@@ -31,3 +31,11 @@ LINE_SHORT = IssueKind(
     "Theo số liệu hiện có thì {what} này ghi đủ là: “{line}”.",
     "Chép từ văn bản mới lập đè lên {what} này; không muốn nêu thêm thì để nguyên.",
 )
+ITS_NUMBER, ITS_DAY, LEFT_OPEN = "Số", "Ngày", "(để trống)"
+OTHER_IN_ANNEX = IssueKind(
+    "DC50",
+    ERROR,
+    "{what} văn bản ở phần đầu ({where}) là “{of_head}”, ở phụ lục này là “{of_annex}”.",
+    "Ghi hai nơi như nhau, hoặc để trống cả hai để ghi tay; ghi ở trang Khối của khoi.xlsx thì bản "
+    "chính thức tự điền các chỗ còn trống.",
+)

@@ -15,6 +15,7 @@ from thidua_reports.word.edited.comparison import Agreement, Compared, compared
 from thidua_reports.word.edited.documents import EditedDocument, bare_stem, reviewed_document
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.group_rows import other_heads
+from thidua_reports.word.edited.head_and_annex import other_in_annexes
 from thidua_reports.word.edited.in_columns import in_columns
 from thidua_reports.word.edited.lacking import lacking
 from thidua_reports.word.edited.lexicon import Lexicon
@@ -92,6 +93,7 @@ def examined_document(
         *found.of_names(outdated),
         *names_left(document, places_of_names.left(document.units)),
         *found.of_fills(without.fills),
+        *found.in_annexes(other_in_annexes(made.units, now.units, document.units)),
         *table_findings(found, columns, heads),
         *found.no_longer_said(no_longer_said(said, then, pairs)),
         *found.lacking(lacking(said, then, edited, columns.as_edited(pairs), expected)),

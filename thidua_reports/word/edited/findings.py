@@ -16,6 +16,7 @@ from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.word.comments import Remark
 from thidua_reports.word.edited.blanks import Fill
 from thidua_reports.word.edited.comparison import Agreement, Compared
+from thidua_reports.word.edited.head_and_annex import OtherInAnnex
 from thidua_reports.word.edited.lacking import Lacking
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.replacing import Replacement
@@ -156,6 +157,18 @@ class FigureFindings:
             first, *others = group
             quoted = ", ".join(f"“{each.expected}”" for each in (first, *others))
             yield self._of_fill(edited_kinds.BLANK_KNOWN, first, quoted)
+
+    def in_annexes(self, others: Iterable[OtherInAnnex]) -> Iterator[FigureFinding]:
+        """Yield what an annex states of its document otherwise than the head does."""
+        for each in others:
+            yield self.at_piece(
+                final_kinds.OTHER_IN_ANNEX,
+                each.annex,
+                what=each.what,
+                where=self._place_of(each.head).sheet,
+                of_head=each.of_head,
+                of_annex=each.of_annex,
+            )
 
     def _of_fill(self, kind: IssueKind, fill: Fill, expected: str) -> FigureFinding:
         issue = kind.at(
