@@ -39,3 +39,11 @@ OTHER_IN_ANNEX = IssueKind(
     "Ghi hai nơi như nhau, hoặc để trống cả hai để ghi tay; ghi ở trang Khối của khoi.xlsx thì bản "
     "chính thức tự điền các chỗ còn trống.",
 )
+A_CHART, ENDNOTES = "chữ trong biểu đồ", "chú thích cuối văn bản"
+OLD_OUTSIDE = IssueKind(
+    "DC54",
+    WARNING,
+    "“{written}” ở {part} là số cũ, số liệu nay là “{expected}”: “{near}”.",
+    "Nếu là con số ấy thì sửa thành “{expected}”: chương trình chỉ tự thay số ở thân văn bản; nếu "
+    "là con số khác thì để nguyên.",
+)

@@ -22,6 +22,7 @@ from thidua_reports.word.edited.lexicon import Lexicon
 from thidua_reports.word.edited.lines import no_longer_said
 from thidua_reports.word.edited.name_places import NamePlaces, names_left
 from thidua_reports.word.edited.origin import Origin
+from thidua_reports.word.edited.outside import old_outside
 from thidua_reports.word.edited.provisional import is_no_longer, marks_left, without_marks
 from thidua_reports.word.edited.renamed import Names, known_as_then, renames
 from thidua_reports.word.edited.row_order import RowOrder
@@ -99,7 +100,8 @@ def examined_document(
         *found.lacking(lacking(said, then, edited, columns.as_edited(pairs), expected)),
     )
     lost = [_without_origin(document)] if made is without.now else []
-    issues = (*(each.issue for each in findings), *found.gone(figures), *lost)
+    old = found.outside(old_outside(document.parts, figures, pairs))
+    issues = (*(each.issue for each in findings), *old, *found.gone(figures), *lost)
     fills = without.fills
     return Examination(
         made, tuple(pairs), figures, words, orders, outdated, fills, findings, issues

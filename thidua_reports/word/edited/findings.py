@@ -19,6 +19,7 @@ from thidua_reports.word.edited.comparison import Agreement, Compared
 from thidua_reports.word.edited.head_and_annex import OtherInAnnex
 from thidua_reports.word.edited.lacking import Lacking
 from thidua_reports.word.edited.lines import text_of
+from thidua_reports.word.edited.outside import OldOutside
 from thidua_reports.word.edited.replacing import Replacement
 from thidua_reports.word.edited.row_order import RowOrder, row_name
 from thidua_reports.word.edited.units import NO_TABLE, Piece, Unit
@@ -207,6 +208,18 @@ class FigureFindings:
                 self._place_of(first), line=shortened(text_of(unit))
             )
             yield FigureFinding(issue, first)
+
+    def outside(self, old: Iterable[OldOutside]) -> Iterator[Issue]:
+        """Yield the old figures outside of the text, where no remark can be made."""
+        for each in old:
+            figure = each.figure
+            yield final_kinds.OLD_OUTSIDE.at(
+                Place(self._place.workbook, each.part),
+                written=figure.new.text if figure.new else "",
+                part=each.part,
+                expected=figure.expected,
+                near=shortened(text_of(figure.around)) if figure.around else "",
+            )
 
     def lacking(self, lines: Iterable[Lacking]) -> Iterator[FigureFinding]:
         """Yield the paragraphs and rows that would be made now, or have more words than here."""
