@@ -43,6 +43,7 @@ FINAL = "{stem} (chính thức).docx"
 _TO_MEND = (
     edited_kinds.FIGURE_STALE,
     final_kinds.OLD_OUTSIDE,
+    final_kinds.OWN_BESIDE_NEW,
     final_kinds.LINE_NEW,
     final_kinds.LINE_SHORT,
 )

@@ -47,3 +47,10 @@ OLD_OUTSIDE = IssueKind(
     "Nếu là con số ấy thì sửa thành “{expected}”: chương trình chỉ tự thay số ở thân văn bản; nếu "
     "là con số khác thì để nguyên.",
 )
+OWN_BESIDE_NEW = IssueKind(
+    "DC55",
+    WARNING,
+    "Ở đây vừa thay số cũ bằng số mới, mà {figures} là số tự ghi thêm, không được tính lại.",
+    "Xem {figures} có tính từ số cũ không: có thì sửa trong văn bản rồi lập lại bản chính thức; "
+    "không thì để nguyên.",
+)

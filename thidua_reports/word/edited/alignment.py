@@ -15,6 +15,7 @@ from thidua_reports.word.edited.likeness import alike_texts
 from thidua_reports.word.edited.units import Piece, Unit
 
 _FEWEST_FIGURES = 2
+_OF_A_WHOLE = "/"
 _REACH, _SHIFT = 3, 4
 """How many words beside a figure are its surroundings, and how far one may have moved from it."""
 
@@ -160,7 +161,22 @@ def partners_in(pair: Pair) -> dict[int, int]:
     """Return which piece of the new paragraph is which of the old one, by their numbers."""
     old = pair.old.pieces if pair.old else ()
     new = pair.new.pieces if pair.new else ()
-    return dict(enumerate(range(len(old)))) if pair.is_same else partners(old, new)
+    if pair.is_same:
+        return dict(enumerate(range(len(old))))
+    return _with_parts(partners(old, new), old, new)
+
+
+def _with_parts(
+    found: dict[int, int], old: Sequence[Piece], new: Sequence[Piece]
+) -> dict[int, int]:
+    """Return partners in which a figure that somebody made a share of, as 06/50, is its first."""
+    taken = set(found.values())
+    for number, place in found.items():
+        first = place - 2
+        is_part = place > 1 and new[place - 1].text == _OF_A_WHOLE and first not in taken
+        if is_part and old[number].is_figure and old[number].text == new[first].text:
+            found = {**found, number: first}
+    return found
 
 
 def partners(old: Sequence[Piece], new: Sequence[Piece]) -> dict[int, int]:
