@@ -40,7 +40,13 @@ from thidua_reports.workspace.templates import template_folders
 from thidua_reports.zip_package import pack, pack_uncompressed
 
 FINAL = "{stem} (chính thức).docx"
-_TO_MEND = (edited_kinds.FIGURE_STALE, final_kinds.LINE_NEW, final_kinds.LINE_SHORT)
+_TO_MEND = (
+    edited_kinds.FIGURE_STALE,
+    final_kinds.OLD_OUTSIDE,
+    final_kinds.OWN_BESIDE_NEW,
+    final_kinds.LINE_NEW,
+    final_kinds.LINE_SHORT,
+)
 """Warnings of what has to be put right before a final version is signed."""
 
 

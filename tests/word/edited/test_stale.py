@@ -5,8 +5,10 @@ import copy
 import pytest
 
 from tests.edited_documents import edited, examined, paragraph_with, replaced
+from tests.table_edits import table_with
 from tests.word.edited.test_sureness import BUDGET, CHECKS, OF_TAX, now, report
 from thidua_reports.word.edited.comparison import Agreement
+from thidua_reports.zip_package import pack, unpack
 
 __all__ = ["now", "report"]
 
@@ -64,3 +66,55 @@ def test_nothing_is_old_while_the_data_do_not_change(report):
         examination = examined(edited(report.content, edit), report.origin)
 
         assert not examination.counts[Agreement.STALE]
+
+
+def test_of_a_copied_table_only_the_changed_figures_are_old(report, now):
+    def copy_table(document):
+        paragraph_with(document, "Chung sức")._p.addnext(
+            copy.deepcopy(table_with(document, "Chỉ tiêu")._tbl)
+        )
+
+    examination = examined(edited(report.content, copy_table), now)
+
+    stale = [each for each in examination.figures if each.standing is Agreement.STALE]
+    rows = {" ".join(each.around.figures) for each in stale if each.around is not None}
+    assert {each.new.text for each in stale if each.new} >= {"8.925", "105,00"}
+    assert all("8.925" in row or "367,6" in row for row in rows)
+
+
+WHERE = {
+    "header": lambda document: document.sections[0].header,
+    "footer": lambda document: document.sections[0].footer,
+}
+
+
+@pytest.mark.parametrize("name", WHERE)
+@pytest.mark.remedy_of("DC54")
+def test_an_old_figure_outside_of_the_text_is_told_until_it_is_put_right(report, now, name):
+    def written(text):
+        def edit(document):
+            WHERE[name](document).add_paragraph(text)
+
+        return edit
+
+    old, new = (
+        examined(edited(report.content, written(f"Thu ngân sách nội địa: {figure} tỷ đồng")), now)
+        for figure in ("8.925", "8.670")
+    )
+
+    (message,) = [each.message for each in old.issues if each.kind.code == "DC54"]
+    assert "là số cũ, số liệu nay là “8.670”" in message
+    assert "DC54" not in {each.kind.code for each in new.issues}
+
+
+def test_an_old_figure_in_the_title_of_a_chart_is_told(report, now):
+    parts = unpack(report.content)
+    name = next(each for each in sorted(parts) if each.startswith("word/charts/chart"))
+    drawn = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+    title = f"<a:p {drawn}><a:r><a:t>Thu ngân sách nội địa 8.925 tỷ đồng</a:t></a:r></a:p>"
+    start = parts[name].index(b"<c:chart>")
+    chart = parts[name][:start] + title.encode() + parts[name][start:]
+
+    told = examined(pack({**parts, name: chart}), now).issues
+
+    assert [each.place.sheet for each in told if each.kind.code == "DC54"] == ["chữ trong biểu đồ"]

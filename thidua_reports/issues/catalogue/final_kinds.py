@@ -31,3 +31,26 @@ LINE_SHORT = IssueKind(
     "Theo số liệu hiện có thì {what} này ghi đủ là: “{line}”.",
     "Chép từ văn bản mới lập đè lên {what} này; không muốn nêu thêm thì để nguyên.",
 )
+ITS_NUMBER, ITS_DAY, LEFT_OPEN = "Số", "Ngày", "(để trống)"
+OTHER_IN_ANNEX = IssueKind(
+    "DC50",
+    ERROR,
+    "{what} văn bản ở phần đầu ({where}) là “{of_head}”, ở phụ lục này là “{of_annex}”.",
+    "Ghi hai nơi như nhau, hoặc để trống cả hai để ghi tay; ghi ở trang Khối của khoi.xlsx thì bản "
+    "chính thức tự điền các chỗ còn trống.",
+)
+A_CHART, ENDNOTES = "chữ trong biểu đồ", "chú thích cuối văn bản"
+OLD_OUTSIDE = IssueKind(
+    "DC54",
+    WARNING,
+    "“{written}” ở {part} là số cũ, số liệu nay là “{expected}”: “{near}”.",
+    "Nếu là con số ấy thì sửa thành “{expected}”: chương trình chỉ tự thay số ở thân văn bản; nếu "
+    "là con số khác thì để nguyên.",
+)
+OWN_BESIDE_NEW = IssueKind(
+    "DC55",
+    WARNING,
+    "Ở đây vừa thay số cũ bằng số mới, mà {figures} là số tự ghi thêm, không được tính lại.",
+    "Xem {figures} có tính từ số cũ không: có thì sửa trong văn bản rồi lập lại bản chính thức; "
+    "không thì để nguyên.",
+)

@@ -188,7 +188,9 @@ def partners_in(pair: Pair) -> dict[int, int]:
     """Return which piece of the new paragraph is which of the old one, by their numbers."""
     old = pair.old.pieces if pair.old else ()
     new = pair.new.pieces if pair.new else ()
-    return dict(enumerate(range(len(old)))) if pair.is_same else partners(old, new)
+    if pair.is_same:
+        return dict(enumerate(range(len(old))))
+    return partners(old, new)
 
 
 def partners(old: Sequence[Piece], new: Sequence[Piece]) -> dict[int, int]:

@@ -15,12 +15,14 @@ from thidua_reports.word.edited.comparison import Agreement, Compared, compared
 from thidua_reports.word.edited.documents import EditedDocument, bare_stem, reviewed_document
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.group_rows import other_heads
+from thidua_reports.word.edited.head_and_annex import other_in_annexes
 from thidua_reports.word.edited.in_columns import in_columns
 from thidua_reports.word.edited.lacking import lacking
 from thidua_reports.word.edited.lexicon import Lexicon
 from thidua_reports.word.edited.lines import no_longer_said
 from thidua_reports.word.edited.name_places import NamePlaces, names_left
 from thidua_reports.word.edited.origin import Origin
+from thidua_reports.word.edited.outside import old_outside
 from thidua_reports.word.edited.provisional import is_no_longer, marks_left, without_marks
 from thidua_reports.word.edited.renamed import Names, known_as_then, renames
 from thidua_reports.word.edited.row_order import RowOrder
@@ -92,12 +94,14 @@ def examined_document(
         *found.of_names(outdated),
         *names_left(document, places_of_names.left(document.units)),
         *found.of_fills(without.fills),
+        *found.in_annexes(other_in_annexes(made.units, now.units, document.units)),
         *table_findings(found, columns, heads),
         *found.no_longer_said(no_longer_said(said, then, pairs)),
         *found.lacking(lacking(said, then, edited, columns.as_edited(pairs), expected)),
     )
     lost = [_without_origin(document)] if made is without.now else []
-    issues = (*(each.issue for each in findings), *found.gone(figures), *lost)
+    old = found.outside(old_outside(document.parts, figures, pairs))
+    issues = (*(each.issue for each in findings), *old, *found.gone(figures), *lost)
     fills = without.fills
     return Examination(
         made, tuple(pairs), figures, words, orders, outdated, fills, findings, issues

@@ -1,6 +1,7 @@
 """An edited document as it goes out: new figures where the old ones stood, no mark of a draft."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from lxml import etree
 
@@ -9,6 +10,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds, final_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.word.edited.blanks import Fill
+from thidua_reports.word.edited.comparison import Agreement
 from thidua_reports.word.edited.documents import EditedDocument
 from thidua_reports.word.edited.draft_marks import left_marks, take_off_draft_marks
 from thidua_reports.word.edited.examination import Examination
@@ -75,7 +77,8 @@ def final_version(document: EditedDocument, examination: Examination) -> FinalVe
     settled = _Settled(replaced, filled, in_order)
     settled.taken_out = _taken_out(paragraphs, roots[BODY])
     there = [each for each in replaced if each.piece.spot[0] not in settled.taken_out]
-    left = (*_left(examination, words, settled), *_done(examination, words, there))
+    own = _own_beside(examination, words, there)
+    left = (*_left(examination, words, settled), *own, *_done(examination, words, there))
     notes = map(words.put_in_order, in_order)
     comments = tuple(_of_comments(document.parts, parts, Place(document.name)))
     open_ones = (*_not_accepted(document, roots), *comments, *_still_marked(document, roots))
@@ -89,6 +92,27 @@ def _left(examination: Examination, words: FigureFindings, settled: _Settled) ->
     yield from (each for each in examination.issues if id(each) not in found)
     names = [each for each in examination.names if each.new and not settled.is_written(each.new)]
     yield from (each.issue for each in words.of_names(names))
+
+
+def _own_beside(
+    examination: Examination, words: FigureFindings, replaced: Sequence[Replacement]
+) -> Iterator[Issue]:
+    """Yield the figures of somebody that stand beside one that was written over.
+
+    They may be reckoned from the old one, as a share is.
+    """
+    anew = {id(each.around) for each in replaced if each.piece.is_figure}
+    added = [
+        each
+        for each in examination.figures
+        if each.standing is Agreement.ADDED and each.new is not None and len(each.new.text) > 1
+    ]
+    for _, group in groupby(added, key=lambda each: id(each.around)):
+        first, *others = group
+        if id(first.around) in anew and first.new is not None:
+            pieces = (each.new for each in (first, *others) if each.new is not None)
+            figures = ", ".join(f"“{piece.text}”" for piece in pieces)
+            yield words.at_piece(final_kinds.OWN_BESIDE_NEW, first.new, figures=figures).issue
 
 
 def _done(

@@ -16,8 +16,10 @@ from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.word.comments import Remark
 from thidua_reports.word.edited.blanks import Fill
 from thidua_reports.word.edited.comparison import Agreement, Compared
+from thidua_reports.word.edited.head_and_annex import OtherInAnnex
 from thidua_reports.word.edited.lacking import Lacking
 from thidua_reports.word.edited.lines import text_of
+from thidua_reports.word.edited.outside import OldOutside
 from thidua_reports.word.edited.replacing import Replacement
 from thidua_reports.word.edited.row_order import RowOrder, row_name
 from thidua_reports.word.edited.units import NO_TABLE, Piece, Unit
@@ -157,6 +159,18 @@ class FigureFindings:
             quoted = ", ".join(f"“{each.expected}”" for each in (first, *others))
             yield self._of_fill(edited_kinds.BLANK_KNOWN, first, quoted)
 
+    def in_annexes(self, others: Iterable[OtherInAnnex]) -> Iterator[FigureFinding]:
+        """Yield what an annex states of its document otherwise than the head does."""
+        for each in others:
+            yield self.at_piece(
+                final_kinds.OTHER_IN_ANNEX,
+                each.annex,
+                what=each.what,
+                where=self._place_of(each.head).sheet,
+                of_head=each.of_head,
+                of_annex=each.of_annex,
+            )
+
     def _of_fill(self, kind: IssueKind, fill: Fill, expected: str) -> FigureFinding:
         issue = kind.at(
             self._place_of(fill.at),
@@ -194,6 +208,18 @@ class FigureFindings:
                 self._place_of(first), line=shortened(text_of(unit))
             )
             yield FigureFinding(issue, first)
+
+    def outside(self, old: Iterable[OldOutside]) -> Iterator[Issue]:
+        """Yield the old figures outside of the text, where no remark can be made."""
+        for each in old:
+            figure = each.figure
+            yield final_kinds.OLD_OUTSIDE.at(
+                Place(self._place.workbook, each.part),
+                written=figure.new.text if figure.new else "",
+                part=each.part,
+                expected=figure.expected,
+                near=shortened(text_of(figure.around)) if figure.around else "",
+            )
 
     def lacking(self, lines: Iterable[Lacking]) -> Iterator[FigureFinding]:
         """Yield the paragraphs and rows that would be made now, or have more words than here."""

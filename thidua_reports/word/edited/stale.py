@@ -4,7 +4,7 @@ What somebody split off, copied, moved or wrote anew is not assigned to any figu
 reads as ours did, among words that stood around it, is most likely the old one.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from thidua_reports.frozen import frozen
@@ -13,10 +13,11 @@ from thidua_reports.word.edited.alignment import Pair
 from thidua_reports.word.edited.comparison import Agreement, Compared
 from thidua_reports.word.edited.lexicon import word_of
 from thidua_reports.word.edited.sureness import is_changed
-from thidua_reports.word.edited.units import Piece, Unit
+from thidua_reports.word.edited.units import NO_TABLE, Piece, Unit
 
 _UNPLACED = frozenset({Agreement.ADDED, Agreement.UNSURE})
 _LOST = frozenset({Agreement.GONE, Agreement.UNSURE})
+_OF_A_WHOLE = "/"
 _NEAR = 8
 """So many pieces on each side of a figure are its surroundings."""
 _COMMON = frozenset(
@@ -29,24 +30,38 @@ around are to be the same, and more where it still stands in its own place."""
 
 
 @frozen
+class _Around:
+    """What stands right behind a figure, the words near it, and those of its row in a table."""
+
+    behind: str
+    near: frozenset[str]
+    row: frozenset[str]
+
+    def shared(self, other: "_Around") -> int:
+        """Return how many words stand around both; of two rows all words count."""
+        near, others = (self.row, other.row) if self.row and other.row else (self.near, other.near)
+        return len(near & others)
+
+
+@frozen
 class _Was:
-    """A figure as the data had it, what stood right behind it, and the words around it."""
+    """A figure as the data had it, and what stood around it."""
 
     figure: Compared
     text: str
-    unit: str
-    words: frozenset[str]
+    around: _Around
 
-    def fits(self, text: str, unit: str, words: frozenset[str]) -> int:
+    def fits(self, text: str, around: _Around) -> int:
         """Return how much another figure is like it; 0 where it is not."""
-        shared = 1 + len(self.words & words)
-        is_like = same_figure(self.text, text) and shared > self._least(text, unit)
-        return shared if is_like else 0
+        if not same_figure(self.text, text):
+            return 0
+        shared = 1 + self.around.shared(around)
+        return shared if shared > self._least(text, around.behind) else 0
 
-    def _least(self, text: str, unit: str) -> int:
+    def _least(self, text: str, behind: str) -> int:
         if sum(map(str.isdigit, text)) >= _SPEAKING_DIGITS:
             return 0
-        if unit != self.unit:
+        if behind != self.around.behind:
             return 2 * _NEAR
         return _FEW_WORDS if self.figure.agreement in _LOST else _MORE_WORDS
 
@@ -57,10 +72,22 @@ def with_stale_ones(figures: Sequence[Compared], pairs: Sequence[Pair]) -> tuple
     `pairs` are the paragraphs that they stand in. One that is found so is not gone.
     """
     were = list(_were(figures, pairs))
-    found = {id(each): _stale(each, were) for each in figures if each.agreement in _UNPLACED}
+    found = {id(each): _stale_one(each, were) for each in figures if each.agreement in _UNPLACED}
     lost = {id(was.figure) for was in found.values() if was and was.figure.new is None}
     told = (_told(each, found.get(id(each))) for each in figures if id(each) not in lost)
     return tuple(told)
+
+
+def stale_among(
+    units: Iterable[Unit], figures: Sequence[Compared], pairs: Sequence[Pair]
+) -> Iterator[Compared]:
+    """Yield the figures of further paragraphs that are old ones, as those outside of the text."""
+    were = list(_were(figures, pairs))
+    for unit in units:
+        for place, piece in enumerate(unit.pieces):
+            was = _most_like(unit, place, were) if piece.is_figure else None
+            if was is not None:
+                yield replace(was.figure, standing=Agreement.STALE, new=piece, around=unit)
 
 
 def _told(figure: Compared, was: _Was | None) -> Compared:
@@ -70,36 +97,52 @@ def _told(figure: Compared, was: _Was | None) -> Compared:
 
 
 def _were(figures: Sequence[Compared], pairs: Sequence[Pair]) -> Iterator[_Was]:
-    """Yield the figures that the data have changed and say something else of."""
-    changed = {
-        id(each.old): each
-        for each in figures
-        if each.old is not None and each.expected and is_changed(each)
-    }
+    """Yield the figures that the data say something of, changed or not."""
+    known = {id(each.old): each for each in figures if each.old is not None and each.expected}
     for unit in (pair.old for pair in pairs if pair.old is not None):
         for number, piece in enumerate(unit.pieces):
-            if id(piece) in changed:
-                yield _Was(changed[id(piece)], piece.text, *_around(unit.pieces, number))
+            if id(piece) in known:
+                yield _Was(known[id(piece)], piece.text, _around(unit, number))
 
 
-def _stale(figure: Compared, were: Sequence[_Was]) -> _Was | None:
-    """Return which figure an unplaced one most likely was."""
+def _stale_one(figure: Compared, were: Sequence[_Was]) -> _Was | None:
+    """Return which old figure an unplaced one most likely is."""
     piece, around = figure.new, figure.around
     if piece is None or around is None:
         return None
-    unit, words = _around(around.pieces, _place_of(piece, around))
-    others = (each for each in were if each.figure is not figure)
-    best = max(others, key=lambda each: each.fits(piece.text, unit, words), default=None)
-    return best if best is not None and best.fits(piece.text, unit, words) else None
+    others = [each for each in were if each.figure is not figure]
+    return _most_like(around, _place_of(piece, around), others)
+
+
+def _most_like(unit: Unit, place: int, were: Sequence[_Was]) -> _Was | None:
+    """Return which old figure one is most like, but none where an unchanged one is as much so."""
+    piece, around = unit.pieces[place], _around(unit, place)
+    likeness = (
+        (each.fits(piece.text, around), not is_changed(each.figure), number)
+        for number, each in enumerate(were)
+    )
+    fit, is_kept, number = max(likeness, default=(0, True, 0))
+    return were[number] if fit and not is_kept else None
 
 
 def _place_of(piece: Piece, unit: Unit) -> int:
     return next((n for n, each in enumerate(unit.pieces) if each.spot == piece.spot), 0)
 
 
-def _around(pieces: Sequence[Piece], place: int) -> tuple[str, frozenset[str]]:
-    """Return what stands right behind a figure, and the words near it."""
-    behind = "".join(each.general for each in pieces[place + 1 : place + 2])
+def _around(unit: Unit, place: int) -> _Around:
+    """Return what stands around a figure.
+
+    Behind the first figure of 44/50 chỉ tiêu stands what is behind the second.
+    """
+    pieces, last = unit.pieces, place
+    while [each.text for each in pieces[last + 1 : last + 2]] == [_OF_A_WHOLE]:
+        last += 2
+    behind = "".join(each.general for each in pieces[last + 1 : last + 2])
     near = pieces[max(0, place - _NEAR) : place + _NEAR + 1]
-    words = (word_of(each.text) for each in near if each.is_word and not each.is_figure)
-    return behind, frozenset(words) - _COMMON
+    row = () if unit.table == NO_TABLE else pieces
+    return _Around(behind, _words(near), _words(row))
+
+
+def _words(pieces: Sequence[Piece]) -> frozenset[str]:
+    words = (word_of(each.text) for each in pieces if each.is_word and not each.is_figure)
+    return frozenset(words) - _COMMON
