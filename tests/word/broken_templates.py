@@ -10,7 +10,9 @@ from tests.word import (
     broken_fields,
     broken_files,
     broken_hostile,
+    broken_keyboards,
     broken_loops,
+    broken_programs,
     broken_slips,
     broken_stories,
     broken_tags,
@@ -29,4 +31,6 @@ BROKEN: tuple[Broken, ...] = (
     *broken_hostile.CASES,
     *broken_decree.CASES,
     *broken_slips.CASES,
+    *broken_keyboards.CASES,
+    *broken_programs.CASES,
 )
