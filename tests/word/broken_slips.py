@@ -159,6 +159,17 @@ TWICE = (
         ("phần", "ĐỀ NGHỊ KHEN THƯỞNG"),
     ),
     Broken(
+        "the ranking pasted again below the requests",
+        YEAR,
+        by_hand(
+            lambda document: paragraph(document, "{{ loi_ket }}")._p.addprevious(
+                deepcopy(row(document, "{{ h.hang }}", _RANKING).getparent())
+            )
+        ),
+        case.TWICE,
+        ("bảng", "Hạng"),
+    ),
+    Broken(
         "the sentences of a loop pasted twice",
         HALF_YEAR,
         _pasted_below("{%p for dong in dac_diem %}", "{%p endfor %}"),
