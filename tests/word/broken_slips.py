@@ -77,7 +77,25 @@ def _merged_into_the_row_above(text: str, below: str) -> Edit:
     return by_hand(change)
 
 
+def _squeezed(document: WordDocument) -> None:
+    """Drag the border of a column over it until nothing is left of it."""
+    table = row(document, "{{ h.thong_nhat }}", _RANKING).getparent()
+    index = 4
+    table.findall(qn("w:tblGrid"))[0][index].set(qn("w:w"), "40")
+    for line in table.findall(qn("w:tr")):
+        cells = line.findall(qn("w:tc"))
+        if len(cells) > index:
+            cells[index].tcPr.find(qn("w:tcW")).set(qn("w:w"), "40")
+
+
 UNSEEN = (
+    Broken(
+        "a column of figures dragged to nothing",
+        YEAR,
+        by_hand(_squeezed),
+        case.UNREADABLE,
+        ("h.thong_nhat", "cột quá hẹp"),
+    ),
     Broken(
         "a paragraph of a tag struck through",
         YEAR,
@@ -157,6 +175,17 @@ TWICE = (
         _pasted_below("{%p if khen_thuong %}", "{%p endif %}", below="{{ loi_ket }}"),
         case.TWICE,
         ("phần", "ĐỀ NGHỊ KHEN THƯỞNG"),
+    ),
+    Broken(
+        "the ranking pasted again below the requests",
+        YEAR,
+        by_hand(
+            lambda document: paragraph(document, "{{ loi_ket }}")._p.addprevious(
+                deepcopy(row(document, "{{ h.hang }}", _RANKING).getparent())
+            )
+        ),
+        case.TWICE,
+        ("bảng", "Hạng"),
     ),
     Broken(
         "the sentences of a loop pasted twice",

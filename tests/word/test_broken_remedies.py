@@ -8,6 +8,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
+from tests.word.broken_lettering import lettered
 from tests.word.broken_templates import BROKEN
 from tests.word.hands import (
     Edit,
@@ -226,6 +227,21 @@ FORM = [
         "“Độc lập - Tự do - Hạnh phúc”",
         typed("Độc lập, Tự do, Hạnh phúc", "Độc lập - Tự do - Hạnh phúc"),
     ),
+    remedy_of(
+        "ND07",
+        "the superior body in italics",
+        "đứng, không đậm",
+        lettered("{{ co_quan_chu_quan }}", italic=None),
+    ),
+    remedy_of(
+        "ND08",
+        "the bloc's name in italics",
+        "đứng, đậm",
+        lettered("{{ ten_khoi_hoa }}", italic=None),
+    ),
+    remedy_of("ND09", "the number in bold", "đứng", lettered("{{ so_ky_hieu }}", bold=None)),
+    remedy_of("ND15", "the addressees in italics", "đứng", lettered("{{ kinh_gui }}", italic=None)),
+    remedy_of("ND17", "the signer's name not bold", "đậm", lettered("CHỦ TỌA", bold=None)),
     remedy_of("ND10", "place and date upright", "nghiêng", _plain("{{ dia_danh_ngay }}")),
     remedy_of("ND11", "a title of 20 points", "cỡ 13-14", _plain("BÁO CÁO")),
     remedy_of("ND13", "text of 11 points", "cỡ 13-14", _of_text(_sized(14))),

@@ -1,7 +1,7 @@
 """Paragraphs, rows, columns and parts that stand twice in a template, as a slip of pasting does."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from lxml import etree
 
@@ -64,7 +64,10 @@ def _copies(root: etree._Element) -> Iterator[_Copy]:
             children = [each for each in children if text_in(each).strip()]
         texts = [_text(each) for each in children]
         if len(texts) > len(set(texts)):
-            spans = [*_repeated(texts), *(_parts_elsewhere(texts) if holder.tag == _BODY else ())]
+            spans = [*_repeated(texts)]
+            if holder.tag == _BODY:
+                tables = {at for at, each in enumerate(children) if each.tag == TABLE}
+                spans.extend(_parts_elsewhere(texts, tables))
             for start, end in spans:
                 yield _copy(children[start:end], texts[start:end])
 
@@ -116,14 +119,14 @@ def _step(tag: str) -> int:
     return (keyword in _OPENING) - (keyword in _CLOSING)
 
 
-def _parts_elsewhere(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield the blocks with words of their own that stand elsewhere before, and not in its stead.
+def _parts_elsewhere(texts: Sequence[str], tables: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Yield blocks and tables with words of their own that stand before, and not in their stead.
 
     Two branches of a condition may print the same, as only one of them is printed.
     """
     seen: dict[tuple[str, ...], Mapping[int, int]] = {}
     last = 0
-    for start, end, around in _blocks(texts):
+    for start, end, around in _blocks(texts, tables):
         piece = tuple(texts[start:end])
         if start < last or not (_is_whole(piece) and _has_words(piece)):
             continue
@@ -143,13 +146,17 @@ def _has_words(piece: Sequence[str]) -> bool:
     return any(len(re.findall(r"\w", text)) >= _FEWEST_LETTERS for text in rest)
 
 
-def _blocks(texts: Sequence[str]) -> Iterator[tuple[int, int, Mapping[int, int]]]:
-    """Yield where each block of paragraphs is, outermost first, and in which branches of others."""
+def _blocks(
+    texts: Sequence[str], tables: Collection[int]
+) -> Iterator[tuple[int, int, Mapping[int, int]]]:
+    """Yield where each block and each table is, outermost first, and in which branches."""
     open_at: list[tuple[int, Mapping[int, int]]] = []
     branches: dict[int, int] = {}
     found: list[tuple[int, int, Mapping[int, int]]] = []
     for at, text in enumerate(texts):
         prefix, keyword = instruction(text)
+        if at in tables:
+            found.append((at, at + 1, dict(branches)))
         if prefix != "p":
             continue
         if keyword in _OPENING:

@@ -4,6 +4,8 @@ import posixpath
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from lxml import etree
+
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.place import Place
 from thidua_reports.issues import fragments
@@ -12,7 +14,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import nearest, without_diacritics
 from thidua_reports.language.mentions import BLOC, YEAR
 from thidua_reports.word.tags import TAG, excerpt
-from thidua_reports.word.text import BODY, Paragraph, W, parse, sections
+from thidua_reports.word.text import BODY, SECTION, Paragraph, W, parse, sections
 
 _NAME = r"\s*([^\W\d][\w .]*?)\s*"
 _DOUBLE = re.compile(rf"«{_NAME}»|<<{_NAME}>>|\[\[{_NAME}\]\]")
@@ -69,21 +71,32 @@ _RELATIONS = "word/_rels/document.xml.rels"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _HEADS = (W + "headerReference", W + "footerReference")
 _PAGE_NUMBER = re.compile(rb"\bPAGE\b")
+_SETTINGS = "word/settings.xml"
+_EVEN_HEADS = re.compile(rb'<w:evenAndOddHeaders(?! w:val="(?:0|false|off)")')
 
 
 def page_number_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
-    """Report sections without a page number; a running head passes on to the next section."""
+    """Report sections without a page number; a running head passes on to the next section.
+
+    Even pages have heads of their own where that is switched on for the whole document.
+    """
     if BODY not in parts or _RELATIONS not in parts:
         return
+    kinds = ("default", "even") if _EVEN_HEADS.search(parts.get(_SETTINGS, b"")) else ("default",)
     targets = {each.get("Id"): each.get("Target", "") for each in parse(parts[_RELATIONS])}
-    heads: dict[str, str] = {}
-    for number, section in enumerate(sections(parse(parts[BODY])), start=1):
+    heads: dict[tuple[str, str], str] = {}
+    layouts = [*sections(parse(parts[BODY]))] or [etree.Element(SECTION)]
+    for number, section in enumerate(layouts, start=1):
         for head in section.iter(*_HEADS):
-            if head.get(W + "type", "default") == "default":
-                target = targets.get(head.get(_ID), "")
-                heads[str(head.tag)] = posixpath.join("word", target).lstrip("/")
-        if not any(_PAGE_NUMBER.search(parts.get(name, b"")) for name in heads.values()):
-            yield template_content_kinds.NO_PAGE_NUMBER.at(place, number=number)
+            target = targets.get(head.get(_ID), "")
+            kind = head.get(W + "type", "default")
+            heads[kind, str(head.tag)] = posixpath.join("word", target).lstrip("/")
+        for kind in kinds:
+            names = [name for (of, _), name in heads.items() if of == kind]
+            if not any(_PAGE_NUMBER.search(parts.get(name, b"")) for name in names):
+                where = fragments.ON_EVEN_PAGES if kind == "even" else ""
+                yield template_content_kinds.NO_PAGE_NUMBER.at(place, number=number, where=where)
+                break
 
 
 _DATE = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)\b")

@@ -70,8 +70,11 @@ def _may_be_meant(name: str, contract: Contract, typed: Collection[str]) -> bool
 
 
 def _is_name_like(word: str, known: Collection[str]) -> bool:
-    """Return whether a word may be a misspelt field; fields are written without marks."""
-    return word.isascii() and len(word) > 1 and word not in known
+    """Return whether a word may be a misspelt field, which no word of the text is taken for.
+
+    Fields are written without marks; keyboards put some into the names, not into the underscores.
+    """
+    return (word.isascii() or "_" in word) and len(word) > 1 and word not in known
 
 
 def _carries(use: FieldUse, mark: str, printed: Printed) -> bool:

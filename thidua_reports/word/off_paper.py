@@ -11,6 +11,8 @@ from thidua_reports.word.text import BODY_CALLED, PARAGRAPH, SECTION, TABLE, W, 
 
 _TWIPS_PER_MM = 1440 / 25.4
 _TOLERANCE = 2.0
+_UNSAID = 215.9
+"""In millimetres: the width of the paper that Word takes where a document does not say it."""
 _PARTS_OF_PERCENT = "pct"
 
 
@@ -28,10 +30,17 @@ def _of_body(part: ReadPart) -> Iterator[Issue]:
         if element.tag == TABLE and next(element.iterancestors(TABLE), None) is None:
             waiting.append(element)
         elif element in layouts:
-            too_wide = [each for each in waiting if _beyond(each, element) > _TOLERANCE]
-            if too_wide:
-                yield _issue(too_wide, element, part)
-            waiting.clear()
+            yield from _too_wide(waiting, element, part)
+            waiting = []
+    yield from _too_wide(waiting, etree.Element(SECTION), part)
+
+
+def _too_wide(
+    tables: Sequence[etree._Element], section: etree._Element, part: ReadPart
+) -> Iterator[Issue]:
+    found = [each for each in tables if _beyond(each, section) > _TOLERANCE]
+    if found:
+        yield _issue(found, section, part)
 
 
 def _issue(tables: Sequence[etree._Element], section: etree._Element, part: ReadPart) -> Issue:
@@ -51,10 +60,10 @@ def _issue(tables: Sequence[etree._Element], section: etree._Element, part: Read
 
 def _beyond(table: etree._Element, section: etree._Element) -> float:
     """Return by how many millimetres a table reaches over the further edge of the paper."""
-    paper = _measure(section.find(W + "pgSz"), "w")
+    paper = _measure(section.find(W + "pgSz"), "w") or _UNSAID
     left, right = (_measure(section.find(W + "pgMar"), side) for side in ("left", "right"))
     width = _width(table)
-    if not paper or not width:
+    if not width:
         return 0.0
     room = paper - left - right
     side = _said(table, "jc", "val")

@@ -28,6 +28,7 @@ _OBJECT = re.compile(r"^word/embeddings/.", re.IGNORECASE)
 _WORKBOOK = re.compile(r"\.xlsx$", re.IGNORECASE)
 _OF_CHARTS = re.compile(r"^word/charts/_rels/(\w+\.xml)\.rels$", re.IGNORECASE)
 """Parts that Word runs, what it opens in another program, and where charts name their figures."""
+_TYPES_OF_OBJECTS = ("/oleObject", "/package", "/control")
 _STRICT_FORMAT = b"purl.oclc.org/ooxml"
 _MOST_PARTS = 3000
 _MOST_BYTES = 100 << 20
@@ -104,8 +105,7 @@ def _content_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]
         yield template_kinds.GENERATED_AS_TEMPLATE.at(place)
     embedded = next(_foreign_objects(parts), "")
     if embedded:
-        what = template_kinds.OBJECT.format(name=embedded.rpartition("/")[2])
-        yield template_kinds.MACRO_TEMPLATE.at(place, what=what)
+        yield _foreign_object(embedded, place)
     for name, blob in parts.items():
         if _is_xml(name):
             try:
@@ -115,6 +115,7 @@ def _content_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]
                 continue
             if name.endswith(".rels"):
                 yield from _external_links(root, place)
+                yield from _objects_by_link(name, root, place)
 
 
 def _foreign_objects(parts: Mapping[str, bytes]) -> Iterator[str]:
@@ -128,6 +129,21 @@ def _foreign_objects(parts: Mapping[str, bytes]) -> Iterator[str]:
         is_figures = any(f'embeddings/{file}"'.encode() in blob for blob in of_charts)
         if not (is_figures and _WORKBOOK.search(file)):
             yield name
+
+
+def _foreign_object(name: str, place: Place) -> Issue:
+    what = template_kinds.OBJECT.format(name=name.rpartition("/")[2])
+    return template_kinds.MACRO_TEMPLATE.at(place, what=what)
+
+
+def _objects_by_link(name: str, relationships: etree._Element, place: Place) -> Iterator[Issue]:
+    """Report objects that lie in another folder of the file than Word's own."""
+    for relationship in relationships:
+        is_object = relationship.get("Type", "").endswith(_TYPES_OF_OBJECTS)
+        target = relationship.get("Target", "")
+        is_elsewhere = "embeddings/" not in target and relationship.get("TargetMode") != "External"
+        if is_object and is_elsewhere and not _OF_CHARTS.match(name):
+            yield _foreign_object(target, place)
 
 
 def _main_part_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:

@@ -17,8 +17,8 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _OF_A_RULE = re.compile(
-    r"(mỗi|từng|không quá|ít nhất|tối thiểu|tối đa|nhiều nhất|quá|trên|dưới|từ|đủ|cử|hoặc|đến|"
-    r"hơn|nhất|chiếm|thuộc)\s*(?:\w+\s+)?$",
+    r"((?:mỗi|từng)(?:\s+\w+){0,3}|(?:không quá|ít nhất|tối thiểu|tối đa|nhiều nhất|quá|trên|dưới|"
+    r"từ|đến|đủ|cử|hoặc|thi đua(?:\s+số)?)(?:\s+(?:là|có))?)\s*$",
     re.IGNORECASE,
 )
 """What stands before a figure that is the same every year, as that of a rule is."""

@@ -32,11 +32,12 @@ _MAY_BE_SO = {
     "tiny": re.compile(rb'<w:sz w:val="\d"'),
     "merged": re.compile(rb"<w:[vh]Merge\b"),
     "low": re.compile(rb'"exact"'),
+    "narrow": re.compile(rb'<w:tcW\b[^>]*w:w="\d\d?"'),
 }
 """What a part or the styles hold where there may be such letters; nearly all hold none."""
 _PAPER, _PALE, _SMALLEST = "FFFFFF", 0xE6, 4
 _LOWEST = 100
-"""In twentieths of a point: no letter is seen in a line of that height."""
+"""In twentieths of a point: no letter is seen in a line, or a cell, of less."""
 _COLOUR = re.compile("[0-9A-F]{6}")
 _WHITE_OF_THEME = ("background1", "bg1", "light1", "lt1")
 _NO_FILL = ("", "AUTO")
@@ -118,6 +119,14 @@ def _is_low(run: etree._Element, formatting: Formatting) -> bool:
     return any(each < _LOWEST for each in exact)
 
 
+def _is_narrow(run: etree._Element, _: Formatting) -> bool:
+    """Return whether a run is in a cell that was made too narrow for a letter."""
+    cell = next(run.iterancestors(CELL), None)
+    widths = () if cell is None else cell.iterfind(f"{W}tcPr/{W}tcW[@{W}type='dxa']")
+    measures = [number({"val": each.get(W + "w", "")}, "val") for each in widths]
+    return any(0 < each < _LOWEST for each in measures)
+
+
 def _is_pale(run: etree._Element, formatting: Formatting) -> bool:
     """Return whether letters are as light as what is behind them; unknown is taken for dark."""
     colour = formatting.of_run(run, "color") or {}
@@ -178,6 +187,11 @@ _OF_TAGS: Mapping[str, tuple[IssueKind, Mapping[str, str], Holds]] = {
         template_slip_kinds.UNREADABLE_TAG,
         {"why": template_slip_kinds.LOW},
         _is_low,
+    ),
+    "narrow": (
+        template_slip_kinds.UNREADABLE_TAG,
+        {"why": template_slip_kinds.NARROW},
+        _is_narrow,
     ),
 }
 """What is told of tags with such letters, and when letters are so."""

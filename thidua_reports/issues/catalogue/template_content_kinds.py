@@ -92,9 +92,10 @@ MISPLACED_TEMPLATE = IssueKind(
 NO_PAGE_NUMBER = IssueKind(
     "MW48",
     WARNING,
-    "Phần (section) thứ {number} của mẫu không có số trang.",
+    "Phần (section) thứ {number} của mẫu không có số trang{where}.",
     "Trong Word, bấm đúp vào đầu trang của phần này, chọn Liên kết với phần trước (Link to "
-    "Previous), hoặc chèn số trang (Insert › Page Number).",
+    "Previous), hoặc chèn số trang (Insert › Page Number); riêng trang chẵn thiếu thì bỏ chọn "
+    "Different Odd & Even Pages.",
 )
 TYPED_YEAR = IssueKind(
     "MW52",

@@ -47,7 +47,8 @@ EXTERNAL_CONTENT = IssueKind(
     "MW04",
     ERROR,
     "Tệp mẫu lấy nội dung từ bên ngoài: “{target}”.",
-    "Bỏ liên kết đó (ảnh hoặc đối tượng liên kết, mẫu .dotx đính kèm) và lưu lại.",
+    "Bỏ liên kết đó (ảnh hoặc đối tượng liên kết, mẫu .dotx đính kèm; nguồn trộn thư: Mailings › "
+    "Start Mail Merge › Normal Word Document) và lưu lại.",
 )
 UNSAFE_PACKAGE = IssueKind(
     "MW05",

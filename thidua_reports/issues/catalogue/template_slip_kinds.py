@@ -15,11 +15,12 @@ UNREADABLE_TAG = IssueKind(
     ERROR,
     "Thẻ {tag} in ra không đọc được vì {why}: “{near}”.",
     "Chữ: bôi đen thẻ, vào Home › Font, chọn màu Automatic, cỡ 13. Hàng, dòng: bỏ chiều cao "
-    "Exactly (Table Properties › Row; Paragraph › Line spacing). Ô gộp: chuyển thẻ lên ô trên "
-    "cùng, hoặc tách ô (Split Cells). Cố ý không in thì xóa thẻ.",
+    "Exactly (Table Properties › Row; Paragraph › Line spacing). Cột: kéo rộng ra. Ô gộp: chuyển "
+    "thẻ lên ô trên cùng, hoặc tách ô (Split Cells). Cố ý không in thì xóa thẻ.",
 )
 PALE, TINY = "chữ trùng màu nền", "cỡ chữ quá nhỏ"
 LOW, MERGED = "hàng hoặc dòng quá thấp", "ô của thẻ đã gộp vào ô khác (Merge Cells)"
+NARROW = "cột quá hẹp"
 PRINTED_TWICE = IssueKind(
     "MW73",
     WARNING,
