@@ -165,7 +165,7 @@ def test_paper_and_record_bear_the_day_of_the_meeting(day, written):
     given = material(a_ballot(10, *CANDIDATES), meeting=replace(NO_MEETING, day=day))
 
     assert paper_view(given).ngay == written
-    assert record_view(given).ngay == f"………… giờ ………… phút, {written}"
+    assert record_view(given).ngay == f"…… giờ …… phút, {written}"
 
 
 def test_the_minutes_give_the_turnout_and_each_candidate_s_votes():

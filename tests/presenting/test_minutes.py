@@ -60,9 +60,9 @@ def with_attendees(*attendees, codes="AB"):
         ("14 giờ 00", date(2025, 1, 9), "14 giờ 00 phút, ngày 09 tháng 01 năm 2025"),
         ("8h30", date(2025, 1, 9), "08 giờ 30 phút, ngày 09 tháng 01 năm 2025"),
         ("14 giờ", date(2025, 1, 9), "14 giờ, ngày 09 tháng 01 năm 2025"),
-        ("", date(2025, 7, 30), "………… giờ ………… phút, ngày 30 tháng 7 năm 2025"),
+        ("", date(2025, 7, 30), "…… giờ …… phút, ngày 30 tháng 7 năm 2025"),
         ("Buổi sáng", date(2025, 7, 30), "Buổi sáng ngày 30 tháng 7 năm 2025"),
-        ("", None, "………… giờ ………… phút, ngày … tháng … năm …"),
+        ("", None, "…… giờ …… phút, ngày … tháng … năm …"),
     ],
     ids=[
         "known",
@@ -79,7 +79,7 @@ def test_when_the_meeting_begins(start, day, written):
 
 @pytest.mark.parametrize(
     ("end", "written"),
-    [("16 giờ 30", "16 giờ 30 phút"), ("", "………… giờ ………… phút")],
+    [("16 giờ 30", "16 giờ 30 phút"), ("", "…… giờ …… phút")],
     ids=["known", "the hour is unknown"],
 )
 def test_when_the_meeting_ends(end, written):
@@ -422,9 +422,7 @@ def test_the_number_of_the_minutes():
 def test_a_draft_that_nothing_says_was_adopted_has_a_sentence_to_complete():
     (sentence,) = fields(HELD).thong_qua
 
-    assert sentence == (
-        "Hội nghị thống nhất thông qua dự thảo Báo cáo với …………/………… ý kiến đồng ý."
-    )
+    assert sentence == "Hội nghị thông qua dự thảo Báo cáo với ……/…… ý kiến đồng ý."
     assert fields(replace(HELD, conclusions=("Thống nhất báo cáo.",))).thong_qua == []
 
 

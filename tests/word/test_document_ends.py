@@ -115,6 +115,22 @@ def test_a_tag_without_a_value_leaves_no_run_whose_highlight_typing_would_take_o
     assert [run.text for run in plain.paragraphs[0].runs] == ["x"]
 
 
+def test_a_table_before_the_closing_words_keeps_its_last_rows_with_the_signatures():
+    def voted(document):
+        for number, row in enumerate(document.add_table(3, 1).rows):
+            row.cells[0].text = f"Hàng {number}"
+        for text in ("", "Hội nghị kết thúc./."):
+            document.add_paragraph(text)
+        signed(document)
+
+    document = filled(word_file("Biểu quyết{{ a }}", change=voted), a="")
+
+    assert kept(document) == ["", "Hội nghị kết thúc./."]
+    rows = Document(BytesIO(document)).tables[0].rows
+    kept_rows = [bool(each.cells[0].paragraphs[0].paragraph_format.keep_with_next) for each in rows]
+    assert kept_rows == [False, True, True]
+
+
 def test_recipients_below_the_signatures_stay_on_their_page():
     def with_recipients(document):
         table = document.add_table(3, 1)

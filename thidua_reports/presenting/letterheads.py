@@ -97,7 +97,7 @@ def hour_and_day(typed: str, day: str) -> str:
 def written_hour(typed: str) -> str:
     """Return an hour in full, "8h30" as "08 giờ 30 phút"; other words as typed, dots for none."""
     if not typed:
-        blank = phrases.NOT_KNOWN_YET
+        blank = phrases.NUMBER_NOT_KNOWN
         return phrases.HOUR_AND_MINUTE.format(hour=blank, minute=blank)
     found = _HOUR.fullmatch(typed)
     if found is None:

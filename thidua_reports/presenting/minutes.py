@@ -147,7 +147,7 @@ def _presentation(book: BlocBook) -> str:
 def _adoption(book: BlocBook) -> list[str]:
     """Return the sentence that adopts the draft, to be completed by hand; none where it is told."""
     draft = head_words.TITLES[REPORT.name][book.bloc.period]
-    words = minutes_words.ADOPTED.format(draft=draft, votes=phrases.NOT_KNOWN_YET)
+    words = minutes_words.ADOPTED.format(draft=draft, votes=phrases.NUMBER_NOT_KNOWN)
     return [words] if is_adoption_open(book) else []
 
 

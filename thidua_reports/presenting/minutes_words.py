@@ -1,6 +1,6 @@
 """The sentences of the minutes of a meeting that depend on what is known of it."""
 
-ADOPTED = "Hội nghị thống nhất thông qua dự thảo {draft} với {votes}/{votes} ý kiến đồng ý."
+ADOPTED = "Hội nghị thông qua dự thảo {draft} với {votes}/{votes} ý kiến đồng ý."
 """For the votes to be written in: nothing but the agenda speaks of them."""
 PROPOSED = "Hội nghị thống nhất đề nghị {title} cho {members}."
 VOTES = ", kết quả bỏ phiếu"

@@ -41,8 +41,8 @@ def keep_together(body: etree._Element) -> None:
 def _keep_closing(body: etree._Element) -> None:
     """Keep the end of the text on the page of the signatures: the closing words and what is before.
 
-    The closing words say nothing of their own, so they take the paragraph before along; of a long
-    one Word moves two lines.
+    The closing words say nothing of their own, so they take the paragraph before along, or the last
+    rows of a table; of a long paragraph Word moves two lines.
     """
     for table in body.iterchildren(TABLE):
         closing = _before(table)
@@ -52,6 +52,8 @@ def _keep_closing(body: etree._Element) -> None:
         last = _before(closing)
         if last is not None:
             _keep_with_next(last)
+        else:
+            _keep_table_above(closing)
 
 
 def _keep_leads(body: etree._Element) -> None:
@@ -72,15 +74,22 @@ def _keep_recipients(body: etree._Element) -> None:
     for paragraph in body.iterchildren(PARAGRAPH):
         if not _RECIPIENTS.match(text_in(paragraph)):
             continue
-        above = paragraph.getprevious()
-        while above is not None and above.tag == PARAGRAPH and not text_in(above).strip():
-            _keep_with_next(above)
-            above = above.getprevious()
-        if above is not None and above.tag == TABLE:
-            for row in [*above.iterchildren(ROW)][-_TOGETHER:]:
-                for each in _PARAGRAPHS(row):
-                    _keep_with_next(each)
+        if _keep_table_above(paragraph):
             _keep_list(paragraph)
+
+
+def _keep_table_above(paragraph: etree._Element) -> bool:
+    """Keep the last rows of a table with the paragraph below; return whether a table is there."""
+    blank, above = [], paragraph.getprevious()
+    while above is not None and above.tag == PARAGRAPH and not text_in(above).strip():
+        blank.append(above)
+        above = above.getprevious()
+    if above is None or above.tag != TABLE:
+        return False
+    rows = [*above.iterchildren(ROW)][-_TOGETHER:]
+    for each in (*blank, *(each for row in rows for each in _PARAGRAPHS(row))):
+        _keep_with_next(each)
+    return True
 
 
 def _keep_list(paragraph: etree._Element) -> None:

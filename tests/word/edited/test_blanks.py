@@ -131,7 +131,7 @@ def test_an_hour_is_filled_in_with_or_without_its_minutes(made, typed, hour):
 
     assert f"Thời gian bắt đầu: {hour}, ngày 14 tháng 01 năm 2025" in text
     assert "DC05" not in codes
-    own = edited(minutes.content, written("………… giờ ………… phút, ngày … tháng … năm …", hour))
+    own = edited(minutes.content, written("…… giờ …… phút, ngày … tháng … năm …", hour))
     assert "DC05" not in told(own, now)
 
 
@@ -230,7 +230,7 @@ def test_a_day_filled_in_where_a_figure_is_wrong_does_not_hide_it():
     sample = next(each for each in all_made_of(SAMPLES / YEAR) if each.name == "bien_ban.docx")
     document = edited(
         sample.content,
-        written("………… giờ ………… phút, ngày 21", "16 giờ 30 phút, ngày 22"),
+        written("…… giờ …… phút, ngày 21", "16 giờ 30 phút, ngày 22"),
     )
 
     assert "“22”, số liệu là “21”" in told(document, sample.origin)["DC03"]
