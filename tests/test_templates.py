@@ -54,7 +54,10 @@ UNPRINTED = {
     "co_vi_tri",
     "co_xep_loai",
     "nhieu_ket_luan",
+    "diem_don_vi[].tong",
     "noi_dung[].co_luu_y",
+    "noi_dung[].co_thuong",
+    "noi_dung[].co_tru",
     "noi_dung[].tieu_chi[].ap_dung",
     "noi_dung[].tieu_chi[].ghi_chu",
 }

@@ -8,18 +8,17 @@ from heads import addressees, minutes_signatures, report_signatures, request_hea
 from minutes import opening, part
 from page import finished, landscape_annex, new_document
 from reports import LANDSCAPE_WIDTH, annex_head
+from scores import RANKED_UNIT
 from styles import TEXT_WIDTH
 
+_RANK = Column("Xếp hạng", 1.3, "{{ h.hang }}", "Bảng giữa")
 _JUDGED = (
-    Column("Xếp hạng", 1.3, "{{ h.hang }}", "Bảng giữa"),
-    Column("Đơn vị", 4.0, "{{ h.don_vi }}"),
-    Column("Điểm tự chấm", 1.6, "{{ h.tu_cham }}", "Bảng số"),
+    Column("Điểm tự chấm", 1.8, "{{ h.tu_cham }}", "Bảng số"),
     Column("Điểm tính", 1.6, "{{ h.tinh_toan }}", "Bảng số"),
-    Column("Điểm thống nhất", 1.6, "{{ h.thong_nhat }}", "Bảng số"),
+    Column("Điểm thống nhất", 2.3, "{{ h.thong_nhat }}", "Bảng số"),
 )
-_GRADE = Column("Xếp loại", 1.6, "{{ h.xep_loai }}", "Bảng giữa")
+_GRADE = Column("Xếp loại", 1.7, "{{ h.xep_loai }}", "Bảng giữa")
 _PROPOSED = "{{ h.de_nghi }}"
-_REMARK = "{{ h.ghi_chu }}"
 _FIRST = Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa")
 _UNIT = Column("Đơn vị", 5.6, "{{ h.don_vi }}")
 _STANDING = (
@@ -95,17 +94,18 @@ def _proposed(document: Document, standing: Sequence[Column]) -> None:
 def _honoured(document: Document, grade: Sequence[Column]) -> None:
     """Add the table with a column of honours, without one where nobody is proposed."""
     tag(document, "if co_de_nghi")
-    _judged_table(document, (*grade, Column("Đề nghị khen thưởng", 2.8, _PROPOSED)))
+    _judged_table(document, (*grade, Column("Đề nghị khen thưởng", 2.9, _PROPOSED)))
     tag(document, "else")
     _judged_table(document, grade)
     tag(document, "endif")
 
 
 def _judged_table(document: Document, honours: Sequence[Column]) -> None:
-    """Add the table of members; the remarks take the room that the others leave."""
-    left = TEXT_WIDTH - sum(column.width for column in (*_JUDGED, *honours))
-    columns = (*_JUDGED, *honours, Column("Ghi chú", left, _REMARK))
-    listing(document, "Điểm, xếp hạng, đề nghị khen thưởng", columns, Rows("bang_diem"))
+    """Add the table of members; their names take the room that the others leave."""
+    left = TEXT_WIDTH - sum(column.width for column in (_RANK, *_JUDGED, *honours))
+    columns = (_RANK, Column("Đơn vị", left, RANKED_UNIT), *_JUDGED, *honours)
+    rows = Rows("bang_diem", together=True)
+    listing(document, "Điểm, xếp hạng, đề nghị khen thưởng", columns, rows)
 
 
 def _judged(document: Document) -> None:

@@ -119,7 +119,8 @@ class Groups:
     """The groups of a table: `of` is the list they are made from, an entry is `nhom`.
 
     `title` is the field of a group that its heading prints, `rows` the field that holds its rows,
-    `height` in cm as that of `Rows`; `sums` are what a last row prints below the columns.
+    `height` in cm as that of `Rows`; `sums` are what a last row prints below the columns. The rows
+    of a group stand `together` on a page, as those with sums do.
     """
 
     of: str
@@ -127,6 +128,7 @@ class Groups:
     rows: str = "dong"
     height: float = 0
     sums: tuple[str, ...] = ()
+    together: bool = False
 
 
 def grouped_listing(
@@ -137,7 +139,8 @@ def grouped_listing(
     _wide_row(table, f"{{%tr for nhom in {groups.of} %}}")
     heading = _wide_row(table, f"{{{{ nhom.{groups.title} }}}}", "Bảng nhóm")
     heading.paragraph_format.keep_with_next = True
-    rows = Rows(f"nhom.{groups.rows}", height=groups.height, together=bool(groups.sums))
+    is_kept = groups.together or bool(groups.sums)
+    rows = Rows(f"nhom.{groups.rows}", height=groups.height, together=is_kept)
     _repeated(table, columns, rows)
     if groups.sums:
         sum_row(table, columns, groups.sums)

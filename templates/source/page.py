@@ -51,23 +51,36 @@ def turn(section: Section) -> None:
     """Make the pages of a section those of an annex: landscape, numbered from 1."""
     section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = Mm(297), Mm(210)
+    _number_from_one(section)
+
+
+def landscape_annex(document: Document) -> None:
+    """Start an annex whose tables need a landscape page, as `upright_annex` does."""
+    turn(_annex(document))
+
+
+def upright_annex(document: Document) -> None:
+    """Start an annex: a new page, numbered by itself from 1 (the 1 is not shown).
+
+    A condition on the annex begins after this break: an annex that stays empty takes its page
+    along, whereas a break inside the condition would take the page of what stands before it.
+    """
+    _number_from_one(_annex(document))
+
+
+def _annex(document: Document) -> Section:
+    section = document.add_section(WD_SECTION.NEW_PAGE)
+    document.paragraphs[-1].style = "Ngắt phần"
+    return section
+
+
+def _number_from_one(section: Section) -> None:
     for inherited in section._sectPr.findall(qn("w:pgNumType")):
         section._sectPr.remove(inherited)
     section._sectPr.insert_element_before(
         parse_xml(f'<w:pgNumType {nsdecls("w")} w:start="1"/>'),
         "w:cols", "w:titlePg", "w:docGrid",
     )  # fmt: skip
-
-
-def landscape_annex(document: Document) -> None:
-    """Start an annex: a landscape page, numbered by itself from 1 (the 1 is not shown).
-
-    A condition on the annex begins after this break: an annex that stays empty takes its page
-    along, whereas a break inside the condition would take the page of what stands before it.
-    """
-    section = document.add_section(WD_SECTION.NEW_PAGE)
-    document.paragraphs[-1].style = "Ngắt phần"
-    turn(section)
 
 
 def finished(document: Document, title: str, status: str = "") -> bytes:

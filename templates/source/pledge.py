@@ -17,33 +17,31 @@ from blocks import (
 )
 from docx.document import Document
 from heads import pledge_head, recipients
-from page import finished, landscape_annex, new_document
-from reports import LANDSCAPE_WIDTH, annex_head, draft_notes
+from page import finished, new_document, upright_annex
+from reports import annex_head, draft_notes
 from scores import rules_in_words
 from styles import TEXT_WIDTH
 
 _FIRST = Column("TT", 0.9, "{{ h.tt }}", "Bảng giữa")
-_STANDARD = Column("Điểm chuẩn", 2.5, "{{ h.diem_chuan }}", "Bảng giữa")
-_MOST = (
-    Column("Thưởng tối đa", 1.9, "{{ h.thuong }}", "Bảng giữa"),
-    Column("Trừ tối đa", 1.6, "{{ h.tru }}", "Bảng giữa"),
-)
-_REMARK = Column("Lưu ý", 4.2, "{{ h.luu_y }}")
+_STANDARD = Column("Điểm chuẩn", 3.0, "{{ h.diem_chuan }}", "Bảng giữa")
+_BONUS = Column("Thưởng tối đa", 2.1, "{{ h.thuong }}", "Bảng giữa")
+_DEDUCTION = Column("Trừ tối đa", 1.8, "{{ h.tru }}", "Bảng giữa")
+_CRITERION = "{{ h.ten }}{% if h.luu_y %}. {{ h.luu_y }}{% endif %}"
 _SIGNATURES = (
     Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa"),
     Column("Đơn vị", 6.0, "{{ h.don_vi }}"),
     Column("Họ tên, chức vụ người ký", 4.9, "{{ h.dai_dien }}"),
     Column("Chữ ký, đóng dấu", 4.5, ""),
 )
-_TARGET = Column("TT", 1.1, "{{ h.tt }}", "Phụ lục giữa")
+_TARGET = Column("TT", 1.0, "{{ h.tt }}", "Phụ lục giữa")
 _PLAN = (
-    Column("Đơn vị tính", 2.4, "{{ h.don_vi_tinh }}", "Phụ lục giữa"),
-    Column("Đăng ký", 3.2, "{{ h.ke_hoach }}", "Phụ lục số"),
+    Column("Đơn vị tính", 2.3, "{{ h.don_vi_tinh }}", "Phụ lục giữa"),
+    Column("Đăng ký", 2.9, "{{ h.ke_hoach }}", "Phụ lục số"),
 )
-_COMPARED = Column("So với", 4.4, "{{ h.so_voi }}", "Phụ lục chữ")
+_COMPARED = Column("So với", 3.2, "{{ h.so_voi }}", "Phụ lục chữ")
 _POINTS = (
-    Column("Điểm chuẩn", 1.9, "{{ h.diem_chuan }}", "Phụ lục số"),
-    Column("Thưởng tối đa", 1.9, "{{ h.thuong }}", "Phụ lục số"),
+    Column("Điểm chuẩn", 1.5, "{{ h.diem_chuan }}", "Phụ lục số"),
+    Column("Thưởng tối đa", 1.7, "{{ h.thuong }}", "Phụ lục số"),
 )
 
 
@@ -81,8 +79,12 @@ def _contents(document: Document) -> None:
     tag(document, "for noi in noi_dung")
     line(document, "Heading 2", "{{ noi.ten }}")
     tag(document, "if noi.tieu_chi")
-    tag(document, "if noi.co_luu_y")
-    _criteria(document, (_REMARK,))
+    tag(document, "if noi.co_thuong and noi.co_tru")
+    _criteria(document, (_BONUS, _DEDUCTION))
+    tag(document, "elif noi.co_thuong")
+    _criteria(document, (_BONUS,))
+    tag(document, "elif noi.co_tru")
+    _criteria(document, (_DEDUCTION,))
     tag(document, "else")
     _criteria(document, ())
     tag(document, "endif")
@@ -94,11 +96,11 @@ def _contents(document: Document) -> None:
 
 def _criteria(document: Document, last: Sequence[Column]) -> None:
     """Add a content's criteria and the sum of their standard points, where there is one."""
-    left = TEXT_WIDTH - sum(column.width for column in (_FIRST, _STANDARD, *_MOST, *last))
-    columns = (_FIRST, Column("Tiêu chí", left, "{{ h.ten }}"), _STANDARD, *_MOST, *last)
+    left = TEXT_WIDTH - sum(column.width for column in (_FIRST, _STANDARD, *last))
+    columns = (_FIRST, Column("Tiêu chí", left, _CRITERION), _STANDARD, *last)
     table = listing(document, "Tiêu chí của nội dung", columns, Rows("noi.tieu_chi"))
     row_tag(table, "if noi.tong_chuan")
-    sum_row(table, columns, ("", "Cộng", "{{ noi.tong_chuan }}", *[""] * len((*_MOST, *last))))
+    sum_row(table, columns, ("", "Cộng", "{{ noi.tong_chuan }}", *[""] * len(last)))
     row_tag(table, "endif")
 
 
@@ -111,7 +113,7 @@ def _scoring(document: Document) -> None:
 
 
 def _annex(document: Document) -> None:
-    landscape_annex(document)
+    upright_annex(document)
     tag(document, "if bang_dang_ky")
     annex_head(document, "Phụ lục", "CHỈ TIÊU CÁC ĐƠN VỊ ĐĂNG KÝ THI ĐUA NĂM {{ nam }}")
     tag(document, "if co_so_voi and co_diem")
@@ -132,7 +134,8 @@ def _annex(document: Document) -> None:
 
 def _targets(document: Document, last: Sequence[Column]) -> None:
     """Add the table of targets; the column of their names takes the room that is left."""
-    left = LANDSCAPE_WIDTH - sum(column.width for column in (_TARGET, *_PLAN, *last))
+    left = TEXT_WIDTH - sum(column.width for column in (_TARGET, *_PLAN, *last))
     columns = (_TARGET, Column("Chỉ tiêu", left, "{{ h.chi_tieu }}", "Phụ lục chữ"), *_PLAN, *last)
     caption = "Chỉ tiêu các đơn vị đăng ký"
-    grouped_listing(document, caption, columns, Groups("bang_dang_ky", "don_vi"))
+    groups = Groups("bang_dang_ky", "don_vi", together=True)
+    grouped_listing(document, caption, columns, groups)

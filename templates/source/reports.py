@@ -16,26 +16,26 @@ from charts import stacked_bars
 from docx.document import Document
 from heads import addressees, report_head, report_signatures
 from page import finished, landscape_annex, new_document
-from scores import points_tables, rules_in_words, score_table
+from scores import points_table, rules_in_words, score_table
 
 _FIRST = Column("TT", 1.0, "{{ h.tt }}", "Phụ lục giữa")
-_UNIT = Column("Đơn vị tính", 1.8, "{{ h.don_vi_tinh }}", "Phụ lục giữa")
-_PLAN = Column("Kế\u00a0hoạch", 2.1, "{{ h.ke_hoach }}", "Phụ lục số")
-_DUE = Column("Mức cần đạt đến hết 6\u00a0tháng", 2.2, "{{ h.muc_can_dat }}", "Phụ lục số")
+_UNIT = Column("Đơn vị tính", 2.1, "{{ h.don_vi_tinh }}", "Phụ lục giữa")
+_PLAN = Column("Kế\u00a0hoạch", 2.95, "{{ h.ke_hoach }}", "Phụ lục số")
+_DUE = Column("Mức cần đạt đến hết\u00a06\u00a0tháng", 3.2, "{{ h.muc_can_dat }}", "Phụ lục số")
 _RESULT = (
     Column("Thực hiện", 3.0, "{{ h.thuc_hien }}", "Phụ lục số"),
-    Column("Tỷ lệ so kế\u00a0hoạch", 2.1, "{{ h.ty_le }}", "Phụ lục số"),
+    Column("Tỷ lệ so kế\u00a0hoạch", 1.9, "{{ h.ty_le }}", "Phụ lục số"),
 )
 _COMPARED = (
     Column("Cùng kỳ năm trước", 1.9, "{{ h.cung_ky }}", "Phụ lục số"),
     Column("So cùng kỳ", 1.6, "{{ h.so_cung_ky }}", "Phụ lục số"),
 )
 _POINTS = (
-    Column("Điểm", 1.3, "{{ h.diem }}", "Phụ lục số"),
+    Column("Điểm", 1.2, "{{ h.diem }}", "Phụ lục số"),
     Column("Thưởng", 1.7, "{{ h.thuong }}", "Phụ lục số"),
-    Column("Cộng", 1.5, "{{ h.cong }}", "Phụ lục số"),
+    Column("Cộng", 1.3, "{{ h.cong }}", "Phụ lục số"),
 )
-_REMARK = Column("Ghi chú", 3.3, "{{ h.ghi_chu }}", "Phụ lục chữ")
+_REMARK = Column("Ghi chú", 3.0, "{{ h.ghi_chu }}", "Phụ lục chữ")
 _SUMS = {
     "Chỉ tiêu": "Cộng",
     "Điểm": "{{ nhom.tong_diem }}",
@@ -238,7 +238,9 @@ def _score_annex(document: Document) -> None:
     line(document, "Mục phụ lục", "Cách chấm")
     rules_in_words(document, "Dòng liệt kê")
     line(document, "Mục phụ lục", "Điểm của từng đơn vị")
-    points_tables(document)
+    line(document, "Dòng liệt kê", "Điểm từng tiêu chí nêu tại {{ noi_neu_diem }}.")
+    line(document, "Sau bảng", "")
+    points_table(document)
     _chart(document, "diem", [f"Nội dung {number}" for number in range(1, 7)])
     tag(document, "endif")
 

@@ -78,23 +78,35 @@ def test_a_row_of_the_annex(target, report, row):
 
 
 def test_percentages_of_a_column_have_the_same_number_of_decimals():
-    """Each is the exact ratio; what rounds by itself is written as in its sentence: 67 of 66,7."""
-    in_tenths, whole = Rounding(HALF_UP, 1), Rounding(HALF_UP, 0)
+    """Each is the exact ratio."""
+    rows = in_tenths_but(IN_TENTHS)
+
+    assert [row.ty_le for row in rows] == ["66,7%", "66,7%", "50,0%"]
+    assert [row.so_cung_ky for row in rows] == ["−33,3%", "−33,3%", "−33,3%"]
+
+
+def test_where_one_rounds_by_itself_all_percentages_are_written_as_in_their_sentences():
+    rows = in_tenths_but(Rounding(HALF_UP, 0))
+
+    assert [row.ty_le for row in rows] == ["66,7%", "67%", "50%"]
+
+
+IN_TENTHS = Rounding(HALF_UP, 1)
+
+
+def in_tenths_but(second):
+    """Return the rows of three targets, the second of which has a rounding of its own."""
     book = a_book(
         "A",
         targets=(
-            a_target("A1", 3, percent=in_tenths),
-            a_target("A2", 3, percent=whole),
-            a_target("A3", 4, percent=in_tenths),
+            a_target("A1", 3, percent=IN_TENTHS),
+            a_target("A2", 3, percent=second),
+            a_target("A3", 4, percent=IN_TENTHS),
         ),
-        policy=a_policy(percent=in_tenths),
+        policy=a_policy(percent=IN_TENTHS),
     )
     reports = [a_report(code, 2, previous=3) for code in ("A1", "A2", "A3")]
-
-    rows = rows_of(book, standings_of(book, a_submission("A", reports)))
-
-    assert [row.ty_le for row in rows] == ["66,7%", "67%", "50,0%"]
-    assert [row.so_cung_ky for row in rows] == ["−33,3%", "−33,3%", "−33,3%"]
+    return rows_of(book, standings_of(book, a_submission("A", reports)))
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,18 @@ def test_a_figure_in_doubt_is_neither_met_nor_missed():
     ]
 
 
+def test_what_only_states_a_figure_is_told_beside_those_that_are_counted():
+    targets = (a_target("A1"), a_target("A2", kind=TargetKind.INFORMATIONAL))
+    book = a_book("A", targets=targets)
+
+    found = assessment(book, standings_of(book, reports("A", A1=120, A2=3)))
+
+    assert found[0] == (
+        "Năm 2024, có 01/01 chỉ tiêu đạt và vượt kế hoạch; 01 chỉ tiêu chỉ nêu số liệu, không so "
+        "với kế hoạch."
+    )
+
+
 def test_nothing_is_said_where_no_target_can_be_met():
     book = a_book("A", targets=(a_target("A1", kind=TargetKind.INFORMATIONAL),))
 

@@ -341,9 +341,19 @@ def test_what_holds_for_all_criteria_is_said_once():
 
     assert common.ap_dung_chung == "Các tiêu chí áp dụng cho tất cả đơn vị."
     assert not common.noi_dung[0].co_luu_y
-    assert mixed.ap_dung_chung.endswith("trừ tiêu chí ghi “Áp dụng cho” ở cột Lưu ý.")
+    assert mixed.ap_dung_chung.endswith("trừ tiêu chí có ghi “Áp dụng cho”.")
     assert [row.luu_y for row in mixed.noi_dung[0].tieu_chi] == ["", "Áp dụng cho: Sở B."]
     assert mixed.noi_dung[0].co_luu_y
+
+
+@pytest.mark.parametrize(
+    ("most", "expected"),
+    [({}, ("", "")), ({"max_bonus": 5}, ("có", "")), ({"max_deduction": 5}, ("", "có"))],
+)
+def test_a_content_says_which_columns_of_points_it_needs(most, expected):
+    found = fields(criteria=(a_criterion("TC1", **most), a_criterion("TC2"))).noi_dung[0]
+
+    assert (found.co_thuong, found.co_tru) == expected
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,6 @@ OF_TARGETS = a_criterion(
     "TC1", PROPORTIONAL.name, standard=70, max_bonus=7, parameters=("0.7", None, None)
 )
 TYPED = tuple(a_criterion(code, TYPED_IN.name, standard=50) for code in ("TC2", "TC3", "TC4"))
-MATRIX = "điểm từng tiêu chí nêu tại Bảng điểm thi đua kèm theo Biên bản bình xét thi đua"
 
 
 def table_of(reports, own_scores, agreements=()):
@@ -45,13 +44,13 @@ def test_targets_are_added_up_and_what_is_only_repeated_shares_a_row():
     assert rows == [
         (
             "Tiêu chí TC1",
-            "02 chỉ tiêu được chấm điểm nêu tại Phụ lục I: 133 điểm, thưởng 3,5 điểm",
+            "02 chỉ tiêu được chấm điểm (Phụ lục I): 133 điểm, thưởng 3,5 điểm",
             "136,5",
             "",
         ),
         (
             "03 tiêu chí còn lại",
-            f"Điểm tính như đơn vị tự chấm; {MATRIX}",
+            "Điểm tính như đơn vị tự chấm",
             "135,0",
             "",
         ),
@@ -86,7 +85,7 @@ def test_the_shared_rows_sums_and_the_others_come_to_the_total():
     ((row,),) = (table.dong for table in score_tables(book, standings, "Phụ lục I"))
 
     assert (row.tu_cham, row.tinh_toan, row.thong_nhat) == ("120", "120", "120")
-    assert row.cach_tinh.startswith("Điểm tính, điểm thống nhất như đơn vị tự chấm; ")
+    assert row.cach_tinh == "Điểm tính, điểm thống nhất như đơn vị tự chấm"
     assert standings.points_of(standings.members[0]) == 120
 
 
@@ -94,7 +93,7 @@ def test_targets_that_cannot_be_scored_yet_are_counted():
     rows = table_of([a_report("A1", 90), a_report("A2")], {"TC2": 40, "TC3": 45, "TC4": 50})
 
     assert rows[0][1] == (
-        "02 chỉ tiêu được chấm điểm nêu tại Phụ lục I: 63 điểm, 01 chỉ tiêu chưa tính được"
+        "02 chỉ tiêu được chấm điểm (Phụ lục I): 63 điểm, 01 chỉ tiêu chưa tính được"
     )
 
 
@@ -190,4 +189,7 @@ def test_totals_have_the_decimals_of_the_ranking_and_an_explanation_begins_like_
         "điểm tự chấm 9,5; điểm tính 9,5",
         "điểm tự chấm 9,0; điểm tính 9,0",
     ]
+    totals = [(each.tong_tu_cham, each.tong_tinh_toan, each.tong_thong_nhat) for each in tables]
+    assert totals == [("9,5", "9,5", "–"), ("9,0", "9,0", "–")]
+    assert [each.tong_ghi_chu for each in tables] == ["", ""]
     assert [each.dong[0].cach_tinh[:9] for each in tables] == ["Điểm chuẩ"] * 2

@@ -311,6 +311,7 @@ def test_the_points_of_the_row_are_those_of_the_ranking():
 
 MET = a_rule("Đạt hoặc không", "=IF(ty_le>=1,diem_chuan,0)")
 BY_RATING = a_rule("Theo mức", "=diem_chuan*thuc_hien")
+OF_A_RATING = "Từ mức [mức 1] được [tham số 2] điểm."
 BY_NUMBERS = a_rule("Theo số", "=IF(thuc_hien>=tham_so_1,tham_so_2,tham_so_3)")
 
 
@@ -323,18 +324,21 @@ def test_a_rating_that_points_are_multiplied_by_shows_what_it_is_worth():
 
 
 @pytest.mark.parametrize(
-    ("explanation", "expected"),
+    ("explanation", "rating", "expected"),
     [
-        ("Từ mức [mức 1] được [tham số 2] điểm.", "đạt mức “tốt”: 4 điểm"),
-        ("Từ [tham số 1] được [tham số 2] điểm.", "mức “tốt”: 4 điểm (“tốt” không dưới 3)"),
+        (OF_A_RATING, "tốt", "đạt mức “tốt”: 4 điểm"),
+        (OF_A_RATING, "xuất sắc", "mức “xuất sắc” (từ mức “tốt” trở lên): 4 điểm"),
+        ("Từ [tham số 1] được [tham số 2] điểm.", "tốt", "mức “tốt”: 4 điểm (“tốt” không dưới 3)"),
     ],
+    ids=["the one asked for", "a better one", "a number"],
 )
-def test_a_parameter_is_a_rating_only_where_the_rule_says_so(explanation, expected):
+def test_a_parameter_is_a_rating_only_where_the_rule_says_so(explanation, rating, expected):
     rule = replace(BY_NUMBERS, explanation=explanation)
     criterion = a_criterion("TC1", rule.name, standard=5, parameters=(3, 4, 2))
     ratings = (a_rating("xuất sắc", 4), a_rating("tốt", 3), a_rating("khá", 2))
     book = a_book("A", criteria=(criterion,), rules=(rule,), ratings=ratings)
-    row = replace(a_criterion_report("A", "TC1", achieved=3), rating="tốt")
+    achieved = next(each.value for each in ratings if each.word == rating)
+    row = replace(a_criterion_report("A", "TC1", achieved=int(achieved)), rating=rating)
 
     ((_, score),) = standings_of(book, a_submission("A", (), [row])).scores()
 

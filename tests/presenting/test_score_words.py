@@ -34,6 +34,10 @@ from thidua_reports.scoring.standings import score
 
 TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)
 
+BY_AGREED = (
+    "Xếp hạng theo điểm thống nhất; điểm tính là điểm theo cách chấm và số liệu đơn vị báo cáo."
+)
+
 
 def a_meeting_book(**scores):
     """Return a bloc of the members named, with what the meeting agreed on for TC1."""
@@ -90,7 +94,7 @@ def test_a_member_that_has_not_submitted_has_a_dash_not_zero():
 
     missing = next(row for row in rows if row.don_vi == "Sở B")
     assert (missing.tu_cham, missing.tinh_toan, missing.thong_nhat) == ("–", "–", "85")
-    assert missing.ghi_chu == "Chưa có số liệu dùng được"
+    assert missing.ghi_chu == "chưa có số liệu dùng được"
 
 
 def test_a_final_ranking_says_what_it_rests_on():
@@ -99,7 +103,7 @@ def test_a_final_ranking_says_what_it_rests_on():
     standings = standings_of(book, *typed_in(A=90, B=90))
 
     assert ranking_title(standings) == "Bảng xếp hạng"
-    assert ranking_notes(book, standings) == ["Xếp hạng theo điểm thống nhất."]
+    assert ranking_notes(book, standings) == [BY_AGREED]
 
 
 @pytest.mark.parametrize(
@@ -198,7 +202,7 @@ def test_equal_points_are_printed_with_what_separates_them(ranking, expected):
     ]
 
     assert ranking_notes(book, standings_of(book, *submissions)) == [
-        "Xếp hạng theo điểm thống nhất.",
+        BY_AGREED,
         expected,
     ]
 
@@ -290,9 +294,9 @@ def test_who_is_not_ranked_is_listed_last_with_the_reason_and_is_no_doubt():
 
     rows = ranking_rows(book, standings)
     assert [(row.hang, row.don_vi) for row in rows] == [("1", "Sở B"), ("–", "Sở A")]
-    assert rows[1].ghi_chu.startswith("Không xếp loại")
+    assert rows[1].ghi_chu.startswith("không xếp loại")
     assert ranking_notes(book, standings) == [
-        "Xếp hạng theo điểm thống nhất.",
+        BY_AGREED,
         "Sở A không xếp loại: mới thành lập (công văn 12).",
     ]
 
@@ -311,7 +315,7 @@ def test_a_ranking_by_share_says_so_and_of_how_many_points():
     standings = standings_of(book, *typed_in(A=80, B=85))
 
     assert ranking_notes(book, standings) == [
-        "Xếp hạng theo điểm thống nhất.",
+        BY_AGREED,
         "Xếp hạng theo tỷ lệ phần trăm của điểm đạt được so với tổng điểm chuẩn được giao cho "
         "từng đơn vị.",
         "Tổng điểm, không kể điểm ngoài thang, tính không quá 110 điểm.",
@@ -343,7 +347,19 @@ def test_what_is_said_beside_the_points_is_class_share_and_doubt():
     assert [row.xep_loai for row in rows] == ["Tốt", ""]
     assert [(row.don_vi, row.ghi_chu) for row in rows] == [
         ("Sở A", "đạt 79,5% của 100 điểm chuẩn"),
-        ("Sở B", "đạt 40% của 100 điểm chuẩn; Điểm tính là tạm tính"),
+        ("Sở B", "đạt 40% của 100 điểm chuẩn; điểm tính là tạm tính"),
+    ]
+
+
+def test_below_a_ranking_with_classes_stands_what_each_is_given_for():
+    grades = (a_grade("Xuất sắc", 90), a_grade("Tốt", 80), a_grade("Khá", 0))
+    book = ranked_by(a_meeting_book(A=90, B=85), grades=grades)
+
+    notes = ranking_notes(book, standings_of(book, *typed_in(A=90, B=85)))
+
+    assert notes == [
+        BY_AGREED,
+        "Xếp loại: Xuất sắc từ 90 điểm trở lên; Tốt từ 80 đến dưới 90 điểm; Khá dưới 80 điểm.",
     ]
 
 
@@ -356,7 +372,7 @@ def test_a_member_that_is_not_ranked_has_its_points_but_no_class():
 
     assert [(row.hang, row.thong_nhat, row.xep_loai, row.ghi_chu) for row in rows] == [
         ("1", "85", "Tốt", ""),
-        ("–", "90", "", "Không xếp loại"),
+        ("–", "90", "", "không xếp loại"),
     ]
 
 

@@ -35,7 +35,7 @@ def columns(points):
         ({"criterion": "TC1"}, 90, (63, 0, 63, "")),
         ({"criterion": "TC1"}, 105, (70, Decimal("3.5"), Decimal("73.5"), "")),
         ({"criterion": "TC1"}, 110, (70, 7, 77, "")),
-        ({"criterion": "TC1"}, 120, (70, 7, 77, "thưởng mức tối đa")),
+        ({"criterion": "TC1"}, 120, (70, 7, 77, "thưởng tối đa")),
         ({"criterion": "TC1"}, None, (None, None, None, "chưa tính được")),
         ({}, 90, (None, None, None, "không chấm điểm")),
         ({"criterion": "TC1", "kind": TargetKind.INFORMATIONAL}, 90,

@@ -291,7 +291,7 @@ def at_mid_year(book, elapsed):
 def targets_shown(content):
     """Return plan, what is due and whether it is reached, by the target's code."""
     return {
-        row["Mã"]: (row["Kế hoạch"], row["Mức cần đạt đến kỳ"], row["Tiến độ"])
+        row["Mã"]: (row["Kế hoạch"], row["Mức cần đạt đến hết 6 tháng"], row["Tiến độ"])
         for row in table(content, layout.TargetResults.layout.name)
     }
 
@@ -369,7 +369,8 @@ def test_at_mid_year_the_sheet_of_targets_says_what_is_due():
     sheet = load_workbook(BytesIO(summary_workbook(book, standings_of(book), ())))["Chỉ tiêu"]
 
     assert sheet["A2"].value == (
-        "Mức cần đạt đến kỳ là 75% kế hoạch năm; chỉ xét tiến độ của chỉ tiêu lũy kế, chiều tăng."
+        "Mức cần đạt đến hết 6 tháng là 75% kế hoạch năm; chỉ xét tiến độ của chỉ tiêu lũy kế, "
+        "chiều tăng."
     )
 
 

@@ -87,7 +87,7 @@ LOST = (
     Broken(
         "the annex of points deleted",
         YEAR,
-        by_hand(without_part("{%p for don in diem_don_vi %}", "{%p endfor %}")),
+        by_hand(without_part("{%tr for nhom in diem_don_vi %}", "")),
         case.LOST,
         ("diem_don_vi",),
     ),

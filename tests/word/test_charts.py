@@ -390,14 +390,19 @@ def test_a_report_without_its_charts_is_not_found_fault_with(delete):
     assert own_templates.codes(YEAR, own_templates.edited(YEAR, delete)) == []
 
 
-def silent_figures(values):
-    """Return which figures of the second series are taken off the bars of a shipped chart."""
+def shipped_chart(values):
+    """Return the chart of points in the shipped report, its second series of these values."""
     with zipfile.ZipFile(shipped_templates() / "bao_cao_nam.docx") as archive:
         root = etree.fromstring(archive.read("word/charts/chart2.xml"))
     names = [f"Sở {at}" for at, _ in enumerate(values)]
     first = Series("Nội dung 1", [Decimal(600)] * len(values))
     refill(root, Chart(names, [first, Series("Nội dung 2", values)]))
-    labels = [*root.iter(C + "dLbls")][1]
+    return root
+
+
+def silent_figures(values):
+    """Return the places of the second series that bear no figure."""
+    labels = [*shipped_chart(values).iter(C + "dLbls")][1]
     return [
         each.find(C + "idx").get("val")
         for each in labels.iterfind(C + "dLbl")
@@ -412,6 +417,17 @@ def silent_figures(values):
 )
 def test_a_piece_of_a_bar_that_is_too_thin_bears_no_figure(values, silent):
     assert silent_figures([None if each is None else Decimal(each) for each in values]) == silent
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [([300, 290], "General"), (["300.5", 290], "#,##0.0"), (["300.25", "0.1"], "#,##0.00")],
+)
+def test_the_figures_on_bars_have_the_decimals_of_the_one_with_most(values, code):
+    root = shipped_chart([Decimal(each) for each in values])
+
+    codes = {each.find(C + "numFmt").get("formatCode") for each in root.iter(C + "dLbls")}
+    assert codes == {f"[$-42A]{code}"}
 
 
 def height(template, units):

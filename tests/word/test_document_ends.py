@@ -85,6 +85,24 @@ def test_rows_that_a_template_keeps_on_one_page_may_break_where_they_are_many(co
     assert kept_rows == together
 
 
+def test_a_page_may_end_between_two_groups_of_rows_that_are_kept_together():
+    def grouped(document):
+        table = document.add_table(9, 2)
+        for heading in (0, 4):
+            table.cell(heading, 0).merge(table.cell(heading, 1))
+        for row in table.rows[:-1]:
+            for paragraph in (each for cell in row.cells for each in cell.paragraphs):
+                paragraph.paragraph_format.keep_with_next = True
+
+    filled_in = Document(BytesIO(filled(word_file("{{ a }}", change=grouped), a="")))
+
+    first = [row.cells[0].paragraphs[0] for row in filled_in.tables[0].rows]
+    assert [at for at, each in enumerate(first) if not each.paragraph_format.keep_with_next] == [
+        3,
+        8,
+    ]
+
+
 def test_a_text_of_several_lines_in_a_list_is_as_many_paragraphs():
     template = word_file("{%p for dong in a %}", "- {{ dong }}", "{%p endfor %}")
 

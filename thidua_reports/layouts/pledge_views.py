@@ -32,6 +32,8 @@ class PledgeContent:
         "tổng điểm chuẩn của một đơn vị; trống khi chưa tính được",
     ]
     co_luu_y: Annotated[str, "“có” khi có tiêu chí cần lưu ý riêng; trống để bỏ cột ấy"]
+    co_thuong: Annotated[str, "“có” khi có tiêu chí được thưởng; trống để bỏ cột ấy"]
+    co_tru: Annotated[str, "“có” khi có tiêu chí bị trừ; trống để bỏ cột ấy"]
     doan: Annotated[Lines, "đoạn văn của nội dung"]
 
 

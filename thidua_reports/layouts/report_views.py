@@ -153,7 +153,7 @@ class HalfYearReport(Report):
 class ScoreRow:
     """The points of a member for a criterion."""
 
-    tieu_chi: Annotated[str, "tên tiêu chí, kèm điều kiện riêng nếu có"]
+    tieu_chi: Annotated[str, "tên tiêu chí, kèm điều kiện riêng khi trùng tên"]
     cach_tinh: Annotated[str, "điểm được tính ra sao, bằng lời và số"]
     tu_cham: Annotated[str, "điểm tự chấm"]
     tinh_toan: Annotated[str, "điểm tính"]
@@ -168,6 +168,10 @@ class ScoreTable:
     ten: Annotated[str, "tên đơn vị"]
     tong: Annotated[str, "“điểm tự chấm …; điểm tính …; điểm thống nhất …”"]
     dong: Sequence[ScoreRow]
+    tong_tu_cham: Annotated[str, "tổng điểm tự chấm"]
+    tong_tinh_toan: Annotated[str, "tổng điểm tính"]
+    tong_thong_nhat: Annotated[str, "tổng điểm thống nhất"]
+    tong_ghi_chu: Annotated[str, "điểm tối đa đã cắt của tổng điểm, hoặc đơn vị không nộp báo cáo"]
 
 
 @frozen

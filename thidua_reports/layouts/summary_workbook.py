@@ -30,7 +30,7 @@ class Ranking(Sheet, name="Xếp hạng", title="XẾP HẠNG"):
     note = Column("Ghi chú", LONG, 40)
 
 
-DUE = Column("Mức cần đạt đến kỳ", COMPUTED, 13)
+DUE = Column("Mức cần đạt đến hết 6 tháng", COMPUTED, 15)
 PROGRESS = Column("Tiến độ", COMPUTED, 14)
 
 

@@ -216,27 +216,28 @@ def target_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
 def _percentages(book: BlocBook, results: Sequence[TargetResult]) -> list[str]:
     """Return the column of percentages, all with the decimals of the one that shows most.
 
-    A target whose own rounding is not the bloc's is shown as it is in its sentence.
+    Where a target has a rounding of its own, all are written as in their sentences: without zeros
+    at the end.
     """
     measured = [each for each in results if _is_measured(each)]
-    usual = [each for each in measured if not _rounds_by_itself(book, each)]
-    decimals = _most_decimals(each.percent for each in usual)
-    return [_per_cent(book, each, decimals) if _is_measured(each) else "" for each in results]
+    is_alike = not any(_rounds_by_itself(book, each) for each in measured)
+    decimals = _most_decimals(each.percent for each in measured) if is_alike else None
+    return [_per_cent(each, book, decimals) if _is_measured(each) else "" for each in results]
 
 
 def _is_measured(result: TargetResult) -> bool:
     return result.target.kind is not TargetKind.PASS_FAIL
 
 
-def _per_cent(book: BlocBook, result: TargetResult, decimals: int) -> str:
+def _per_cent(result: TargetResult, book: BlocBook, decimals: int | None) -> str:
     """Return the percentage; in words whether the plan was met where there can be none."""
     if result.has_no_percentage:
         return level_word(result)
     if result.ratio is None:
         return ""
-    shown = result.percent
-    if shown is None or not _rounds_by_itself(book, result):
-        shown = _rounded(result, 100 * result.ratio, decimals)
+    if decimals is None:
+        return shown_percent(result, due_at_mid_year(book.bloc))
+    shown = _rounded(result, 100 * result.ratio, decimals)
     return nearly(replace(result, percent=shown), percent(shown), due_at_mid_year(book.bloc))
 
 

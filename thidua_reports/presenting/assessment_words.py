@@ -11,6 +11,7 @@ OF_THEM = " ({exceeded} chỉ tiêu vượt, {reached} chỉ tiêu đạt)"
 MISSED_IN_ALL = "{count} chỉ tiêu chưa đạt"
 NEVER_REPORTED = "{count} chỉ tiêu không có báo cáo"
 UNKNOWN_IN_ALL = "{count} chỉ tiêu chưa đủ căn cứ đánh giá"
+ONLY_STATED = "; {count} chỉ tiêu chỉ nêu số liệu, không so với kế hoạch"
 EXCEEDED_ALL = "Vượt tất cả các chỉ tiêu đã đăng ký: {members}."
 MET_ALL = "Đạt và vượt tất cả các chỉ tiêu đã đăng ký: {members}."
 MET_NONE = "Chưa đạt chỉ tiêu nào trong các chỉ tiêu đã đăng ký: {members}."
@@ -35,7 +36,8 @@ def assessment(book: BlocBook, standings: Standings) -> list[str]:
     if above and above < all_met:
         exactly = counted_integer(all_met - above)
         sentence += OF_THEM.format(exceeded=counted_integer(above), reached=exactly)
-    return [f"{', '.join([sentence, *_rest(standings)])}.", *_outstanding(standings)]
+    counted = ", ".join([sentence, *_rest(standings)])
+    return [f"{counted}{_stated(standings)}.", *_outstanding(standings)]
 
 
 def class_sentences(book: BlocBook, standings: Standings) -> list[str]:
@@ -65,6 +67,12 @@ def _rest(standings: Standings) -> Iterator[str]:
     for words, count in counts:
         if count:
             yield words.format(count=counted_integer(count))
+
+
+def _stated(standings: Standings) -> str:
+    """Return how many stand in the annex that no plan is met in, and so are not counted."""
+    count = sum(not each.target.is_compared for each in standings.results)
+    return ONLY_STATED.format(count=counted_integer(count)) if count else ""
 
 
 def _outstanding(standings: Standings) -> Iterator[str]:

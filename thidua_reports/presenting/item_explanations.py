@@ -1,5 +1,6 @@
 """A scored item -> what was reported, and how points and bonus follow from it, in one line."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -26,6 +27,8 @@ from thidua_reports.presenting.plan_words import worded_plan
 from thidua_reports.presenting.sentences import shown_percent, written_value
 
 MOST_NAMES = 3
+_ASKED_RATING = re.compile(r" \(đạt (mức “[^”]+”)\)$")
+"""The lower rating that was asked for and passed, at the end of how points came about."""
 
 
 @kept_by_book
@@ -50,6 +53,10 @@ def _with_reported(reported: str, points: str) -> str:
     said_again = f" ({reached})"
     if points.endswith(said_again):
         return f"{reached}: {points.removesuffix(said_again)}"
+    asked = _ASKED_RATING.search(points)
+    if asked and reported.startswith(asked[1].partition("“")[0]):
+        reported = phrases.RATING_AND_ASKED.format(reported=reported, asked=asked[1])
+        points = points[: asked.start()]
     return f"{reported}: {points}"
 
 

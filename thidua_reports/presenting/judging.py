@@ -22,8 +22,8 @@ from thidua_reports.presenting.score_words import (
     aligned,
     doubtful_points,
     has_grades,
+    joined_remarks,
     ranking_notes,
-    ranking_remarks,
     ranking_title,
     shown_decimals,
 )
@@ -78,7 +78,7 @@ def _rows(book: BlocBook, standings: Standings) -> Iterator[JudgedRow]:
             hang=unknown if is_open else str(each.rank),
             xep_loai=each.grade,
             de_nghi=_proposed(standings, each) or unknown,
-            ghi_chu="; ".join(ranking_remarks(book, standings, each)),
+            ghi_chu=joined_remarks(book, standings, each),
         )
 
 

@@ -167,6 +167,7 @@ OF_CONTENT, OF_ALL_CONTENTS = "nội dung {code}", "các nội dung"
 STANDARD_POINTS = "điểm chuẩn"
 MEAN_OF = "{count} chỉ tiêu"
 RATING = "mức “{rating}”"
+RATING_AND_ASKED = "{reported} (từ {asked} trở lên)"
 FULL_POINTS_AT_BEST = {
     TargetKind.CUMULATIVE: "không để xảy ra, đủ {points} điểm",
     TargetKind.SNAPSHOT: "không thể thấp hơn, đủ {points} điểm",
@@ -231,6 +232,8 @@ SENDS_NOTHING, REGISTERS_NOTHING = "không nộp báo cáo", "không đăng ký 
 SHARE = "đạt {share} của {maximum} điểm chuẩn"
 SHARE_OF_CAP = "đạt {share} của {maximum} điểm tối đa (điểm chuẩn cộng {standard})"
 COMPUTED_IS_PROVISIONAL = "Điểm tính là tạm tính"
+ONLY_RANKED_BY = "Xếp hạng theo {basis}."
+RANKED_BY = "Xếp hạng theo {basis}; điểm tính là điểm theo cách chấm và số liệu đơn vị báo cáo."
 RANKED_BY_SHARE = (
     "Xếp hạng theo tỷ lệ phần trăm của điểm đạt được so với tổng điểm chuẩn được giao cho từng đơn "
     "vị."

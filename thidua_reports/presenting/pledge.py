@@ -52,9 +52,7 @@ _NOT_FOR = "Tất cả đơn vị, trừ {members}"
 _REPLACES = "{members} (thay cho tiêu chí “{name}”)"
 _APPLIES_TO = "Áp dụng cho: {members}."
 _ALL_FOR_ALL = "Các tiêu chí áp dụng cho tất cả đơn vị."
-_MOST_FOR_ALL = (
-    "Các tiêu chí áp dụng cho tất cả đơn vị, trừ tiêu chí ghi “Áp dụng cho” ở cột Lưu ý."
-)
+_MOST_FOR_ALL = "Các tiêu chí áp dụng cho tất cả đơn vị, trừ tiêu chí có ghi “Áp dụng cho”."
 _OUTSIDE_THE_SCALE = "Tính ngoài thang điểm"
 _CAPPED_AT = "Cả tiêu chí tối đa {cap} điểm"
 
@@ -112,6 +110,8 @@ def _content(
         tieu_chi=rows,
         tong_chuan=total_standard(book, by_target, own) if len(rows) > 1 else "",
         co_luu_y=phrases.THERE_IS if any(row.luu_y for row in rows) else "",
+        co_thuong=phrases.THERE_IS if any(row.thuong != phrases.DASH for row in rows) else "",
+        co_tru=phrases.THERE_IS if any(row.tru != phrases.DASH for row in rows) else "",
         doan=part_passages(book, submissions, content.code),
     )
 

@@ -16,11 +16,10 @@ from thidua_reports.language.vietnamese import (
     sentence_start,
     short_number,
 )
-from thidua_reports.layouts.document_settings import JUDGING
 from thidua_reports.layouts.report_views import ScoreRow, ScoreTable
-from thidua_reports.presenting import head_words, matrix_words, phrases
+from thidua_reports.presenting import matrix_words, phrases
 from thidua_reports.presenting.cap_words import caps_in_words
-from thidua_reports.presenting.criterion_names import criterion_number, numbered
+from thidua_reports.presenting.criterion_names import criterion_name, criterion_number, numbered
 from thidua_reports.presenting.item_explanations import item_explanation
 from thidua_reports.presenting.score_explanations import (
     cap_of,
@@ -35,13 +34,9 @@ _LEAST_TO_SHARE_A_ROW = 2
 _OTHER_CRITERIA = "{count} tiêu chí còn lại"
 _OUTSIDE_IS = f"{phrases.OUTSIDE}: {{name}}"
 _OTHERS_OUTSIDE = f"{phrases.OUTSIDE}: {{count}} mục còn lại"
-_AGREED_AS_GIVEN = "Điểm tính, điểm thống nhất như đơn vị tự chấm; {where}"
-_COMPUTED_AS_GIVEN = "Điểm tính như đơn vị tự chấm; {where}"
-_IN_THE_MATRIX = (
-    f"điểm từng tiêu chí nêu tại Bảng điểm thi đua kèm theo {head_words.MINUTES_OF[JUDGING.name]}"
-)
-"""The year's points are judged in those minutes; a year has no other annex on points."""
-_OF_TARGETS = "{count} chỉ tiêu được chấm điểm nêu tại {annex}:"
+_AGREED_AS_GIVEN = "Điểm tính, điểm thống nhất như đơn vị tự chấm"
+_COMPUTED_AS_GIVEN = "Điểm tính như đơn vị tự chấm"
+_OF_TARGETS = "{count} chỉ tiêu được chấm điểm ({annex}):"
 _POINTS_OF_TARGETS = "{points} điểm"
 _BONUS_OF_TARGETS, _DEDUCTION_OF_TARGETS = "thưởng {points} điểm", "trừ {points} điểm"
 _TARGETS_NOT_SCORED_YET = "{count} chỉ tiêu chưa tính được"
@@ -73,7 +68,7 @@ def score_tables(book: BlocBook, standings: Standings, annex: str) -> list[Score
     return [
         ScoreTable(
             ten=standing.member.name,
-            tong=_totals(standing, shown_decimals(standings)),
+            **_totals(standing, shown_decimals(standings)),
             dong=[
                 _shared_row(label, scores, decimals)
                 if len(scores) > 1
@@ -91,20 +86,29 @@ def _most_decimals(rows: Iterable[Sequence[CriterionScore]]) -> int:
     return max((decimals_of(each) for each in figures if each is not None), default=0)
 
 
-def _totals(standing: MemberStanding, decimals: int) -> str:
+def _totals(standing: MemberStanding, decimals: int) -> dict[str, str]:
     """The totals as in the ranking, and what they were capped from, so that the rows add up."""
     is_complete, not_computed = standing.is_complete, phrases.NOT_COMPUTED_YET
+    own, computed, agreed = (
+        standing.points(Basis.SELF),
+        standing.computed,
+        standing.points(Basis.AGREED),
+    )
     totals = [
-        named_points(phrases.OWN_SCORE, standing.points(Basis.SELF), decimals=decimals),
-        named_points(
-            phrases.COMPUTED_SCORE, standing.computed, is_complete=is_complete, decimals=decimals
-        )
+        named_points(phrases.OWN_SCORE, own, decimals=decimals),
+        named_points(phrases.COMPUTED_SCORE, computed, is_complete=is_complete, decimals=decimals)
         or (not_computed if standing.absence is None else ""),
-        named_points(phrases.AGREED_SCORE, standing.points(Basis.AGREED), decimals=decimals),
+        named_points(phrases.AGREED_SCORE, agreed, decimals=decimals),
     ]
-    line = joined(list(filter(None, totals))) or phrases.SENDS_NOTHING
+    told = joined(list(filter(None, totals)))
     caps = caps_in_words(standing)
-    return f"{line} ({caps})" if caps else line
+    return {
+        "tong": f"{told or phrases.SENDS_NOTHING}{f' ({caps})' if caps else ''}",
+        "tong_tu_cham": aligned(own, decimals),
+        "tong_tinh_toan": computed_points(computed, is_complete=is_complete, decimals=decimals),
+        "tong_thong_nhat": aligned(agreed, decimals),
+        "tong_ghi_chu": sentence_start(caps if told else phrases.SENDS_NOTHING),
+    }
 
 
 def criterion_lines(book: BlocBook, by_target: Container[str]) -> list[str]:
@@ -162,7 +166,7 @@ def _labelled(
     """Return a row for each that something is to be said of, and one for `others`."""
     unsaid = _unsaid(book, scores)
     rows = [
-        (named.format(name=each.criterion.wording), (each,))
+        (named.format(name=criterion_name(book, each.criterion)), (each,))
         for each in scores
         if each not in unsaid
     ]
@@ -203,7 +207,7 @@ def _shared_row(label: str, scores: Sequence[CriterionScore], decimals: int) -> 
     words = _COMPUTED_AS_GIVEN if agreed is None else _AGREED_AS_GIVEN
     return ScoreRow(
         tieu_chi=label,
-        cach_tinh=words.format(where=_IN_THE_MATRIX),
+        cach_tinh=words,
         tu_cham=aligned(own, decimals),
         tinh_toan=aligned(computed, decimals),
         thong_nhat=aligned(agreed, decimals),

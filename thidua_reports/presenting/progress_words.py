@@ -65,7 +65,8 @@ DUE_ROUNDED_UP = (
 )
 ON_TIME, BEHIND_TIME = "đạt tiến độ", "chậm tiến độ"
 DUE_IS = (
-    "Mức cần đạt đến kỳ là {share} kế hoạch năm; chỉ xét tiến độ của chỉ tiêu lũy kế, chiều tăng."
+    "Mức cần đạt đến hết 6 tháng là {share} kế hoạch năm; chỉ xét tiến độ của chỉ tiêu lũy kế, "
+    "chiều tăng."
 )
 
 

@@ -1,18 +1,17 @@
 """How the bloc adds up, ranks and honours, in the words of a regulation."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour
 from thidua_reports.language.vietnamese import (
     counted_integer,
-    points_or_share,
     sentence_continue,
     short_number,
     short_percent,
 )
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.grade_words import grade_sentences, least_in_words
 from thidua_reports.presenting.score_words import tie_measure
 
 _TIES_DECIDED_BY = "Khi bằng {what}, {first}{then}."
@@ -23,9 +22,6 @@ _TIE_BY_MEASURE, _TIE_BY_MEETING = (
 _STILL_EQUAL = "; nếu vẫn bằng nhau thì {how}"
 _EXAMINED, _LEFT_TO_THE_MEETING = "xét {measure}", "do hội nghị quyết định"
 _POINTS_WORD, _SHARE_WORD = "điểm", "tỷ lệ điểm"
-_GRADES_ARE = "Xếp loại: {grades}."
-_GRADE_FROM, _GRADE_BETWEEN = "{name} từ {least} trở lên", "{name} từ {least} đến dưới {below}"
-_GRADE_BELOW = "{name} dưới {below}"
 
 
 def provisions(book: BlocBook) -> list[str]:
@@ -59,9 +55,7 @@ def _ranking(book: BlocBook) -> Iterator[str]:
         yield phrases.RANKED_BY_SHARE
     if ranking.tie_breaks:
         yield _tie_breaks(book)
-    grades = [*_grades(book)]
-    if grades:
-        yield _GRADES_ARE.format(grades="; ".join(grades))
+    yield from grade_sentences(book)
 
 
 def _tie_breaks(book: BlocBook) -> str:
@@ -82,36 +76,13 @@ def _tie_breaks(book: BlocBook) -> str:
     )
 
 
-def _grades(book: BlocBook) -> Iterator[str]:
-    """Yield each class with its bounds: a class ends where the next better one begins."""
-    known = [(each.name, each.least.value) for each in book.policy.ranking.grades]
-    bounds = [(name, least) for name, least in known if least is not None]
-    for name, least in bounds:
-        better = min((each for _, each in bounds if each > least), default=None)
-        words = _GRADE_FROM
-        if better is not None:
-            words = _GRADE_BETWEEN if least else _GRADE_BELOW
-        written = _least(book, least) if better is None else _bare(book, least)
-        below = "" if better is None else _least(book, better)
-        yield words.format(name=name, least=written, below=below)
-
-
-def _bare(book: BlocBook, value: Decimal) -> str:
-    """Return the lower of two bounds, whose unit stands after the upper one."""
-    return short_percent(value) if book.policy.ranking.is_by_share else short_number(value)
-
-
-def _least(book: BlocBook, value: Decimal) -> str:
-    return points_or_share(value, is_share=book.policy.ranking.is_by_share)
-
-
 def _honour(book: BlocBook, honour: Honour) -> str:
     parts = [sentence_continue(honour.condition.rstrip("."))] if honour.condition else []
     said = [part.replace(*phrases.EVERY_AND_ALL) for part in parts]
     if honour.requirement is not None and phrases.MUST[honour.requirement] not in said:
         parts.append(phrases.MUST[honour.requirement])
     if honour.least.value is not None:
-        parts.append(phrases.AT_LEAST_POINTS.format(least=_least(book, honour.least.value)))
+        parts.append(phrases.AT_LEAST_POINTS.format(least=least_in_words(book, honour.least.value)))
     if honour.votes.value is not None:
         parts.append(phrases.AT_LEAST_VOTES.format(least=short_percent(honour.votes.value)))
     if honour.quota is not None:

@@ -173,7 +173,8 @@ def _ranking_notes(book: BlocBook, standings: Standings) -> list[str]:
     """Return how the ranking came about; a doubt of computed points is of none that stand here."""
     is_computed = standings.basis is Basis.COMPUTED
     elsewhere = () if is_computed else tuple(doubtful_computed_points(standings))
-    return [each for each in ranking_notes(book, standings) if each not in elsewhere]
+    notes = ranking_notes(book, standings, phrases.ONLY_RANKED_BY)
+    return [each for each in notes if each not in elsewhere]
 
 
 def _notes(standings: Standings) -> Iterator[str]:

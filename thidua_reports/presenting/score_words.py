@@ -15,12 +15,14 @@ from thidua_reports.language.vietnamese import (
     number,
     plain,
     points_or_share,
+    sentence_continue,
     short_number,
     short_percent,
 )
 from thidua_reports.layouts.views import RankingRow
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import caps_of_member
+from thidua_reports.presenting.grade_words import grade_sentences
 
 
 def ranking_title(standings: Standings) -> str:
@@ -46,7 +48,7 @@ def ranking_rows(book: BlocBook, standings: Standings) -> list[RankingRow]:
             tinh_toan=aligned(standing.computed, decimals),
             thong_nhat=aligned(standing.points(Basis.AGREED), decimals),
             xep_loai=standing.grade,
-            ghi_chu="; ".join(ranking_remarks(book, standings, standing)),
+            ghi_chu=joined_remarks(book, standings, standing),
         )
         for standing in standings.in_order
     ]
@@ -69,6 +71,11 @@ def aligned(points: Decimal | None, decimals: int, unknown: str = phrases.DASH) 
     if points is None:
         return unknown
     return number(points.quantize(Decimal(1).scaleb(-decimals)))
+
+
+def joined_remarks(book: BlocBook, standings: Standings, standing: MemberStanding) -> str:
+    """Return the remarks on a member as they stand in brackets beside its name; "" for none."""
+    return "; ".join(map(sentence_continue, ranking_remarks(book, standings, standing)))
 
 
 def ranking_remarks(
@@ -99,12 +106,18 @@ def _share(scores: MemberScores, value: Decimal) -> str:
     )
 
 
-def ranking_notes(book: BlocBook, standings: Standings) -> list[str]:
-    """Return how the ranking came about, and why it is provisional, if it is."""
+def ranking_notes(
+    book: BlocBook, standings: Standings, ranked_by: str = phrases.RANKED_BY
+) -> list[str]:
+    """Return how the ranking came about, and why it is provisional, if it is.
+
+    `ranked_by` also tells what computed points are, which a table without them need not say.
+    """
     if not standings.is_scored:
         return []
     return [
-        f"Xếp hạng theo {standings.basis.value}.",
+        ranked_by.format(basis=standings.basis.value),
+        *(grade_sentences(book) if has_grades(standings) else ()),
         *_ways_of_ranking(book),
         *(_tie(book, standings, tie) for tie in standings.ties),
         *_unranked(standings),

@@ -18,7 +18,7 @@ _ONLY_STATED = "không chấm điểm (chỉ nêu số liệu)"
 _IN_NO_CRITERION = "không chấm điểm"
 _SCORED_TOGETHER = "chấm chung trong tiêu chí"
 _OWN_SCORE_IS = "đơn vị tự chấm {points} điểm"
-_BONUS_CUT = "thưởng mức tối đa"
+_BONUS_CUT = "thưởng tối đa"
 
 
 @frozen

@@ -26,6 +26,8 @@ _SERIES, _INDEX, _ORDER = C + "ser", C + "idx", C + "order"
 _AFTER_FIGURES = {C + name for name in ("shape", "smooth", "bubble3D", "extLst")}
 _SLIVER = Decimal("0.02")
 """The part of the longest bar below which a piece of a bar has no room for its figure."""
+_GENERAL = "General"
+"""As many decimals as each figure has, in the format of a figure on a bar."""
 _OF_ONE_POINT = (C + "dPt", C + "dLbl")
 _OWN_LOOK = [C + name for name in ("spPr", "marker", "dPt", "extLst")]
 
@@ -71,11 +73,23 @@ def refill(root: etree._Element, chart: Chart) -> None:
         if not series.is_empty:
             drawn += 1
             _put(element, chart.categories, series, letters_of(drawn + 1))
+    _write_alike(elements, chart)
     if _is_stacked(root):
         _silence_slivers(elements, chart)
     empty = (e for e, series in zip(elements, chart.series, strict=False) if series.is_empty)
     for unused in (*empty, *found[len(chart.series) :]):
         remove(unused)
+
+
+def _write_alike(elements: Sequence[etree._Element], chart: Chart) -> None:
+    """Write all figures with the decimals of the one that has most: 607,0 beside 601,6."""
+    values = [each for series in chart.series for each in series.values if each is not None]
+    decimals = max((-int(each.normalize().as_tuple().exponent) for each in values), default=0)
+    if decimals <= 0:
+        return
+    for form in (each for element in elements for each in element.iter(C + "numFmt")):
+        code = form.get("formatCode", "")
+        form.set("formatCode", code.replace(_GENERAL, f"#,##0.{'0' * decimals}"))
 
 
 def _is_stacked(root: etree._Element) -> bool:

@@ -1,7 +1,7 @@
 """What stays together on a page: the end of a text and its signature, a lead and its list, rows."""
 
 import re
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from lxml import etree
 
@@ -19,7 +19,7 @@ _TOGETHER = 2
 _MOST_TOGETHER = 12
 """As many rows are kept on one page by the template's own wish: more would leave pages empty."""
 _HEADING_ROWS = xpath("w:tr[w:trPr/w:tblHeader]")
-_PARAGRAPHS = xpath("w:tc/w:p")
+_PARAGRAPHS, _CELLS = xpath("w:tc/w:p"), xpath("w:tc")
 _KEPT = f"{W}pPr/{W}keepNext"
 
 
@@ -34,6 +34,7 @@ def keep_together(body: etree._Element) -> None:
     _keep_leads(body)
     _keep_recipients(body)
     for table in body.iterchildren(TABLE):
+        _part_groups(table)
         _loosen(table)
         _keep_ends(table)
 
@@ -104,14 +105,25 @@ def _keep_list(paragraph: etree._Element) -> None:
         paragraph, following = following, following.getnext()
 
 
+def _part_groups(table: etree._Element) -> None:
+    """Let a page end below a group of rows, above the wide row that is the heading of the next."""
+    for row, following in pairwise(table.iterchildren(ROW)):
+        if len(_CELLS(row)) > 1 and len(_CELLS(following)) == 1:
+            _free(row)
+
+
+def _free(row: etree._Element) -> None:
+    for keep in [*row.iter(W + "keepNext")]:
+        remove(keep)
+
+
 def _loosen(table: etree._Element) -> None:
     """Let a long run of rows that the template keeps on one page break, but not at its ends."""
     runs = groupby(table.iterchildren(ROW), key=_is_kept)
     for rows in ([*run] for is_kept, run in runs if is_kept):
         if len(rows) > _MOST_TOGETHER:
             for row in rows[_TOGETHER:-_TOGETHER]:
-                for keep in [*row.iter(W + "keepNext")]:
-                    remove(keep)
+                _free(row)
 
 
 def _is_kept(row: etree._Element) -> bool:

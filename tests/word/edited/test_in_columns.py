@@ -76,7 +76,7 @@ def test_a_new_figure_goes_under_its_own_heading(all_made, now, name):
 
 LEFT = {
     "ranking without a column": (REPORT, without_column(WORKED_OUT), 10),
-    "ranking without remarks": (REPORT, without_column("Ghi chú"), 0),
+    "annex without remarks": (REPORT, without_column("Ghi chú"), 0),
     "ranking moved": (REPORT, moved_column(FINAL, SELF), 0),
     "annex without the bonus": (REPORT, without_column(BONUS), 60),
     "annex without the pledges": (REPORT, without_column(PLAN), 50),
