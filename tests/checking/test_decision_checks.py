@@ -36,7 +36,8 @@ def test_no_more_votes_are_counted_than_there_are_members(votes, expected):
     text = (
         "# Hội nghị\nbat_dau: 14 giờ\nket_thuc: 16 giờ\n"
         "# Biểu quyết\n| Vấn đề biểu quyết | Đồng ý | Không đồng ý | Không ý kiến |\n"
-        f"| Thông qua báo cáo | {votes} |\n# Thành phần\n| Vai trò | Đơn vị | Họ và tên | Có mặt |\n"
+        f"| Thông qua báo cáo | {votes} |\n"
+        "# Thành phần\n| Vai trò | Đơn vị | Họ và tên | Có mặt |\n"
         "| thành viên | YT | | có mặt |\n| thành viên | DL | | có mặt |\n"
         "| chủ trì | YT | An | có mặt |\n| thư ký | DL | Bình | có mặt |"
     )

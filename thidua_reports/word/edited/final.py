@@ -105,7 +105,7 @@ def _own_beside(
     added = [
         each
         for each in examination.figures
-        if each.standing is Agreement.ADDED and each.new is not None and len(each.new.text) > 1
+        if each.agreement is Agreement.ADDED and each.new is not None and len(each.new.text) > 1
     ]
     for _, group in groupby(added, key=lambda each: id(each.around)):
         first, *others = group

@@ -87,7 +87,7 @@ def stale_among(
         for place, piece in enumerate(unit.pieces):
             was = _most_like(unit, place, were) if piece.is_figure else None
             if was is not None:
-                yield replace(was.figure, standing=Agreement.STALE, new=piece, around=unit)
+                yield replace(was.figure, agreement=Agreement.STALE, new=piece, around=unit)
 
 
 def _told(figure: Compared, was: _Was | None) -> Compared:
