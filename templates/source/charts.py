@@ -22,8 +22,7 @@ _CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _DRAWINGS = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _VIETNAMESE = "[$-42A]General"
 """A figure with the decimal comma, also where the program that draws it speaks another language."""
-_SIZE = (Cm(25), Cm(8.6))
-"""Low enough for ten bars to follow a table on its page."""
+_SIZE = (Cm(25), Cm(11))
 _INK, _PAPER = "262626", "FFFFFF"
 _UNITS = ("Đơn vị thứ nhất", "Đơn vị thứ hai", "Đơn vị thứ ba")
 

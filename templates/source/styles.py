@@ -95,7 +95,7 @@ _LOOKS = (
     _Look("Kèm theo", "KemTheo", 14, "i", _CENTRE, with_next=True),
     _Look("Tên bảng", "TenBang", 14, "b", _CENTRE, before=6, after=6, with_next=True),
     _Look("Tên biểu đồ", "TenBieuDo", 14, "b", _CENTRE, before=6, after=6, with_next=True),
-    _Look("Biểu đồ", "BieuDo", 14, "", _CENTRE, after=6, with_next=True),
+    _Look("Biểu đồ", "BieuDo", 14, "", _CENTRE, after=6),
     _Look("Ghi chú bảng", "GhiChuBang", 12, "i", _BOTH, before=3),
     _Look("Bảng tiêu đề", "BangTieuDe", 12, "b", _CENTRE, before=2, after=2),
     _Look("Bảng nhóm", "BangNhom", 12, "b", _LEFT, before=1, after=1),

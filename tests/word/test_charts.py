@@ -430,8 +430,8 @@ def test_the_figures_on_bars_have_the_decimals_of_the_one_with_most(values, code
     assert codes == {f"[$-42A]{code}"}
 
 
-def height(template, units):
-    chart = Chart([f"Sở {at}" for at in range(units)], [Series("Điểm", [Decimal(9)] * units)])
+def height(template, units, name="Sở"):
+    chart = Chart([f"{name} {at}" for at in range(units)], [Series("Điểm", [Decimal(9)] * units)])
     document = etree.fromstring(unpack(filled(template, chart)[0])["word/document.xml"])
     return int(next(document.iter("{*}extent")).get("cy"))
 
@@ -443,6 +443,14 @@ def test_a_chart_of_fewer_lying_bars_is_lower_and_never_higher_than_its_template
 
     assert heights[2] == heights[3]
     assert [each / heights[2] for each in heights[:2]] == pytest.approx([1 / 3, 2 / 3], rel=1e-4)
+
+
+def test_bars_whose_names_take_two_lines_keep_the_height_of_the_template():
+    template = with_chart(KEY, "bar")
+
+    short, long = (height(template, 10, name) for name in ("Sở", "Sở " + "Tài nguyên " * 5))
+
+    assert short / long == pytest.approx(0.78, rel=1e-4)
 
 
 def test_a_chart_of_columns_keeps_its_height():

@@ -50,6 +50,8 @@ from thidua_reports.zip_package import CONTENT_TYPES, relations_part
 _RELATED = ("/relationships/chart", "/relationships/chartex")
 _FULL, _AROUND = 10, 2
 """A template has room for ten lying bars, and for two more about them; fewer need less height."""
+_ONE_LINE, _LOW = 50, Fraction(78, 100)
+"""Bars whose names have at most so many letters stand closer: a name of two lines has no room."""
 Parts = MutableMapping[str, bytes]
 Roots = Mapping[str, etree._Element]
 
@@ -176,7 +178,8 @@ def _filled(
     drawn.frame.describe(chart.description)
     if has_lying_bars(root):
         bars = min(len(chart.categories), _FULL)
-        drawn.frame.shrink(Fraction(bars + _AROUND, _FULL + _AROUND))
+        is_low = all(len(each) <= _ONE_LINE for each in chart.categories)
+        drawn.frame.shrink(Fraction(bars + _AROUND, _FULL + _AROUND) * (_LOW if is_low else 1))
 
 
 def _take_out(drawing: etree._Element) -> None:
