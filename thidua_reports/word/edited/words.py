@@ -1,8 +1,8 @@
 """The words of an edited document that are data, against what the data say now.
 
 Where somebody worded a sentence anew, only a word that tells something else in the place of such a
-one is told: another name, unit of measure, class, honour, rank or outcome, a word that turns a figure,
-a member more or less in a list.
+one is told: another name, unit, class, honour, rank or outcome, a word that turns a figure, and a
+member more or less in a list.
 """
 
 from collections.abc import Iterator, Sequence
