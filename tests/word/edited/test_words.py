@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from docx import Document
 
-from tests.edited_documents import edited
+from tests.edited_documents import edited, paragraph_with
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.word.edited.documents import opened_document
 from thidua_reports.word.edited.examination import examined_document
@@ -75,3 +75,15 @@ def test_a_class_that_was_changed_by_hand_as_well_is_told_with_its_row(made, now
         each.message for each in finished(document, now).issues if "“Khá”" in each.message
     )
     assert BANK in message
+
+
+def test_a_paragraph_joined_to_the_one_before_puts_no_member_into_it(made):
+    def join(document):
+        first = paragraph_with(document, "Vượt tất cả các chỉ tiêu đã đăng ký: Cục Thuế tỉnh")
+        second = paragraph_with(document, "Đạt và vượt tất cả các chỉ tiêu đã đăng ký")
+        first.runs[-1].text += f" {second.text}"
+        second._p.getparent().remove(second._p)
+
+    opened = opened_document(InputFile(REPORT, edited(made.content, join)))
+
+    assert examined_document(opened, made.origin).words == ()

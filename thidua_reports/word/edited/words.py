@@ -1,7 +1,8 @@
 """The words of an edited document that are data, against what the data say now.
 
 Where somebody worded a sentence anew, only a word that tells something else in the place of such a
-one is told: another member, unit of measure, class, honour, rank or outcome.
+one is told: another name, unit, class, honour, rank or outcome, a word that turns a figure, and a
+member more or less in a list.
 """
 
 from collections.abc import Iterator, Sequence
@@ -27,9 +28,12 @@ class WordComparison:
     def __init__(self, lexicon: Lexicon, now: UnitsOfNow) -> None:
         """Take the words that are data; `now` has the units of now by the ids of those made."""
         self._lexicon, self._now = lexicon, now
+        self._gone: tuple[tuple[str, ...], ...] = ()
 
     def compared(self, pairs: Sequence[Pair]) -> Iterator[Compared]:
         """Yield the words that no longer agree, in the order of the paragraphs as made."""
+        gone = (pair.old for pair in pairs if pair.old is not None and pair.new is None)
+        self._gone = tuple(unit.skeleton for unit in gone if unit.table == NO_TABLE)
         for pair in pairs:
             if pair.old is None or pair.new is None or not pair.is_sure:
                 continue
@@ -40,7 +44,11 @@ class WordComparison:
 
     def _of_lists(self, pairs: Sequence[Pair]) -> Iterator[Compared]:
         """Yield the members whose own line of a list was taken out or put in."""
-        for each in other_lines(pairs, self._named, self._now):
+        lines = other_lines(pairs, self._named, self._now)
+        edited = [pair.new.skeleton for pair in pairs if pair.new is not None]
+        for each in lines:
+            if each.behind is not None and any(_holds(one, each.unit.skeleton) for one in edited):
+                continue
             there = each.unit.pieces[each.said.start : each.said.stop]
             if each.behind is None:
                 yield Compared(Agreement.CHANGED, _as_made(()), joined(there), "", each.unit)
@@ -90,11 +98,18 @@ class WordComparison:
     def _of_text(self, made: SaidText, found: SaidText, around: Unit) -> Iterator[Compared]:
         if made.general != found.general:
             for place in self._other_words(made, found):
+                if place.said is None and self._was_joined(found, place.start):
+                    continue
                 said = place.said
                 old = _as_made(made.pieces[said.start : said.stop] if said else ())
                 there = found.pieces[place.start : place.stop]
                 new = joined(there) if there else _nothing_at(found.pieces[: place.start + 1])
                 yield Compared(Agreement.CHANGED, old, new, old.text, around)
+
+    def _was_joined(self, found: SaidText, at: int) -> bool:
+        """Return whether what stands at a place was a paragraph of its own before."""
+        near = (found.general[max(0, at - len(gone) + 1) : at + len(gone)] for gone in self._gone)
+        return any(_holds(text, gone) for text, gone in zip(near, self._gone, strict=True))
 
     def _other_words(self, made: SaidText, found: SaidText) -> Iterator[OtherWords]:
         """Yield the words that tell something else, each place and each word that was made once."""
@@ -117,6 +132,11 @@ class WordComparison:
 
     def _text(self, pieces: tuple[Piece, ...], *, is_cell: bool) -> SaidText:
         return SaidText(pieces, tuple(self._lexicon.said(pieces)), is_cell)
+
+
+def _holds(text: Sequence[str], run: Sequence[str]) -> bool:
+    """Return whether words stand in a text one behind the other."""
+    return any(text[at : at + len(run)] == run for at in range(len(text) - len(run) + 1))
 
 
 def _as_made(pieces: Sequence[Piece]) -> Piece:
