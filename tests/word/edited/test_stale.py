@@ -76,7 +76,7 @@ def test_of_a_copied_table_only_the_changed_figures_are_old(report, now):
 
     examination = examined(edited(report.content, copy_table), now)
 
-    stale = [each for each in examination.figures if each.standing is Agreement.STALE]
+    stale = [each for each in examination.figures if each.agreement is Agreement.STALE]
     rows = {" ".join(each.around.figures) for each in stale if each.around is not None}
     assert {each.new.text for each in stale if each.new} >= {"8.925", "105,00"}
     assert all("8.925" in row or "367,6" in row for row in rows)
