@@ -51,6 +51,16 @@ def looks(beginning, **font):
     return change
 
 
+def light_name(beginning, name):
+    """Return a change of the name under a signature, which is written in light letters."""
+
+    def change(document):
+        says(beginning, name)(document)
+        looks(name, bold=False)(document)
+
+    return change
+
+
 def laid(beginning, **layout):
     """Return a change of the layout of a paragraph, such as alignment=LEFT."""
 
@@ -262,6 +272,9 @@ BROKEN = {
         report, says("Nguyễn Văn An", "TS. Nguyễn Văn An"), "SIGNATURE TITLE_BEFORE_NAME",
     ),
     "no name": (report, says("Nguyễn Văn An", ""), "SIGNATURE NO_NAME"),
+    "a light name of letters beyond Latin-1": (
+        report, light_name("Nguyễn Văn An", "Đỗ Ứng Ấn"), "SIGNATURE NOT_BOLD",
+    ),
     "the head of the board at the left": (
         count_of_ballots,
         swapped_signers,

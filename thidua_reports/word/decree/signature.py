@@ -24,7 +24,7 @@ _TITLE_BEFORE = re.compile(
     r"Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Ông|Bà|Đ/c|Đồng chí)\b[.:]?",
     re.IGNORECASE,
 )
-_NAME_WORDS = re.compile(r"[^\W\d_a-zà-ỹ][\w'’-]*(\s+[^\W\d_a-zà-ỹ][\w'’-]*){1,6}")
+_NAME_WORDS = re.compile(r"[^\W\d_][\w'’-]*(\s+[^\W\d_][\w'’-]*){1,6}")
 _OFFICE_WORDS = re.compile(r"(Giám đốc|Phó|Trưởng|Chủ tịch|Lãnh đạo|Chuyên viên|Khối|Cục|Sở|Ban)\b")
 BY_TABS = r"\t+| {3,}(?![^{}]*\}\})"
 """Tabs or blanks that set texts side by side, which blanks within a tag do not."""
@@ -159,7 +159,8 @@ def _is_office(line: Line) -> bool:
 
 def _is_name(text: str) -> bool:
     without = _TITLE_BEFORE.sub("", text).strip(" .")
-    return bool(_NAME_WORDS.fullmatch(without)) and not _OFFICE_WORDS.match(text)
+    is_of_words = bool(_NAME_WORDS.fullmatch(without)) and not _OFFICE_WORDS.match(text)
+    return is_of_words and all(word[0].isupper() for word in without.split())
 
 
 def _signer_faults(signer: Signer) -> Iterator[Finding]:
