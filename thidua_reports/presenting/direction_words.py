@@ -21,6 +21,13 @@ class Change(Enum):
     LESS = "giảm"
 
 
+class Sign(Enum):
+    """Whether points are given or taken."""
+
+    GIVEN = "thưởng"
+    TAKEN = "trừ"
+
+
 class Basis(Enum):
     """What a share is a share of, or is compared with."""
 
@@ -62,6 +69,8 @@ BEFORE_CHANGED = _by_words(
     }
 )  # fmt: skip
 """Words before a figure that tell of what it is the measure."""
+BEFORE_POINTS = _by_words({Sign.GIVEN: ("thưởng", "cộng"), Sign.TAKEN: ("trừ",)})
+"""Words before a number of points that tell whether they are given or taken."""
 OF_SHARES = ("vượt",)
 """What before a number of things may also tell which of them it counts: vượt 33 chỉ tiêu."""
 BETWEEN = frozenset(
@@ -82,3 +91,17 @@ BASES = _by_words(
     }
 )  # fmt: skip
 """Words beside a share that tell of what it is one."""
+LABELS: Mapping[tuple[str, ...], str] = {
+    tuple(text.split()): label
+    for label, texts in {
+        "kế hoạch": ("kế hoạch", "chỉ tiêu", "đăng ký"),
+        "thực hiện": ("thực hiện", "kết quả", "đạt được"),
+        "tự chấm": ("tự chấm", "điểm tự chấm"),
+        "tính": ("điểm tính", "tính được", "điểm tính được"),
+        "thống nhất": ("thống nhất", "điểm thống nhất"),
+    }.items()
+    for text in texts
+}
+"""Words before a figure that name which of several it is, with the name."""
+BETWEEN_LABEL_AND_FIGURE = frozenset({"không", "quá", "dưới", "từ", "là", ":", "giao", "được"})
+"""Words that may stand between a label and its figure."""

@@ -23,6 +23,7 @@ def told(made, found):
         ("18%, đạt 120% kế hoạch", "18%, tăng 120% kế hoạch", ("tăng 120%", "đạt 120%")),
         ("khách tăng 25,3% so cùng kỳ", "khách đạt 25,3% so cùng kỳ",
          ("đạt 25,3%", "tăng 25,3%")),
+        ("vượt thì được thưởng 0,7 điểm", "vượt thì bị trừ 0,7 điểm", ("trừ 0,7", "thưởng 0,7")),
         ("khách tăng thêm 25 lượt", "khách giảm gần 25 lượt", ("giảm gần 25", "tăng thêm 25")),
         ("tăng 25,3% so cùng kỳ", "tăng 25,3% so với kế hoạch",
          ("25,3% so với kế hoạch", "25,3% so cùng kỳ")),
@@ -40,6 +41,7 @@ def test_another_direction_of_the_same_figure_is_told(made, found, expected):
     ("made", "found"),
     [
         ("(kế hoạch không quá 2%)", "(kế hoạch tối đa 2%)"),
+        ("được thưởng 0,7 điểm", "được cộng 0,7 điểm"),
         ("(kế hoạch không quá 2%)", "(kế hoạch 2%)"),
         ("cần từ 80% trở lên", "cần ít nhất 80%"),
         ("8.925 tỷ đồng", "trên 8.925 tỷ đồng"),

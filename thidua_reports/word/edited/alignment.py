@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import FIGURE_SIGN
+from thidua_reports.word.edited.labels import with_labels
 from thidua_reports.word.edited.likeness import alike_texts
 from thidua_reports.word.edited.units import BREAK, NO_TABLE, Piece, Unit
 
@@ -194,7 +195,10 @@ def partners_in(pair: Pair) -> dict[int, int]:
 
 
 def partners(old: Sequence[Piece], new: Sequence[Piece]) -> dict[int, int]:
-    """Return which piece of some is which of others, by their numbers: those in the same order."""
+    """Return which piece of some is which of others, by their numbers: those in the same order.
+
+    Figures whose labels changed places go with their labels.
+    """
     generals = [piece.general for piece in old], [piece.general for piece in new]
     matcher = SequenceMatcher(None, *generals, autojunk=False)
     found = {
@@ -206,7 +210,7 @@ def partners(old: Sequence[Piece], new: Sequence[Piece]) -> dict[int, int]:
     for number, place in found.items():
         if _is_of_a_whole(generals[1], place) and not _is_of_a_whole(generals[0], number):
             found[number] = place - 2 if place - 2 not in taken else place
-    return found
+    return with_labels(found, old, new)
 
 
 def _is_of_a_whole(generals: Sequence[str], place: int) -> bool:

@@ -13,6 +13,7 @@ from thidua_reports.presenting.direction_words import (
     BASES,
     BEFORE_BOUNDED,
     BEFORE_CHANGED,
+    BEFORE_POINTS,
     BEHIND_BOUNDED,
     BETWEEN,
     OF_SHARES,
@@ -52,7 +53,7 @@ def other_directions(made: SaidText, found: SaidText) -> Iterator[OtherWords]:
         one, other = made.pieces[old], found.pieces[new]
         if not one.key or not other.is_figure or not same_figure(one.text, other.text):
             continue
-        for asked in (_other_bound, _other_change, _other_basis):
+        for asked in (_other_bound, _other_change, _other_basis, _other_sign):
             both = asked(was, old, now, new)
             if both is not None:
                 first, second = both
@@ -118,6 +119,11 @@ class _Text:
             if before is not None:
                 return _Beside(before.means, before.start, self._behind_unit(figure))
         return None
+
+    def sign(self, figure: int) -> _Beside | None:
+        """Return whether points are given or taken."""
+        before = self._ending(BEFORE_POINTS, figure)
+        return before and _Beside(before.means, before.start, self._behind_unit(figure))
 
     def is_share(self, figure: int) -> bool:
         """Return whether a figure is a percentage."""
@@ -191,3 +197,11 @@ def _other_basis(was: _Text, old: int, now: _Text, new: int) -> _Both | None:
         return None
     is_same = (made.means, found.means) == (Basis.YEAR_BEFORE, Basis.SAME_PERIOD)
     return None if is_same else (made, found)
+
+
+def _other_sign(was: _Text, old: int, now: _Text, new: int) -> _Both | None:
+    """Return that points are taken which were given, or given which were taken."""
+    made, found = was.sign(old), now.sign(new)
+    if made is None or found is None or made.means is found.means:
+        return None
+    return made, found
