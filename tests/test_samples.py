@@ -354,7 +354,10 @@ def test_the_minutes_of_the_signing_say_what_was_agreed(documents):
 
 def test_the_invented_year_of_khoi_17_splits_a_tie_and_passes_the_flag_on(reports):
     report = reports[INVENTED_YEAR]
-    assert "cùng 940,6 điểm, phân định theo điểm nội dung" in report
+    assert (
+        "cùng 940,6 điểm, phân định theo điểm nội dung “Thi đua thực hiện chỉ tiêu nhiệm vụ chính "
+        "trị” không kể điểm ngoài thang (Hải quan Kiên Giang 585,7;" in report
+    )
     assert (
         "Hội nghị thống nhất đề nghị tặng Cờ thi đua của UBND tỉnh cho Cục Thuế tỉnh (xếp hạng "
         "nhì; xét thay đơn vị hạng trên không đủ điều kiện; vượt tất cả các chỉ tiêu đã đăng ký; "

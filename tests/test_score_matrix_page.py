@@ -2,6 +2,7 @@
 
 import subprocess
 from dataclasses import replace
+from io import BytesIO
 from shutil import which
 
 import pytest
@@ -24,6 +25,8 @@ from tests.domain_values import (
     ranked_by,
     standings_of,
 )
+from tests.examined_samples import outputs_of_sample
+from tests.workspaces import INVENTED_YEAR
 from thidua_reports.checking.letter_checks import MOST_COLUMNS
 from thidua_reports.domain.place import Place
 from thidua_reports.presenting import matrix_size
@@ -108,7 +111,7 @@ def test_a_matrix_stays_on_one_page_in_letters_as_large_as_fit(
 def test_the_sizes_that_are_reckoned_with_are_those_of_the_template():
     document = Document(str(shipped_templates() / "bang_diem.docx"))
     page = document.sections[0]
-    named = ("Bảng lớn", "Bảng vừa", "Bảng nhỏ", "Bảng rất nhỏ")
+    named = ("Bảng lớn", "Bảng vừa", "Bảng nhỏ", "Bảng khá nhỏ", "Bảng rất nhỏ")
     letters = [document.styles[f"{name} {part}"] for name in named for part in ("chữ", "tổng")]
     grids = [[column.get(qn("w:w")) for column in table._tbl.tblGrid] for table in document.tables]
     fixed, standard, _, member, _ = (int(each) for each in grids[0])
@@ -117,6 +120,7 @@ def test_the_sizes_that_are_reckoned_with_are_those_of_the_template():
     assert [style.font.size.pt for style in letters[1::2]] == [*SIZES]
     assert document.styles["Bảng nhỏ ghi chú"].font.size.pt == matrix_size._NOTES
     assert document.styles["Tên phụ lục"].font.size.pt == matrix_size._TITLE
+    assert document.styles["Sau bảng"].font.size.pt == matrix_size._GAP
     assert grids == grids[:1] * len(SIZES)
     assert fixed / member == pytest.approx(matrix_size._NAMES / matrix_size._MEMBER, rel=0.01)
     assert standard / member == pytest.approx(matrix_size._STANDARD / matrix_size._MEMBER, rel=0.01)
@@ -124,6 +128,15 @@ def test_the_sizes_that_are_reckoned_with_are_those_of_the_template():
     assert Length(room).pt >= matrix_size._HEIGHT
     across = page.page_width - page.left_margin - page.right_margin
     assert Length(across).pt == pytest.approx(matrix_size._WIDTH, abs=1)
+
+
+def test_the_matrix_of_a_whole_year_is_in_letters_that_can_be_read():
+    content = outputs_of_sample(INVENTED_YEAR)["bang_diem.docx"]
+    (table,) = Document(BytesIO(content)).tables
+    cells = [cell for row in table.rows for cell in row.cells]
+    sizes = {each.style.font.size.pt for cell in cells for each in cell.paragraphs}
+
+    assert sizes == {9}
 
 
 def test_as_many_columns_as_there_may_be_leave_room_for_a_figure_in_each():

@@ -45,6 +45,7 @@ UNPRINTED = {
     "co_cung_ky",
     "co_de_nghi",
     "co_diem",
+    "chu_kha_nho",
     "chu_lon",
     "chu_rat_nho",
     "chu_vua",

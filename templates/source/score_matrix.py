@@ -50,6 +50,8 @@ def score_matrix() -> bytes:
     _Size("Bảng lớn").add(document)
     tag(document, "elif chu_vua")
     _Size("Bảng vừa").add(document)
+    tag(document, "elif chu_kha_nho")
+    _Size("Bảng khá nhỏ").add(document)
     tag(document, "elif chu_rat_nho")
     _Size("Bảng rất nhỏ").add(document)
     tag(document, "else")

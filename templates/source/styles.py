@@ -105,6 +105,7 @@ _LOOKS = (
     *_matrix("Bảng lớn", "BangLon", 12),
     *_matrix("Bảng vừa", "BangVua", 10.5),
     *_matrix("Bảng nhỏ", "BangNho", 9),
+    *_matrix("Bảng khá nhỏ", "BangKhaNho", 8),
     *_SMALLEST,
     _Look("Bảng nhỏ ghi chú", "BangNhoGhiChu", 9, "i", _BOTH, before=2),
     _Look("Phụ lục chữ", "PhuLucChu", 11, "", _LEFT, before=1, after=1),

@@ -80,6 +80,7 @@ def test_what_only_states_a_figure_is_told_beside_those_that_are_counted():
         "Năm 2024, có 01/01 chỉ tiêu đạt và vượt kế hoạch; 01 chỉ tiêu chỉ nêu số liệu, không so "
         "với kế hoạch."
     )
+    assert found[1] == "Vượt tất cả các chỉ tiêu có kế hoạch: Sở A (01 chỉ tiêu)."
 
 
 def test_nothing_is_said_where_no_target_can_be_met():

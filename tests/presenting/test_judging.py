@@ -94,7 +94,7 @@ def test_conditions_differences_and_who_may_not_be_proposed_are_stated():
 
     assert given.dieu_kien == ["Hạng nhất: đề nghị Cờ."]
     assert given.chenh_lech == [
-        "Sở B: tiêu chí “Tiêu chí TC1” thống nhất 88 điểm (điểm tự chấm và điểm tính 90), giảm 02 "
+        "Sở B: tiêu chí “Tiêu chí TC1” thống nhất 88 điểm (điểm tự chấm và điểm tính 90), giảm 2 "
         "điểm."
     ]
     assert given.khong_de_nghi == ["Sở A: có vụ việc (Thanh tra)."]

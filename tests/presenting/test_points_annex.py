@@ -70,7 +70,7 @@ def test_what_the_meeting_changed_or_a_limit_cut_keeps_its_row():
         "Tiêu chí TC3",
         "Tiêu chí TC4",
     ]
-    assert rows[1][3].startswith("giảm 01 điểm so với điểm tự chấm và điểm tính")
+    assert rows[1][3].startswith("giảm 1 điểm so với điểm tự chấm và điểm tính")
 
 
 def test_the_shared_rows_sums_and_the_others_come_to_the_total():

@@ -215,7 +215,7 @@ def scores(own, agreed_score, reason="", assessor=""):
     [
         pytest.param(90, None, "", "", id="not agreed yet, as typed in"),
         pytest.param(
-            105, None, "", "điểm tự chấm cao hơn điểm tính 05 điểm", id="beyond what counts"
+            105, None, "", "điểm tự chấm cao hơn điểm tính 5 điểm", id="beyond what counts"
         ),
         pytest.param(90, 90, "", "", id="all the same"),
         pytest.param(
@@ -229,7 +229,7 @@ def scores(own, agreed_score, reason="", assessor=""):
             105,
             101,
             "",
-            "tăng 01 điểm so với điểm tính, giảm 04 điểm so với điểm tự chấm",
+            "tăng 1 điểm so với điểm tính, giảm 4 điểm so với điểm tự chấm",
             id="between the two, which differ",
         ),
     ],

@@ -227,6 +227,28 @@ def test_a_tie_is_printed_in_what_the_ranking_compares(codes, points, ranking, e
     )
 
 
+def test_a_content_that_has_points_outside_the_scale_is_compared_without_them_and_says_so():
+    extra = replace(TYPED, code="TC9", is_outside=True)
+    given = {("A", "TC1"): 80, ("A", "TC9"): 0, ("B", "TC1"): 75, ("B", "TC9"): 5}
+    book = ranked_by(
+        a_book(
+            "AB",
+            criteria=(TYPED, extra),
+            agreed=tuple(agreed(*owner, points) for owner, points in given.items()),
+        ),
+        tie_breaks=(a_tie_break(1, "ND1"),),
+    )
+    reports = {
+        each: [a_criterion_report(each, c, self_score=1) for c in ("TC1", "TC9")] for each in "AB"
+    }
+    submissions = [a_submission(member, (), own) for member, own in reports.items()]
+
+    assert ranking_notes(book, standings_of(book, *submissions))[-1] == (
+        "Sở A và Sở B cùng 80 điểm, phân định theo điểm nội dung “Thi đua thực hiện chỉ tiêu” "
+        "không kể điểm ngoài thang (Sở A 80; Sở B 75)."
+    )
+
+
 def test_what_separates_equals_is_printed_in_the_words_of_the_list():
     bonus = a_rule("Có thưởng", "=MIN(diem_chuan,diem_nhap)", "=thuong_nhap")
     criteria = (a_criterion("TC1", bonus.name, standard=100),)

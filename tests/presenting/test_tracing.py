@@ -73,6 +73,7 @@ def test_every_column_of_a_table_of_lists_has_its_own_keys_wherever_it_stands():
             "",
             "",
             "",
+            "",
         )
 
     before, after = matrix(("Sở An", "5"), ("Sở Bình", "6")), matrix(("Sở Bình", "7"))

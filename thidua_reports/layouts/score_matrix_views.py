@@ -43,4 +43,5 @@ class ScoreMatrix(Fields):
     ghi_chu: Annotated[Lines, "ghi chú dưới bảng"]
     chu_lon: Annotated[str, "“có” khi bảng ít hàng, ít cột: in chữ lớn mà vẫn vừa một trang"]
     chu_vua: Annotated[str, "“có” khi in chữ cỡ vừa mà vẫn vừa một trang"]
+    chu_kha_nho: Annotated[str, "“có” khi in chữ cỡ nhỏ thì hơn một trang, chữ khá nhỏ thì vừa"]
     chu_rat_nho: Annotated[str, "“có” khi bảng nhiều hàng: phải in chữ rất nhỏ cho vừa một trang"]

@@ -1,8 +1,9 @@
 """What a year came to as a whole: how many targets were met, by whom all, and the classes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import NOBODY, Count, MemberStanding, Standings
 from thidua_reports.language.vietnamese import counted_integer, joined
 
@@ -12,9 +13,11 @@ MISSED_IN_ALL = "{count} chỉ tiêu chưa đạt"
 NEVER_REPORTED = "{count} chỉ tiêu không có báo cáo"
 UNKNOWN_IN_ALL = "{count} chỉ tiêu chưa đủ căn cứ đánh giá"
 ONLY_STATED = "; {count} chỉ tiêu chỉ nêu số liệu, không so với kế hoạch"
-EXCEEDED_ALL = "Vượt tất cả các chỉ tiêu đã đăng ký: {members}."
-MET_ALL = "Đạt và vượt tất cả các chỉ tiêu đã đăng ký: {members}."
-MET_NONE = "Chưa đạt chỉ tiêu nào trong các chỉ tiêu đã đăng ký: {members}."
+EXCEEDED_ALL = "Vượt tất cả các chỉ tiêu {which}: {members}."
+MET_ALL = "Đạt và vượt tất cả các chỉ tiêu {which}: {members}."
+MET_NONE = "Chưa đạt chỉ tiêu nào trong các chỉ tiêu {which}: {members}."
+REGISTERED, WITH_A_PLAN = "đã đăng ký", "có kế hoạch"
+"""Where a unit also registered figures that are only stated, those it can meet are told apart."""
 MEMBER_AND_COUNT = "{member} ({count} chỉ tiêu)"
 CLASSES = "Xếp loại: {classes}."
 OF_CLASS = "{count} đơn vị {name}"
@@ -85,7 +88,18 @@ def _outstanding(standings: Standings) -> Iterator[str]:
     for words, members in groups:
         told = [each for each in members if _met(standings, each).asked]
         if told:
-            yield words.format(members=joined([_with_count(standings, each) for each in told]))
+            which = targets_counted(each for own in told for each in _results(standings, own))
+            named = joined([_with_count(standings, each) for each in told])
+            yield words.format(which=which, members=named)
+
+
+def targets_counted(results: Iterable[TargetResult]) -> str:
+    """Return which targets a count is of: those that only state a figure are in none."""
+    return REGISTERED if all(each.target.is_compared for each in results) else WITH_A_PLAN
+
+
+def _results(standings: Standings, standing: MemberStanding) -> Iterable[TargetResult]:
+    return standings.results_of(standing.member.code)
 
 
 def _exceeded_all(standings: Standings, standing: MemberStanding) -> bool:

@@ -105,8 +105,6 @@ CLOSING = "{bloc} kính trình cấp có thẩm quyền xem xét, quyết địn
 UNITS = "{count} đơn vị"
 POINTS = "{points} điểm"
 TARGETS_MET = "Hoàn thành {met}/{all} chỉ tiêu {which}"
-REGISTERED, WITH_A_PLAN = "đã đăng ký", "có kế hoạch"
-"""Where a unit also registered figures that are only stated, those it can meet are told apart."""
 OF_THEM_EXCEEDED = ", vượt {exceeded} chỉ tiêu"
 TO_BE_VERIFIED = ", còn {count} chỉ tiêu cần xác minh"
 OUTSTANDING = "nổi bật: {results}"

@@ -20,6 +20,7 @@ from thidua_reports.layouts.bloc_sheets import REPORT
 from thidua_reports.layouts.document_settings import AWARDS, BALLOT_RECORD, JUDGING
 from thidua_reports.presenting import award_phrases as words
 from thidua_reports.presenting import head_words, phrases
+from thidua_reports.presenting.assessment_words import targets_counted
 from thidua_reports.presenting.ballot_words import votes_in_words, votes_of_members, written_share
 from thidua_reports.presenting.honour_words import passed_by, rank_in_words
 from thidua_reports.presenting.legal_basis import legal_basis
@@ -164,8 +165,7 @@ def _achievements(book: BlocBook, standings: Standings, standing: MemberStanding
     """
     own = standings.results_of(standing.member.code)
     compared = [each for each in own if each.target.is_compared]
-    which = words.REGISTERED if len(compared) == len(own) else words.WITH_A_PLAN
-    parts = [_targets(compared, which), _marked(book, own)]
+    parts = [_targets(compared, targets_counted(own)), _marked(book, own)]
     if standing.grade:
         parts.append(words.GRADED.format(grade=standing.grade))
     text = joined(list(filter(None, parts)))

@@ -12,7 +12,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.language.text_width import MM_PER_POINT, Lettering, width
 from thidua_reports.layouts.score_matrix_views import MatrixGroup
 
-_HEIGHT, _WIDTH = 478.0, 714.0
+_HEIGHT, _WIDTH = 481.0, 714.0
 """The room on a landscape page of A4, in points: 17 by 25.2 cm."""
 _NAMES, _STANDARD, _MEMBER = 8.6, 1.5, 1.35
 """How the columns share the width, as in the template."""
@@ -20,15 +20,15 @@ _LINE, _BORDER, _MARGINS = 1.16, 0.5, 7.0
 _USUAL = 9.0
 """The size below which no letters go for the sake of a long word in a name, which may be broken."""
 _WORD = re.compile(r"[^\s-]+-?")
-_NOTES, _TITLE = 9.0, 14.0
-"""Sizes of the letters of notes and head."""
+_NOTES, _TITLE, _GAP = 9.0, 14.0, 6.0
+"""Sizes of the letters of notes, of the head and of the empty line below it."""
 
 
 @frozen
 class Matrix:
-    """What takes room in the matrix: heading, rows of figures, notes below them."""
+    """What takes room in the matrix: lines of the head, headings, rows of figures, notes."""
 
-    title: str
+    head: Sequence[str]
     members: Sequence[str]
     groups: Sequence[MatrixGroup]
     last_rows: Sequence[Sequence[str]]
@@ -53,8 +53,9 @@ def _fits(matrix: Matrix, size: float) -> bool:
 
 
 def _heights(matrix: Matrix, size: float) -> Iterator[float]:
-    """Yield how high the parts of the page are, from the title down."""
-    yield (_lines(matrix.title, _TITLE, _WIDTH) + 3) * _TITLE * _LINE
+    """Yield how high the parts of the page are, from the head down."""
+    yield sum(_lines(each, _TITLE, _WIDTH) for each in matrix.head) * _TITLE * _LINE
+    yield _GAP * _LINE
     own, names = _column(matrix, _MEMBER), _column(matrix, _NAMES)
     yield _row(size, max(_lines(each, size, own) for each in (*matrix.members, "")))
     for group in matrix.groups:

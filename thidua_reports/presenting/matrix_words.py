@@ -12,6 +12,8 @@ NAMES = {
     Period.YEAR: "Bảng điểm thi đua năm {year}",
 }
 """What other documents call the matrix: its title, without the bloc's name."""
+HEAD = ("Phụ lục", "BẢNG ĐIỂM THI ĐUA {title}", "({attached})")
+"""The lines over the matrix, as the template has them."""
 ANNEX_OF = "{matrix} (Phụ lục kèm theo {minutes})"
 THESE_MINUTES = "Biên bản này"
 PROVISIONAL = " (tạm tính)"

@@ -247,5 +247,6 @@ TIE_NOT_DECIDED_YET = (
 EQUAL_BY = ", bằng nhau cả về {measures}"
 NOT_COMPARED = ", chưa rõ số liệu của {unknown} để so {measure}"
 TIE_DECIDED_BY, DECIDED_BY_THE_MEETING = "phân định theo {measure}", "quyết định của hội nghị"
+POINTS_INSIDE = "{points} không kể điểm ngoài thang"
 INCOMPLETE = "Tạm tính: còn thiếu hoặc cần xác minh số liệu"
 NO_USABLE_WORKBOOK = "chưa có sổ dùng được"

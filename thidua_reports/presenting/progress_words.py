@@ -60,9 +60,10 @@ BEHIND_BY_LITTLE = (
 )
 """Where what is missing is less than the rounded percentage shows."""
 DUE_ROUNDED_UP = (
-    "Mức cần đạt đến hết {period} là {share} kế hoạch năm, của chỉ tiêu đếm được thì làm tròn lên "
+    "Mức cần đạt đến hết {period} là {share} kế hoạch năm; đối với chỉ tiêu đếm được, làm tròn lên "
     "số nguyên."
 )
+NOT_BY_PROGRESS = "Dấu “–” ở cột Mức cần đạt: chỉ tiêu không xét theo tiến độ."
 ON_TIME, BEHIND_TIME = "đạt tiến độ", "chậm tiến độ"
 DUE_IS = (
     "Mức cần đạt đến hết 6 tháng là {share} kế hoạch năm; chỉ xét tiến độ của chỉ tiêu lũy kế, "
@@ -86,7 +87,8 @@ def progress_sentences(book: BlocBook, standings: Standings) -> list[str]:
 def notes_on_due(book: BlocBook, standings: Standings) -> list[str]:
     """Return what is to be known of the levels that are due, for above their table."""
     said = DUE_ROUNDED_UP.format(period=book.bloc.period.value, share=share_due(book.bloc))
-    return [said] if _rounds_up(book, standings) else []
+    found = ((said, _rounds_up(book, standings)), (NOT_BY_PROGRESS, _has_others(book, standings)))
+    return [words for words, is_so in found if is_so]
 
 
 def _judged(book: BlocBook, standings: Standings, *, is_all: bool) -> list[str]:
@@ -140,6 +142,12 @@ def _has_plan(result: TargetResult) -> bool:
 def _rounds_up(book: BlocBook, standings: Standings) -> bool:
     found = (each for member in standings.members for each in _of(book, standings, member))
     return any(each.due is not None and _written_up(each, each.due) != each.due for each in found)
+
+
+def _has_others(book: BlocBook, standings: Standings) -> bool:
+    """Return whether nothing is due of some target, though it is of others."""
+    judged = [bool(progress_at_mid_year(book.bloc, each)) for each in standings.results]
+    return any(judged) and not all(judged)
 
 
 def behind_sentences(book: BlocBook, standings: Standings) -> list[str]:

@@ -8,9 +8,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.scores import CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.language.vietnamese import (
-    counted,
     joined,
-    plain,
     sentence_continue,
     sentence_start,
     short_number,
@@ -60,18 +58,14 @@ def _differences(score: CriterionScore) -> Iterator[str]:
 
 def _self_differs(excess: Decimal) -> str:
     words = phrases.SELF_IS_HIGHER if excess > 0 else phrases.SELF_IS_LOWER
-    return words.format(points=_counted(excess))
+    return words.format(points=short_number(abs(excess)))
 
 
 def _changed(agreed: Decimal, former: Decimal | None, name: str) -> Iterator[str]:
     if former is not None and former != agreed:
         words = phrases.RAISED if agreed > former else phrases.LOWERED
-        change = words.format(points=_counted(agreed - former))
+        change = words.format(points=short_number(abs(agreed - former)))
         yield phrases.CHANGED_FROM.format(change=change, former=name)
-
-
-def _counted(difference: Decimal) -> str:
-    return counted(plain(abs(difference)))
 
 
 def difference_sentences(standings: Standings) -> list[str]:

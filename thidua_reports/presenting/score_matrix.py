@@ -31,9 +31,9 @@ from thidua_reports.presenting.standard_points import between
 LONGEST_HEADING = 40
 """In letters: a longer name does not fit over a column, and the member's code stands for it."""
 
-SIZES = (12.0, 10.5, 9.0, 6.5)
+SIZES = (12.0, 10.5, 9.0, 8.0, 6.5)
 """The sizes of letters that the template has tables in."""
-_NAMED = {"lon": SIZES[0], "vua": SIZES[1], "rat_nho": SIZES[3]}
+_NAMED = {"lon": SIZES[0], "vua": SIZES[1], "kha_nho": SIZES[3], "rat_nho": SIZES[4]}
 
 
 def why_no_matrix(material: Material) -> str:
@@ -52,11 +52,13 @@ def score_matrix_view(material: Material) -> ScoreMatrix:
     classes = [_in_one_cell(each) or phrases.DASH for each in grades] if any(grades) else []
     notes = [*_ranking_notes(book, standings), *_notes(standings), *_legend(groups, total)]
     headings, title = [_heading(each.member) for each in members], _title(book, standings)
-    size = largest(Matrix(title, headings, groups, (total, ranks, classes), notes), SIZES)
+    attached = attached_to_minutes(book)
+    head = [each.format(title=title, attached=attached) for each in matrix_words.HEAD]
+    size = largest(Matrix(head, headings, groups, (total, ranks, classes), notes), SIZES)
     return ScoreMatrix(
         ten_khoi=book.bloc.name,
         trich_yeu=title,
-        ky_hieu_kem_theo=attached_to_minutes(book),
+        ky_hieu_kem_theo=attached,
         don_vi=headings,
         nhom=groups,
         tong_chuan=between(each.scores.maximum for each in members),

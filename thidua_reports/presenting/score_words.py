@@ -186,7 +186,7 @@ def _compared(tie: Tie, in_order: Sequence[Member]) -> str:
 
 
 def tie_measure(book: BlocBook, tie_break: TieBreak) -> str:
-    """Return what a tie-break compares, in words."""
+    """Return what a tie-break compares, in words; of a content its points inside the scale."""
     if tie_break.is_by_meeting:
         return phrases.DECIDED_BY_THE_MEETING
     contents = {content.code: content.name for content in book.contents}
@@ -194,8 +194,14 @@ def tie_measure(book: BlocBook, tie_break: TieBreak) -> str:
     named = ((PointsOf.CRITERION, criteria), (PointsOf.CONTENT, contents))
     for kind, names in named:
         if tie_break.may_be_about(kind, names):
-            return f"điểm {kind.value} “{names[tie_break.by]}”"
+            points = f"điểm {kind.value} “{names[tie_break.by]}”"
+            is_told = kind is PointsOf.CONTENT and _has_points_outside(book, tie_break.by)
+            return phrases.POINTS_INSIDE.format(points=points) if is_told else points
     return tie_break.by
+
+
+def _has_points_outside(book: BlocBook, content: str) -> bool:
+    return any(each.is_outside and each.content == content for each in book.scored_criteria)
 
 
 def _unranked(standings: Standings) -> Iterator[str]:

@@ -75,5 +75,5 @@ def test_a_row_that_lacks_words_is_told_whole_and_a_cell_that_is_written_over_is
     (message,) = lines_of(made.content, now.origin, "DC53")
 
     assert "hàng này ghi đủ là: “Thực hiện các chỉ tiêu định lượng đã đăng ký" in message
-    assert "tăng 07 điểm so với điểm tự chấm" in message
+    assert "tăng 7 điểm so với điểm tự chấm" in message
     assert lines_of(now.content, now.origin, "DC53") == []
