@@ -86,7 +86,9 @@ def test_before_the_meeting_there_are_lines_to_write_on():
 
     assert (before.y_kien, before.ket_qua) == (BLANK_LINES, BLANK_LINES)
     assert after.y_kien == ["Có 08 lượt ý kiến thảo luận, góp ý."]
-    assert after.ket_qua == ["Hội nghị thống nhất đề nghị tặng Cờ cho Sở B (xếp hạng nhất)."]
+    assert after.ket_qua == [
+        "Hội nghị thống nhất đề nghị tặng Cờ cho Sở B (xếp hạng nhất) với ……/…… đơn vị đồng ý."
+    ]
 
 
 def test_conditions_differences_and_who_may_not_be_proposed_are_stated():

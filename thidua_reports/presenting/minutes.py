@@ -25,7 +25,7 @@ from thidua_reports.layouts.minutes_views import (
 )
 from thidua_reports.presenting import award_phrases, head_words, minutes_words, phrases
 from thidua_reports.presenting.attendance import attendance, members_present, people_listed
-from thidua_reports.presenting.honour_words import given, honour_sentences, proposed_names
+from thidua_reports.presenting.honour_words import given, honour_sentences, proposed_members
 from thidua_reports.presenting.letterheads import (
     agenda_listed,
     head,
@@ -45,6 +45,7 @@ from thidua_reports.presenting.score_words import (
     ranking_title,
 )
 from thidua_reports.presenting.signing import minutes_signatures
+from thidua_reports.presenting.vote_words import agreeing_to_honour
 
 
 def minutes_view(material: Material) -> Minutes:
@@ -114,9 +115,13 @@ def _proposed(book: BlocBook, standings: Standings) -> list[str]:
     """Return whom the meeting proposes; why, and why not others, is in the minutes of judging."""
     in_full = honour_sentences(book, standings)
     in_short = [
-        minutes_words.PROPOSED.format(title=given(honour.title), members=joined(names))
+        minutes_words.PROPOSED.format(
+            title=given(honour.title),
+            members=joined([each.name for each in members]),
+            agreeing=agreeing_to_honour(book, honour, [each.code for each in members]),
+        )
         for honour in book.honours
-        if (names := proposed_names(standings, honour))
+        if (members := proposed_members(standings, honour))
     ]
     if standings.provisional or not in_full or not in_short:
         return in_full
