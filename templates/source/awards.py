@@ -40,7 +40,8 @@ def judging_minutes() -> bytes:
     part(document, "Đơn vị không được đề nghị khen thưởng", "khong_de_nghi")
     part(document, "Ý kiến thảo luận", "y_kien")
     part(document, "Kết quả bỏ phiếu", "bo_phieu")
-    part(document, "Kết quả bình xét, đề nghị khen thưởng năm {{ nam }}", "ket_qua")
+    result = "Kết quả bình xét{% if dieu_kien %}, đề nghị khen thưởng{% endif %} năm {{ nam }}"
+    part(document, result, "ket_qua")
     line(document, "Lời kết", "{{ ket_thuc }}./.")
     minutes_signatures(document)
     return finished(document, "Mẫu biên bản bình xét thi đua")

@@ -6,7 +6,7 @@ import pytest
 
 from tests.domain_values import NO_MEETING, a_ballot, a_book, a_candidate, an_honour, placed
 from thidua_reports.domain.meeting import Vote
-from thidua_reports.presenting.vote_words import agreeing_to_honour
+from thidua_reports.presenting.vote_words import agreeing_to_honour, ranking_sentences
 
 FLAG, STATE_FLAG = an_honour(1, "Cờ thi đua"), an_honour(1, "Cờ thi đua của Chính phủ")
 BLANK = " với ……/…… đơn vị đồng ý"
@@ -42,6 +42,30 @@ def words(*votes, **changes):
 )  # fmt: skip
 def test_only_a_vote_that_is_surely_the_one_is_stated(votes, written):
     assert words(*votes) == written
+
+
+AGREED = "Hội nghị thống nhất kết quả chấm điểm, xếp hạng nêu trên"
+SAID = "Khối thông qua kết quả chấm điểm."
+
+
+@pytest.mark.parametrize(
+    ("votes", "conclusions", "written"),
+    [
+        ((), (), [f"{AGREED} với ……/…… đơn vị đồng ý."]),
+        ((), ("Các đơn vị xếp hạng ưu tiên cho mình.",), [f"{AGREED} với ……/…… đơn vị đồng ý."]),
+        ((), (SAID,), [SAID]),
+        ((), ("Chưa thống nhất xếp hạng.",), ["Chưa thống nhất xếp hạng."]),
+        ((a_vote("Kết quả xếp hạng", 3, 0, 0),), (SAID,), [f"{AGREED} với 3/3 ý kiến đồng ý."]),
+        ((a_vote("Xếp hạng", 1, 2, 0),), (), []),
+        ((a_vote("Xếp hạng", 1, 2, 0),), (SAID,), [SAID]),
+    ],
+    ids=["nothing", "another matter", "concluded", "left open", "voted on", "lost",
+         "lost and concluded"],
+)  # fmt: skip
+def test_what_the_meeting_made_of_the_ranking(votes, conclusions, written):
+    meeting = replace(NO_MEETING, votes=votes, conclusions=conclusions)
+
+    assert ranking_sentences(a_book("ABC", meeting=meeting)) == written
 
 
 def test_where_a_secret_ballot_decides_nothing_is_left_blank():

@@ -8,12 +8,23 @@ from thidua_reports.domain.meeting import Vote
 from thidua_reports.language.matching import matching_key
 
 _RANKING = ("chấm điểm", "xếp hạng", "bình xét")
+_RESULT = ("kết quả chấm điểm", "kết quả bình xét", "xếp hạng")
+_SETTLED = ("thông qua", "thống nhất", "nhất trí", "tán thành", "đồng ý")
 _HONOURS = ("khen thưởng", "suy tôn")
 
 
 def votes_on_ranking(book: BlocBook) -> list[Vote]:
     """Return the votes on the points and ranks."""
     return [each for each in book.meeting.votes if says_any(each.matter, _RANKING)]
+
+
+def conclusions_on_ranking(book: BlocBook) -> list[str]:
+    """Return the conclusions that settle the points and ranks, or leave them open."""
+    return [
+        each
+        for each in book.meeting.conclusions
+        if says_any(each, _RESULT) and says_any(each, _SETTLED)
+    ]
 
 
 def votes_on_honour(book: BlocBook, title: str) -> list[Vote]:

@@ -28,7 +28,7 @@ from thidua_reports.presenting.score_words import (
     ranking_title,
     shown_decimals,
 )
-from thidua_reports.presenting.vote_words import agreeing_to_honour
+from thidua_reports.presenting.vote_words import agreeing_to_honour, ranking_sentences
 
 
 def why_no_judging(material: Material) -> str:
@@ -85,7 +85,9 @@ def _rows(book: BlocBook, standings: Standings) -> Iterator[JudgedRow]:
 
 
 def _decided(book: BlocBook, standings: Standings) -> list[str]:
-    return proposal_sentences(book, standings, partial(agreeing_to_honour, book))
+    """Return what the meeting made of the ranking, once it is final, and whom it proposes."""
+    ranking = [] if standings.provisional else ranking_sentences(book)
+    return [*ranking, *proposal_sentences(book, standings, partial(agreeing_to_honour, book))]
 
 
 def _honours_anybody(standings: Standings) -> bool:

@@ -6,9 +6,24 @@ from decimal import Decimal
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour
 from thidua_reports.domain.meeting import Vote
-from thidua_reports.domain.open_votes import sure_vote, votes_on_honour
+from thidua_reports.domain.open_votes import (
+    conclusions_on_ranking,
+    sure_vote,
+    votes_on_honour,
+    votes_on_ranking,
+)
 from thidua_reports.language.vietnamese import number
 from thidua_reports.presenting import minutes_words, phrases
+
+
+def ranking_sentences(book: BlocBook) -> list[str]:
+    """Return that the meeting agreed to the ranking: by a vote, in its own words, or to fill in."""
+    votes = votes_on_ranking(book)
+    agreed = agreeing(book, votes)
+    said = conclusions_on_ranking(book)
+    if said and (not votes or not agreed):
+        return said
+    return [minutes_words.RANKING_AGREED.format(agreeing=agreed)] if agreed else []
 
 
 def agreeing_to_honour(book: BlocBook, honour: Honour, members: Collection[str]) -> str:
