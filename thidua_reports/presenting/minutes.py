@@ -1,6 +1,6 @@
 """Bloc, standings and meeting -> the view of the minutes."""
 
-from thidua_reports.domain.adoption import is_adoption_open
+from thidua_reports.domain.adoption import DRAFTS, open_adoptions
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Comment, Meeting, Role, Vote
 from thidua_reports.domain.period import Period
@@ -12,6 +12,7 @@ from thidua_reports.language.vietnamese import (
     joined,
     long_date,
     number,
+    sentence_start,
 )
 from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
 from thidua_reports.layouts.document_settings import DocumentSettings
@@ -150,10 +151,15 @@ def _presentation(book: BlocBook) -> str:
 
 
 def _adoption(book: BlocBook) -> list[str]:
-    """Return the sentence that adopts the draft, to be completed by hand; none where it is told."""
-    draft = head_words.TITLES[REPORT.name][book.bloc.period]
-    words = minutes_words.ADOPTED.format(draft=draft, votes=phrases.NUMBER_NOT_KNOWN)
-    return [words] if is_adoption_open(book) else []
+    """Return the sentences that adopt the drafts, to be completed by hand; none of what is told."""
+    usual = DRAFTS[book.bloc.period]
+    titles = {usual: head_words.TITLES[REPORT.name][book.bloc.period]}
+    return [
+        minutes_words.ADOPTED.format(
+            draft=titles.get(draft, sentence_start(draft)), votes=phrases.NUMBER_NOT_KNOWN
+        )
+        for draft in open_adoptions(book)
+    ]
 
 
 def _comment_count(meeting: Meeting) -> list[str]:
