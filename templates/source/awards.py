@@ -11,7 +11,7 @@ from reports import LANDSCAPE_WIDTH, annex_head
 from scores import RANKED_UNIT
 from styles import TEXT_WIDTH
 
-_RANK = Column("Xếp hạng", 1.3, "{{ h.hang }}", "Bảng giữa")
+_RANK = Column("Hạng", 1.3, "{{ h.hang }}", "Bảng giữa")
 _JUDGED = (
     Column("Điểm tự chấm", 1.8, "{{ h.tu_cham }}", "Bảng số"),
     Column("Điểm tính", 1.6, "{{ h.tinh_toan }}", "Bảng số"),
@@ -62,9 +62,7 @@ def request() -> bytes:
     each(document, "Nội dung văn bản", "nhom.khong_xet")
     tag(document, "endfor")
     line(document, "Nhãn mục", "Hồ sơ kèm theo gồm:")
-    text = "- Danh sách, tóm tắt thành tích của các đơn vị (Phụ lục kèm theo Tờ trình này)."
-    line(document, "Nội dung văn bản", text)
-    each(document, "Nội dung văn bản", "ho_so", "- {{ dong }}.")
+    each(document, "Nội dung văn bản", "ho_so", "- {{ dong }}")
     line(document, "Lời kết", "{{ loi_ket }}./.")
     report_signatures(document)
     _annex(document)

@@ -15,7 +15,7 @@ from thidua_reports.language.vietnamese import (
     sentence_start,
 )
 from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
-from thidua_reports.layouts.document_settings import DocumentSettings
+from thidua_reports.layouts.document_settings import JUDGING, DocumentSettings
 from thidua_reports.layouts.minutes_views import (
     CommentRow,
     Gathering,
@@ -32,6 +32,7 @@ from thidua_reports.presenting.letterheads import (
     head,
     hour_and_day,
     matrix_as_annex,
+    minutes_name,
     titled,
     year_of_documents,
 )
@@ -83,7 +84,7 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
     meeting, differences = book.meeting, difference_sentences(standings)
     notes = ranking_notes(book, standings)
     if differences and book.bloc.period is Period.YEAR:
-        elsewhere = award_phrases.DIFFERENCES_ELSEWHERE.format(year=book.bloc.year)
+        elsewhere = award_phrases.DIFFERENCES_ELSEWHERE.format(minutes=minutes_name(book, JUDGING))
         differences, notes = [], [*notes, elsewhere]
     return MinutesAfter(
         **vars(minutes),
@@ -127,7 +128,9 @@ def _proposed(book: BlocBook, standings: Standings) -> list[str]:
     if standings.provisional or not in_full or not in_short:
         return in_full
     votes = minutes_words.VOTES if book.ballot.is_counted else ""
-    elsewhere = minutes_words.REASONS_ELSEWHERE.format(votes=votes, year=book.bloc.year)
+    elsewhere = minutes_words.REASONS_ELSEWHERE.format(
+        votes=votes, minutes=minutes_name(book, JUDGING)
+    )
     return [*in_short, elsewhere]
 
 

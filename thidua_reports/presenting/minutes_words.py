@@ -7,4 +7,4 @@ RANKING_AGREED = "Hội nghị thống nhất kết quả chấm điểm, xếp 
 AGREED_BY_UNITS = " với {votes}/{all} đơn vị đồng ý"
 AGREED_BY_VOTES = " với {votes}/{all} ý kiến đồng ý"
 VOTES = ", kết quả bỏ phiếu"
-REASONS_ELSEWHERE = "Điều kiện{votes} và lý do: nêu tại Biên bản bình xét thi đua năm {year}."
+REASONS_ELSEWHERE = "Điều kiện{votes} và lý do: nêu tại {minutes}."
