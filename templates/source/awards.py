@@ -11,7 +11,7 @@ from reports import LANDSCAPE_WIDTH, annex_head
 from scores import RANKED_UNIT
 from styles import TEXT_WIDTH
 
-_RANK = Column("Xếp hạng", 1.3, "{{ h.hang }}", "Bảng giữa")
+_RANK = Column("Hạng", 1.3, "{{ h.hang }}", "Bảng giữa")
 _JUDGED = (
     Column("Điểm tự chấm", 1.8, "{{ h.tu_cham }}", "Bảng số"),
     Column("Điểm tính", 1.6, "{{ h.tinh_toan }}", "Bảng số"),
@@ -40,7 +40,8 @@ def judging_minutes() -> bytes:
     part(document, "Đơn vị không được đề nghị khen thưởng", "khong_de_nghi")
     part(document, "Ý kiến thảo luận", "y_kien")
     part(document, "Kết quả bỏ phiếu", "bo_phieu")
-    part(document, "Kết quả bình xét, đề nghị khen thưởng năm {{ nam }}", "ket_qua")
+    result = "Kết quả bình xét{% if dieu_kien %}, đề nghị khen thưởng{% endif %} năm {{ nam }}"
+    part(document, result, "ket_qua")
     line(document, "Lời kết", "{{ ket_thuc }}./.")
     minutes_signatures(document)
     return finished(document, "Mẫu biên bản bình xét thi đua")
@@ -61,9 +62,7 @@ def request() -> bytes:
     each(document, "Nội dung văn bản", "nhom.khong_xet")
     tag(document, "endfor")
     line(document, "Nhãn mục", "Hồ sơ kèm theo gồm:")
-    text = "- Danh sách, tóm tắt thành tích của các đơn vị (Phụ lục kèm theo Tờ trình này)."
-    line(document, "Nội dung văn bản", text)
-    each(document, "Nội dung văn bản", "ho_so", "- {{ dong }}.")
+    each(document, "Nội dung văn bản", "ho_so", "- {{ dong }}")
     line(document, "Lời kết", "{{ loi_ket }}./.")
     report_signatures(document)
     _annex(document)

@@ -33,7 +33,7 @@ def ballot_paper() -> bytes:
     """Return the template of the paper to vote with; its empty cells are the boxes."""
     document = new_document()
     paper_head(document)
-    labelled(document, "Bỏ phiếu tại hội nghị ", "{{ ngay }}")
+    labelled(document, "Bỏ phiếu tại Hội nghị ", "{{ ngay }}")
     line(document, "Nhãn mục", "Cách ghi phiếu:")
     for text in _HOW_TO_VOTE:
         line(document, "Nội dung văn bản", f"- {text}")

@@ -27,7 +27,7 @@ def minutes_before() -> bytes:
     """Return the template of the minutes before the meeting, with lines to write on."""
     document = new_document()
     opening(document)
-    line(document, "Heading 2", "Chương trình hội nghị")
+    line(document, "Heading 2", "Chương trình Hội nghị")
     each(document, "Nội dung văn bản", "chuong_trinh", "- {{ dong }}")
     for title, count in (
         ("Thảo luận, góp ý", 9),
@@ -50,7 +50,7 @@ def minutes_after() -> bytes:
     document = new_document()
     opening(document)
     _agenda(document)
-    part(document, "Diễn biến hội nghị", "dien_bien")
+    part(document, "Diễn biến Hội nghị", "dien_bien")
     _discussion(document)
     _speeches(document)
     _results(document)
@@ -69,13 +69,13 @@ def opening(document: Document) -> None:
     labelled(document, "Địa điểm: ", "{{ dia_diem }}")
     line(document, "Nhãn mục", "Thành phần tham dự:")
     _people(document, "Khách mời:", "khach_moi")
-    _people(document, "Thành viên khối:", "thanh_vien")
+    _people(document, "Thành viên Khối:", "thanh_vien")
     line(document, "Nội dung văn bản", "{{ so_co_mat }}")
     line(document, "Nhãn mục", "Chủ trì:")
     each(document, "Nội dung văn bản", "chu_tri", "- {{ dong }}")
     line(document, "Nhãn mục", "Thư ký:")
     each(document, "Nội dung văn bản", "thu_ky", "- {{ dong }}")
-    line(document, "Nhãn mục", "Nội dung hội nghị:")
+    line(document, "Nhãn mục", "Nội dung Hội nghị:")
 
 
 def _people(document: Document, title: str, field: str) -> None:
@@ -95,7 +95,7 @@ def part(document: Document, title: str, field: str) -> None:
 
 def _agenda(document: Document) -> None:
     tag(document, "if chuong_trinh")
-    line(document, "Heading 2", "Chương trình hội nghị")
+    line(document, "Heading 2", "Chương trình Hội nghị")
     tag(document, "endif")
     each(document, "Nội dung văn bản", "chuong_trinh", "- {{ dong }}")
 
@@ -123,7 +123,7 @@ def _comments(document: Document, before: Sequence[Column]) -> None:
 
 def _speeches(document: Document) -> None:
     tag(document, "if phat_bieu")
-    line(document, "Heading 2", "Phát biểu tại hội nghị")
+    line(document, "Heading 2", "Phát biểu tại Hội nghị")
     tag(document, "for loi in phat_bieu")
     line(document, "Nội dung văn bản", "{{ loi.nguoi }}:")
     each(document, "Nội dung văn bản", "loi.y", "- {{ dong }}")

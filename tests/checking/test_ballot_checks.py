@@ -262,10 +262,12 @@ def test_at_the_meeting_of_the_pledge_nobody_misses_a_vote():
     assert "BP12" not in [code for _, code in cells_and_codes(issues)]
 
 
-@pytest.mark.parametrize("has_voted", [True, False])
-def test_honours_that_nobody_is_said_to_have_voted_on_are_told(has_voted):
+@pytest.mark.parametrize(
+    ("matter", "has_voted"), [("Khen thưởng", True), ("Báo cáo", False), ("", False)]
+)
+def test_honours_that_nobody_is_said_to_have_voted_on_are_told(matter, has_voted):
     typed = a_criterion("TC1", TYPED_IN.name, standard=100)
-    votes = (Vote("Khen thưởng", NO_FIGURE, NO_FIGURE, NO_FIGURE, "thống nhất"),) * has_voted
+    votes = (Vote(matter, NO_FIGURE, NO_FIGURE, NO_FIGURE, "thống nhất"),) * bool(matter)
     book = a_book(
         "A",
         criteria=(typed,),

@@ -118,7 +118,7 @@ def test_too_small_a_share_is_stated_as_a_share():
 def test_a_tie_is_left_to_the_meeting():
     assert sentences({"A": 90, "B": 90}, FLAG)[0] == (
         "Sở A (xếp hạng nhất) chưa được đề nghị tặng Cờ thi đua: đồng hạng với Sở B, chỉ đề nghị "
-        "được 01 đơn vị nên hội nghị cần quyết định."
+        "được 01 đơn vị nên Hội nghị cần quyết định."
     )
 
 
@@ -212,7 +212,7 @@ def test_who_is_left_by_the_meetings_choice_among_equals_is_named():
     assert outcome({"A": 90, "B": 90, "C": 70}, FLAG, decisions=(a_decision("B", FLAG.title),)) == (
         [
             "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở B (xếp hạng nhất).",
-            "Sở A (xếp hạng nhất) không được đề nghị tặng Cờ thi đua: hội nghị đã chọn đơn vị "
+            "Sở A (xếp hạng nhất) không được đề nghị tặng Cờ thi đua: Hội nghị đã chọn đơn vị "
             "khác.",
         ],
         (),

@@ -86,7 +86,10 @@ def test_before_the_meeting_there_are_lines_to_write_on():
 
     assert (before.y_kien, before.ket_qua) == (BLANK_LINES, BLANK_LINES)
     assert after.y_kien == ["Có 08 lượt ý kiến thảo luận, góp ý."]
-    assert after.ket_qua == ["Hội nghị thống nhất đề nghị tặng Cờ cho Sở B (xếp hạng nhất)."]
+    assert after.ket_qua == [
+        "Hội nghị thống nhất kết quả chấm điểm, xếp hạng nêu trên với ……/…… đơn vị đồng ý.",
+        "Hội nghị thống nhất đề nghị tặng Cờ cho Sở B (xếp hạng nhất) với ……/…… đơn vị đồng ý.",
+    ]
 
 
 def test_conditions_differences_and_who_may_not_be_proposed_are_stated():
@@ -142,4 +145,3 @@ def test_honours_are_spoken_of_only_where_the_bloc_has_some(honours, subject):
     given = judging_view(Material(book, submissions, standings_of(book, *submissions), ()))
 
     assert spaced(given.trich_yeu) == subject
-    assert bool(given.ket_qua) is bool(honours)

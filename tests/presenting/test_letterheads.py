@@ -257,8 +257,10 @@ def test_a_member_is_called_by_its_full_name_and_others_as_written():
         (
             Period.YEAR,
             {
-                REPORT: "Bảng điểm thi đua năm 2024 (Phụ lục kèm theo Biên bản bình xét thi đua)",
-                MINUTES: "Bảng điểm thi đua năm 2024 (Phụ lục kèm theo Biên bản bình xét thi đua)",
+                REPORT: "Bảng điểm thi đua năm 2024 (Phụ lục kèm theo Biên bản bình xét thi "
+                "đua năm 2024)",
+                MINUTES: "Bảng điểm thi đua năm 2024 (Phụ lục kèm theo Biên bản bình xét thi "
+                "đua năm 2024)",
                 JUDGING: "Bảng điểm thi đua năm 2024 (Phụ lục kèm theo Biên bản này)",
             },
         ),

@@ -438,8 +438,8 @@ def test_the_reasons_for_an_honour_are_left_to_the_minutes_of_judging(points):
     found = of(book, *typed_in(**points)).ket_qua
 
     ranked = [
-        "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở A.",
-        "Điều kiện và lý do: nêu tại Biên bản bình xét thi đua năm 2024.",
+        "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở A với ……/…… đơn vị đồng ý.",
+        "Điều kiện và lý do: nêu tại Biên bản bình xét thi đua, đề nghị khen thưởng năm 2024.",
     ]
     provisional = ["Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."]
     assert found == (ranked if points["B"] else provisional)

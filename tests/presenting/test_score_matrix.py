@@ -109,7 +109,13 @@ def test_classes_are_shown_where_the_bloc_has_any(grades):
 
 @pytest.mark.parametrize(
     ("period", "minutes"),
-    [(Period.YEAR, "Biên bản bình xét thi đua"), (Period.HALF_YEAR, "Biên bản hội nghị")],
+    [
+        (Period.YEAR, "Biên bản bình xét thi đua năm 2024"),
+        (
+            Period.HALF_YEAR,
+            "Biên bản hội nghị sơ kết thực hiện giao ước thi đua 6 tháng đầu năm 2024",
+        ),
+    ],
 )
 def test_a_matrix_is_attached_to_the_minutes_in_which_points_are_judged(period, minutes):
     meeting = replace(NO_MEETING, day=date(2025, 1, 9))

@@ -93,18 +93,20 @@ def test_an_office_in_the_bloc_has_a_line_of_its_own(position, office):
     ("position", "name", "written"),
     [
         ("Giám đốc Sở A, Khối trưởng Khối thi đua 4", "Ông An",
-         "Giám đốc Sở A\nKhối trưởng Khối thi đua 4"),
-        ("Khối trưởng, Giám đốc Sở A", "Ông An", "Khối trưởng\nGiám đốc Sở A"),
+         "Giám đốc Sở A,\nKhối trưởng Khối thi đua 4"),
+        ("Giám đốc Sở A, Khối trưởng Khối thi đua 4 năm 2018", "Ông An",
+         "Giám đốc Sở A,\nKhối trưởng Khối thi đua 4"),
+        ("Khối trưởng, Giám đốc Sở A", "Ông An", "Khối trưởng,\nGiám đốc Sở A"),
         ("Giám đốc Sở A, Khối phó Khối thi đua Tham mưu - Tổng hợp", "Ông An",
-         "Giám đốc Sở A\nKhối phó\nKhối thi đua Tham mưu - Tổng hợp"),
+         "Giám đốc Sở A,\nKhối phó\nKhối thi đua Tham mưu - Tổng hợp"),
         ("Giám đốc Sở Lao động, Thương binh và Xã hội", "Ông An",
          "Giám đốc Sở Lao động, Thương binh và Xã hội"),
         ("Lãnh đạo Sở A, Khối trưởng Khối thi đua 4", "", "Khối trưởng Khối thi đua 4"),
         ("Khối trưởng", "", "Khối trưởng"),
         ("Chuyên viên", "", "Chuyên viên"),
     ],
-    ids=["both offices", "the bloc first", "a long name", "no office in the bloc", "no name",
-         "only that office, no name", "neither"],
+    ids=["both offices", "of a year", "the bloc first", "a long name", "no office in the bloc",
+         "no name", "only that office, no name", "neither"],
 )  # fmt: skip
 def test_who_signs_minutes_has_the_office_in_the_bloc_on_a_line_of_its_own(position, name, written):
     chair = an_attendee(Role.CHAIR, "A", name, position=position)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour
+from thidua_reports.domain.open_votes import votes_on_honour
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.standing import Standings
 from thidua_reports.issues.catalogue import ballot_kinds
@@ -38,12 +39,13 @@ def _ranks(honour: Honour) -> str:
 
 def honours_are_voted_on(book: BlocBook, standings: Standings) -> Iterator[Issue]:
     """Whom the meeting proposes it has voted on, in secret or by a show of hands."""
-    titles = {each.honour.title: None for each in standings.proposals if each.is_proposed}
+    proposed = {each.honour.title: None for each in standings.proposals if each.is_proposed}
+    titles = [each for each in proposed if not votes_on_honour(book, each)]
     asks_for_ballots = any(each.votes.value is not None for each in book.honours)
-    is_told = book.ballot.is_held or book.meeting.votes or asks_for_ballots
+    is_told = book.ballot.is_held or asks_for_ballots
     if titles and book.meeting.has_been_held and not is_told and not standings.provisional:
         place = Place(BLOC_WORKBOOK, meeting_sheets.Votes.layout.name)
-        yield ballot_kinds.HONOURS_NOT_VOTED_ON.at(place, titles=joined([*titles]))
+        yield ballot_kinds.HONOURS_NOT_VOTED_ON.at(place, titles=joined(titles))
 
 
 def _considers(honour: Honour, rank: int) -> bool:

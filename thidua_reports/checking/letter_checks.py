@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from thidua_reports.domain.adoption import DRAFTS, is_adoption_open
+from thidua_reports.domain.adoption import open_adoptions
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
@@ -60,10 +60,10 @@ def votes_are_counted(book: BlocBook) -> Iterator[Issue]:
 
 
 def the_adoption_is_recorded(book: BlocBook) -> Iterator[Issue]:
-    """Minutes say what became of the draft that the meeting was held to adopt."""
-    if is_adoption_open(book):
+    """Minutes say what became of each draft that the meeting was held to adopt."""
+    for draft in open_adoptions(book):
         place = Place(BLOC_WORKBOOK, Votes.layout.name)
-        yield document_kinds.ADOPTION_NOT_RECORDED.at(place, draft=DRAFTS[book.bloc.period])
+        yield document_kinds.ADOPTION_NOT_RECORDED.at(place, draft=draft)
 
 
 def the_meeting_has_its_hours(book: BlocBook) -> Iterator[Issue]:

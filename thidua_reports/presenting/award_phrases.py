@@ -39,11 +39,11 @@ TOO_FEW_POINTS = "đạt {points}, cần từ {least} trở lên"
 VOTES_AND_SHARE = "{votes} phiếu đồng ý, đạt {share} tổng số thành viên"
 TOO_FEW_VOTES = "được {votes}, cần từ {least} trở lên"
 OBSTACLES = {
-    ObstacleKind.TIED: "đồng hạng với {others}, chỉ đề nghị được {places} đơn vị nên hội nghị cần "
+    ObstacleKind.TIED: "đồng hạng với {others}, chỉ đề nghị được {places} đơn vị nên Hội nghị cần "
     "quyết định",
     ObstacleKind.PROPOSED_ALREADY: "đã được đề nghị {title}",
     ObstacleKind.QUOTA: "đã đủ số lượng {places} đơn vị",
-    ObstacleKind.OTHERS_CHOSEN: "hội nghị đã chọn đơn vị khác",
+    ObstacleKind.OTHERS_CHOSEN: "Hội nghị đã chọn đơn vị khác",
     ObstacleKind.RANK: "đơn vị không ở hạng được đề nghị",
     ObstacleKind.NOT_VOTED_ON: "chưa được đưa ra bỏ phiếu",
     ObstacleKind.NOT_COUNTED: "chưa có kết quả kiểm phiếu",
@@ -74,8 +74,7 @@ BALLOT_HELD = (
     "phiếu kèm theo."
 )
 DIFFERENCES_ELSEWHERE = (
-    "Chênh lệch giữa điểm thống nhất với điểm tự chấm, điểm tính và lý do: nêu tại Biên bản bình "
-    "xét thi đua năm {year}."
+    "Chênh lệch giữa điểm thống nhất với điểm tự chấm, điểm tính và lý do: nêu tại {minutes}."
 )
 
 # the count
@@ -91,14 +90,14 @@ REACHED_BY_NOBODY = (
 NO_LEAST = "{title}: khối không quy định tỷ lệ phiếu phải đạt; nhiều phiếu nhất là {units}."
 ANNOUNCED = (
     "Việc kiểm phiếu kết thúc vào lúc {hour} cùng ngày; kết quả được Ban kiểm phiếu công bố tại "
-    "hội nghị"
+    "Hội nghị"
 )
 PAPER_ABOUT = "Đề nghị khen thưởng năm {year} của {bloc}"
 
 # the request for honours
 OPENING = (
-    "Theo kết quả bình xét thi đua năm {year} tại hội nghị {day}{ballot}, {bloc} kính trình xem "
-    "xét, khen thưởng {count} đơn vị, gồm:"
+    "Theo kết quả bình xét thi đua năm {year} tại Hội nghị {day}{ballot}, {bloc} kính trình "
+    "{to}xem xét, trình cấp có thẩm quyền khen thưởng {count} đơn vị, gồm:"
 )
 BY_BALLOT = " và kết quả bỏ phiếu suy tôn"
 CLOSING = "{bloc} kính trình cấp có thẩm quyền xem xét, quyết định"
@@ -110,4 +109,5 @@ TO_BE_VERIFIED = ", còn {count} chỉ tiêu cần xác minh"
 OUTSTANDING = "nổi bật: {results}"
 GRADED = "xếp loại {grade}"
 VOTES_IN_TABLE = "{votes} ({share})"
+ATTACHED_LIST = "Danh sách, tóm tắt thành tích của các đơn vị (Phụ lục kèm theo Tờ trình này)"
 ATTACHED_ACHIEVEMENTS = "Báo cáo thành tích của các đơn vị được đề nghị khen thưởng"

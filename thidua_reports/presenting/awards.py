@@ -8,6 +8,7 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.issues.issue import errors
 from thidua_reports.language.vietnamese import (
+    as_list,
     counted_integer,
     joined,
     long_date,
@@ -16,7 +17,6 @@ from thidua_reports.language.vietnamese import (
     short_percent,
 )
 from thidua_reports.layouts.award_views import AwardRequest, ProposedForHonour, ProposedUnit
-from thidua_reports.layouts.bloc_sheets import REPORT
 from thidua_reports.layouts.document_settings import AWARDS, BALLOT_RECORD, JUDGING
 from thidua_reports.presenting import award_phrases as words
 from thidua_reports.presenting import head_words, phrases
@@ -29,8 +29,8 @@ from thidua_reports.presenting.letterheads import (
     head,
     minutes_as_attached,
     place_and_date,
+    report_as_attached,
     salutation,
-    titled,
     year_of_documents,
 )
 from thidua_reports.presenting.material import Material
@@ -97,8 +97,17 @@ def _opening(book: BlocBook, standings: Standings) -> str:
         day=long_date(book.meeting.day, year_of_documents(book)),
         ballot=words.BY_BALLOT if book.ballot.is_counted else "",
         bloc=book.bloc.name,
+        to=_to(book),
         count=counted_integer(len(members)),
     )
+
+
+def _to(book: BlocBook) -> str:
+    """Return whom the request asks, as it addresses them; "" where they are not known."""
+    line, several = salutation(book.documents)
+    one = line.removeprefix(phrases.ADDRESSED_TO).strip()
+    names = [each.rstrip(";.") for each in several] or [one]
+    return "".join(f"{each} " for each in [" và ".join(filter(None, names))] if each)
 
 
 def _proposed(book: BlocBook, standings: Standings) -> Iterator[ProposedForHonour]:
@@ -211,9 +220,11 @@ def _in_a_row(book: BlocBook, result: TargetResult) -> str:
 
 
 def _attached(book: BlocBook) -> list[str]:
-    return [
-        titled(book, REPORT),
+    attached = [
+        words.ATTACHED_LIST,
+        report_as_attached(book),
         minutes_as_attached(book, JUDGING),
         *([minutes_as_attached(book, BALLOT_RECORD)] if book.ballot.is_counted else []),
         words.ATTACHED_ACHIEVEMENTS,
     ]
+    return as_list(attached)

@@ -38,13 +38,10 @@ TITLES = {
     AWARDS.name: {Period.YEAR: "Tờ trình"},
 }
 """The documents that others speak of or are attached to, by their name."""
-MINUTES_OF = {
-    MINUTES.name: "Biên bản hội nghị",
-    JUDGING.name: "Biên bản bình xét thi đua",
-    BALLOT_RECORD.name: "Biên bản kiểm phiếu",
-}
-"""How other documents tell the minutes of one day apart."""
+MINUTES_ON = "Biên bản {subject}"
+"""How other documents tell the minutes of one day apart: as their titles do."""
 MINUTES_ARE = "{name} số {number} {day}"
+REPORT_IS = "{title} số {number} {day} {subject}"
 USUALLY_KEPT_IN = "VT, TĐKT"
 KEPT_IN = dict.fromkeys((MINUTES.name, JUDGING.name, BALLOT_RECORD.name), "VT, Hồ sơ")
 """Where a document is filed, unless the bloc says so itself among its recipients."""

@@ -1,8 +1,9 @@
 """Proposals and the meeting's decisions -> who is honoured, and why others are not."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
+from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import (
     Honour,
@@ -31,6 +32,8 @@ _WITHOUT_FAULT = {
     ObstacleKind.OTHERS_CHOSEN,
     ObstacleKind.PROPOSED_ALREADY,
 }
+Agreeing = Callable[[Honour, Sequence[str]], str]
+"""By how many a meeting agreed to propose members, by their codes, for an honour."""
 _OPENING_OF_REASON = re.compile(r"^(?:lý do|do|vì)\s*:?\s+", re.IGNORECASE)
 
 
@@ -43,19 +46,35 @@ def honour_sentences(book: BlocBook, standings: Standings) -> list[str]:
     return found and [*found, *_other_exclusions(book, standings)]
 
 
-def proposal_sentences(book: BlocBook, standings: Standings) -> list[str]:
-    """Return the same without those that have no honour's rank and may not be proposed anyway."""
+def _nothing(_honour: Honour, _members: Sequence[str]) -> str:
+    return ""
+
+
+def proposal_sentences(
+    book: BlocBook, standings: Standings, agreeing: Agreeing = _nothing
+) -> list[str]:
+    """Return the same without those that have no honour's rank and may not be proposed anyway.
+
+    Minutes also say by how many the meeting agreed.
+    """
     if not book.honours or not standings.is_scored or book.bloc.period is not Period.YEAR:
         return []
     if standings.provisional:
         return [words.NO_HONOURS_YET, *_decided_too_early(book)]
-    return [line for honour in book.honours for line in _of_honour(book, standings, honour)]
+    return [
+        line for honour in book.honours for line in _of_honour(book, standings, honour, agreeing)
+    ]
+
+
+def proposed_members(standings: Standings, honour: Honour) -> list[Member]:
+    """Return the members that are proposed for an honour."""
+    considered = [each for each in standings.proposals if each.honour is honour]
+    return [each.member for each in considered if each.is_proposed]
 
 
 def proposed_names(standings: Standings, honour: Honour) -> list[str]:
     """Return the names of the members that are proposed for an honour."""
-    considered = [each for each in standings.proposals if each.honour is honour]
-    return [each.member.name for each in considered if each.is_proposed]
+    return [each.name for each in proposed_members(standings, honour)]
 
 
 def passed_by(book: BlocBook, standings: Standings, honour: Honour) -> list[str]:
@@ -84,12 +103,15 @@ def _passed_by(book: BlocBook, standings: Standings, proposal: Proposal) -> Iter
         yield f"{_worded(words.DECIDED_AGAINST, proposal.honour.title, members=unit)}."
 
 
-def _of_honour(book: BlocBook, standings: Standings, honour: Honour) -> Iterator[str]:
+def _of_honour(
+    book: BlocBook, standings: Standings, honour: Honour, agreeing: Agreeing
+) -> Iterator[str]:
     considered = [each for each in standings.proposals if each.honour is honour]
     decided = [each for each in considered if each.decision is not None]
-    yield from _decided(book, standings, honour, decided)
+    yield from _decided(book, standings, decided, agreeing)
     undecided = [each for each in considered if each.decision is None]
-    yield from _by_rank(book, standings, [each for each in undecided if each.is_allowed])
+    allowed = [each for each in undecided if each.is_allowed]
+    yield from _by_rank(book, standings, allowed, agreeing)
     for proposal in considered:
         if proposal in undecided and proposal.obstacles:
             yield from _refusal(book, standings, proposal)
@@ -110,13 +132,20 @@ def _is_only_proposed_elsewhere(proposal: Proposal) -> bool:
     return kinds == {ObstacleKind.PROPOSED_ALREADY}
 
 
-def _by_rank(book: BlocBook, standings: Standings, allowed: Sequence[Proposal]) -> Iterator[str]:
+def _by_rank(
+    book: BlocBook, standings: Standings, allowed: Sequence[Proposal], agreeing: Agreeing
+) -> Iterator[str]:
     """Yield in one sentence who is proposed by rank, where the meeting noted no decision."""
     held = book.meeting.has_been_held
     form = words.AGREED_TO_PROPOSE if held else words.TO_BE_PROPOSED
     if allowed:
         units = _units([_unit(book, standings, each) for each in allowed])
-        yield f"{_worded(form, allowed[0].honour.title, members=units)}."
+        votes = _agreeing(agreeing, allowed) if held else ""
+        yield f"{_worded(form, allowed[0].honour.title, members=units)}{votes}."
+
+
+def _agreeing(agreeing: Agreeing, proposed: Sequence[Proposal]) -> str:
+    return agreeing(proposed[0].honour, [each.member.code for each in proposed])
 
 
 def _worded(form: str, title: str, **filled: str) -> str:
@@ -215,16 +244,17 @@ def rank_in_words(rank: int | None) -> str:
 
 
 def _decided(
-    book: BlocBook, standings: Standings, honour: Honour, decided: Sequence[Proposal]
+    book: BlocBook, standings: Standings, decided: Sequence[Proposal], agreeing: Agreeing
 ) -> Iterator[str]:
     """Yield in one sentence each whom the meeting decided to propose, and whom not."""
     noted = [(each.member, each.title) for each in book.decisions]
-    in_order = sorted(decided, key=lambda each: noted.index((each.member.code, honour.title)))
+    in_order = sorted(decided, key=lambda each: noted.index((each.member.code, each.honour.title)))
     for form, is_proposed in ((words.AGREED_TO_PROPOSE, True), (words.DECIDED_AGAINST, False)):
         named = [each for each in in_order if each.is_proposed is is_proposed]
         if named:
             units = _units([_unit(book, standings, each) for each in named])
-            yield f"{_worded(form, honour.title, members=units)}."
+            votes = _agreeing(agreeing, named) if is_proposed else ""
+            yield f"{_worded(form, named[0].honour.title, members=units)}{votes}."
 
 
 def _votes(book: BlocBook, member: str, title: str) -> str:

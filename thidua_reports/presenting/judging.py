@@ -1,6 +1,7 @@
 """Bloc, standings and meeting -> the view of the minutes of judging the year."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.scores import Basis
@@ -27,6 +28,7 @@ from thidua_reports.presenting.score_words import (
     ranking_title,
     shown_decimals,
 )
+from thidua_reports.presenting.vote_words import agreeing_to_honour, ranking_sentences
 
 
 def why_no_judging(material: Material) -> str:
@@ -55,7 +57,7 @@ def judging_view(material: Material) -> JudgingMinutes:
         khong_de_nghi=[*_excluded(book)],
         y_kien=_discussion(book) if is_held else BLANK_LINES,
         bo_phieu=vote_sentences(book),
-        ket_qua=proposal_sentences(book, standings) if is_held else BLANK_LINES,
+        ket_qua=_decided(book, standings) if is_held else BLANK_LINES,
         ket_thuc=end_of_meeting(book),
     )
 
@@ -80,6 +82,12 @@ def _rows(book: BlocBook, standings: Standings) -> Iterator[JudgedRow]:
             de_nghi=_proposed(standings, each) or unknown,
             ghi_chu=joined_remarks(book, standings, each),
         )
+
+
+def _decided(book: BlocBook, standings: Standings) -> list[str]:
+    """Return what the meeting made of the ranking, once it is final, and whom it proposes."""
+    ranking = [] if standings.provisional else ranking_sentences(book)
+    return [*ranking, *proposal_sentences(book, standings, partial(agreeing_to_honour, book))]
 
 
 def _honours_anybody(standings: Standings) -> bool:

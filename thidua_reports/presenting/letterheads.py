@@ -124,7 +124,7 @@ def matrix_as_annex(book: BlocBook, document: DocumentSettings) -> str:
         return ""
     owner = _judged_in(book)
     words = matrix_words.THESE_MINUTES
-    minutes = words if document is owner else head_words.MINUTES_OF[owner.name]
+    minutes = words if document is owner else minutes_name(book, owner)
     return matrix_words.ANNEX_OF.format(matrix=matrix_name(book), minutes=minutes)
 
 
@@ -143,9 +143,27 @@ def _judged_in(book: BlocBook) -> DocumentSettings:
 def minutes_as_attached(book: BlocBook, document: DocumentSettings) -> str:
     """Return minutes by name, number and day (the meeting's): a day has several of them."""
     return head_words.MINUTES_ARE.format(
-        name=head_words.MINUTES_OF[document.name],
+        name=minutes_name(book, document),
         number=symbol(book, document, head_words.MINUTES_SYMBOL),
         day=long_date(book.meeting.day, year_of_documents(book)),
+    )
+
+
+def minutes_name(book: BlocBook, document: DocumentSettings) -> str:
+    """Return minutes as their title names them, without the bloc's name at its end."""
+    of_bloc = phrases.OF_BLOC.format(bloc=book.bloc.name)
+    subject = subject_of(book, document).removesuffix(of_bloc)
+    return head_words.MINUTES_ON.format(subject=sentence_continue(subject))
+
+
+def report_as_attached(book: BlocBook) -> str:
+    """Return the report by name, number, day and subject, with blanks for what is not known."""
+    title = head_words.TITLES[REPORT.name][book.bloc.period]
+    return head_words.REPORT_IS.format(
+        title=title,
+        number=symbol(book, REPORT, head_words.REPORT_SYMBOL),
+        day=_signed_on(book, REPORT),
+        subject=titled(book, REPORT).removeprefix(f"{title} "),
     )
 
 

@@ -1,6 +1,6 @@
 """Bloc, standings and meeting -> the view of the minutes."""
 
-from thidua_reports.domain.adoption import is_adoption_open
+from thidua_reports.domain.adoption import DRAFTS, open_adoptions
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Comment, Meeting, Role, Vote
 from thidua_reports.domain.period import Period
@@ -12,9 +12,10 @@ from thidua_reports.language.vietnamese import (
     joined,
     long_date,
     number,
+    sentence_start,
 )
 from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
-from thidua_reports.layouts.document_settings import DocumentSettings
+from thidua_reports.layouts.document_settings import JUDGING, DocumentSettings
 from thidua_reports.layouts.minutes_views import (
     CommentRow,
     Gathering,
@@ -25,12 +26,13 @@ from thidua_reports.layouts.minutes_views import (
 )
 from thidua_reports.presenting import award_phrases, head_words, minutes_words, phrases
 from thidua_reports.presenting.attendance import attendance, members_present, people_listed
-from thidua_reports.presenting.honour_words import given, honour_sentences, proposed_names
+from thidua_reports.presenting.honour_words import given, honour_sentences, proposed_members
 from thidua_reports.presenting.letterheads import (
     agenda_listed,
     head,
     hour_and_day,
     matrix_as_annex,
+    minutes_name,
     titled,
     year_of_documents,
 )
@@ -45,6 +47,7 @@ from thidua_reports.presenting.score_words import (
     ranking_title,
 )
 from thidua_reports.presenting.signing import minutes_signatures
+from thidua_reports.presenting.vote_words import agreeing_to_honour
 
 
 def minutes_view(material: Material) -> Minutes:
@@ -81,7 +84,7 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
     meeting, differences = book.meeting, difference_sentences(standings)
     notes = ranking_notes(book, standings)
     if differences and book.bloc.period is Period.YEAR:
-        elsewhere = award_phrases.DIFFERENCES_ELSEWHERE.format(year=book.bloc.year)
+        elsewhere = award_phrases.DIFFERENCES_ELSEWHERE.format(minutes=minutes_name(book, JUDGING))
         differences, notes = [], [*notes, elsewhere]
     return MinutesAfter(
         **vars(minutes),
@@ -114,14 +117,20 @@ def _proposed(book: BlocBook, standings: Standings) -> list[str]:
     """Return whom the meeting proposes; why, and why not others, is in the minutes of judging."""
     in_full = honour_sentences(book, standings)
     in_short = [
-        minutes_words.PROPOSED.format(title=given(honour.title), members=joined(names))
+        minutes_words.PROPOSED.format(
+            title=given(honour.title),
+            members=joined([each.name for each in members]),
+            agreeing=agreeing_to_honour(book, honour, [each.code for each in members]),
+        )
         for honour in book.honours
-        if (names := proposed_names(standings, honour))
+        if (members := proposed_members(standings, honour))
     ]
     if standings.provisional or not in_full or not in_short:
         return in_full
     votes = minutes_words.VOTES if book.ballot.is_counted else ""
-    elsewhere = minutes_words.REASONS_ELSEWHERE.format(votes=votes, year=book.bloc.year)
+    elsewhere = minutes_words.REASONS_ELSEWHERE.format(
+        votes=votes, minutes=minutes_name(book, JUDGING)
+    )
     return [*in_short, elsewhere]
 
 
@@ -145,10 +154,15 @@ def _presentation(book: BlocBook) -> str:
 
 
 def _adoption(book: BlocBook) -> list[str]:
-    """Return the sentence that adopts the draft, to be completed by hand; none where it is told."""
-    draft = head_words.TITLES[REPORT.name][book.bloc.period]
-    words = minutes_words.ADOPTED.format(draft=draft, votes=phrases.NUMBER_NOT_KNOWN)
-    return [words] if is_adoption_open(book) else []
+    """Return the sentences that adopt the drafts, to be completed by hand; none of what is told."""
+    usual = DRAFTS[book.bloc.period]
+    titles = {usual: head_words.TITLES[REPORT.name][book.bloc.period]}
+    return [
+        minutes_words.ADOPTED.format(
+            draft=titles.get(draft, sentence_start(draft)), votes=phrases.NUMBER_NOT_KNOWN
+        )
+        for draft in open_adoptions(book)
+    ]
 
 
 def _comment_count(meeting: Meeting) -> list[str]:

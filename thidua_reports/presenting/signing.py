@@ -1,5 +1,6 @@
 """Who signs a document, and who stands beside whom."""
 
+import re
 from collections.abc import Sequence
 from itertools import zip_longest
 from typing import TypedDict
@@ -12,6 +13,7 @@ from thidua_reports.layouts.views import SignatureFor
 from thidua_reports.presenting import line_breaks, phrases
 
 _OF_THE_BLOC = (phrases.LEADER, phrases.DEPUTY)
+_OF_YEAR = re.compile(r"\s+năm \d{4}$")
 
 
 class Signatures(TypedDict):
@@ -90,13 +92,13 @@ def _position(attendee: Attendee) -> str:
     if not attendee.name:
         return office
     lines = (", ".join(parts[:found]), office, ", ".join(parts[found + 1 :]))
-    return "\n".join(filter(None, lines))
+    return ",\n".join(filter(None, lines))
 
 
 def _with_bloc(office: str) -> str:
     """Return "Khối trưởng Khối thi đua 4" breaking before the bloc, at a long name for sure."""
     title = next(each for each in _OF_THE_BLOC if office.startswith(each))
-    bloc = office.removeprefix(title).strip()
+    bloc = _OF_YEAR.sub("", office.removeprefix(title)).strip()
     gap = "\n" if len(bloc) > line_breaks.LONGEST_KEPT else " "
     return gap.join(filter(None, (line_breaks.kept_whole(title), line_breaks.kept_whole(bloc))))
 
