@@ -349,7 +349,7 @@ def test_the_minutes_of_the_signing_say_what_was_agreed(documents):
     minutes = documents[PLEDGE, "bien_ban.docx"]
 
     assert "ký kết giao ước thi đua năm 2018" in minutes
-    assert "Buổi sáng ngày 06 tháng 4 năm 2018" in minutes
+    assert "…… giờ …… phút, buổi sáng ngày 06 tháng 4 năm 2018" in minutes
 
 
 def test_the_invented_year_of_khoi_17_splits_a_tie_and_passes_the_flag_on(reports):

@@ -52,7 +52,7 @@ def ballot_record() -> bytes:
     line(document, "Heading 2", "Thành viên bỏ phiếu")
     _listed(
         document,
-        ("Tổng số thành viên theo quyết định", "tong_so"),
+        ("Tổng số thành viên của Khối", "tong_so"),
         ("Số thành viên tham gia bỏ phiếu", "tham_gia"),
         ("Số thành viên không tham gia bỏ phiếu", "khong_tham_gia"),
     )

@@ -148,6 +148,7 @@ def board_signatures(document: Document) -> None:
     ):
         tag(cell, f"for ky in {field}")
         line(cell, _ROLE, role)
+        line(cell, _TITLE, "{{ ky.chuc_vu }}")
         line(cell, _NAME, "{{ ky.ho_ten }}")
         tag(cell, "endfor")
     _recipients_below(document)

@@ -11,6 +11,8 @@ from styles import TEXT_WIDTH
 _TEXT = "Nội dung văn bản"
 _POSITION = Column("TT", 1.0, "{{ h.tt }}", "Bảng giữa")
 _SPEAKER = Column("Đơn vị, người góp ý", 3.2, "{{ h.nguoi }}")
+_SAID = 0.6
+"""The part of the room for what is said, which is mostly longer than the answer."""
 _PLACE = Column("Vị trí sửa", 2.3, "{{ h.vi_tri }}")
 
 
@@ -86,8 +88,8 @@ def answered_comments() -> bytes:
 
 def _answers(document: Document, before: Sequence[Column], after: Sequence[Column]) -> None:
     """Add the table of comments; what is said and answered takes the room that is left."""
-    half = (TEXT_WIDTH - sum(column.width for column in (_POSITION, *before, *after))) / 2
-    said = Column("Nội dung góp ý", half, "{{ h.noi_dung }}")
-    answered = Column("Tiếp thu, giải trình", half, "{{ h.tra_loi }}")
+    room = TEXT_WIDTH - sum(column.width for column in (_POSITION, *before, *after))
+    said = Column("Nội dung góp ý", room * _SAID, "{{ h.noi_dung }}")
+    answered = Column("Tiếp thu, giải trình", room * (1 - _SAID), "{{ h.tra_loi }}")
     columns = (_POSITION, *before, said, answered, *after)
     listing(document, "Ý kiến và tiếp thu, giải trình", columns, Rows("y_kien", may_split=True))

@@ -170,7 +170,8 @@ def test_more_members_than_a_sheet_of_paper_has_room_for_are_told():
         ("ngay_hop: 9/1/2025", []),
         ("ngay_hop: 9/1/2025\ndia_diem: Sở A",
          [("", "VB50", "Chưa ghi giờ bắt đầu, nên giấy mời, biên bản để trống chỗ ấy.")]),
-        ("ngay_hop: 9/1/2025\ndia_diem: Sở A\nbat_dau: Buổi sáng", []),
+        ("ngay_hop: 9/1/2025\ndia_diem: Sở A\nbat_dau: Buổi sáng",
+         [("C4", "VB50", "Chưa ghi giờ bắt đầu, nên giấy mời, biên bản để trống chỗ ấy.")]),
         ("ket_thuc: 16 giờ",
          [("", "VB49", "Chương trình hội nghị có việc thông qua dự thảo báo cáo, nhưng chưa ghi "
            "kết quả, nên biên bản để trống số ý kiến đồng ý."),

@@ -19,3 +19,7 @@ def test_a_year_is_named_by_its_word(text, years):
 @pytest.mark.parametrize("text", ["Khối thi đua 17", "khối thi đua số 17."])
 def test_a_bloc_is_named_by_its_number(text):
     assert BLOC.findall(text) == ["17"]
+
+
+def test_a_year_is_named_where_it_stays_in_the_line_of_its_word():
+    assert YEAR.findall("Tổng kết năm\N{NO-BREAK SPACE}2018") == ["2018"]

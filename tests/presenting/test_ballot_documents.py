@@ -76,7 +76,8 @@ def test_candidates_are_counted_by_honour_with_the_most_votes_first():
 def test_who_reached_the_share_is_concluded():
     assert record_view(COUNTED).ket_luan == [
         "Cờ: 01 đơn vị được từ 80% trở lên tổng số thành viên đồng ý, gồm Sở B (09/10 phiếu đồng "
-        "ý, đạt 90% tổng số thành viên).",
+        "ý, đạt 90% tổng số thành viên). Không đạt tỷ lệ: Sở A (07/10 phiếu đồng ý, đạt 70% tổng "
+        "số thành viên).",
         "Bằng khen: khối không quy định tỷ lệ phiếu phải đạt; nhiều phiếu nhất là Sở C (05/10 "
         "phiếu đồng ý, đạt 50% tổng số thành viên).",
     ]
@@ -86,7 +87,8 @@ def test_where_nobody_reached_it_that_is_said():
     given = material(a_ballot(10, a_candidate("A", "Cờ", 7)))
 
     assert passed_sentences(given.book) == [
-        "Cờ: không có đơn vị nào được từ 80% trở lên tổng số thành viên đồng ý."
+        "Cờ: không có đơn vị nào được từ 80% trở lên tổng số thành viên đồng ý. Không đạt tỷ lệ: "
+        "Sở A (07/10 phiếu đồng ý, đạt 70% tổng số thành viên)."
     ]
 
 
@@ -108,6 +110,28 @@ def test_the_head_of_the_board_comes_first_and_signs_without_form_of_address():
     ]
     assert [each.ho_ten for each in view.truong_ban_ky] == ["An"]
     assert [each.ho_ten for each in view.uy_vien_ky] == ["Bình"]
+
+
+def test_whoever_of_the_board_has_no_name_is_told_by_office_and_has_room_for_it():
+    board = tuple(replace(each, name="") for each in BOARD)
+
+    view = record_view(material(a_ballot(10, *CANDIDATES, board=board)))
+
+    assert view.ban_kiem_phieu == [
+        f"Trưởng ban: Ông (bà) {BLANK}, Giám đốc Sở A;",
+        f"Ủy viên: Ông (bà) {BLANK}, Sở B.",
+    ]
+    assert [(each.chuc_vu, each.ho_ten) for each in view.uy_vien_ky] == [("Sở B", "")]
+    assert [each.chuc_vu for each in record_view(COUNTED).uy_vien_ky] == [""]
+
+
+def test_the_paper_says_where_fewer_may_be_proposed_than_there_are():
+    view = paper_view(COUNTED)
+
+    assert [group.hinh_thuc for group in view.nhom] == [
+        "Cờ (đề nghị không quá 01 trong 02 đơn vị)",
+        "Bằng khen",
+    ]
 
 
 def test_before_the_count_there_are_blanks_to_fill_in():
@@ -149,8 +173,9 @@ def test_the_paper_lists_candidates_by_honour_in_the_order_of_the_list():
     view = paper_view(COUNTED)
 
     assert [
-        (group.hinh_thuc, [(each.tt, each.don_vi) for each in group.dong]) for group in view.nhom
-    ] == [("Cờ", [("1", "Sở A"), ("2", "Sở B")]), ("Bằng khen", [("1", "Sở C")])]
+        (group.hinh_thuc[:9], [(each.tt, each.don_vi) for each in group.dong])
+        for group in view.nhom
+    ] == [("Cờ (đề ng", [("1", "Sở A"), ("2", "Sở B")]), ("Bằng khen", [("1", "Sở C")])]
     assert spaced(view.trich_yeu) == "Đề nghị khen thưởng năm 2024 của Khối thi đua 9"
 
 

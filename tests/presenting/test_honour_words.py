@@ -131,13 +131,13 @@ def test_a_full_quota_is_stated():
 
 
 def test_ranks_beyond_the_names_are_given_in_figures():
-    diplomas = an_honour(3, "Bằng khen", last_rank=6)
+    diplomas = an_honour(9, "Bằng khen", last_rank=11)
 
-    found = sentences(dict(zip("ABCDEF", range(90, 30, -10), strict=True)), diplomas)
+    found = sentences(dict(zip("ABCDEFGHIJK", range(90, 79, -1), strict=True)), diplomas)
 
     assert found == [
-        "Đề nghị tặng Bằng khen cho 04 đơn vị: Sở C (xếp hạng ba); Sở D (xếp hạng tư); Sở E (xếp "
-        "thứ 5); Sở F (xếp thứ 6)."
+        "Đề nghị tặng Bằng khen cho 03 đơn vị: Sở I (xếp hạng chín); Sở J (xếp hạng mười); Sở K "
+        "(xếp thứ 11)."
     ]
 
 

@@ -223,7 +223,7 @@ def test_a_comment_without_answer_has_a_blank_and_odd_letters_stay():
 
     view = answered_comments_view(about(replace(NO_MEETING, comments=comments)))
 
-    assert view.y_kien == [AnsweredComment("1", "", odd, "", "Mục I")]
+    assert view.y_kien == [AnsweredComment("1", "", odd, "", "Mục I dự thảo Báo cáo")]
 
 
 def test_a_plan_lists_activities_with_the_names_of_members():
@@ -290,19 +290,73 @@ def test_a_notice_on_the_year_gives_ranks_honours_and_who_leads_next():
     given = concluded({"A": 80, "B": "90.5"})
 
     assert given.dan_ket_qua == (
-        "Kết quả bình xét, xếp hạng, đề nghị khen thưởng, bầu Khối trưởng, Khối phó năm 2025"
+        "Kết quả bình xét, xếp hạng, đề nghị khen thưởng năm 2024; bầu Khối trưởng, Khối phó năm "
+        "2025"
     )
     assert given.ket_qua == [
-        "Kết quả xếp hạng: hạng nhất Sở B (90,5 điểm); hạng nhì Sở A (80,0 điểm).",
+        "Kết quả xếp hạng: hạng nhất: Sở B (90,5 điểm); hạng nhì: Sở A (80,0 điểm).",
         "Đề nghị tặng Cờ: Sở B.",
         "Các thành viên thống nhất bầu Sở B làm Khối trưởng năm 2025.",
     ]
 
 
-def test_a_notice_calls_every_rank_a_rank():
-    given = concluded({code: 90 - at for at, code in enumerate("ABCDE")}, codes="ABCDE")
+@pytest.mark.parametrize(
+    ("codes", "ranked"),
+    [
+        ("ABCDE", "; hạng tư: Sở D (87 điểm); hạng năm: Sở E (86 điểm)."),
+        ("ABCDEFGHIJK", "; hạng 10: Sở J (81 điểm); hạng 11: Sở K (80 điểm)."),
+    ],
+    ids=["all with a name", "one without"],
+)
+def test_a_notice_writes_every_rank_in_one_way(codes, ranked):
+    given = concluded({code: 90 - at for at, code in enumerate(codes)}, codes=codes)
 
-    assert given.ket_qua[0].endswith("; hạng tư Sở D (87 điểm); hạng 5 Sở E (86 điểm).")
+    assert given.ket_qua[0].endswith(ranked)
+
+
+def test_a_notice_says_of_equal_points_what_became_of_the_ranks():
+    given = concluded({"A": 90, "B": 90})
+
+    assert given.ket_qua[1] == "Sở A và Sở B cùng 90 điểm, xếp đồng hạng 1."
+
+
+@pytest.mark.parametrize(
+    ("role", "told"),
+    [(GUEST, "bà Cảnh, Phó Giám đốc, Sở Nội vụ"), (CHAIR, "bà Cảnh")],
+    ids=["a guest", "a chair, told before"],
+)
+def test_a_speaker_has_an_office_where_a_notice_first_names_them(role, told):
+    guest = an_attendee(role, "Sở Nội vụ", "Bà Cảnh", position="Phó Giám đốc")
+    directions = (Passage("Bà Cảnh", "Cần làm tốt.", ROW),)
+    view = notice_view(about(replace(SET_UP, attendees=(guest,), directions=directions)))
+
+    assert f"phát biểu chỉ đạo của {told}, chủ trì Hội nghị" in view.dan_ket_luan
+
+
+def test_those_invited_are_the_first_recipients_and_two_chairs_are_in_one_sentence():
+    chairs = (an_attendee(CHAIR, "A", "Ông An"), an_attendee(CHAIR, "B", "Bà Bình"))
+
+    view = invitation_view(about(replace(SET_UP, attendees=chairs)))
+
+    assert view.noi_nhan[0] == "Như thành phần kính mời"
+    assert view.chu_tri == "Ông An, Sở A và bà Bình, Sở B"
+
+
+@pytest.mark.parametrize(
+    ("where", "period", "told"),
+    [
+        ("Mục IV.1", Period.HALF_YEAR, "Mục IV.1 dự thảo Báo cáo"),
+        ("Mục IV Báo cáo tổng kết", Period.HALF_YEAR, "Mục IV Báo cáo tổng kết"),
+        ("Mục IV.1", Period.PLEDGE, "Mục IV.1"),
+        ("", Period.YEAR, ""),
+    ],
+    ids=["a part alone", "a part of a text", "one of several drafts", "nothing"],
+)
+def test_of_which_text_a_part_was_changed(where, period, told):
+    comments = (Comment("Sở B", "Sửa.", "Tiếp thu", where, ROW),)
+    given = about(replace(SET_UP, comments=comments), bloc=a_bloc(period=period))
+
+    assert answered_comments_view(given).y_kien[0].vi_tri == told
 
 
 def test_a_notice_gives_no_ranks_while_they_are_provisional_and_none_at_mid_year():

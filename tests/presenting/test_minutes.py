@@ -61,7 +61,7 @@ def with_attendees(*attendees, codes="AB"):
         ("8h30", date(2025, 1, 9), "08 giờ 30 phút, ngày 09 tháng 01 năm 2025"),
         ("14 giờ", date(2025, 1, 9), "14 giờ, ngày 09 tháng 01 năm 2025"),
         ("", date(2025, 7, 30), "…… giờ …… phút, ngày 30 tháng 7 năm 2025"),
-        ("Buổi sáng", date(2025, 7, 30), "Buổi sáng ngày 30 tháng 7 năm 2025"),
+        ("Buổi sáng", date(2025, 7, 30), "…… giờ …… phút, buổi sáng ngày 30 tháng 7 năm 2025"),
         ("", None, "…… giờ …… phút, ngày … tháng … năm …"),
     ],
     ids=[
@@ -117,6 +117,18 @@ def test_who_is_not_known_yet_is_left_to_fill_in():
     assert found.thu_ky == ["…………"]
     assert found.khach_moi == []
     assert found.chu_toa_ky == [Signature(chuc_vu="", ho_ten="")]
+
+
+@pytest.mark.parametrize("role", [CHAIR, Role.SECRETARY])
+def test_whoever_is_known_by_office_alone_has_room_for_a_name(role):
+    found = with_attendees(an_attendee(role, "A", position="Lãnh đạo"))
+
+    listed = found.chu_tri if role is CHAIR else found.thu_ky
+    assert listed == ["Ông (bà) …………, Lãnh đạo, Sở A."]
+
+
+def test_a_guest_without_a_name_is_an_office():
+    assert with_attendees(an_attendee(GUEST, "Sở Nội vụ")).khach_moi == ["Sở Nội vụ."]
 
 
 def test_a_guest_is_listed_with_name_and_office():
@@ -377,7 +389,7 @@ def test_a_remark_whose_speaker_is_left_blank_and_what_was_done_about_it():
             tt="1",
             nguoi="",
             noi_dung="Bổ sung số liệu.",
-            tiep_thu="Tiếp thu (mục 2)",
+            tiep_thu="Tiếp thu (mục 2 dự thảo Báo cáo)",
         ),
         CommentRow(tt="2", nguoi="Sở B", noi_dung="Sửa tên.", tiep_thu=""),
     ]

@@ -34,11 +34,14 @@ def signed(document):
         (["Một.", "Hai.", "", "Trên đây là báo cáo./.", ""], ["Hai.", "Trên đây là báo cáo./."]),
         (["Trên đây là báo cáo./."], ["Trên đây là báo cáo./."]),
         (["Một.", "Hai.", "Trên đây là báo cáo" + " dài" * 20 + "./."],
-         ["Hai.", "Trên đây là báo cáo" + " dài" * 20 + "./."]),
+         ["Trên đây là báo cáo" + " dài" * 20 + "./."]),
+        (["Một.", "Khối kiến nghị:", "- Hai.", "Trên đây là báo cáo" + " dài" * 20 + "./."],
+         ["Khối kiến nghị:", "Trên đây là báo cáo" + " dài" * 20 + "./."]),
         (["Một.", "Bảng xếp hạng"], []),
         (["Một.", "Khối kiến nghị:", "- Hai.", "Nơi nhận:", "Hết."], ["Khối kiến nghị:"]),
     ],
     ids=["text before", "with blank lines", "nothing before", "an end of two lines",
+         "a list before an end of two lines",
          "a table that is no signature", "a list with a lead"],
 )  # fmt: skip
 def test_a_signature_keeps_the_end_of_the_text_on_its_page(lines, together):

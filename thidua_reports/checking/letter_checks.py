@@ -10,6 +10,7 @@ from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.plan import Activity
 from thidua_reports.issues.catalogue import document_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.hours import tells_hour
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import joined
@@ -74,7 +75,7 @@ def the_meeting_has_its_hours(book: BlocBook) -> Iterator[Issue]:
         (START, meeting.start, is_called, "giấy mời, biên bản"),
         (END, meeting.end, meeting.has_been_held, "biên bản"),
     ):
-        if is_due and not hour:
+        if is_due and not tells_hour(hour):
             yield document_kinds.HOUR_NOT_KNOWN.at(
                 meeting.place.of(setting.code), label=setting.label.lower(), documents=documents
             )

@@ -2,5 +2,5 @@
 
 import re
 
-YEAR = re.compile(r"năm (?:học )?((?:19|20)\d\d)\b", re.IGNORECASE)
+YEAR = re.compile(r"năm\s(?:học\s)?((?:19|20)\d\d)\b", re.IGNORECASE)
 BLOC = re.compile(r"khối thi đua (?:số )?(\d+)\b", re.IGNORECASE)

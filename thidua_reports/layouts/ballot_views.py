@@ -54,6 +54,7 @@ class CountGroup:
 class BoardSignature:
     """Who signs for the board; the meaning is given where it is used."""
 
+    chuc_vu: str
     ho_ten: str
 
 
@@ -76,5 +77,13 @@ class BallotRecord(View):
     nhom: Sequence[CountGroup]
     ket_luan: Annotated[Lines, "đơn vị đạt tỷ lệ phiếu; dòng trống để ghi tay khi chưa kiểm phiếu"]
     ket_thuc: Annotated[str, "câu kết thúc, không có dấu cuối câu"]
-    truong_ban_ky: Annotated[Sequence[BoardSignature], "họ tên Trưởng ban kiểm phiếu"]
-    uy_vien_ky: Annotated[Sequence[BoardSignature], "họ tên ủy viên Ban kiểm phiếu"]
+    truong_ban_ky: Annotated[
+        Sequence[BoardSignature],
+        "Trưởng ban là ai, khi chưa rõ họ tên",
+        "họ tên Trưởng ban kiểm phiếu",
+    ]
+    uy_vien_ky: Annotated[
+        Sequence[BoardSignature],
+        "ủy viên là ai, khi chưa rõ họ tên",
+        "họ tên ủy viên Ban kiểm phiếu",
+    ]

@@ -1,8 +1,11 @@
 """Comments -> the view of the table of what became of each (bảng tiếp thu, giải trình ý kiến)."""
 
+import re
 from collections import Counter
 
+from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Comment, Meeting
+from thidua_reports.domain.period import Period
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.layouts.bloc_sheets import MINUTES
@@ -12,6 +15,8 @@ from thidua_reports.presenting import head_words, letter_words, phrases
 from thidua_reports.presenting.letterheads import salutation, signed_head, subject_of
 from thidua_reports.presenting.material import Material
 
+_PART_ALONE = re.compile(r"(?:Phần|Mục|Khoản|Điểm|Tiểu mục) [\w.,; ]{1,12}", re.IGNORECASE)
+"""A part of a text by its number, which does not say of which text."""
 _KINDS = (letter_words.ACCEPTED, letter_words.ACCEPTED_IN_PART, letter_words.EXPLAINED)
 
 
@@ -30,19 +35,30 @@ def answered_comments_view(material: Material) -> AnsweredComments:
         noi_kinh_gui=addressees,
         mo_dau=letter_words.COMMENTS_OF.format(meeting=subject_of(book, MINUTES)),
         tong_hop=[_counts(meeting)],
-        y_kien=[_row(at, each) for at, each in enumerate(meeting.remarks, 1)],
+        y_kien=[_row(book, at, each) for at, each in enumerate(meeting.remarks, 1)],
         co_nguoi=phrases.THERE_IS if any(each.speaker for each in meeting.remarks) else "",
         co_vi_tri=phrases.THERE_IS if any(each.where for each in meeting.remarks) else "",
     )
 
 
-def _row(position: int, comment: Comment) -> AnsweredComment:
+def place_of(book: BlocBook, comment: Comment) -> str:
+    """Return where the draft was changed, with the draft where only a part of it is named."""
+    is_report = book.bloc.period is not Period.PLEDGE
+    is_bare = bool(_PART_ALONE.fullmatch(comment.where))
+    return (
+        letter_words.IN_DRAFT.format(place=comment.where)
+        if is_report and is_bare
+        else comment.where
+    )
+
+
+def _row(book: BlocBook, position: int, comment: Comment) -> AnsweredComment:
     return AnsweredComment(
         tt=str(position),
         nguoi=comment.speaker,
         noi_dung=comment.text,
         tra_loi=comment.outcome,
-        vi_tri=comment.where,
+        vi_tri=place_of(book, comment),
     )
 
 

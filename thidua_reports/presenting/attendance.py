@@ -1,11 +1,13 @@
 """Who attends the meeting, who came and who did not, in words."""
 
+from collections.abc import Sequence
+
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Attendee, Role
 from thidua_reports.language.matching import matching_key
-from thidua_reports.language.vietnamese import as_list, counted_integer, joined
-from thidua_reports.presenting import phrases
+from thidua_reports.language.vietnamese import as_list, counted_integer, joined, joined_names
+from thidua_reports.presenting import letter_words, phrases
 
 LEAST_ALIKE = 3
 """From how many members on those that are told alike share a line."""
@@ -18,9 +20,23 @@ def people(book: BlocBook, role: Role) -> list[str]:
 
 
 def people_listed(book: BlocBook, role: Role) -> list[str]:
-    """Return who attends in a role as the lines of a list, each with its end mark but for dots."""
-    found = people(book, role)
-    return found if found == [phrases.NOT_KNOWN_YET] else _with_end_marks(found)
+    """Return who attends in a role as the lines of a list, each with its end mark but for dots.
+
+    Whoever is known by office alone has dots for the name, but for guests: they may be an office.
+    """
+    found = [
+        person(book, each)
+        if role is Role.GUEST
+        else with_room_for_name(each.name, person(book, each))
+        for each in book.meeting.attendees
+        if each.role is role
+    ]
+    return _with_end_marks(found) if found else people(book, role)
+
+
+def with_room_for_name(name: str, told: str) -> str:
+    """Return what is told of somebody, after dots to write the name on where it is not known."""
+    return told if name or not told else f"{phrases.NAME_NOT_KNOWN}, {told}"
 
 
 def person(book: BlocBook, attendee: Attendee) -> str:
@@ -30,6 +46,17 @@ def person(book: BlocBook, attendee: Attendee) -> str:
     if matching_key(office) not in matching_key(attendee.position):
         parts.append(office)
     return ", ".join(filter(None, parts))
+
+
+def in_a_row(told: Sequence[str]) -> str:
+    """Return people in a row as a sentence names them: "Ông A và bà B"."""
+    return joined_names([*told[:1], *map(in_a_sentence, told[1:])])
+
+
+def in_a_sentence(told: str) -> str:
+    """Return a person's name with its form of address in lower case."""
+    is_titled = told.startswith(letter_words.TITLES_OF_PEOPLE)
+    return told[:1].lower() + told[1:] if is_titled else told
 
 
 def members_present(book: BlocBook) -> list[str]:

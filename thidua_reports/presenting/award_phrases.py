@@ -84,6 +84,8 @@ PASSED, FAILED = "đạt", "không đạt"
 REACHED_ARE = (
     "{title}: {count} đơn vị được từ {least} trở lên tổng số thành viên đồng ý, gồm {units}."
 )
+NOT_REACHED_BY = " Không đạt tỷ lệ: {units}."
+AT_MOST_OF = "{title} (đề nghị không quá {awards} trong {count} đơn vị)"
 REACHED_BY_NOBODY = (
     "{title}: không có đơn vị nào được từ {least} trở lên tổng số thành viên đồng ý."
 )

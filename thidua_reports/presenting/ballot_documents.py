@@ -24,6 +24,7 @@ from thidua_reports.layouts.ballot_views import (
 from thidua_reports.layouts.document_settings import BALLOT_RECORD
 from thidua_reports.presenting import award_phrases as words
 from thidua_reports.presenting import head_words, line_breaks, phrases
+from thidua_reports.presenting.attendance import with_room_for_name
 from thidua_reports.presenting.ballot_words import (
     has_passed,
     least_share,
@@ -70,7 +71,10 @@ def paper_view(material: Material) -> BallotPaper:
         trich_yeu=line_breaks.title(about, book.bloc.name),
         ngay=_day(book),
         nhom=[
-            PaperGroup(title, [PaperRow(str(at), _name(book, each)) for at, each in _counted(own)])
+            PaperGroup(
+                _offered(book, title, own),
+                [PaperRow(str(at), _name(book, each)) for at, each in _counted(own)],
+            )
             for title, own in groups.items()
         ],
     )
@@ -123,23 +127,44 @@ def vote_sentences(book: BlocBook) -> list[str]:
     ]
 
 
+def _offered(book: BlocBook, title: str, candidates: Sequence[Candidate]) -> str:
+    """Return an honour, and of how many it may be given to how many where these are fewer."""
+    awards = sum(each.awards for each in book.honours if each.title == title)
+    if not 0 < awards < len(candidates):
+        return title
+    numbers = {"awards": counted_integer(awards), "count": counted_integer(len(candidates))}
+    return words.AT_MOST_OF.format(title=title, **numbers)
+
+
 def _passed(book: BlocBook, title: str, candidates: Sequence[Candidate]) -> str:
     least = least_share(book, candidates[0])
     if least is None:
         return words.NO_LEAST.format(title=title, units=_votes(book, _leading(candidates)))
     reached = [each for each in candidates if has_passed(book, each)]
+    missed = [each for each in candidates if has_passed(book, each) is False]
     form = words.REACHED_ARE if reached else words.REACHED_BY_NOBODY
-    return form.format(
+    others = words.NOT_REACHED_BY.format(units=_voted(book, missed)) if missed else ""
+    told = form.format(
         title=title,
         count=counted_integer(len(reached)),
         least=short_percent(least),
-        units=_votes(book, reached),
+        units=_voted(book, reached),
     )
+    return f"{told}{others}"
 
 
 def _leading(candidates: Sequence[Candidate]) -> list[Candidate]:
     most = max(each.in_favour or 0 for each in candidates)
     return [each for each in candidates if (each.in_favour or 0) == most]
+
+
+def _voted(book: BlocBook, candidates: Sequence[Candidate]) -> str:
+    return joined(
+        [
+            words.UNIT_AND_VOTES.format(unit=_name(book, each), votes=votes_in_words(book, each))
+            for each in _by_votes(candidates)
+        ]
+    )
 
 
 def _votes(book: BlocBook, candidates: Sequence[Candidate]) -> str:
@@ -238,13 +263,21 @@ def _board(board: Sequence[BoardMember]) -> list[str]:
 
 
 def _person(member: BoardMember) -> str:
-    return ", ".join(filter(None, (member.name, member.position)))
+    told = ", ".join(filter(None, (member.name, member.position)))
+    return with_room_for_name(member.name, told)
 
 
 def _signing(board: Sequence[BoardMember], role: BoardRole) -> list[BoardSignature]:
-    """Return who signs in a role; a blank to be signed by hand where nobody is known."""
-    known = [BoardSignature(bare_name(each.name)) for each in board if each.role is role]
-    return known or [BoardSignature("")]
+    """Return who signs in a role; a blank to be signed by hand where nobody is known.
+
+    Those without a name are told apart by what they are.
+    """
+    known = [
+        BoardSignature("" if each.name else each.position, bare_name(each.name))
+        for each in board
+        if each.role is role
+    ]
+    return known or [BoardSignature("", "")]
 
 
 def _sure_counts(ballot: Ballot) -> Mapping[str, int | None]:

@@ -54,8 +54,9 @@ RANK_LEADS = frozenset({"hạng", "thứ"})
 """The words before a rank."""
 RANK_WORDS: Mapping[str, int] = {
     **{name: rank for rank, name in RANK_NAMES.items()},
-    "hai": 2, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
-}  # fmt: skip
+    "hai": 2,
+    "bốn": 4,
+}
 _PROPOSED, _NOT_PROPOSED = "được đề nghị", "không được đề nghị"
 _DECREASED, _BOTH, _NOT_EXCEEDED = "giảm", "đạt và vượt", "chưa vượt"
 _OUTCOMES: Mapping[str, tuple[str, ...]] = {

@@ -235,7 +235,7 @@ def _rank(standings: Standings, code: str) -> int | None:
 
 
 def rank_in_words(rank: int | None) -> str:
-    """Return "xếp hạng nhất", "xếp thứ 5" from the fifth on, nothing where there is none."""
+    """Return "xếp hạng nhất", "xếp thứ 11" from the eleventh on, nothing where there is none."""
     if rank is None:
         return ""
     name = phrases.RANK_NAMES.get(rank)

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Role
-from thidua_reports.language.vietnamese import as_list, joined, long_date
+from thidua_reports.language.vietnamese import as_list, long_date
 from thidua_reports.layouts.bloc_sheets import MINUTES
 from thidua_reports.layouts.document_settings import INVITATION
 from thidua_reports.layouts.letter_views import Invitation
 from thidua_reports.presenting import head_words, letter_words
-from thidua_reports.presenting.attendance import LEAST_ALIKE, people, person
+from thidua_reports.presenting.attendance import LEAST_ALIKE, in_a_row, people, person
 from thidua_reports.presenting.letterheads import (
+    SignedHead,
     agenda_listed,
     hour_and_day,
     signed_head,
@@ -34,14 +35,21 @@ def invitation_view(material: Material) -> Invitation:
     book, meeting = material.book, material.book.meeting
     day = long_date(meeting.day, year_of_documents(book))
     return Invitation(
-        **signed_head(book, INVITATION, head_words.INVITATION_SYMBOL),
+        **_head(book),
         kinh_moi=as_list([*people(book, Role.GUEST), *_members(book)]),
         hoi_nghi=subject_of(book, MINUTES),
-        chu_tri=joined(people(book, Role.CHAIR)),
+        chu_tri=in_a_row(people(book, Role.CHAIR)),
         thoi_gian=hour_and_day(meeting.start, day),
         dia_diem=meeting.venue,
         chuong_trinh=agenda_listed(book),
     )
+
+
+def _head(book: BlocBook) -> SignedHead:
+    """Return head and foot; those who are invited come first among the recipients."""
+    found = signed_head(book, INVITATION, head_words.INVITATION_SYMBOL)
+    found["noi_nhan"] = [letter_words.AS_INVITED, *found["noi_nhan"]]
+    return found
 
 
 def _members(book: BlocBook) -> list[str]:

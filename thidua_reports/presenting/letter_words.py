@@ -12,15 +12,17 @@ CHAIRED_BY, CHAIRED_TOGETHER_BY = " {chairs} chủ trì Hội nghị.", " {chair
 AFTER_HEARING = "Sau khi nghe {heard}, chủ trì Hội nghị kết luận như sau:"
 THE_DRAFT, THE_DISCUSSION = "trình bày dự thảo {report}", "ý kiến của các đơn vị thành viên"
 THE_DIRECTIONS = "phát biểu chỉ đạo của {speakers}"
-RESULTS = "Kết quả {parts}"
+RESULTS, OF_YEAR = "Kết quả {parts}", "{parts} năm {year}"
 RANKING, PROPOSING, ELECTING = (
     "bình xét, xếp hạng",
     "đề nghị khen thưởng",
     "bầu Khối trưởng, Khối phó năm {year}",
 )
 RANKING_IS = "Kết quả xếp hạng: {ranked}."
-RANKED = "hạng {rank} {member} ({points}{unit})"
+RANKED = "hạng {rank}: {member} ({points}{unit})"
 PROPOSED = "Đề nghị {title}: {members}."
+AS_INVITED = "Như thành phần kính mời"
+IN_DRAFT = "{place} dự thảo Báo cáo"
 TITLES_OF_PEOPLE = ("Ông ", "Bà ", "Đồng chí ")
 
 COMMENTS_OF = "Việc tiếp thu, giải trình ý kiến tại {meeting} như sau:"

@@ -7,6 +7,7 @@ from typing import TypedDict
 from thidua_reports.domain.bloc import DocumentDetails, Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
+from thidua_reports.language.hours import tells_hour
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import as_list, joined, long_date, sentence_continue
 from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
@@ -88,10 +89,10 @@ def year_of_documents(book: BlocBook) -> int | None:
 
 
 def hour_and_day(typed: str, day: str) -> str:
-    """Return "08 giờ 00 phút, ngày …", or "buổi sáng ngày …" where no hour is known."""
-    hour = written_hour(typed)
-    is_hour = any(letter.isdigit() or letter == "…" for letter in hour)
-    return f"{hour}, {day}" if is_hour else f"{hour} {day}"
+    """Return "08 giờ 00 phút, ngày …"; "…… giờ …… phút, buổi sáng ngày …" for a part of a day."""
+    if tells_hour(typed) or not typed:
+        return f"{written_hour(typed)}, {day}"
+    return f"{written_hour('')}, {sentence_continue(typed)} {day}"
 
 
 def written_hour(typed: str) -> str:

@@ -10,10 +10,10 @@ _LONGEST_IN_TITLE = 45
 _COMPOUNDS = re.compile(
     r"\b(chỉ tiêu|công tác|giao ước|giải trình|hoạt động|hội nghị|khen thưởng|kết luận|kiểm phiếu|"
     r"nhiệm vụ|phong trào|phương hướng|sơ kết|thi đua|thực hiện|tiếp thu|tổng hợp|tổng kết|"
-    r"ý kiến)\b",
+    r"ý kiến|năm \d{4})\b",
     re.IGNORECASE,
 )
-"""Words of two syllables in the titles of these documents."""
+"""Words of two syllables in the titles of these documents, and a year with its number."""
 _AGENCY = re.compile(
     r"(?P<gap>(?<=GIÁM ĐỐC) |(?<=CỤC TRƯỞNG) |(?<=CHỦ TỊCH) )?\b(?P<agency>"
     r"(SỞ|BAN|(CHI |TỔNG )?CỤC(?! TRƯỞNG)|KHO BẠC|VĂN PHÒNG|LIÊN MINH|VIỆN(?! TRƯỞNG)) .*)"

@@ -25,6 +25,7 @@ from thidua_reports.layouts.minutes_views import (
     VoteRow,
 )
 from thidua_reports.presenting import award_phrases, head_words, minutes_words, phrases
+from thidua_reports.presenting.answered_comments import place_of
 from thidua_reports.presenting.attendance import attendance, members_present, people_listed
 from thidua_reports.presenting.honour_words import given, honour_sentences, proposed_members
 from thidua_reports.presenting.letterheads import (
@@ -94,7 +95,7 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
             *([award_phrases.BALLOT_HELD] if book.ballot.is_counted else []),
         ],
         y_kien_chung=_comment_count(meeting),
-        y_kien=[_comment(number, each) for number, each in enumerate(meeting.remarks, 1)],
+        y_kien=[_comment(book, number, each) for number, each in enumerate(meeting.remarks, 1)],
         co_nguoi=phrases.THERE_IS if any(each.speaker for each in meeting.remarks) else "",
         phat_bieu=[_speech(step) for step in meeting.directions],
         noi_neu_diem=matrix_as_annex(book, MINUTES),
@@ -171,8 +172,8 @@ def _comment_count(meeting: Meeting) -> list[str]:
     return [f"Các đơn vị thành viên đóng góp {counted_integer(meeting.comment_count)} lượt ý kiến."]
 
 
-def _comment(position: int, comment: Comment) -> CommentRow:
-    answer = [comment.outcome, f"({comment.where})" if comment.where else ""]
+def _comment(book: BlocBook, position: int, comment: Comment) -> CommentRow:
+    answer = [comment.outcome, f"({place_of(book, comment)})" if comment.where else ""]
     return CommentRow(
         tt=str(position),
         nguoi=comment.speaker,

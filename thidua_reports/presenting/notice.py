@@ -1,11 +1,12 @@
 """Bloc and meeting -> the view of the notice of what its chair concluded (thông báo kết luận)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.standing import Standings
+from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import (
     joined,
     joined_names,
@@ -16,7 +17,7 @@ from thidua_reports.layouts.bloc_sheets import REPORT
 from thidua_reports.layouts.document_settings import NOTICE
 from thidua_reports.layouts.letter_views import Notice
 from thidua_reports.presenting import head_words, letter_words, phrases
-from thidua_reports.presenting.attendance import person
+from thidua_reports.presenting.attendance import in_a_row, in_a_sentence, person
 from thidua_reports.presenting.honour_words import given, proposed_names
 from thidua_reports.presenting.letterheads import (
     meeting_of,
@@ -25,7 +26,13 @@ from thidua_reports.presenting.letterheads import (
     year_of_documents,
 )
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.score_words import aligned, office_sentences, shown_decimals
+from thidua_reports.presenting.score_words import (
+    aligned,
+    office_sentences,
+    shown_decimals,
+    tie_sentences,
+)
+from thidua_reports.presenting.signing import bare_name
 
 
 def why_no_notice(material: Material) -> str:
@@ -39,10 +46,10 @@ def notice_view(material: Material) -> Notice:
     return Notice(
         **signed_head(book, NOTICE, head_words.NOTICE_SYMBOL),
         mo_dau=_meeting(book),
-        dan_ket_luan=letter_words.AFTER_HEARING.format(heard=_in_a_row([*_heard(book)])),
+        dan_ket_luan=letter_words.AFTER_HEARING.format(heard=_in_enumeration([*_heard(book)])),
         ket_luan=book.meeting.conclusions,
         nhieu_ket_luan=phrases.THERE_IS if len(book.meeting.conclusions) > 1 else "",
-        dan_ket_qua=letter_words.RESULTS.format(parts=", ".join(results)),
+        dan_ket_qua=letter_words.RESULTS.format(parts=_parts(book, [*results])),
         ket_qua=[line for lines in results.values() for line in lines],
     )
 
@@ -53,19 +60,30 @@ def _results(material: Material) -> dict[str, list[str]]:
     if book.bloc.period is not Period.YEAR:
         return {}
     is_ranked = standings.is_scored and not standings.provisional
-    elected = letter_words.ELECTING.format(year=book.bloc.year + 1)
+    ranking = [_ranking(standings), *tie_sentences(book, standings)] if is_ranked else []
     found = {
-        letter_words.RANKING: [_ranking(standings)] if is_ranked else [],
+        letter_words.RANKING: ranking,
         letter_words.PROPOSING: [*_proposed(book, standings)] if is_ranked else [],
-        elected: office_sentences(book),
+        letter_words.ELECTING: office_sentences(book),
     }
     return {part: lines for part, lines in found.items() if lines}
 
 
+def _parts(book: BlocBook, parts: Sequence[str]) -> str:
+    """Return what there are results of: the past year is judged, who leads the next is elected."""
+    year = book.bloc.year
+    judged = ", ".join(each for each in parts if each != letter_words.ELECTING)
+    elected = [each.format(year=year + 1) for each in parts if each == letter_words.ELECTING]
+    of_year = [letter_words.OF_YEAR.format(parts=judged, year=year)] if judged else []
+    return joined([*of_year, *elected])
+
+
 def _ranking(standings: Standings) -> str:
+    ranks = {each.rank for each in standings.members if each.rank is not None}
+    names = phrases.RANK_NAMES if ranks <= {*phrases.RANK_NAMES} else {}
     ranked = [
         letter_words.RANKED.format(
-            rank=phrases.RANK_NAMES.get(each.rank, each.rank),
+            rank=names.get(each.rank, str(each.rank)),
             member=each.member.name,
             points=aligned(each.value, shown_decimals(standings)),
             unit="%" if standings.by_share else " điểm",
@@ -92,8 +110,7 @@ def _meeting(book: BlocBook) -> str:
         bloc=book.bloc.name,
         meeting=meeting_of(book),
     )
-    named = joined_names([*chairs[:1], *map(_in_a_sentence, chairs[1:])])
-    return f"{meeting}{words.format(chairs=named) if chairs else ''}"
+    return f"{meeting}{words.format(chairs=in_a_row(chairs)) if chairs else ''}"
 
 
 def _heard(book: BlocBook) -> Iterator[str]:
@@ -101,17 +118,20 @@ def _heard(book: BlocBook) -> Iterator[str]:
     yield letter_words.THE_DRAFT.format(report=titled(book, REPORT))
     if meeting.remarks or meeting.comment_count:
         yield letter_words.THE_DISCUSSION
-    speakers = dict.fromkeys(_in_a_sentence(each.section) for each in meeting.directions)
-    if named := [each for each in speakers if each]:
+    speakers = dict.fromkeys(_speaker(book, each.section) for each in meeting.directions)
+    if named := [in_a_sentence(each) for each in speakers if each]:
         yield letter_words.THE_DIRECTIONS.format(speakers=joined_names(named))
 
 
-def _in_a_row(parts: list[str]) -> str:
+def _speaker(book: BlocBook, speaker: str) -> str:
+    """Return a speaker with position and office, unless the chairs were told with theirs."""
+    name = matching_key(bare_name(speaker))
+    found = [each for each in book.meeting.attendees if matching_key(bare_name(each.name)) == name]
+    if not name or not found or found[0].role is Role.CHAIR:
+        return speaker
+    return person(book, found[0])
+
+
+def _in_enumeration(parts: list[str]) -> str:
     *others, last = parts
     return f"{', '.join(others)} và {last}" if others else last
-
-
-def _in_a_sentence(speaker: str) -> str:
-    """Return a person's name with its title in lower case."""
-    is_titled = speaker.startswith(letter_words.TITLES_OF_PEOPLE)
-    return speaker[:1].lower() + speaker[1:] if is_titled else speaker

@@ -62,7 +62,11 @@ PLEDGE_CHANGED = "Thay đổi so với giao ước đã đăng ký:"
 ADDED, REMOVED = "thêm", "bỏ"
 LEADER, DEPUTY = "Khối trưởng", "Khối phó"
 RANKING, PROVISIONAL_RANKING = "Bảng xếp hạng", "Bảng xếp hạng (tạm tính)"
-RANK_NAMES = {1: "nhất", 2: "nhì", 3: "ba", 4: "tư"}
+RANK_NAMES = {
+    1: "nhất", 2: "nhì", 3: "ba", 4: "tư", 5: "năm",
+    6: "sáu", 7: "bảy", 8: "tám", 9: "chín", 10: "mười",
+}  # fmt: skip
+"""Ranks are written as words; where one of a row has no name here, all of them as figures."""
 RANKED, RANKED_BEYOND_NAMES = "xếp hạng {rank}", "xếp thứ {rank}"
 NOT_SUBMITTED_BY = "Đơn vị chưa nộp sổ, hoặc sổ chưa dùng được"
 THERE_IS = "có"
@@ -74,6 +78,7 @@ OF_UNIT = "- {unit}: {targets}."
 MORE_ISSUES = "và {count} mục khác, xem trang Vấn đề của bang_tong_hop.xlsx"
 ALIKE_ELSEWHERE = "Còn {count} chỗ khác ở trang này cũng vậy: {cells}."
 NOT_KNOWN_YET, NUMBER_NOT_KNOWN = "…………", "……"
+NAME_NOT_KNOWN = f"Ông (bà) {NOT_KNOWN_YET}"
 HOUR, HOUR_AND_MINUTE = "{hour} giờ", "{hour} giờ {minute} phút"
 AT_MOST, AT_LEAST = "tính tối đa", "tính ít nhất"
 WHEN_ZERO: Mapping[str, str] = {Quantity.HAS_PLAN: "không có kế hoạch"}

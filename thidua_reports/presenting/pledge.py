@@ -9,6 +9,7 @@ from thidua_reports.domain.criteria import Content, Criterion
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.submission import Submission
+from thidua_reports.language.hours import tells_hour
 from thidua_reports.language.vietnamese import (
     counted_integer,
     joined,
@@ -88,8 +89,9 @@ def _opening(book: BlocBook) -> str:
     meeting, bloc = book.meeting, book.bloc
     day = long_date(meeting.day, bloc.year)
     hour = sentence_continue(meeting.start)
+    begin = hour_and_day(hour, day) if tells_hour(hour) else f"{hour} {day}".strip()
     return _OPENING.format(
-        day=hour_and_day(hour, day) if hour else day,
+        day=begin,
         venue=meeting.venue or phrases.NOT_KNOWN_YET,
         bloc=bloc.name,
         year=bloc.year,

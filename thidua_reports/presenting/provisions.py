@@ -96,7 +96,7 @@ def _honour(book: BlocBook, honour: Honour) -> str:
 
 
 def _ranks(honour: Honour) -> str:
-    """Names of ranks and figures are not mixed: "nhất đến hạng ba", but "1 đến hạng 6"."""
+    """Names of ranks and figures are not mixed: "nhất đến hạng ba", but "1 đến hạng 12"."""
     first, last = honour.rank, honour.last_rank or honour.rank
     names = phrases.RANK_NAMES if last in phrases.RANK_NAMES else {}
     named = [names.get(rank, str(rank)) for rank in dict.fromkeys((first, last))]

@@ -119,11 +119,16 @@ def ranking_notes(
         ranked_by.format(basis=standings.basis.value),
         *(grade_sentences(book) if has_grades(standings) else ()),
         *_ways_of_ranking(book),
-        *(_tie(book, standings, tie) for tie in standings.ties),
+        *tie_sentences(book, standings),
         *_unranked(standings),
         *absence_sentences(standings),
         *_doubts(standings),
     ]
+
+
+def tie_sentences(book: BlocBook, standings: Standings) -> list[str]:
+    """Return who has the same result, and what decided between them, if anything did."""
+    return [_tie(book, standings, tie) for tie in standings.ties]
 
 
 def office_sentences(book: BlocBook) -> list[str]:

@@ -12,6 +12,8 @@ DRAFT_NOTES = re.compile(r"\s*GHI CHÚ CỦA BẢN DỰ THẢO\b")
 _DRAFT_SIGN = re.compile(r"\s*\[\s*DỰ THẢO\s*:[^\]]*\]\s*")
 END_MARK = "./."
 """What the text of an administrative document ends with (NĐ 30/2020, Phụ lục I, II.6)."""
+_TWO_LINES = 95
+"""Letters that surely take two lines of 16.5 cm in 14 points, or in 13."""
 _LEAD, _ENTRY = ":", "-"
 _RECIPIENTS = re.compile(r"\s*Nơi nhận:")
 _TOGETHER = 2
@@ -40,16 +42,18 @@ def keep_together(body: etree._Element) -> None:
 
 
 def _keep_closing(body: etree._Element) -> None:
-    """Keep the end of the text on the page of the signatures: the closing words and what is before.
+    """Keep two lines of text on the page of the signatures, as more would leave a page empty.
 
-    The closing words say nothing of their own, so they take the paragraph before along, or the last
-    rows of a table; of a long paragraph Word moves two lines.
+    They are those of the closing words; where these are a single line, the paragraph before stays
+    with them, or the last rows of a table. Of a long paragraph Word moves two lines.
     """
     for table in body.iterchildren(TABLE):
         closing = _before(table)
         if closing is None or not text_in(closing).rstrip().endswith(END_MARK):
             continue
         _keep_with_next(closing)
+        if len(text_in(closing).strip()) >= _TWO_LINES:
+            continue
         last = _before(closing)
         if last is not None:
             _keep_with_next(last)
