@@ -84,3 +84,20 @@ def test_a_figure_that_is_not_ours_may_be_limited_anew():
     was, now = said("không quá 2%"), said("ít nhất 2%")
 
     assert list(other_directions(was, now)) == []
+
+
+@pytest.mark.parametrize(
+    ("made", "found", "is_sure"),
+    [
+        ("khách tăng 20%", "khách tăng đến 20%", False),
+        ("khách tăng 20%", "mức tăng là 20%", False),
+        ("khách tăng 20%", "tăng trưởng đạt 20%", False),
+        ("vượt 20% kế hoạch", "vượt kế hoạch giao là 20%", False),
+        ("khách tăng 20%", "khách đạt 20%", True),
+        ("khách tăng 20%", "thu tăng, khách đạt 20%", True),
+    ],
+)
+def test_how_much_behind_a_word_of_change_may_be_the_same(made, found, is_sure):
+    was, now = said(made, is_ours=True), said(found)
+
+    assert [each.is_sure for each in other_directions(was, now)] == [is_sure]

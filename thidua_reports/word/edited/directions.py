@@ -61,7 +61,9 @@ def other_directions(made: SaidText, found: SaidText) -> Iterator[OtherWords]:
                 first, second = both
                 text = made.words(first.start, first.stop)
                 fact = Fact(FactKind.DIRECTION, str(first.means.value), text)
-                yield OtherWords(Said(fact, first.start, first.stop), second.start, second.stop)
+                said = Said(fact, first.start, first.stop)
+                is_sure = second.means is not Change.LEVEL or not now.is_of_trend(second.start)
+                yield OtherWords(said, second.start, second.stop, is_sure)
                 break
 
 
@@ -140,6 +142,15 @@ class _Text:
             if self._pieces[at].is_figure:
                 return False
             if self._words[at] in _TRENDS:
+                return True
+        return False
+
+    def is_of_trend(self, at: int) -> bool:
+        """Return whether a change is told of before a place in its clause: "mức tăng là 20%"."""
+        for before in range(at - 1, -1, -1):
+            if self._is_end(before):
+                return False
+            if self._words[before] in _TRENDS:
                 return True
         return False
 
