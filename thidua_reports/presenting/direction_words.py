@@ -44,19 +44,42 @@ def _by_words(table: Mapping[Enum, tuple[str, ...]]) -> Mapping[tuple[str, ...],
 BEFORE_BOUNDED = _by_words(
     {
         Bound.AT_MOST: (
-            "không quá", "không vượt quá", "không vượt", "không cao hơn", "không nhiều hơn",
-            "không hơn", "tối đa", "nhiều nhất", "cao nhất",
+            "không quá", "không vượt quá", "không vượt", "chưa quá", "chưa vượt quá", "không hơn",
+            "không cao hơn", "không nhiều hơn", "không lớn hơn", "tối đa", "nhiều nhất",
+            "cao nhất", "nhỏ hơn hoặc bằng", "thấp hơn hoặc bằng", "ít hơn hoặc bằng",
+            "kém hơn hoặc bằng", "dưới hoặc bằng", "bằng hoặc dưới", "bằng hoặc nhỏ hơn",
+            "bằng hoặc thấp hơn", "≤", "< =",
         ),
-        Bound.BELOW: ("dưới", "chưa đến", "chưa tới", "chưa được", "không đến", "không tới"),
+        Bound.BELOW: (
+            "dưới", "chưa đến", "chưa tới", "chưa được", "không đến", "không tới", "nhỏ hơn",
+            "thấp hơn", "ít hơn", "kém hơn", "<",
+        ),
         Bound.AT_LEAST: (
-            "không dưới", "không thấp hơn", "không ít hơn", "không kém", "ít nhất", "tối thiểu",
-            "thấp nhất",
+            "không dưới", "không thấp hơn", "không ít hơn", "không kém", "không kém hơn",
+            "không nhỏ hơn", "ít nhất", "tối thiểu", "thấp nhất", "lớn hơn hoặc bằng",
+            "cao hơn hoặc bằng", "nhiều hơn hoặc bằng", "hơn hoặc bằng", "trên hoặc bằng",
+            "bằng hoặc trên", "bằng hoặc hơn", "bằng hoặc lớn hơn", "bằng hoặc cao hơn", "≥", "> =",
         ),
-        Bound.ABOVE: ("trên", "hơn", "quá", "vượt quá"),
+        Bound.ABOVE: ("trên", "hơn", "quá", "vượt quá", "lớn hơn", "cao hơn", "nhiều hơn", ">"),
     }
 )  # fmt: skip
 """Words right before a figure that make it a limit."""
-BEHIND_BOUNDED = _by_words({Bound.AT_LEAST: ("trở lên",), Bound.AT_MOST: ("trở xuống",)})
+MORE = ("hơn",)
+OF_OTHER_THINGS = frozenset(
+    {
+        "dài", "ngắn", "lâu", "nhanh", "chậm", "sớm", "muộn", "tốt", "xấu", "yếu", "mạnh", "đông",
+        "rộng", "hẹp", "nặng", "nhẹ",
+    }
+)  # fmt: skip
+"""Words before "hơn" that compare something else than how much it is."""
+LIMITS = frozenset({Bound.AT_MOST, Bound.AT_LEAST})
+"""Bounds that hold the figure itself."""
+BEHIND_BOUNDED = _by_words(
+    {
+        Bound.AT_LEAST: ("trở lên", "hoặc hơn", "hoặc cao hơn", "hoặc nhiều hơn", "hoặc lớn hơn"),
+        Bound.AT_MOST: ("trở xuống", "hoặc ít hơn", "hoặc thấp hơn", "hoặc nhỏ hơn"),
+    }
+)
 """Words behind a figure and its unit that make it a limit."""
 BEFORE_CHANGED = _by_words(
     {
@@ -64,8 +87,8 @@ BEFORE_CHANGED = _by_words(
             "đạt", "bằng", "là", "còn", "lên", "xuống", "đến", "tới", "từ", "thực hiện",
             "hoàn thành",
         ),
-        Change.MORE: ("tăng", "vượt", "cao hơn"),
-        Change.LESS: ("giảm", "thấp hơn", "hụt"),
+        Change.MORE: ("tăng", "vượt", "cao hơn", "nhiều hơn", "lớn hơn"),
+        Change.LESS: ("giảm", "thấp hơn", "ít hơn", "nhỏ hơn", "kém hơn", "kém", "hụt"),
     }
 )  # fmt: skip
 """Words before a figure that tell of what it is the measure."""

@@ -31,6 +31,16 @@ def told(made, found):
          ("105% so với năm trước", "105% kế hoạch")),
         ("tăng 5% so cùng kỳ", "tăng 5% so với năm trước",
          ("5% so với năm trước", "5% so cùng kỳ")),
+        ("điểm trên 90", "điểm nhỏ hơn 90", ("nhỏ hơn 90", "trên 90")),
+        ("điểm trên 90", "điểm kém hơn 90", ("kém hơn 90", "trên 90")),
+        ("điểm trên 90", "điểm không lớn hơn 90", ("không lớn hơn 90", "trên 90")),
+        ("điểm dưới 90", "điểm không ít hơn 90", ("không ít hơn 90", "dưới 90")),
+        ("(kế hoạch không quá 2%)", "(kế hoạch ≥ 2%)", ("≥ 2%", "không quá 2%")),
+        ("(kế hoạch không quá 2%)", "(kế hoạch <2%)", ("<2%", "không quá 2%")),
+        ("(kế hoạch không quá 2%)", "(kế hoạch lớn hơn hoặc bằng 2%)",
+         ("lớn hơn hoặc bằng 2%", "không quá 2%")),
+        ("có 12 vụ, giảm 3 vụ", "có 12 vụ, nhiều hơn 3 vụ", ("nhiều hơn 3", "giảm 3")),
+        ("được 12 điểm", "được thấp hơn 12 điểm", ("thấp hơn 12", "12")),
     ],
 )  # fmt: skip
 def test_another_direction_of_the_same_figure_is_told(made, found, expected):
@@ -55,6 +65,17 @@ def test_another_direction_of_the_same_figure_is_told(made, found, expected):
         ("33 chỉ tiêu vượt", "vượt 33 chỉ tiêu"),
         ("thực hiện 8.925 tỷ", "tăng lên 8.925 tỷ"),
         ("đạt 120% kế hoạch", "vượt 20% kế hoạch"),
+        ("(kế hoạch không quá 2%)", "(kế hoạch không lớn hơn 2%)"),
+        ("(kế hoạch không quá 2%)", "(kế hoạch không vượt 2%)"),
+        ("(kế hoạch không quá 2%)", "(kế hoạch nhỏ hơn hoặc bằng 2%)"),
+        ("(kế hoạch không quá 2%)", "(kế hoạch <= 2%)"),
+        ("dưới 700 điểm", "thấp hơn 700 điểm"),
+        ("dưới 700 điểm", "nhỏ hơn 700 điểm"),
+        ("trên 700 điểm", "lớn hơn 700 điểm"),
+        ("cần từ 80% trở lên", "cần không nhỏ hơn 80%"),
+        ("cần từ 80% trở lên", "cần 80% hoặc hơn"),
+        ("có 12 vụ, giảm 3 vụ", "có 12 vụ, ít hơn 3 vụ"),
+        ("không quá 5 ngày", "không lâu hơn 5 ngày"),
     ],
 )
 def test_other_words_for_the_same_are_not_told(made, found):
@@ -65,3 +86,20 @@ def test_a_figure_that_is_not_ours_may_be_limited_anew():
     was, now = said("không quá 2%"), said("ít nhất 2%")
 
     assert list(other_directions(was, now)) == []
+
+
+@pytest.mark.parametrize(
+    ("made", "found", "is_sure"),
+    [
+        ("khách tăng 20%", "khách tăng đến 20%", False),
+        ("khách tăng 20%", "mức tăng là 20%", False),
+        ("khách tăng 20%", "tăng trưởng đạt 20%", False),
+        ("vượt 20% kế hoạch", "vượt kế hoạch giao là 20%", False),
+        ("khách tăng 20%", "khách đạt 20%", True),
+        ("khách tăng 20%", "thu tăng, khách đạt 20%", True),
+    ],
+)
+def test_how_much_behind_a_word_of_change_may_be_the_same(made, found, is_sure):
+    was, now = said(made, is_ours=True), said(found)
+
+    assert [each.is_sure for each in other_directions(was, now)] == [is_sure]

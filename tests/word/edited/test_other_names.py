@@ -55,6 +55,7 @@ def test_what_tells_of_another_is_told(made, found, expected):
         ("Ông Lê Công Nhường và ông Hà Văn Chiến", "Ông Hà Văn Chiến và ông Lê Công Nhường"),
         ("Thu ngân sách nội địa: 8 tỷ", "Thu nội địa: 8 tỷ"),
         ("07 đơn vị Tốt", "07 đơn vị xếp loại tốt"),
+        ("Sở Y tế đạt 07 chỉ tiêu", "Báo cáo của ngành đạt 07 chỉ tiêu"),
         ("Chênh lệch điểm thống nhất với điểm tính", "Điểm tính lệch so với điểm thống nhất"),
         ("33 chỉ tiêu vượt, 11 chỉ tiêu đạt", "vượt 33 chỉ tiêu và đạt 11 chỉ tiêu"),
         ("vượt 33 chỉ tiêu, đạt 11 chỉ tiêu", "33 chỉ tiêu vượt, 11 chỉ tiêu đạt"),

@@ -26,6 +26,13 @@ def found(made, edited):
         ("so với 2017 tăng", "so với năm trước tăng", {}),
         ("cho 02 đơn vị", "cho các đơn vị", {}),
         ("cho 02 đơn vị", "cho hai cơ quan", {}),
+        ("gồm 10 đơn vị", "có mười một đơn vị", {"10": "mười một"}),
+        ("có 03/10 đơn vị", "có ba trong số mười đơn vị", {"03": "ba", "10": "mười"}),
+        ("Xếp loại: 03 đơn vị Xuất sắc", "Có ba đơn vị Xuất sắc", {"03": "ba"}),
+        ("trong 06 tháng", "trong cả hai năm tháng", {}),
+        ("so với 2017 tăng", "so với cùng kỳ năm tăng", {}),
+        ("gồm 10 đơn vị", "có thêm một đơn vị", {}),
+        ("còn 06 chỉ tiêu", "là không chỉ tiêu", {}),
     ],
 )  # fmt: skip
 def test_words_in_the_place_of_a_figure_stand_for_it(made, edited, expected):

@@ -16,6 +16,9 @@ from thidua_reports.presenting.direction_words import (
     BEFORE_POINTS,
     BEHIND_BOUNDED,
     BETWEEN,
+    LIMITS,
+    MORE,
+    OF_OTHER_THINGS,
     OF_SHARES,
     Basis,
     Bound,
@@ -59,7 +62,9 @@ def other_directions(made: SaidText, found: SaidText) -> Iterator[OtherWords]:
                 first, second = both
                 text = made.words(first.start, first.stop)
                 fact = Fact(FactKind.DIRECTION, str(first.means.value), text)
-                yield OtherWords(Said(fact, first.start, first.stop), second.start, second.stop)
+                said = Said(fact, first.start, first.stop)
+                is_sure = second.means is not Change.LEVEL or not now.is_of_trend(second.start)
+                yield OtherWords(said, second.start, second.stop, is_sure)
                 break
 
 
@@ -87,10 +92,18 @@ class _Text:
         before = self._ending(BEFORE_BOUNDED, figure)
         if before is None or (before.start and self._pieces[before.start - 1].is_figure):
             return None
+        is_more = self._words[before.start : before.stop] == MORE
+        if is_more and {*self._words[before.start - 1 : before.start]} & OF_OTHER_THINGS:
+            return None
         return _Beside(before.means, before.start, self._behind_unit(figure))
 
     def change(self, figure: int) -> _Beside | None:
-        """Return of what change a figure is the measure."""
+        """Return of what change a figure is the measure; "không lớn hơn" tells of none."""
+        change, bound = self._change(figure), self.bound(figure)
+        is_limit = bound is not None and bound.means in LIMITS
+        return None if is_limit and _is_within(change, bound) else change
+
+    def _change(self, figure: int) -> _Beside | None:
         for stop in range(figure, max(-1, figure - _REACH), -1):
             before = self._ending(BEFORE_CHANGED, stop)
             if before is not None:
@@ -138,6 +151,15 @@ class _Text:
                 return True
         return False
 
+    def is_of_trend(self, at: int) -> bool:
+        """Return whether a change is told of before a place in its clause: "mức tăng là 20%"."""
+        for before in range(at - 1, -1, -1):
+            if self._is_end(before):
+                return False
+            if self._words[before] in _TRENDS:
+                return True
+        return False
+
     def _behind_unit(self, figure: int) -> int:
         last = self._last_of(figure)
         return last + 2 if self.is_share(last) else last + 1
@@ -167,6 +189,11 @@ class _Text:
         return None
 
 
+def _is_within(change: _Beside | None, bound: _Beside | None) -> bool:
+    """Return whether the words of a change are those of a limit: "thấp hơn" may be either."""
+    return change is not None and bound is not None and change.start >= bound.start
+
+
 _Both = tuple[_Beside, _Beside]
 
 
@@ -174,6 +201,9 @@ def _other_bound(was: _Text, old: int, now: _Text, new: int) -> _Both | None:
     """Return how a figure is limited otherwise; one that was exact may be "hơn", never "dưới"."""
     made, found = was.bound(old), now.bound(new)
     if found is None or (made is None and found.means is not Bound.BELOW):
+        return None
+    change = now.change(new)
+    if made is None and change and change.means is not Change.LEVEL and _is_within(change, found):
         return None
     if made is not None and made.means is found.means:
         return None
@@ -186,6 +216,8 @@ def _other_change(was: _Text, old: int, now: _Text, new: int) -> _Both | None:
     if found is None or found.means is (made.means if made is not None else Change.LEVEL):
         return None
     if made is None and was.tells_of_change(old):
+        return None
+    if was.bound(old) is not None and _is_within(found, now.bound(new)):
         return None
     return made or was.alone(old), found
 

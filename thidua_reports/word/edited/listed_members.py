@@ -10,7 +10,7 @@ from itertools import pairwise
 from thidua_reports.presenting.fact_words import FactKind
 from thidua_reports.word.edited.alignment import partners
 from thidua_reports.word.edited.lexicon import Said, word_of
-from thidua_reports.word.edited.other_names import OFFICES
+from thidua_reports.word.edited.other_names import begins_as_name
 from thidua_reports.word.edited.other_words import OtherWords, SaidText
 from thidua_reports.word.edited.units import Piece
 
@@ -43,13 +43,15 @@ def _offices_between(
     listed: Sequence[Said], found: SaidText, members: Sequence[Said]
 ) -> Iterator[OtherWords]:
     """Yield the names of offices that stand between two members next to each other in a list."""
-    first = {word_of(found.pieces[each.start].text) for each in members} | OFFICES
+    first = {word_of(found.pieces[each.start].text) for each in members}
     next_to = {(one.fact.means, other.fact.means) for one, other in pairwise(listed)}
     for left, right in pairwise(members):
         outside = _outside_brackets(found.pieces, left.stop, right.start)
         words = [at for at in outside if not _is_between(found.pieces[at])]
         is_next = (left.fact.means, right.fact.means) in next_to
-        if is_next and words and word_of(found.pieces[words[0]].text) in first:
+        name = found.pieces[words[0] : words[-1] + 1] if words else ()
+        is_capital = bool(name) and name[0].text[0].isupper()
+        if is_next and is_capital and begins_as_name(name, first):
             yield OtherWords(None, words[0], words[-1] + 1)
 
 

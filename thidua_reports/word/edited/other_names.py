@@ -1,14 +1,24 @@
 """Whether words in the place of a name are another name, of a member or of a person."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import takewhile
 
 from thidua_reports.presenting.fact_words import Fact
 from thidua_reports.word.edited.lexicon import Said, word_of, words_of
 from thidua_reports.word.edited.units import Piece
 
-OFFICES = frozenset({"sở", "cục", "ban", "ubnd", "ủy", "bộ", "tòa", "viện", "trường", "đài", "báo"})
+_OFFICES = frozenset(
+    {"sở", "cục", "ban", "ubnd", "ủy", "bộ", "tòa", "viện", "trường", "đài", "báo"}
+)
 """How the names of offices begin that are no members."""
+_NO_OFFICES = frozenset(
+    {
+        ("báo", "cáo"), ("ban", "hành"), ("ban", "đầu"), ("ban", "ngày"), ("bộ", "phận"),
+        ("bộ", "máy"), ("cục", "bộ"), ("trường", "hợp"), ("sở", "dĩ"), ("viện", "dẫn"),
+        ("viện", "trợ"), ("đài", "thọ"), ("bộ", "hồ"), ("báo", "với"),
+    }
+)  # fmt: skip
+"""Words that begin as the name of an office does, and are none."""
 _FEWEST_LETTERS, _FEWEST_WORDS = 2, 2
 
 
@@ -25,8 +35,16 @@ def is_other_name(there: Sequence[Piece], said: Said, members: Sequence[Fact]) -
     initials = {word[0].upper() for word in own}
     if (own - others) & {*words} or (short and all(initials >= {*each} for each in short)):
         return False
-    first = next(each for each, piece in zip(words, there, strict=True) if piece.is_word)
-    return first in OFFICES | {words_of(each.text)[0] for each in members}
+    return begins_as_name(there, {words_of(each.text)[0] for each in members})
+
+
+def begins_as_name(there: Sequence[Piece], firsts: Set[str]) -> bool:
+    """Return whether words begin as the name of an office, with a capital, or with one of some."""
+    words = [piece for piece in there if piece.is_word]
+    first, *others = [word_of(piece.text) for piece in words[:2]] or [""]
+    if (first, *others) in _NO_OFFICES:
+        return False
+    return first in firsts or (first in _OFFICES and words[0].text[0].isupper())
 
 
 def _is_of(fact: Fact, said: Said) -> bool:

@@ -71,11 +71,13 @@ class OtherWords:
     """Words that were data, and which pieces tell something else in their place.
 
     None were where a member was added to those of an honour; no pieces are where one was taken out.
+    Those that are not `is_sure` may say the same.
     """
 
     said: Said | None
     start: int
     stop: int
+    is_sure: bool = True
 
 
 def other_words(made: SaidText, found: SaidText, members: Sequence[Fact]) -> Iterator[OtherWords]:

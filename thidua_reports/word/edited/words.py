@@ -104,7 +104,8 @@ class WordComparison:
                 old = _as_made(made.pieces[said.start : said.stop] if said else ())
                 there = found.pieces[place.start : place.stop]
                 new = joined(there) if there else _nothing_at(found.pieces[: place.start + 1])
-                yield Compared(Agreement.CHANGED, old, new, old.text, around)
+                agreement = Agreement.CHANGED if place.is_sure else Agreement.UNSURE
+                yield Compared(agreement, old, new, old.text, around)
 
     def _was_joined(self, found: SaidText, at: int) -> bool:
         """Return whether what stands at a place was a paragraph of its own before."""
