@@ -1,5 +1,6 @@
 """Tables of a template that are wider than the paper beneath them."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
@@ -13,6 +14,8 @@ _TWIPS_PER_MM = 1440 / 25.4
 _TOLERANCE = 2.0
 _UNSAID = 215.9
 """In millimetres: the width of the paper that Word takes where a document does not say it."""
+_MEASURE = re.compile(r"-?\d{1,6}(?:\.\d+)?", re.ASCII)
+"""A measure that paper may have: no table is a kilometre wide, nor infinitely."""
 _PARTS_OF_PERCENT = "pct"
 
 
@@ -94,7 +97,5 @@ def _said(table: etree._Element, name: str, attribute: str) -> str:
 
 def _measure(element: etree._Element | None, name: str) -> float:
     """Return a measure in millimetres; 0 where none can be read."""
-    try:
-        return float("0" if element is None else element.get(W + name, "0")) / _TWIPS_PER_MM
-    except ValueError:
-        return 0.0
+    written = "0" if element is None else element.get(W + name, "0")
+    return float(written) / _TWIPS_PER_MM if _MEASURE.fullmatch(written) else 0.0
