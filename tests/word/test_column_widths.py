@@ -69,6 +69,12 @@ def test_widths_with_decimals_as_other_programs_write_them_are_shared():
     assert grid == cells == [6667, 1111, 1111, 1111]
 
 
+def test_where_a_width_is_no_number_the_engine_s_widths_stay():
+    grid, _ = filled(list("abc"), ("1e999", "300", "1000", "300"), is_fixed=True)
+
+    assert len(grid) == 4
+
+
 def test_a_column_of_numbers_stays_wide_enough_at_the_cost_of_the_widest():
     grid, _ = filled(list("abcdefghijk"), (4000, 300, 500, 300))
 

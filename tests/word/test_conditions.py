@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.word.hands import both, typed
-from tests.word.own_templates import YEAR, codes, reported, shipped
+from tests.word.hands import both, typed, typed_everywhere
+from tests.word.own_templates import PLEDGE, YEAR, codes, reported, shipped
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,12 @@ def test_a_condition_under_which_less_is_printed_is_told_with_what_lacks_then(na
 
     assert issue.kind.code == "MW59"
     assert when in issue.message
+
+
+def test_a_field_may_be_printed_only_where_the_flag_says_that_there_is_any():
+    flagged = typed_everywhere("{% if h.luu_y %}", "{% if noi.co_luu_y %}")(shipped(PLEDGE))
+
+    assert codes(PLEDGE, flagged) == []
 
 
 def test_what_follows_from_a_year_typed_over_a_tag_is_told_after_it():

@@ -7,6 +7,7 @@ from tests.word.own_templates import (
     HALF_YEAR,
     PLEDGE,
     YEAR,
+    all_paragraphs,
     codes,
     edited,
     reported,
@@ -103,6 +104,16 @@ def test_a_column_that_is_gone_is_named():
 
     assert issue.kind.code == "MW38"
     assert "bang_chi_tieu.dong.cung_ky (cùng kỳ năm trước)" in issue.message
+
+
+def test_a_field_that_was_split_into_finer_ones_stands_for_them():
+    def join_totals(document):
+        for each in ("tu_cham", "tinh_toan", "thong_nhat"):
+            without_text(f"{{{{ nhom.tong_{each} }}}}")(document)
+        *_, total = (each for each in all_paragraphs(document) if "tong_ghi_chu" in each.text)
+        total.runs[0].text = "{{ nhom.tong }}"
+
+    assert codes(YEAR, edited(YEAR, join_totals)) == []
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,17 @@ def told(text, bloc=BLOC):
         ("Khối có 10 thành viên.", STALE),
         ("Khối có 02 thành viên.", TYPED),
         ("Ban kiểm phiếu gồm 03 thành viên.", TYPED),
+        ("Ban kiểm phiếu: 03 thành viên.", TYPED),
+        ("Hội đồng Thi đua - Khen thưởng có 09 thành viên.", TYPED),
+        ("Ủy ban nhân dân tỉnh giao Khối gồm 08 đơn vị thành viên.", STALE),
+        ("Hội nghị do Khối tổ chức có 08 đơn vị thành viên dự.", STALE),
+        ("Quy chế ban hành có 08 đơn vị thành viên thực hiện.", STALE),
+        ("Liên đoàn Lao động và 08 đơn vị thành viên.", STALE),
+        ("Hội đồng tỉnh giao; Khối có 08 đơn vị thành viên.", STALE),
+        ("Khối có 08 (tám) đơn vị thành viên.", STALE),
+        ("Khối có từ 08 đơn vị thành viên.", STALE),
+        ("Khi có từ 05 thành viên trở lên.", NOTHING),
+        ("Kết quả đạt 102,5％.", TYPED),
         ("Có 01 đơn vị chậm báo cáo.", TYPED),
         ("Thu ngân sách 8.925 tỷ đồng.", TYPED),
         ("Kết quả đạt 102,5%.", TYPED),
@@ -45,4 +56,5 @@ def test_without_the_bloc_a_count_is_only_noted():
 
 def test_a_percent_sign_is_told_after_a_tag_alone():
     assert told("Đạt {{ nam }}%.") == {"MW76"}
+    assert told("Đạt {{ nam }}％.") == {"MW76"}
     assert told("Đạt {{ nam }}, % là phần trăm.") == NOTHING

@@ -91,3 +91,17 @@ DOUBT_OF: Mapping[str, tuple[str, ...]] = {
 
 DRAFT_NOTES = ("ghi_chu_du_thao[].tieu_de", "ghi_chu_du_thao[].y[]")
 """What is unsettled in a draft: a template that has a place for it must keep it."""
+
+FINER_ONES: Mapping[str, tuple[str, ...]] = {
+    "diem_don_vi[].tong": tuple(
+        f"diem_don_vi[].tong_{each}" for each in ("tu_cham", "tinh_toan", "thong_nhat", "ghi_chu")
+    ),
+}
+"""The fields into which one was split: a template that prints the one prints what they hold."""
+
+FLAG_OF: Mapping[str, str] = {
+    "noi_dung[].tieu_chi[].luu_y": "noi_dung[].co_luu_y",
+    "noi_dung[].tieu_chi[].thuong": "noi_dung[].co_thuong",
+    "noi_dung[].tieu_chi[].tru": "noi_dung[].co_tru",
+}
+"""The field that says whether a list has any of another: without it there is none to print."""

@@ -72,5 +72,5 @@ def _twips(measured: etree._Element) -> int:
     """Return a width; 0 where none can be read. Other programs than Word write decimals."""
     try:
         return round(float(measured.get(W + "w", "0")))
-    except ValueError:
+    except (ValueError, OverflowError):
         return 0

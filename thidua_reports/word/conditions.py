@@ -9,6 +9,7 @@ from jinja2 import nodes
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts.template_fields import FLAG_OF
 from thidua_reports.word.contract import Contract
 from thidua_reports.word.fields import FieldUse, Use, field_uses
 from thidua_reports.word.tags import CLOSING, Tag
@@ -84,8 +85,13 @@ def _without_granted(case: Condition, field: str) -> Condition:
     return frozenset(
         (asked, is_there)
         for asked, is_there in case
-        if not (is_there and (field == asked or field.startswith((f"{asked}[]", f"{asked}."))))
+        if not (is_there and _is_granted(asked, field))
     )
+
+
+def _is_granted(asked: str, field: str) -> bool:
+    is_part = field == asked or field.startswith((f"{asked}[]", f"{asked}."))
+    return is_part or FLAG_OF.get(field) == asked
 
 
 def _conditions(tags: Sequence[Tag], asked: Mapping[int, Sequence[str]]) -> Mapping[int, Cases]:

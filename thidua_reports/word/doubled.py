@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from lxml import etree
 
@@ -33,6 +34,15 @@ class _Copy:
     unit: str
     text: str
     elements: tuple[etree._Element, ...]
+
+
+@frozen
+class _Weight:
+    """How many blocks a text leaves open, how many of those before it it ends, less than 0."""
+
+    opened: int
+    lowest: int
+    has_figure: bool
 
 
 def doubled_issues(source: TemplateSource, shipped: bytes) -> Iterator[Issue]:
@@ -87,31 +97,42 @@ def _text(element: etree._Element) -> str:
 
 def _repeated(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield where a piece with a figure follows upon one that is the same."""
+    weights = [*map(_weight, texts)]
     start = 0
     while start < len(texts):
-        size = next(_sizes(texts, start), 0)
+        size = next(_sizes(texts, weights, start), 0)
         if size:
             yield start + size, start + 2 * size
         start += 2 * size or 1
 
 
-def _sizes(texts: Sequence[str], start: int) -> Iterator[int]:
+def _sizes(texts: Sequence[str], weights: Sequence[_Weight], start: int) -> Iterator[int]:
+    """Yield the sizes of the pieces from a start on that are whole and follow upon themselves."""
+    depth, has_figure = 0, False
     for size in range(1, (len(texts) - start) // 2 + 1):
-        if texts[start] == texts[start + size]:
-            piece = texts[start : start + size]
-            if piece == texts[start + size : start + 2 * size] and _is_whole(piece):
-                yield size
+        weight = weights[start + size - 1]
+        if depth + weight.lowest < 0:
+            return
+        depth, has_figure = depth + weight.opened, has_figure or weight.has_figure
+        if not has_figure or depth or texts[start] != texts[start + size]:
+            continue
+        if texts[start : start + size] == texts[start + size : start + 2 * size]:
+            yield size
 
 
-def _is_whole(piece: Sequence[str]) -> bool:
+def _is_whole(weights: Sequence[_Weight]) -> bool:
     """Return whether a piece prints something, and ends every block that it begins."""
     depth = 0
-    for text in piece:
-        for match in TAG.finditer(text):
-            depth += _step(match.group())
-            if depth < 0:
-                return False
-    return depth == 0 and any("{{" in text for text in piece)
+    for weight in weights:
+        if depth + weight.lowest < 0:
+            return False
+        depth += weight.opened
+    return depth == 0 and any(weight.has_figure for weight in weights)
+
+
+def _weight(text: str) -> _Weight:
+    depths = [0, *accumulate(_step(match.group()) for match in TAG.finditer(text))]
+    return _Weight(depths[-1], min(depths), "{{" in text)
 
 
 def _step(tag: str) -> int:
@@ -125,10 +146,11 @@ def _parts_elsewhere(texts: Sequence[str], tables: Collection[int]) -> Iterator[
     Two branches of a condition may print the same, as only one of them is printed.
     """
     seen: dict[tuple[str, ...], Mapping[int, int]] = {}
+    weights = [*map(_weight, texts)]
     last = 0
     for start, end, around in _blocks(texts, tables):
         piece = tuple(texts[start:end])
-        if start < last or not (_is_whole(piece) and _has_words(piece)):
+        if start < last or not (_is_whole(weights[start:end]) and _has_words(piece)):
             continue
         before = seen.setdefault(piece, around)
         is_instead = any(around.get(block, branch) != branch for block, branch in before.items())

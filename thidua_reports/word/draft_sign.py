@@ -1,6 +1,7 @@
 """The sign of a draft: a line in the top margin of its first page and of that of each annex."""
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from lxml import etree
 
@@ -26,6 +27,7 @@ _FRAME = {
     "hAnchor": "margin",
     "xAlign": "right",
 }
+_ON_THE_SAME_PAGE = ("continuous", "nextColumn")
 _SIZE_IN_HALF_POINTS = "22"
 
 
@@ -45,12 +47,32 @@ def with_draft_sign(parts: Mapping[str, bytes], sign: str) -> Mapping[str, bytes
 
 
 def _first_of_sections(root: etree._Element) -> Iterator[etree._Element]:
-    """Yield the first paragraph of each section; one without a paragraph of its own has none."""
-    is_first = True
+    """Yield the first paragraph of each section that begins a page.
+
+    A section without a paragraph of its own has none.
+    """
+    layouts = [*root.iterfind(f"{W}body/{PARAGRAPH}/{W}pPr/{SECTION}")]
+    layouts.extend(root.iterfind(f"{W}body/{SECTION}"))
+    begins = [True, *(not _goes_on(before, each) for before, each in pairwise(layouts))]
+    pages = iter(begins)
+    is_first = next(pages)
     for paragraph in root.iterfind(f"{W}body/{PARAGRAPH}"):
         if is_first:
             yield paragraph
-        is_first = paragraph.find(f"{W}pPr/{SECTION}") is not None
+        is_last = paragraph.find(f"{W}pPr/{SECTION}") is not None
+        is_first = is_last and next(pages, True)
+
+
+def _goes_on(before: etree._Element, layout: etree._Element) -> bool:
+    """Return whether a section goes on upon the page of the one before, as columns do."""
+    said = layout.find(W + "type")
+    kind = "" if said is None else said.get(W + "val", "")
+    return kind in _ON_THE_SAME_PAGE and _paper(before) == _paper(layout)
+
+
+def _paper(layout: etree._Element) -> Mapping[str, str]:
+    size = layout.find(W + "pgSz")
+    return {} if size is None else {each: size.get(W + each, "") for each in ("w", "h")}
 
 
 def take_off_draft_sign(root: etree._Element) -> bool:

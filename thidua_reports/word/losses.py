@@ -7,7 +7,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.matching import nearest
-from thidua_reports.layouts.template_fields import DOUBT_OF, DRAFT_NOTES
+from thidua_reports.layouts.template_fields import DOUBT_OF, DRAFT_NOTES, FINER_ONES
 from thidua_reports.word.chart_frames import NAME_OF, NOTES_OF
 from thidua_reports.word.contract import Contract, head_of
 from thidua_reports.word.fields import FieldUse, field_uses, printed_uses
@@ -44,7 +44,8 @@ def loss_issues(
     if notes and not kept & {*notes}:
         yield _part_issue(template_content_kinds.DRAFT_NOTES_LOST, notes, contract, place)
     with_their_part = {*_in_lost_parts(printed, contract)}
-    missed = reported | kept | with_their_part | _left_out(tags) | {*_of_charts(contract)}
+    elsewhere = {*_of_charts(contract), *_held_by_others(printed)}
+    missed = reported | kept | with_their_part | _left_out(tags) | elsewhere
     yield from _lost_parts(printed, missed, contract, place)
 
 
@@ -59,6 +60,12 @@ def follows(issue: Issue) -> bool:
 def _of_charts(contract: Contract) -> Iterator[str]:
     """Yield what is said of charts: a template may do without any."""
     yield from (start + key for key in contract.charts for start in (NAME_OF, NOTES_OF))
+
+
+def _held_by_others(printed: Printed) -> Iterator[str]:
+    """Yield the fields whose text is in one that is printed."""
+    for whole, finer in FINER_ONES.items():
+        yield from finer if whole in printed else ()
 
 
 def _may_be_meant(name: str, contract: Contract, typed: Collection[str]) -> bool:

@@ -1,5 +1,6 @@
 """Tables of a template that are wider than the paper beneath them."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
@@ -13,7 +14,9 @@ _TWIPS_PER_MM = 1440 / 25.4
 _TOLERANCE = 2.0
 _UNSAID = 215.9
 """In millimetres: the width of the paper that Word takes where a document does not say it."""
-_PARTS_OF_PERCENT = "pct"
+_MEASURE = re.compile(r"-?\d{1,6}(?:\.\d+)?", re.ASCII)
+"""A measure that paper may have: no table is a kilometre wide, nor infinitely."""
+_PARTS_OF_PERCENT, _UNMEASURED = "pct", ("auto", "nil")
 
 
 def off_paper_issues(source: TemplateSource) -> Iterator[Issue]:
@@ -59,12 +62,17 @@ def _issue(tables: Sequence[etree._Element], section: etree._Element, part: Read
 
 
 def _beyond(table: etree._Element, section: etree._Element) -> float:
-    """Return by how many millimetres a table reaches over the further edge of the paper."""
+    """Return by how many millimetres a table reaches over the further edge of the paper.
+
+    One that floats has a place of its own: it is over an edge for sure where no place is enough.
+    """
     paper = _measure(section.find(W + "pgSz"), "w") or _UNSAID
     left, right = (_measure(section.find(W + "pgMar"), side) for side in ("left", "right"))
     width = _width(table)
     if not width:
         return 0.0
+    if _property(table, "tblpPr") is not None:
+        return width - paper
     room = paper - left - right
     side = _said(table, "jc", "val")
     start = left + {"center": (room - width) / 2, "right": room - width, "end": room - width}.get(
@@ -74,11 +82,12 @@ def _beyond(table: etree._Element, section: etree._Element) -> float:
 
 
 def _width(table: etree._Element) -> float:
-    """Return a table's width in millimetres; 0 where it goes by the page."""
-    if _said(table, "tblW", "type") == _PARTS_OF_PERCENT:
+    """Return a table's width in millimetres; 0 where it goes by the page or by its text."""
+    unit = _said(table, "tblW", "type")
+    if unit == _PARTS_OF_PERCENT:
         return 0.0
     columns = (_measure(each, "w") for each in table.findall(f"{W}tblGrid/{W}gridCol"))
-    own = _measure(_property(table, "tblW"), "w")
+    own = 0.0 if unit in _UNMEASURED else _measure(_property(table, "tblW"), "w")
     is_fixed = _said(table, "tblLayout", "type") == "fixed"
     return own or (sum(columns) if is_fixed else 0.0)
 
@@ -94,7 +103,5 @@ def _said(table: etree._Element, name: str, attribute: str) -> str:
 
 def _measure(element: etree._Element | None, name: str) -> float:
     """Return a measure in millimetres; 0 where none can be read."""
-    try:
-        return float("0" if element is None else element.get(W + name, "0")) / _TWIPS_PER_MM
-    except ValueError:
-        return 0.0
+    written = "0" if element is None else element.get(W + name, "0")
+    return float(written) / _TWIPS_PER_MM if _MEASURE.fullmatch(written) else 0.0

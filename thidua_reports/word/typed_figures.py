@@ -11,9 +11,10 @@ from thidua_reports.word.text import Paragraph
 
 _MEMBERS, _OFFICES = r"đơn vị thành viên|thành viên", r"đơn vị|cơ quan|sở, ngành"
 _OTHERS = r"chỉ tiêu|tiêu chí|phiếu|đại biểu|ý kiến|tỷ đồng|triệu đồng"
+_SIGNS = "%％"
 _COUNT = re.compile(
     rf"(?<![\w.,/])(?:\d{{1,3}}/)?(\d{{1,4}})(?:[.,]\d+)*\s*"
-    rf"(?:({_MEMBERS})|({_OFFICES})|{_OTHERS}|%)(?!\w)",
+    rf"(?:\(\w+(?: \w+){{0,3}}\)\s*)?(?:({_MEMBERS})|({_OFFICES})|{_OTHERS}|[{_SIGNS}])(?!\w)",
     re.IGNORECASE,
 )
 _OF_A_RULE = re.compile(
@@ -22,8 +23,14 @@ _OF_A_RULE = re.compile(
     re.IGNORECASE,
 )
 """What stands before a figure that is the same every year, as that of a rule is."""
-_OTHER_BODY = re.compile(r"\b(ban|tổ|hội đồng|đoàn|cụm)\b", re.IGNORECASE)
-_PERCENT = re.compile(r"\s*%")
+_FROM, _OR_MORE = re.compile(r"\btừ\s*$", re.IGNORECASE), re.compile(r"\s*trở\s+lên")
+_OTHER_BODY = re.compile(
+    r"\b(?:ban(?!\s+hành)|tổ(?!\s+chức)|hội đồng|đoàn|cụm)\b"
+    r"(?:\s+(?:-\s+)?(?!khối\b)\w+){0,6}(?:\s+(?:gồm|có)(?:\s+có)?|:)\s*$",
+    re.IGNORECASE,
+)
+"""What stands before the count of a body's members that is not the bloc."""
+_PERCENT = re.compile(rf"\s*[{_SIGNS}]")
 
 
 def typed_figure_issues(paragraphs: Iterable[Paragraph], bloc: Bloc | None) -> Iterator[Issue]:
@@ -32,7 +39,7 @@ def typed_figure_issues(paragraphs: Iterable[Paragraph], bloc: Bloc | None) -> I
     A count of members that is not that of the bloc is wrong now, others will be one day.
     """
     for paragraph in paragraphs:
-        if "%" in paragraph.text or any(map(str.isdigit, paragraph.text)):
+        if any(each.isdigit() or each in _SIGNS for each in paragraph.text):
             yield from _percent_signs(paragraph)
             yield from _counts(paragraph, bloc)
 
@@ -46,7 +53,7 @@ def _percent_signs(paragraph: Paragraph) -> Iterator[Issue]:
 
 def _counts(paragraph: Paragraph, bloc: Bloc | None) -> Iterator[Issue]:
     typed = TAG.sub(lambda match: "\0" * len(match.group()), paragraph.text)
-    found = [each for each in _COUNT.finditer(typed) if not _is_of_rule(typed[: each.start()])]
+    found = [each for each in _COUNT.finditer(typed) if not _is_of_rule(each)]
     notes = []
     for match in found:
         near = excerpt(paragraph.text, *match.span())
@@ -62,7 +69,11 @@ def _counts(paragraph: Paragraph, bloc: Bloc | None) -> Iterator[Issue]:
         yield kind.at(paragraph.place, found="; ".join(dict.fromkeys(notes)), near=near)
 
 
-def _is_of_rule(before: str) -> bool:
+def _is_of_rule(match: re.Match[str]) -> bool:
+    """Return whether a figure is one of a rule; members that a bloc "has from" are counted."""
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    if match[2] and _FROM.search(before) and not _OR_MORE.match(after):
+        return False
     return bool(_OF_A_RULE.search(before))
 
 

@@ -1,4 +1,4 @@
-"""Tags that would be printed hidden, in the colour of the paper, or struck out."""
+"""Tags that nobody would read: hidden, pale, tiny, low, narrow, merged away, or struck out."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -24,15 +24,15 @@ from thidua_reports.word.text import (
 
 _STYLES = "word/styles.xml"
 _MAY_BE_SO = {
-    "vanish": re.compile(rb"<w:vanish\b"),
-    "struck": re.compile(rb"<w:d?strike\b"),
+    "vanish": re.compile(rb"vanish\b"),
+    "struck": re.compile(rb"strike\b"),
     "pale": re.compile(
-        rb'<w:color\b[^>]*(?:="(?:[EF][0-9A-F]){3}"|="(?:background|bg|light|lt)1)', re.I
+        rb"""color\b[^>]*=["'](?:(?:[EF][0-9A-F]){3}|(?:background|bg|light|lt)1)["']""", re.I
     ),
-    "tiny": re.compile(rb'<w:sz w:val="\d"'),
-    "merged": re.compile(rb"<w:[vh]Merge\b"),
-    "low": re.compile(rb'"exact"'),
-    "narrow": re.compile(rb'<w:tcW\b[^>]*w:w="\d\d?"'),
+    "tiny": re.compile(rb"""sz\s[^>]*["']\d["']"""),
+    "merged": re.compile(rb"Merge\b"),
+    "low": re.compile(rb"""exact["']"""),
+    "narrow": re.compile(rb"""tcW\b[^>]*w=["']\d\d?["']"""),
 }
 """What a part or the styles hold where there may be such letters; nearly all hold none."""
 _PAPER, _PALE, _SMALLEST = "FFFFFF", 0xE6, 4

@@ -1,0 +1,33 @@
+"""What stands twice in a template is found in a time that grows no faster than blank rows may."""
+
+from time import process_time
+
+import pytest
+from docx.oxml import parse_xml
+
+from tests.word.own_templates import YEAR, codes, edited
+from tests.word.word_documents import NAMESPACES
+
+
+def below(*rows):
+    """Return the codes told of the year's report with a table of rows of one cell at its end."""
+    lines = "".join(
+        f"<w:tr><w:tc><w:p><w:r><w:t>{row}</w:t></w:r></w:p></w:tc></w:tr>" for row in rows
+    )
+    table = f"<w:tbl {NAMESPACES}><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>{lines}</w:tbl>"
+    return codes(
+        YEAR, edited(YEAR, lambda document: document.add_paragraph()._p.addnext(parse_xml(table)))
+    )
+
+
+@pytest.mark.parametrize("row", ["", "Ký nhận"])
+def test_hundreds_of_rows_without_a_figure_are_passed_over_quickly(row):
+    begun = process_time()
+
+    assert below(*[row] * 1200) == []
+    assert process_time() - begun < 10
+
+
+def test_rows_with_a_figure_are_told_below_hundreds_of_blank_ones():
+    assert below(*[""] * 300, "{{ nam }}", "{{ nam }}") == ["MW73"]
+    assert below(*[""] * 300, "{{ nam }}", "", "{{ nam }}", "") == ["MW73"]
