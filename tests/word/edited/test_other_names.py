@@ -78,6 +78,7 @@ BEHIND, BEFORE = "33 chỉ tiêu vượt, 11 chỉ tiêu đạt", "vượt 33 ch
         (BEHIND, "33 chỉ tiêu đạt, 11 chỉ tiêu vượt", True),
         (BEFORE, "đạt 33 chỉ tiêu, vượt 11 chỉ tiêu", True),
         (BEHIND, "đạt 33 chỉ tiêu, vượt 11 chỉ tiêu", True),
+        (BEHIND, "11 chỉ tiêu đạt, 33 chỉ tiêu vượt", False),
     ],
 )
 def test_the_outcome_of_a_count_may_stand_before_it_or_behind(made, found, is_told):

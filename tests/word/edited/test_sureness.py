@@ -88,3 +88,27 @@ def test_a_sentence_that_was_written_as_the_data_say_is_told_no_more(report, now
     _, codes = finished(edited(report.content, replaced(OF_TAX, new)), now)
 
     assert "DC05" not in codes
+
+
+COUNTS = "có 44/50 chỉ tiêu đạt và vượt kế hoạch (33 chỉ tiêu vượt, 11 chỉ tiêu đạt)"
+
+
+@pytest.mark.parametrize(
+    ("new", "is_error"),
+    [
+        ("có 50 chỉ tiêu, trong đó 44 chỉ tiêu đạt và vượt kế hoạch (33 chỉ tiêu vượt, 11 chỉ "
+         "tiêu đạt)", False),
+        ("có 44 trên tổng số 50 chỉ tiêu đạt và vượt kế hoạch (11 chỉ tiêu đạt, 33 chỉ tiêu "
+         "vượt)", False),
+        ("đã có 44/50 chỉ tiêu đạt và vượt kế hoạch (11 chỉ tiêu vượt, 33 chỉ tiêu đạt)", True),
+        ("đã có 50/44 chỉ tiêu đạt và vượt kế hoạch (33 chỉ tiêu vượt, 11 chỉ tiêu đạt)", True),
+    ],
+)  # fmt: skip
+def test_figures_that_changed_places_are_errors_unless_their_words_went_along(
+    report, new, is_error
+):
+    examination = examined(edited(report.content, replaced(COUNTS, new)), report.origin)
+
+    codes = {each.kind.code for each in examination.issues}
+    assert bool(codes & {"DC03", "DC25"}) is is_error
+    assert codes

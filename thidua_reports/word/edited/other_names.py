@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 from itertools import takewhile
 
-from thidua_reports.presenting.fact_words import Fact
+from thidua_reports.presenting.fact_words import Fact, FactKind
 from thidua_reports.word.edited.lexicon import Said, word_of, words_of
 from thidua_reports.word.edited.units import Piece
 
@@ -19,6 +19,9 @@ _NO_OFFICES = frozenset(
     }
 )  # fmt: skip
 """Words that begin as the name of an office does, and are none."""
+_LONGEST_AUTHORITY = 8
+_OF, _ENDS_AUTHORITY = "của", frozenset({"cho", "và", "đối", "vì", "năm", "để", "được"})
+"""How the authority of an honour begins, and the words that stand behind it."""
 _FEWEST_LETTERS, _FEWEST_WORDS = 2, 2
 
 
@@ -65,3 +68,13 @@ def is_other_person(name: Sequence[Piece], said: Said) -> bool:
     """Return whether words with capitals name another person; one may be called by a part."""
     own, words = words_of(said.fact.text), {word_of(piece.text) for piece in name}
     return len(name) >= _FEWEST_WORDS and not words <= {*own}
+
+
+def authority_of(honour: Said, pieces: Sequence[Piece]) -> list[str]:
+    """Return the words behind an honour that say whose it is; none behind other words."""
+    if honour.fact.kind is not FactKind.HONOUR:
+        return []
+    behind = pieces[honour.stop : honour.stop + _LONGEST_AUTHORITY]
+    words = [word_of(piece.text) for piece in takewhile(lambda piece: piece.is_word, behind)]
+    ends = [at for at, word in enumerate(words) if word in _ENDS_AUTHORITY]
+    return words[: min(ends, default=len(words))] if words[:1] == [_OF] else []

@@ -10,6 +10,7 @@ from thidua_reports.word.edited.alignment import partners
 from thidua_reports.word.edited.lexicon import Said, mean_the_same, word_of, words_of
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.other_names import (
+    authority_of,
     is_other_name,
     is_other_person,
     is_short,
@@ -22,9 +23,6 @@ _NEAR = 10
 _NEAREST = 4
 """So many words behind a figure are said of it alone."""
 _LONGEST_NAME = 12
-_LONGEST_AUTHORITY = 8
-_OF, _ENDS_AUTHORITY = "của", frozenset({"cho", "và", "đối", "vì", "năm", "để", "được"})
-"""How the authority of an honour begins, and the words that stand behind it."""
 _OF_FIGURES = frozenset({FactKind.OUTCOME, FactKind.TREND, FactKind.COUNTED})
 _GRADES = frozenset({FactKind.GRADE, FactKind.OTHER_GRADE})
 _HOLDERS = frozenset({FactKind.MEMBER, FactKind.PERSON})
@@ -68,10 +66,9 @@ class SaidText:
 
 @frozen
 class OtherWords:
-    """Words that were data, and which pieces tell something else in their place.
+    """Words that were data, and which pieces tell something else in their place, if `is_sure`.
 
     None were where a member was added to those of an honour; no pieces are where one was taken out.
-    Those that are not `is_sure` may say the same.
     """
 
     said: Said | None
@@ -135,11 +132,12 @@ class _Places:
         return is_of_all or any(piece.is_figure for piece in near) or any(honours)
 
     def is_beside_its_figure(self, said: Said) -> bool:
-        """Return whether the figure nearest to some words is still there; so where is none."""
+        """Return whether the figure nearest to some words is there, without them; so where none."""
         ours = [number for number, piece in enumerate(self._made.pieces) if piece.key]
         if not ours:
             return True
-        return min(ours, key=lambda each: abs(each - said.start)) in self._partner
+        nearest = min(ours, key=lambda each: abs(each - said.start))
+        return nearest in self._partner and not self._went_with_its_figure(said)
 
     def unit(self, said: Said) -> OtherWords | None:
         """Return another unit of measure behind the same figure, or alone in the same cell.
@@ -193,7 +191,9 @@ class _Places:
         other = next((each for each in there if each.start not in self._kept), None)
         if other is None or self._follows_its_figure(said):
             return None
-        return OtherWords(said, other.start, other.stop + len(self._of_whom(other)))
+        return OtherWords(
+            said, other.start, other.stop + len(authority_of(other, self._found.pieces))
+        )
 
     def _before_its_figure(self, said: Said) -> Said | None:
         """Return what is told before a figure of which it was told behind: vượt 33."""
@@ -202,6 +202,15 @@ class _Places:
         before = (each for each in self._found.said if each.stop == place)
         told = (each for each in before if each.fact.kind is kind and each.start not in self._kept)
         return next(told, None) if kind in _OF_FIGURES else None
+
+    def _went_with_its_figure(self, said: Said) -> bool:
+        """Return whether the same is told behind the same figure, which stands elsewhere."""
+        figure = self._made.figure_before(said)
+        if said.fact.kind not in _OF_FIGURES or figure not in self._partner:
+            return False
+        same = (each for each in self._found.said if self._tells_the_same(said, each))
+        places = {self._found.figure_before(each) for each in same} - {-1, self._partner[figure]}
+        return any(self._is_same_figure(figure, each) for each in places)
 
     def _follows_its_figure(self, said: Said) -> bool:
         """Return whether the same is told behind a figure of which it was told before."""
@@ -225,18 +234,9 @@ class _Places:
         if not mean_the_same(said, there):
             return False
         left = words_of(said.fact.means)[len(words_of(there.fact.means)) :]
-        of_whom = self._of_whom(there)
+        of_whom = authority_of(there, self._found.pieces)
         is_honour = said.fact.kind is FactKind.HONOUR
         return not (is_honour and left and of_whom) or left[-1] in of_whom
-
-    def _of_whom(self, honour: Said) -> list[str]:
-        """Return the words behind an honour that say whose it is; none behind other words."""
-        if honour.fact.kind is not FactKind.HONOUR:
-            return []
-        behind = self._found.pieces[honour.stop : honour.stop + _LONGEST_AUTHORITY]
-        words = _compared([*takewhile(lambda piece: piece.is_word, behind)])
-        ends = [at for at, word in enumerate(words) if word in _ENDS_AUTHORITY]
-        return words[: min(ends, default=len(words))] if words[:1] == [_OF] else []
 
     def untold(self, said: Said, members: Sequence[Fact]) -> OtherWords | None:
         """Return words that stand for a whole cell, or in the place of a name as a name does."""

@@ -6,6 +6,7 @@ told with what it should read: some of its figures new and others old would be w
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations, takewhile
 
 from thidua_reports.language.figures import same_figure
 from thidua_reports.word.edited.alignment import Pair
@@ -17,6 +18,7 @@ _SENTENCE_ENDS = frozenset(".;:,()")
 _SAYS_NOTHING = frozenset({"đạt", "bằng", "là", "được", "có", "gồm", "hoàn", "thành", "với"})
 """Words before a figure that do not tell what it is."""
 _MORE_THAN_ITSELF = 2
+_PART_OF = "/"
 _NOT_SURE = frozenset({Agreement.UNSURE, Agreement.AMBIGUOUS, Agreement.REWORDED})
 
 
@@ -52,12 +54,40 @@ def _of_sentence(
     for each in own:
         if each.agreement is Agreement.OUTDATED and _is_doubtful(each, old, new):
             found[id(each)] = replace(each, agreement=Agreement.UNSURE)
+    for each in _that_changed_places(old, new, own):
+        found[id(each)] = replace(each, agreement=Agreement.UNSURE)
     for was, there in _stands_elsewhere(own, gone):
         found[id(there)] = replace(was, agreement=Agreement.REWORDED, new=there.new, around=new)
         yield id(was), None
     doubts = [each for each in found.values() if each.agreement in _NOT_SURE and is_changed(each)]
     for number, each in found.items():
         yield number, _left_whole(each) if doubts else each
+
+
+def _that_changed_places(old: Unit, new: Unit, own: Sequence[Compared]) -> Iterator[Compared]:
+    """Yield the figures of which two stand in each other's place, each with its words.
+
+    So do "33 chỉ tiêu vượt, 11 chỉ tiêu đạt", told the other way round, and both figures of 44/50
+    where they are written apart.
+    """
+    changed = [each for each in own if each.agreement is Agreement.CHANGED]
+    for one, other in combinations(changed, 2):
+        if not one.old or not one.new or not other.old or not other.new:
+            continue
+        is_swap = same_figure(one.expected, other.new.text)
+        is_swap = is_swap and same_figure(other.expected, one.new.text)
+        was = _behind(old, one.old), _behind(old, other.old)
+        now = _behind(new, one.new), _behind(new, other.new)
+        is_apart = was[0][:1] == (_PART_OF,) != now[0][:1]
+        if is_swap and (is_apart or (was[0] != was[1] and was == now[::-1])):
+            yield from (one, other)
+
+
+def _behind(unit: Unit, figure: Piece) -> tuple[str, ...]:
+    """Return the words behind a figure, or the sign right behind it."""
+    behind = [each for each in unit.pieces if each.spot >= figure.spot and each is not figure]
+    words = tuple(takewhile(lambda piece: piece.is_word, behind))
+    return tuple(word_of(piece.text) for piece in words or behind[:1])
 
 
 def _left_whole(figure: Compared) -> Compared:
