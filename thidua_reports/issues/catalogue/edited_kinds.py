@@ -258,7 +258,7 @@ FIGURE_STALE = IssueKind(
     WARNING,
     "“{written}” là số cũ, số liệu nay là “{expected}”: “{near}”{instead}.",
     "Nếu là con số ấy thì sửa thành “{expected}”, chương trình không tự thay vì lời quanh con số "
-    "đã khác; nếu là con số khác thì để nguyên, chạy lại với --own “{written}”.",
+    "đã khác; nếu là con số khác thì để nguyên, chạy lại với --own {written}.",
 )
 CHANGES_NOT_ACCEPTED = IssueKind(
     "DC35",

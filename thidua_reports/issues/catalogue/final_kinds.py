@@ -51,7 +51,7 @@ OLD_OUTSIDE = IssueKind(
     WARNING,
     "“{written}” ở {part} là số cũ, số liệu nay là “{expected}”: “{near}”.",
     "Nếu là con số ấy thì sửa thành “{expected}”: chương trình chỉ tự thay số ở thân văn bản; nếu "
-    "là con số khác thì để nguyên, chạy lại với --own “{written}”.",
+    "là con số khác thì để nguyên, chạy lại với --own {written}.",
 )
 OWN_BESIDE_NEW = IssueKind(
     "DC55",
