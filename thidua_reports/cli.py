@@ -90,9 +90,15 @@ def check(workspace: Path, templates: Path | None) -> CommandResult:
 @click.option(
     "--final", is_flag=True, help="Lập bản chính thức từ văn bản đã sửa, có số mới của dữ liệu."
 )
+@click.option(
+    "--own",
+    metavar="SỐ",
+    multiple=True,
+    help="Số tự ghi, không phải số cũ của dữ liệu dù viết giống; ghi lại được nhiều lần.",
+)
 @verb
 def check_document(
-    file: Path, workspace: Path, templates: Path | None, *, final: bool
+    file: Path, workspace: Path, templates: Path | None, own: tuple[str, ...], *, final: bool
 ) -> CommandResult:
     """Đối chiếu văn bản đã sửa trong Word với số liệu của thư mục.
 
@@ -110,7 +116,7 @@ def check_document(
     from thidua_reports.commands.bao_cao import Sources
 
     do = verbs.finish_document if final else verbs.check_document
-    return do(file, Sources(workspace, templates))
+    return do(file, Sources(workspace, templates), own)
 
 
 @command.command("check-template", cls=VietnameseCommand)

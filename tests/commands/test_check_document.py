@@ -431,6 +431,7 @@ def test_every_document_has_a_final_version_under_its_own_name(make_report, docu
     assert word_text(final.read_bytes()) == word_text(other.read_bytes())
 
 
+@pytest.mark.remedy_of("DC15")
 def test_a_paragraph_that_would_be_made_otherwise_is_told(make_report, document, workspace):
     words = (
         "# Lời báo cáo\n| Phần | Nội dung |\n| hạn chế | Còn hai đơn vị nộp báo cáo trễ hạn. |\n"
@@ -443,6 +444,10 @@ def test_a_paragraph_that_would_be_made_otherwise_is_told(make_report, document,
     assert edited_kinds.LINE_OUTDATED.code in said
     assert final_kinds.LINE_NEW.code in said
     assert "có thêm đoạn: “Còn hai đơn vị nộp báo cáo trễ hạn" in said
+    late = "Còn hai đơn vị nộp báo cáo trễ hạn."
+    edit(document, lambda opened: opened.add_paragraph(late))
+    said = make_report("check-document", document, "khoi_9")[1]
+    assert final_kinds.LINE_NEW.code not in said
 
 
 def test_the_same_document_gives_the_same_files(make_report, document, workspace):

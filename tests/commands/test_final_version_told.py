@@ -73,7 +73,9 @@ def test_data_without_warnings_have_none_told(make_report, document):
     assert "[DC34]" not in make_report("check-document", document, "khoi_9", "--final")[1]
 
 
-def test_an_old_figure_in_other_words_and_words_that_lack_are_counted_with_the_errors(
+@pytest.mark.remedy_of("DC19")
+@pytest.mark.remedy_of("DC33")
+def test_an_old_figure_in_other_words_is_an_error_until_it_is_mended_or_told_to_be_her_own(
     make_report, document
 ):
     members = SMALL_MEMBERS | {"so_an": member_text("A", "A1", "104", "28")}
@@ -84,7 +86,15 @@ def test_an_old_figure_in_other_words_and_words_that_lack_are_counted_with_the_e
         edited(document.read_bytes(), own, lambda opened: opened.add_paragraph(added))
     )
 
-    said = make_report("check-document", document, "khoi_9", "--final")[1]
+    code, said = make_report("check-document", document, "khoi_9", "--final")
 
     assert "“101” là số cũ, số liệu nay là “104”" in said
-    assert "nhưng còn 2 lỗi, số cũ, chỗ thiếu kể ở trên" in said
+    assert "chạy lại với --own 101." in said
+    assert (code, "nhưng còn 1 lỗi, số cũ kể ở đây" in said) == (1, True)
+
+    code, said = make_report("check-document", document, "khoi_9", "--final", "--own", "101")
+    assert (code, "[DC19]" in said, "[DC33]" in said) == (0, False, False)
+
+    document.write_bytes(edited(document.read_bytes(), replaced("Trồng 101", "Trồng 104")))
+    code, said = make_report("check-document", document, "khoi_9", "--final")
+    assert (code, "[DC19]" in said, "[DC33]" in said) == (0, False, False)

@@ -44,8 +44,6 @@ _TO_MEND = (
     edited_kinds.FIGURE_STALE,
     final_kinds.OLD_OUTSIDE,
     final_kinds.OWN_BESIDE_NEW,
-    final_kinds.LINE_NEW,
-    final_kinds.LINE_SHORT,
 )
 """Warnings of what has to be put right before a final version is signed."""
 
@@ -63,13 +61,15 @@ class _Case:
     made: Mapping[str, bytes]
 
 
-def check_document(file: Path, sources: Sources) -> CommandResult:
+def check_document(file: Path, sources: Sources, own: Collection[str] = ()) -> CommandResult:
     """Report what no longer agrees in a document, and write a copy with comments beside it.
+
+    `own` are figures that are told not to be the old ones that they read like.
 
     Raises:
         CannotGoOn: the document or the workspace cannot be read, or do not belong together.
     """
-    case = _examined(file, sources)
+    case = _examined(file, sources, own)
     form = _form_issues(case, case.content)
     remarks = [each.remark for each in case.examination.findings] + [*map(_remark, form)]
     files, kept = deliver_renewed(_folder(case), [_copy(case, remarks)] if remarks else [])
@@ -102,17 +102,17 @@ def _copy(case: _Case, remarks: Sequence[Remark]) -> Output:
         raise CannotGoOn(edited_kinds.NOT_A_DOCUMENT.at(Place(case.file.name))) from error
 
 
-def finish_document(file: Path, sources: Sources) -> CommandResult:
+def finish_document(file: Path, sources: Sources, own: Collection[str] = ()) -> CommandResult:
     """Write the final version of a document beside it, and report what is left to be looked at.
 
     It has the figures that changed in the data since, and no mark of a draft; all else is as in the
     document. What somebody changed by hand is left, and told. While the data have errors there is
-    no final version: a figure in doubt would lose its mark.
+    no final version: a figure in doubt would lose its mark. `own` is as in `check_document`.
 
     Raises:
         CannotGoOn: the document or the workspace cannot be read, or do not belong together.
     """
-    case = _examined(file, sources)
+    case = _examined(file, sources, own)
     doubts = len(errors(case.material.issues))
     if doubts:
         draft = edited_kinds.STILL_A_DRAFT.at(Place(file.name), count=doubts)
@@ -155,7 +155,7 @@ def _comments(material: Material) -> Iterator[Issue]:
         yield edited_kinds.COMMENT_TO_FOLLOW.at(place, text=each.text, outcome=outcome or "…")
 
 
-def _examined(file: Path, sources: Sources) -> _Case:
+def _examined(file: Path, sources: Sources, own: Collection[str]) -> _Case:
     if not file.is_file():
         what = edited_kinds.A_FOLDER if file.is_dir() else edited_kinds.MISSING
         raise CannotGoOn(edited_kinds.NO_SUCH_FILE.at(Place(file.name), what=what))
@@ -169,7 +169,7 @@ def _examined(file: Path, sources: Sources) -> _Case:
     doubts = head_issues(document, now[name], bloc)
     ours = next(each for each in made if each.name == name)
     places = FigurePlaces(material, ours.figures)
-    examination = examined_document(document, now[name], places)
+    examination = examined_document(document, now[name], places, own)
     whole = replace(examination, issues=(*doubts, *examination.issues))
     parts = ours.filled.parts if ours.filled is not None else {}
     return _Case(file, given.content, document, name, material, whole, parts)

@@ -4,6 +4,10 @@ import pytest
 
 from tests.edited_documents import edited, examined, replaced
 from tests.word.edited.test_sureness import BUDGET, finished, now, report
+from thidua_reports.excel.files.input_file import InputFile
+from thidua_reports.word.edited.documents import opened_document
+from thidua_reports.word.edited.examination import examined_document
+from thidua_reports.word.edited.final import final_version
 
 __all__ = ["now", "report"]
 SHARE = replaced(BUDGET, "Thu ngân sách nội địa: 8.925 tỷ đồng (tăng 10,2%), đạt 105% kế hoạch")
@@ -18,6 +22,15 @@ def test_a_figure_that_may_be_reckoned_from_the_old_one_is_told_until_it_is_gone
     assert any("8.670 tỷ đồng ( tăng 10,2 %" in text for text in texts)
     assert "mà “10,2” là số tự ghi thêm" in told["DC55"]
     assert "DC55" not in without
+
+
+def test_a_figure_that_is_told_to_be_her_own_is_not_told(report, now):
+    document = InputFile("bao_cao.docx", edited(report.content, SHARE))
+    opened = opened_document(document)
+
+    final = final_version(opened, examined_document(opened, now, own=("10,2",)))
+
+    assert "DC55" not in {each.kind.code for each in final.issues}
 
 
 def test_a_mark_of_a_note_is_no_figure_to_be_reckoned_anew(report, now):

@@ -7,7 +7,10 @@ import pytest
 from tests.edited_documents import edited, examined, paragraph_with, replaced
 from tests.table_edits import table_with
 from tests.word.edited.test_sureness import BUDGET, CHECKS, OF_TAX, now, report
+from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.word.edited.comparison import Agreement
+from thidua_reports.word.edited.documents import opened_document
+from thidua_reports.word.edited.examination import examined_document
 from thidua_reports.zip_package import pack, unpack
 
 __all__ = ["now", "report"]
@@ -115,6 +118,9 @@ def test_an_old_figure_in_the_title_of_a_chart_is_told(report, now):
     start = parts[name].index(b"<c:chart>")
     chart = parts[name][:start] + title.encode() + parts[name][start:]
 
-    told = examined(pack({**parts, name: chart}), now).issues
+    opened = opened_document(InputFile("bao_cao.docx", pack({**parts, name: chart})))
+    told = examined_document(opened, now).issues
+    as_own = examined_document(opened, now, own=("8925",)).issues
 
     assert [each.place.sheet for each in told if each.kind.code == "DC54"] == ["chữ trong biểu đồ"]
+    assert "DC54" not in {each.kind.code for each in as_own}

@@ -196,9 +196,9 @@ FIGURE_REPLACED = IssueKind(
 )
 FINAL_WITH_ERRORS = IssueKind(
     "DC19",
-    WARNING,
-    "Bản chính thức đã ghi, nhưng còn {count} lỗi, số cũ, chỗ thiếu kể ở trên: chỗ ấy chương trình "
-    "để nguyên như văn bản đã sửa.",
+    ERROR,
+    "Bản chính thức đã ghi, nhưng còn {count} lỗi, số cũ kể ở đây: chỗ ấy chương trình để nguyên "
+    "như văn bản đã sửa.",
     "Sửa các chỗ ấy trong văn bản rồi lập lại bản chính thức, trước khi ký.",
 )
 STILL_A_DRAFT = IssueKind(
@@ -258,7 +258,7 @@ FIGURE_STALE = IssueKind(
     WARNING,
     "“{written}” là số cũ, số liệu nay là “{expected}”: “{near}”{instead}.",
     "Nếu là con số ấy thì sửa thành “{expected}”, chương trình không tự thay vì lời quanh con số "
-    "đã khác; nếu là con số khác thì để nguyên.",
+    "đã khác; nếu là con số khác thì để nguyên, chạy lại với --own {written}.",
 )
 CHANGES_NOT_ACCEPTED = IssueKind(
     "DC35",

@@ -25,6 +25,12 @@ LINE_NEW = IssueKind(
     "Theo số liệu hiện có thì {after}có thêm {what}: “{line}”.",
     "Chép từ văn bản mới lập vào chỗ ấy; đã viết bằng lời khác hoặc không muốn nêu thì để nguyên.",
 )
+ROW_NEW = IssueKind(
+    "DC56",
+    ERROR,
+    "Theo số liệu hiện có thì {after}có thêm hàng: “{line}”; thiếu hàng này thì bảng không khớp.",
+    "Chép hàng ấy từ văn bản mới lập vào đúng chỗ của bảng.",
+)
 LINE_SHORT = IssueKind(
     "DC53",
     WARNING,
@@ -45,12 +51,12 @@ OLD_OUTSIDE = IssueKind(
     WARNING,
     "“{written}” ở {part} là số cũ, số liệu nay là “{expected}”: “{near}”.",
     "Nếu là con số ấy thì sửa thành “{expected}”: chương trình chỉ tự thay số ở thân văn bản; nếu "
-    "là con số khác thì để nguyên.",
+    "là con số khác thì để nguyên, chạy lại với --own {written}.",
 )
 OWN_BESIDE_NEW = IssueKind(
     "DC55",
     WARNING,
     "Ở đây vừa thay số cũ bằng số mới, mà {figures} là số tự ghi thêm, không được tính lại.",
     "Xem {figures} có tính từ số cũ không: có thì sửa trong văn bản rồi lập lại bản chính thức; "
-    "không thì để nguyên.",
+    "không thì để nguyên, chạy lại với --own và con số ấy.",
 )

@@ -1,7 +1,7 @@
 """An edited document, examined: what is said of it, and how its figures stand."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from thidua_reports.domain.place import Place
@@ -41,7 +41,7 @@ class Examination:
     `made` is the document as it was made, or would be now where it does not tell; `pairs` are the
     paragraphs of both. `words` are those that are data and do not agree, `orders` the tables whose
     rows the data put in another order, `names` the names of members that have changed since,
-    `fills` what was left open.
+    `fills` what was left open, `own` the figures that somebody told to be her own.
     """
 
     made: Origin
@@ -53,6 +53,7 @@ class Examination:
     fills: tuple[Fill, ...]
     findings: tuple[FigureFinding, ...]
     issues: tuple[Issue, ...]
+    own: tuple[str, ...] = ()
 
     @property
     def counts(self) -> Mapping[Agreement, int]:
@@ -61,11 +62,15 @@ class Examination:
 
 
 def examined_document(
-    document: EditedDocument, now: Origin, places: FigurePlaces | None = None
+    document: EditedDocument,
+    now: Origin,
+    places: FigurePlaces | None = None,
+    own: Collection[str] = (),
 ) -> Examination:
     """Hold a document against what it would say if it were made of the data as they are.
 
-    `places` tell where its figures are put right in the data.
+    `places` tell where its figures are put right in the data; `own` are the figures that its
+    author has told to be others than those of the data that they read like.
 
     One that has lost what it was when it was made is held against that only: a figure that the
     data have changed cannot be told from one that somebody changed.
@@ -78,7 +83,7 @@ def examined_document(
     then_and_now = columns.of_made(in_words_of(units, then, without.now))
     heads = other_heads(pairs, columns.edited, columns.of_made(units), (columns.made, then.units))
     placed = as_whole_sentences(compared(pairs, said, then, then_and_now), pairs)
-    figures = (*with_stale_ones(placed, pairs), *columns.gone, *_unknown(without.fills))
+    figures = (*with_stale_ones(placed, pairs, own), *columns.gone, *_unknown(without.fills))
     marks = () if said is made else marks_left(document.units, made.units)
     lexicon = Lexicon((*made.facts, *now.facts))
     words = (*WordComparison(lexicon, columns.words_of_now(units)).compared(pairs), *marks)
@@ -100,11 +105,11 @@ def examined_document(
         *found.lacking(lacking(said, then, edited, columns.as_edited(pairs), expected)),
     )
     lost = [_without_origin(document)] if made is without.now else []
-    old = found.outside(old_outside(document.parts, figures, pairs))
+    old = found.outside(old_outside(document.parts, figures, pairs, own))
     issues = (*(each.issue for each in findings), *old, *found.gone(figures), *lost)
     fills = without.fills
     return Examination(
-        made, tuple(pairs), figures, words, orders, outdated, fills, findings, issues
+        made, tuple(pairs), figures, words, orders, outdated, fills, findings, issues, (*own,)
     )
 
 

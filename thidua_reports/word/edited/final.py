@@ -1,6 +1,6 @@
 """An edited document as it goes out: new figures where the old ones stood, no mark of a draft."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from lxml import etree
@@ -19,10 +19,14 @@ from thidua_reports.word.edited.origin import without_origin
 from thidua_reports.word.edited.own_comments import count_comments, take_off_own_comments
 from thidua_reports.word.edited.replacing import Replacement, write_over_changed
 from thidua_reports.word.edited.row_order import RowOrder, put_in_order
+from thidua_reports.word.edited.stale import is_own
 from thidua_reports.word.edited.units import Piece
 from thidua_reports.word.tags import excerpt
 from thidua_reports.word.text import BODY, PARAGRAPH, TRACKED, filled_parts, parse, serialized
 from thidua_reports.zip_package import pack
+
+_OF_LINES = (final_kinds.ROW_NEW, final_kinds.LINE_NEW, final_kinds.LINE_SHORT)
+"""What is told where something else stands, which may have been written over."""
 
 
 @frozen
@@ -49,7 +53,7 @@ class _Settled:
         is_out = finding.piece.spot[0] in self.taken_out
         if is_out or finding.issue.kind is edited_kinds.NAME_OUTDATED:
             return True
-        if finding.issue.kind in (final_kinds.LINE_NEW, final_kinds.LINE_SHORT):
+        if finding.issue.kind in _OF_LINES:
             return False
         if finding.issue.kind is edited_kinds.ORDER_OUTDATED:
             return finding.piece.spot in self._moved
@@ -105,7 +109,7 @@ def _own_beside(
     added = [
         each
         for each in examination.figures
-        if each.agreement is Agreement.ADDED and each.new is not None and len(each.new.text) > 1
+        if each.agreement is Agreement.ADDED and _may_be_reckoned(each.new, examination.own)
     ]
     for _, group in groupby(added, key=lambda each: id(each.around)):
         first, *others = group
@@ -113,6 +117,11 @@ def _own_beside(
             pieces = (each.new for each in (first, *others) if each.new is not None)
             figures = ", ".join(f"“{piece.text}”" for piece in pieces)
             yield words.at_piece(final_kinds.OWN_BESIDE_NEW, first.new, figures=figures).issue
+
+
+def _may_be_reckoned(figure: Piece | None, own: Collection[str]) -> bool:
+    """Return whether a figure may be reckoned from others; one digit is most likely a mark."""
+    return figure is not None and len(figure.text) > 1 and not is_own(figure.text, own)
 
 
 def _done(

@@ -225,6 +225,7 @@ class FigureFindings:
         """Yield the paragraphs and rows that would be made now, or have more words than here."""
         for each in lines:
             kind = final_kinds.LINE_SHORT if each.stands else final_kinds.LINE_NEW
+            kind = final_kinds.ROW_NEW if each.is_needed else kind
             what = final_kinds.A_PARAGRAPH if each.unit.table == NO_TABLE else final_kinds.A_ROW
             behind = shortened(text_of(each.after)) if each.after else ""
             after = final_kinds.BEHIND.format(line=behind) if behind else ""

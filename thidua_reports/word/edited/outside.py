@@ -1,14 +1,14 @@
 """Old figures of an edited document outside of its text: in headers, notes, titles of charts."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import final_kinds
 from thidua_reports.language.figures import tokens
 from thidua_reports.word.edited.alignment import Pair
 from thidua_reports.word.edited.comparison import Compared
-from thidua_reports.word.edited.stale import stale_among
+from thidua_reports.word.edited.stale import is_own, stale_among
 from thidua_reports.word.edited.units import Piece, Unit, units_of
 from thidua_reports.word.text import BODY, filled_parts, parse
 
@@ -27,12 +27,20 @@ class OldOutside:
 
 
 def old_outside(
-    parts: Mapping[str, bytes], figures: Sequence[Compared], pairs: Sequence[Pair]
+    parts: Mapping[str, bytes],
+    figures: Sequence[Compared],
+    pairs: Sequence[Pair],
+    own: Collection[str] = (),
 ) -> Iterator[OldOutside]:
-    """Yield the old figures outside of the text; `figures` and `pairs` are those of the text."""
-    for part, units in _outside(parts):
-        for each in stale_among(units, figures, pairs):
-            yield OldOutside(part, each)
+    """Yield the old figures outside of the text; `figures` and `pairs` are those of the text.
+
+    Those that read like one of her `own` are no old ones.
+    """
+    found = [(part, unit) for part, units in _outside(parts) for unit in units]
+    part_of = {id(unit): part for part, unit in found}
+    for each in stale_among([unit for _, unit in found], figures, pairs):
+        if each.new is not None and not is_own(each.new.text, own):
+            yield OldOutside(part_of[id(each.around)], each)
 
 
 def _outside(parts: Mapping[str, bytes]) -> Iterator[tuple[str, Sequence[Unit]]]:

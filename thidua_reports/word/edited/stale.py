@@ -4,7 +4,7 @@ What somebody split off, copied, moved or wrote anew is not assigned to any figu
 reads as ours did, among words that stood around it, is most likely the old one.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from thidua_reports.frozen import frozen
@@ -66,13 +66,18 @@ class _Was:
         return _FEW_WORDS if self.figure.agreement in _LOST else _MORE_WORDS
 
 
-def with_stale_ones(figures: Sequence[Compared], pairs: Sequence[Pair]) -> tuple[Compared, ...]:
+def with_stale_ones(
+    figures: Sequence[Compared], pairs: Sequence[Pair], own: Collection[str] = ()
+) -> tuple[Compared, ...]:
     """Return how figures stand where those that are old ones in other words are known as such.
 
-    `pairs` are the paragraphs that they stand in. One that is found so is not gone.
+    `pairs` are the paragraphs that they stand in. One that is found so is not gone. Those that read
+    like one of her `own` are no old ones.
     """
-    were = list(_were(figures, pairs))
-    found = {id(each): _stale_one(each, were) for each in figures if each.agreement in _UNPLACED}
+    loose = [each for each in figures if each.agreement in _UNPLACED]
+    loose = [each for each in loose if each.new is not None and not is_own(each.new.text, own)]
+    were = list(_were(figures, pairs)) if loose else []
+    found = {id(each): _stale_one(each, were) for each in loose}
     lost = {id(was.figure) for was in found.values() if was and was.figure.new is None}
     told = (_told(each, found.get(id(each))) for each in figures if id(each) not in lost)
     return tuple(told)
@@ -82,12 +87,18 @@ def stale_among(
     units: Iterable[Unit], figures: Sequence[Compared], pairs: Sequence[Pair]
 ) -> Iterator[Compared]:
     """Yield the figures of further paragraphs that are old ones, as those outside of the text."""
-    were = list(_were(figures, pairs))
-    for unit in units:
+    holding = [unit for unit in units if unit.figures]
+    were = list(_were(figures, pairs)) if holding else []
+    for unit in holding:
         for place, piece in enumerate(unit.pieces):
             was = _most_like(unit, place, were) if piece.is_figure else None
             if was is not None:
                 yield replace(was.figure, agreement=Agreement.STALE, new=piece, around=unit)
+
+
+def is_own(text: str, own: Collection[str]) -> bool:
+    """Return whether a figure reads like one of those that somebody told to be her own."""
+    return any(same_figure(text, each) for each in own)
 
 
 def _told(figure: Compared, was: _Was | None) -> Compared:
