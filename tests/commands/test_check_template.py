@@ -69,11 +69,11 @@ def test_fields_are_counted_and_those_left_unused_named_below_the_faults(check, 
     _, said = check(mine)
 
     faults, counted, unused = said.partition(
-        f"{YEAR}: dùng {len(FIELDS[YEAR]) - 1}/{len(FIELDS[YEAR])} trường"
+        f"{YEAR}: dùng {len(FIELDS[YEAR]) - 2}/{len(FIELDS[YEAR])} trường"
     )
     assert "[MW36]" in faults
     assert counted
-    assert "Trường chưa dùng: noi_dung (don_vi (cac_cau (dau)))." in unused
+    assert "Trường chưa dùng: noi_dung (don_vi (cac_cau (dau))), diem_don_vi (tong)." in unused
 
 
 def test_a_shipped_template_is_in_order_and_gets_no_copy(check, tmp_path):
