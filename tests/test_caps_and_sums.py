@@ -70,7 +70,7 @@ def test_what_a_content_was_capped_from_is_printed_in_every_document(made):
     for each in ("nội dung ND1 cộng 102, tính tối đa 95", "nội dung ND1 cộng 98,7, tính tối đa 95"):
         assert each in report
     assert "điểm thống nhất: nội dung ND1 cộng 102, tính tối đa 95" in report
-    assert "điểm tính: nội dung ND1 cộng 102, tính tối đa 95" in report
+    assert "Điểm tính: nội dung ND1 cộng 102, tính tối đa 95" in report
     assert "nội dung ND1 cộng 93" not in report
     assert "Điểm chuẩn" in minutes or "tính tối đa 95" in minutes or "bảng" not in minutes
 

@@ -34,7 +34,7 @@ def test_a_text_of_another_time_is_a_warning_that_quotes_it(text, code, quoted):
         "Khối thi đua 4 họp",
         "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2018",
         "Thực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2018",
-        "Số liệu 12/15 chỉ tiêu",
+        "Số liệu 12/15 xã",
         "Năm {{ nam }}",
     ],
 )
