@@ -20,6 +20,7 @@ from thidua_reports.word.edited.in_columns import in_columns
 from thidua_reports.word.edited.lacking import lacking
 from thidua_reports.word.edited.lexicon import Lexicon
 from thidua_reports.word.edited.lines import no_longer_said
+from thidua_reports.word.edited.moved import with_moved_ones
 from thidua_reports.word.edited.name_places import NamePlaces, names_left
 from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.edited.outside import old_outside
@@ -83,7 +84,8 @@ def examined_document(
     then_and_now = columns.of_made(in_words_of(units, then, without.now))
     heads = other_heads(pairs, columns.edited, columns.of_made(units), (columns.made, then.units))
     placed = as_whole_sentences(compared(pairs, said, then, then_and_now), pairs)
-    figures = (*with_stale_ones(placed, pairs, own), *columns.gone, *_unknown(without.fills))
+    told = with_moved_ones(with_stale_ones(placed, pairs, own), pairs)
+    figures = (*told, *columns.gone, *_unknown(without.fills))
     marks = () if said is made else marks_left(document.units, made.units)
     lexicon = Lexicon((*made.facts, *now.facts))
     words = (*WordComparison(lexicon, columns.words_of_now(units)).compared(pairs), *marks)
