@@ -62,7 +62,10 @@ _DECREASED, _BOTH, _NOT_EXCEEDED = "giảm", "đạt và vượt", "chưa vượ
 _OUTCOMES: Mapping[str, tuple[str, ...]] = {
     EXCEEDED: (EXCEEDED, "vượt mức"),
     REACHED: (REACHED, "hoàn thành"),
-    _BOTH: (_BOTH, "đạt, vượt", "hoàn thành và hoàn thành vượt mức"),
+    _BOTH: (
+        *(_BOTH, "đạt, vượt", "đạt và vượt mức", "hoàn thành và vượt", "hoàn thành, vượt"),
+        *("hoàn thành và hoàn thành vượt", "hoàn thành, hoàn thành vượt"),
+    ),
     NOT_REACHED: (NOT_REACHED, NO, "chưa hoàn thành", "không hoàn thành"),
     _NOT_EXCEEDED: (_NOT_EXCEEDED, "không vượt"),
     _PROPOSED: (_PROPOSED, "đủ điều kiện đề nghị"),

@@ -58,6 +58,7 @@ def test_what_tells_of_another_is_told(made, found, expected):
         ("Sở Y tế đạt 07 chỉ tiêu", "Báo cáo của ngành đạt 07 chỉ tiêu"),
         ("Chênh lệch điểm thống nhất với điểm tính", "Điểm tính lệch so với điểm thống nhất"),
         ("33 chỉ tiêu vượt, 11 chỉ tiêu đạt", "vượt 33 chỉ tiêu và đạt 11 chỉ tiêu"),
+        ("44/50 chỉ tiêu đạt và vượt kế hoạch", "44/50 chỉ tiêu hoàn thành và vượt kế hoạch"),
         ("vượt 33 chỉ tiêu, đạt 11 chỉ tiêu", "33 chỉ tiêu vượt, 11 chỉ tiêu đạt"),
         ("KHỐI TRƯỞNG", "KT. KHỐI TRƯỞNG KHỐI PHÓ"),
     ],
