@@ -5,6 +5,8 @@ import re
 import pytest
 
 from tests.edited_documents import edited, examined, runs_of
+from tests.word.edited.said import unit_of
+from thidua_reports.word.edited.head_and_annex import other_in_annexes
 
 REQUEST = "to_trinh.docx"
 SYMBOL, DAY = "/TTr-KTĐ17", "ngày … tháng …"
@@ -86,3 +88,26 @@ def test_what_the_data_say_is_held_against_the_data_only(all_made, made_after):
     codes = {each.kind.code for each in examined(document, numbered.origin).issues}
 
     assert (codes & {"DC23", "DC24", "DC50"}) == {"DC23", "DC24"}
+
+
+OPEN = ("Số: …/BC-K4", "Kiên Giang, ngày … tháng 7 năm 2018", "(Kèm theo Báo cáo số …/BC-K4)")
+HEAD = ("Số: 15/BC-K4", "Kiên Giang, ngày 20 tháng 7 năm 2018")
+
+
+@pytest.mark.parametrize(
+    ("annex", "told_of"),
+    [
+        ("(Kèm theo Báo cáo số 15/BC-K4, ngày 20/7/2018)", []),
+        ("(Kèm theo Báo cáo số 15/BC-K4, ngày 21/7/2018)", ["Ngày"]),
+        ("(Ban hành kèm theo Báo cáo số 16/BC-K4 ngày 20-07-2018)", ["Số"]),
+        ("(Kèm theo Quyết định số 9/QĐ-UBND ngày 02/3/2018)", []),
+        ("Quyết định số 16/BC-K4 ngày 21/7/2018 có nêu", []),
+    ],
+)
+def test_a_day_in_digits_is_compared_and_another_document_is_not(annex, told_of):
+    made, found = (
+        [unit_of(text, number=at) for at, text in enumerate(texts)]
+        for texts in (OPEN, (*HEAD, annex))
+    )
+
+    assert [each.what for each in other_in_annexes(made, made, found)] == told_of

@@ -16,9 +16,12 @@ from thidua_reports.word.edited.units import Piece, Unit
 _HEAD = 6
 """Within so many paragraphs and rows the head of a document ends."""
 _NUMBER = re.compile(r"\bsố\s*:?\s*(?P<said>[^/]*?)\s*/\s*(?P<symbol>[\w-]*[^\W\d_][\w-]*)", re.I)
-_DAY = re.compile(r"\b(?P<said>ngày\s+\S+\s+tháng\s+\S+\s+năm\s+\S+)", re.I)
-_OF_AN_ANNEX = re.compile(r"\W*kèm theo\b", re.I)
-_WORDS = re.compile(r"\w+")
+_DAY = re.compile(
+    r"\b(?P<said>ngày\s+(?:\S+\s+tháng\s+\S+\s+năm\s+\S+|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))", re.I
+)
+_FILLED_IN = re.compile(r"ngày\s+\d", re.I)
+_OF_AN_ANNEX = re.compile(r"\W*(?:ban hành\s+)?kèm theo\b", re.I)
+_WORDS, _DIGITS = re.compile(r"\w+"), re.compile(r"\d+")
 
 
 @frozen
@@ -36,9 +39,10 @@ class _Stated:
         return f"{self.said}{self.symbol}" if self.said else final_kinds.LEFT_OPEN
 
     def is_same(self, other: "_Stated") -> bool:
-        """Return whether both say the same, as 05 and 5 do."""
+        """Return whether both say the same, as 05 and 5, or a day in words and in digits, do."""
+        telling = _DIGITS if self.what == final_kinds.ITS_DAY else _WORDS
         one, two = (
-            [each.lstrip("0").lower() for each in _WORDS.findall(text)]
+            [each.lstrip("0").lower() for each in telling.findall(text)]
             for text in (self.said, other.said)
         )
         return one == two
@@ -65,8 +69,8 @@ def other_in_annexes(
     was_open = {each.what for each in _of_head(made) if not each.said}
     is_open = {each.what for each in _of_head(now) if not each.said}
     of_head = {each.what: each for each in _of_head(edited) if each.what in was_open & is_open}
+    symbols = {each.symbol for each in of_head.values() if each.symbol}
     for unit in edited:
-        symbols = {each.symbol for each in of_head.values() if each.symbol}
         for each in _of_annex(unit, symbols):
             head = of_head.get(each.what)
             if head is not None and not head.is_same(each):
@@ -98,5 +102,5 @@ def _stated(unit: Unit) -> Iterator[_Stated]:
         said = number["said"] if _WORDS.search(number["said"]) else ""
         yield _Stated(final_kinds.ITS_NUMBER, said, f"/{number['symbol']}", unit)
     if day:
-        said = day["said"] if re.search(r"\d", day["said"].partition("năm")[0]) else ""
+        said = day["said"] if _FILLED_IN.match(day["said"]) else ""
         yield _Stated(final_kinds.ITS_DAY, said, "", unit)
