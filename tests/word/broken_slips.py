@@ -19,7 +19,6 @@ from tests.word.hands import (
     paragraph,
     row,
     typed,
-    typed_everywhere,
 )
 from tests.word.own_templates import AFTER, HALF_YEAR, PLEDGE, YEAR, part
 from tests.word.word_documents import NAMESPACES
@@ -241,51 +240,6 @@ FIGURES = (
     ),
 )
 
-HEADINGS = (
-    Broken(
-        "the bonus headed as a deduction",
-        YEAR,
-        typed_everywhere("Thưởng", "Điểm trừ"),
-        case.OTHER_WORDS,
-        ("Điểm trừ", "h.thuong"),
-    ),
-    Broken(
-        "the agreed points headed as those that members gave themselves, in other words",
-        AFTER,
-        typed("Điểm thống nhất", "Điểm đơn vị tự chấm"),
-        case.OTHER_WORDS,
-        ("tự chấm", "h.thong_nhat"),
-    ),
-    Broken(
-        "the plan headed as the result",
-        HALF_YEAR,
-        typed("Kế\u00a0hoạch", "Kết quả đạt được", below="Đơn vị tính"),
-        case.OTHER_WORDS,
-        ("Kết quả đạt được", "h.ke_hoach"),
-    ),
-    Broken(
-        "the votes against headed as those in favour",
-        _VOTES,
-        typed("Phiếu không đồng ý", "Phiếu tán thành"),
-        case.OTHER_WORDS,
-        ("tán thành", "h.khong_dong_y"),
-    ),
-    Broken(
-        "the ballots given out after the words for those that came back",
-        _VOTES,
-        typed("{{ phat_ra }}", "{{ thu_ve }}"),
-        (*case.OTHER_WORDS, *case.LOST),
-        ("phát ra", "thu_ve"),
-    ),
-    Broken(
-        "the valid ballots after the words for those that are not",
-        _VOTES,
-        typed("Số phiếu hợp lệ", "Số phiếu không hợp lệ"),
-        case.OTHER_WORDS,
-        ("không hợp lệ", "hop_le"),
-    ),
-)
-
 PAPER = (
     Broken(
         "the annexes turned upright, their tables as wide as before",
@@ -303,4 +257,4 @@ PAPER = (
     ),
 )
 
-CASES = (*UNSEEN, *TWICE, *FIGURES, *HEADINGS, *PAPER)
+CASES = (*UNSEEN, *TWICE, *FIGURES, *PAPER)

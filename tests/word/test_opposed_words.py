@@ -14,6 +14,7 @@ from thidua_reports.word.opposed_words import say_opposed
         ("đồng ý", "không đồng ý"),
         ("số phiếu không hợp lệ", "số phiếu hợp lệ"),
         ("số phiếu thu về", "số phiếu phát ra"),
+        ("tỷ lệ so cùng kỳ", "tỷ lệ so kế hoạch"),
     ],
 )
 def test_words_that_exclude_each_other_are_opposed(one, other):
@@ -28,6 +29,7 @@ def test_words_that_exclude_each_other_are_opposed(one, other):
         ("điểm bình xét", "điểm thống nhất"),
         ("điểm thưởng, trừ", "thưởng"),
         ("tỷ lệ thực hiện", "tỷ lệ so kế hoạch"),
+        ("tỷ lệ %", "tỷ lệ so cùng kỳ"),
         ("kết quả thực hiện kế hoạch", "thực hiện"),
         ("tổng số phiếu phát ra", "số phiếu phát ra"),
         ("phiếu tán thành", "đồng ý"),

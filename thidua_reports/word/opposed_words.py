@@ -14,20 +14,27 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     ("khối trưởng", "khối phó"),
     ("hạn chế", "nguyên nhân"),
 )
-_PATTERNS = tuple(
-    tuple(re.compile(rf"(?<!\w)(?:{words})(?!\w)") for words in group) for group in _GROUPS
-)
+_BASES = ("kế hoạch|đăng ký|được giao|giao ước|nghị quyết", "cùng kỳ|năm trước|năm ngoái")
+"""What a ratio is to; of a ratio nothing else is compared."""
+
+
+def _compiled(group: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(rf"(?<!\w)(?:{words})(?!\w)") for words in group)
+
+
+_PATTERNS, _OF_RATIOS = tuple(map(_compiled, _GROUPS)), (_compiled(_BASES),)
 _RATIO = re.compile(r"(?<!\w)(tỷ lệ|so|%|mức)(?!\w)")
 
 
 def say_opposed(one: str, other: str) -> bool:
     """Return whether two headings, as they are compared, cannot be of the same figure.
 
-    A ratio is of two figures and may be named after either.
+    A ratio is of two figures and may be named after either, but two ratios are to the same thing.
     """
-    if _RATIO.search(one) or _RATIO.search(other):
+    ratios = bool(_RATIO.search(one)), bool(_RATIO.search(other))
+    if ratios[0] != ratios[1]:
         return False
-    for group in _PATTERNS:
+    for group in _OF_RATIOS if all(ratios) else _PATTERNS:
         ours, theirs = _said(one, group), _said(other, group)
         if ours and theirs and not ours & theirs:
             return True
