@@ -62,7 +62,10 @@ def request() -> bytes:
     each(document, "Nội dung văn bản", "nhom.khong_xet")
     tag(document, "endfor")
     line(document, "Nhãn mục", "Hồ sơ kèm theo gồm:")
-    each(document, "Nội dung văn bản", "ho_so", "- {{ dong }}")
+    text = "- Danh sách, tóm tắt thành tích của các đơn vị (Phụ lục kèm theo Tờ trình này);"
+    line(document, "Nội dung văn bản", text)
+    mark = "{% if loop.last %}.{% else %};{% endif %}"
+    each(document, "Nội dung văn bản", "ho_so", f"- {{{{ dong }}}}{mark}")
     line(document, "Lời kết", "{{ loi_ket }}./.")
     report_signatures(document)
     _annex(document)

@@ -71,5 +71,5 @@ class AwardRequest(Signed, Addressed, View):
     mo_dau: Annotated[str, "câu mở đầu: theo kết quả nào, đề nghị bao nhiêu đơn vị"]
     de_nghi: Sequence[ProposedForHonour]
     co_phieu: Annotated[str, "“có” khi có kết quả bỏ phiếu; trống khi không, để bỏ cột ấy"]
-    ho_so: Annotated[Lines, "hồ sơ kèm theo, kể cả dấu “;” hoặc “.” cuối dòng, không gạch đầu dòng"]
+    ho_so: Annotated[Lines, "hồ sơ kèm theo, không gạch đầu dòng"]
     loi_ket: Annotated[str, "câu kết, không có dấu cuối câu"]

@@ -8,7 +8,6 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.issues.issue import errors
 from thidua_reports.language.vietnamese import (
-    as_list,
     counted_integer,
     joined,
     long_date,
@@ -220,11 +219,9 @@ def _in_a_row(book: BlocBook, result: TargetResult) -> str:
 
 
 def _attached(book: BlocBook) -> list[str]:
-    attached = [
-        words.ATTACHED_LIST,
+    return [
         report_as_attached(book),
         minutes_as_attached(book, JUDGING),
         *([minutes_as_attached(book, BALLOT_RECORD)] if book.ballot.is_counted else []),
         words.ATTACHED_ACHIEVEMENTS,
     ]
-    return as_list(attached)
