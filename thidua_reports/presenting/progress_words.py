@@ -88,7 +88,8 @@ def notes_on_due(book: BlocBook, standings: Standings) -> list[str]:
     """Return what is to be known of the levels that are due, for above their table."""
     said = DUE_ROUNDED_UP.format(period=book.bloc.period.value, share=share_due(book.bloc))
     found = ((said, _rounds_up(book, standings)), (NOT_BY_PROGRESS, _has_others(book, standings)))
-    return [words for words, is_so in found if is_so]
+    together = " ".join(words for words, is_so in found if is_so)
+    return [together] if together else []
 
 
 def _judged(book: BlocBook, standings: Standings, *, is_all: bool) -> list[str]:
