@@ -67,18 +67,21 @@ def test_what_a_content_was_capped_from_is_printed_in_every_document(made):
     assert errors(examined.issues) == ()
     report, minutes = (word_text(documents[name]) for name in ("bao_cao.docx", "bien_ban.docx"))
     # 77 + 25 = 102 agreed for C, 70.7 + 28 = 98.7 for A
-    for each in ("nội dung ND1 cộng 102, tính tối đa 95", "nội dung ND1 cộng 98,7, tính tối đa 95"):
+    for each in (
+        "nội dung “Chỉ tiêu” cộng 102, tính tối đa 95",
+        "nội dung “Chỉ tiêu” cộng 98,7, tính tối đa 95",
+    ):
         assert each in report
-    assert "điểm thống nhất: nội dung ND1 cộng 102, tính tối đa 95" in report
-    assert "Điểm tính: nội dung ND1 cộng 102, tính tối đa 95" in report
-    assert "nội dung ND1 cộng 93" not in report
+    assert "điểm thống nhất: nội dung “Chỉ tiêu” cộng 102, tính tối đa 95" in report
+    assert "Điểm tính: nội dung “Chỉ tiêu” cộng 102, tính tối đa 95" in report
+    assert "nội dung “Chỉ tiêu” cộng 93" not in report
     assert "Điểm chuẩn" in minutes or "tính tối đa 95" in minutes or "bảng" not in minutes
 
 
 def test_what_the_total_was_capped_from_is_printed_too(made):
     report = word_text(made(TOTAL_CAPPED, SMALL_MEMBERS)[1]["bao_cao.docx"])
 
-    assert "nội dung ND1 cộng 102, tính tối đa 95" in report
+    assert "nội dung “Chỉ tiêu” cộng 102, tính tối đa 95" in report
     assert "các nội dung cộng 95, tính tối đa 90" in report
     assert "các nội dung cộng 93, tính tối đa 90" in report
 

@@ -136,7 +136,7 @@ def test_the_matrix_of_a_whole_year_is_in_letters_that_can_be_read():
     cells = [cell for row in table.rows for cell in row.cells]
     sizes = {each.style.font.size.pt for cell in cells for each in cell.paragraphs}
 
-    assert sizes == {9}
+    assert min(sizes) >= 8
 
 
 def test_as_many_columns_as_there_may_be_leave_room_for_a_figure_in_each():

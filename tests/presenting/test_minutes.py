@@ -127,6 +127,14 @@ def test_whoever_is_known_by_office_alone_has_room_for_a_name(role):
     assert listed == ["Ông (bà) …………, Lãnh đạo, Sở A."]
 
 
+def test_an_office_that_somebody_comes_from_is_not_listed_without_a_name_as_well():
+    named = an_attendee(CHAIR, "A", "Ông Nguyễn Văn An", position="Giám đốc")
+
+    found = with_attendees(an_attendee(CHAIR, "A"), named)
+
+    assert found.chu_tri == ["Ông Nguyễn Văn An, Giám đốc, Sở A."]
+
+
 def test_a_guest_without_a_name_is_an_office():
     assert with_attendees(an_attendee(GUEST, "Sở Nội vụ")).khach_moi == ["Sở Nội vụ."]
 

@@ -15,7 +15,7 @@ LEAST_ALIKE = 3
 
 def people(book: BlocBook, role: Role) -> list[str]:
     """Return who attends in a role; dots where nobody is named, but for guests."""
-    found = [person(book, each) for each in book.meeting.attendees if each.role is role]
+    found = [person(book, each) for each in _told_of(book, role)]
     return found or ([] if role is Role.GUEST else [phrases.NOT_KNOWN_YET])
 
 
@@ -28,10 +28,16 @@ def people_listed(book: BlocBook, role: Role) -> list[str]:
         person(book, each)
         if role is Role.GUEST
         else with_room_for_name(each.name, person(book, each))
-        for each in book.meeting.attendees
-        if each.role is role
+        for each in _told_of(book, role)
     ]
     return _with_end_marks(found) if found else people(book, role)
+
+
+def _told_of(book: BlocBook, role: Role) -> list[Attendee]:
+    """Return who attends in a role; of an office that is only named, none where it has a person."""
+    found = [each for each in book.meeting.attendees if each.role is role]
+    with_person = {each.office for each in found if each.name}
+    return [each for each in found if each.name or each.position or each.office not in with_person]
 
 
 def with_room_for_name(name: str, told: str) -> str:

@@ -99,7 +99,7 @@ PAPER_ABOUT = "Đề nghị khen thưởng năm {year} của {bloc}"
 # the request for honours
 OPENING = (
     "Theo kết quả bình xét thi đua năm {year} tại Hội nghị {day}{ballot}, {bloc} kính trình "
-    "{to}xem xét, trình cấp có thẩm quyền khen thưởng {count} đơn vị, gồm:"
+    "{to} xem xét, trình cấp có thẩm quyền khen thưởng {count} đơn vị, gồm:"
 )
 BY_BALLOT = " và kết quả bỏ phiếu suy tôn"
 CLOSING = "{bloc} kính trình cấp có thẩm quyền xem xét, quyết định"

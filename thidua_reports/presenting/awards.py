@@ -102,11 +102,11 @@ def _opening(book: BlocBook, standings: Standings) -> str:
 
 
 def _to(book: BlocBook) -> str:
-    """Return whom the request asks, as it addresses them; "" where they are not known."""
+    """Return whom the request asks, as it addresses them; a blank where they are not known."""
     line, several = salutation(book.documents)
     one = line.removeprefix(phrases.ADDRESSED_TO).strip()
     names = [each.rstrip(";.") for each in several] or [one]
-    return "".join(f"{each} " for each in [" và ".join(filter(None, names))] if each)
+    return " và ".join(filter(None, names)) or phrases.NOT_KNOWN_YET
 
 
 def _proposed(book: BlocBook, standings: Standings) -> Iterator[ProposedForHonour]:

@@ -12,7 +12,7 @@ from thidua_reports.presenting import phrases
 def caps_of_member(scores: MemberScores, basis: Basis) -> Iterator[str]:
     """Yield for each content, and for the total, what its parts add up to and what counts."""
     for each in scores.contents:
-        name = phrases.OF_CONTENT.format(code=each.content.code)
+        name = phrases.OF_CONTENT.format(name=each.content.name or each.content.code)
         yield from _capped(name, each.uncapped(basis), each.points(basis))
     if scores.cap is not None and scores.points(basis) is not None:
         added = scores.uncapped(basis)

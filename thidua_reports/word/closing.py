@@ -5,6 +5,7 @@ from itertools import groupby, pairwise
 
 from lxml import etree
 
+from thidua_reports.language.figures import without_marks
 from thidua_reports.word.text import PARAGRAPH, ROW, TABLE, W, remove, text_in, xpath
 
 DRAFT_NOTES = re.compile(r"\s*GHI CHÚ CỦA BẢN DỰ THẢO\b")
@@ -52,7 +53,7 @@ def _keep_closing(body: etree._Element) -> None:
         if closing is None or not text_in(closing).rstrip().endswith(END_MARK):
             continue
         _keep_with_next(closing)
-        if len(text_in(closing).strip()) >= _TWO_LINES:
+        if len(without_marks(text_in(closing)).strip()) >= _TWO_LINES:
             continue
         last = _before(closing)
         if last is not None:

@@ -94,8 +94,8 @@ def page_number_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Iss
         for kind in kinds:
             names = [name for (of, _), name in heads.items() if of == kind]
             if not any(_PAGE_NUMBER.search(parts.get(name, b"")) for name in names):
-                where = fragments.ON_EVEN_PAGES if kind == "even" else ""
-                yield template_content_kinds.NO_PAGE_NUMBER.at(place, number=number, where=where)
+                pages = fragments.ON_EVEN_PAGES if kind == "even" else ""
+                yield template_content_kinds.NO_PAGE_NUMBER.at(place, number=number, pages=pages)
                 break
 
 

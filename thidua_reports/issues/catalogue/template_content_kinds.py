@@ -92,7 +92,7 @@ MISPLACED_TEMPLATE = IssueKind(
 NO_PAGE_NUMBER = IssueKind(
     "MW48",
     WARNING,
-    "Phần (section) thứ {number} của mẫu không có số trang{where}.",
+    "Phần (section) thứ {number} của mẫu không có số trang{pages}.",
     "Trong Word, bấm đúp vào đầu trang của phần này, chọn Liên kết với phần trước (Link to "
     "Previous), hoặc chèn số trang (Insert › Page Number); riêng trang chẵn thiếu thì bỏ chọn "
     "Different Odd & Even Pages.",
