@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from thidua_reports.domain.ballot import Ballot, BoardMember, BoardRole, Candidate
+from thidua_reports.domain.ballot import Ballot, BoardRole, Candidate
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.standing import Standings
 from thidua_reports.language.vietnamese import (
-    as_list,
     counted_integer,
     joined,
     long_date,
@@ -15,7 +14,6 @@ from thidua_reports.language.vietnamese import (
 from thidua_reports.layouts.ballot_views import (
     BallotPaper,
     BallotRecord,
-    BoardSignature,
     CountGroup,
     CountRow,
     PaperGroup,
@@ -24,7 +22,7 @@ from thidua_reports.layouts.ballot_views import (
 from thidua_reports.layouts.document_settings import BALLOT_RECORD
 from thidua_reports.presenting import award_phrases as words
 from thidua_reports.presenting import head_words, line_breaks, phrases
-from thidua_reports.presenting.attendance import with_room_for_name
+from thidua_reports.presenting.ballot_board import board_listed, board_signing
 from thidua_reports.presenting.ballot_words import (
     has_passed,
     least_share,
@@ -39,7 +37,6 @@ from thidua_reports.presenting.letterheads import (
     year_of_documents,
 )
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.signing import bare_name
 
 BLANK_LINES = ["…" * 29] * 3
 """Lines to write on by hand, each as wide as the text."""
@@ -89,7 +86,7 @@ def record_view(material: Material) -> BallotRecord:
         **head(book, BALLOT_RECORD, head_words.MINUTES_SYMBOL),
         ngay=hour_and_day("", _day(book)),
         dia_diem=book.meeting.venue or phrases.NOT_KNOWN_YET,
-        ban_kiem_phieu=_board(ballot.board),
+        ban_kiem_phieu=board_listed(ballot.board),
         tong_so=_number(counts["members"]),
         tham_gia=_number(counts["voters"]),
         khong_tham_gia=_absent(book),
@@ -101,8 +98,8 @@ def record_view(material: Material) -> BallotRecord:
         nhom=_counts(book, candidates),
         ket_luan=passed_sentences(book) if ballot.is_counted else BLANK_LINES,
         ket_thuc=words.ANNOUNCED.format(hour=written_hour("")),
-        truong_ban_ky=_signing(ballot.board, BoardRole.HEAD),
-        uy_vien_ky=_signing(ballot.board, BoardRole.MEMBER),
+        truong_ban_ky=board_signing(ballot.board, BoardRole.HEAD),
+        uy_vien_ky=board_signing(ballot.board, BoardRole.MEMBER),
     )
 
 
@@ -247,37 +244,6 @@ def _by_votes(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def _counted(candidates: Sequence[Candidate]) -> Iterator[tuple[int, Candidate]]:
     return enumerate(candidates, start=1)
-
-
-def _board(board: Sequence[BoardMember]) -> list[str]:
-    lines = [
-        f"{words.ROLES[role]}: {_person(each) or phrases.NOT_KNOWN_YET}"
-        for role in BoardRole
-        for each in board
-        if each.role is role
-    ]
-    there = {each.role for each in board}
-    missing = [role for role in BoardRole if role not in there]
-    unknown = (f"{words.ROLES[role]}: {phrases.NOT_KNOWN_YET}" for role in missing)
-    return as_list([*lines, *unknown])
-
-
-def _person(member: BoardMember) -> str:
-    told = ", ".join(filter(None, (member.name, member.position)))
-    return with_room_for_name(member.name, told)
-
-
-def _signing(board: Sequence[BoardMember], role: BoardRole) -> list[BoardSignature]:
-    """Return who signs in a role; a blank to be signed by hand where nobody is known.
-
-    Those without a name are told apart by what they are.
-    """
-    known = [
-        BoardSignature("" if each.name else each.position, bare_name(each.name))
-        for each in board
-        if each.role is role
-    ]
-    return known or [BoardSignature("", "")]
 
 
 def _sure_counts(ballot: Ballot) -> Mapping[str, int | None]:
