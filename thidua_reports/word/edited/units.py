@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import field
+from functools import cached_property
 
 from lxml import etree
 
@@ -48,7 +49,7 @@ class Unit:
     pieces: tuple[Piece, ...]
     table: int = field(default=NO_TABLE, compare=False)
 
-    @property
+    @cached_property
     def skeleton(self) -> tuple[str, ...]:
         """The words and signs, any figure for any other."""
         return tuple(piece.general for piece in self.pieces)
