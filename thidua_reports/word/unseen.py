@@ -166,32 +166,18 @@ def _style_may_shade(table: etree._Element, formatting: Formatting) -> bool:
     return any(shd.get(W + "fill", "").upper() not in (*_NO_FILL, _PAPER) for shd in shades)
 
 
+_WHY_UNREADABLE: Mapping[str, tuple[str, Holds]] = {
+    "pale": (template_slip_kinds.PALE, _is_pale),
+    "tiny": (template_slip_kinds.TINY, _is_tiny),
+    "merged": (template_slip_kinds.MERGED, _is_merged),
+    "low": (template_slip_kinds.LOW, _is_low),
+    "narrow": (template_slip_kinds.NARROW, _is_narrow),
+}
 _OF_TAGS: Mapping[str, tuple[IssueKind, Mapping[str, str], Holds]] = {
     "vanish": (template_content_kinds.HIDDEN_TAG, {}, _is_hidden),
-    "pale": (
-        template_slip_kinds.UNREADABLE_TAG,
-        {"why": template_slip_kinds.PALE},
-        _is_pale,
-    ),
-    "tiny": (
-        template_slip_kinds.UNREADABLE_TAG,
-        {"why": template_slip_kinds.TINY},
-        _is_tiny,
-    ),
-    "merged": (
-        template_slip_kinds.UNREADABLE_TAG,
-        {"why": template_slip_kinds.MERGED},
-        _is_merged,
-    ),
-    "low": (
-        template_slip_kinds.UNREADABLE_TAG,
-        {"why": template_slip_kinds.LOW},
-        _is_low,
-    ),
-    "narrow": (
-        template_slip_kinds.UNREADABLE_TAG,
-        {"why": template_slip_kinds.NARROW},
-        _is_narrow,
-    ),
+    **{
+        name: (template_slip_kinds.UNREADABLE_TAG, {"why": why}, holds)
+        for name, (why, holds) in _WHY_UNREADABLE.items()
+    },
 }
 """What is told of tags with such letters, and when letters are so."""
