@@ -84,8 +84,7 @@ def examined_document(
     then_and_now = columns.of_made(in_words_of(units, then, without.now))
     heads = other_heads(pairs, columns.edited, columns.of_made(units), (columns.made, then.units))
     placed = as_whole_sentences(compared(pairs, said, then, then_and_now), pairs)
-    told = with_moved_ones(with_stale_ones(placed, pairs, own), pairs)
-    figures = (*told, *columns.gone, *_unknown(without.fills))
+    figures = (*_recognized(placed, pairs, own), *columns.gone, *_unknown(without.fills))
     marks = () if said is made else marks_left(document.units, made.units)
     lexicon = Lexicon((*made.facts, *now.facts))
     words = (*WordComparison(lexicon, columns.words_of_now(units)).compared(pairs), *marks)
@@ -109,10 +108,15 @@ def examined_document(
     lost = [_without_origin(document)] if made is without.now else []
     old = found.outside(old_outside(document.parts, figures, pairs, own))
     issues = (*(each.issue for each in findings), *old, *found.gone(figures), *lost)
-    fills = without.fills
-    return Examination(
-        made, tuple(pairs), figures, words, orders, outdated, fills, findings, issues, (*own,)
-    )
+    data = (figures, words, orders, outdated, without.fills)
+    return Examination(made, tuple(pairs), *data, findings, issues, (*own,))
+
+
+def _recognized(
+    placed: Sequence[Compared], pairs: Sequence[Pair], own: Collection[str]
+) -> tuple[Compared, ...]:
+    """Return how figures stand where those without a place are known as old or as moved ones."""
+    return with_moved_ones(with_stale_ones(placed, pairs, own), pairs)
 
 
 def _as_made(document: EditedDocument, now: Origin) -> tuple[Origin, Unfilled]:
