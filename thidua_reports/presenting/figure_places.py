@@ -6,7 +6,7 @@ from functools import cached_property
 from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.language.text import shortened
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.origins import Said
+from thidua_reports.presenting.origins import SaidOfFigure
 from thidua_reports.presenting.review_remarks import review_remarks
 from thidua_reports.presenting.tracing import TracedFigure
 
@@ -28,7 +28,7 @@ class FigurePlaces:
         return {self._figures[number].key: _place(said) for number, said in remarks.items()}
 
 
-def _place(said: Said) -> str:
+def _place(said: SaidOfFigure) -> str:
     """Return the sheet for corrections, of what a member reported, else from what it follows."""
     if said.is_reported:
         return edited_kinds.IN_CORRECTIONS

@@ -24,18 +24,18 @@ _EXACT_DECIMALS = 4
 
 
 @frozen
-class Said:
+class SaidOfFigure:
     """What is said of a figure, and whether it rests on what a member reported."""
 
     words: str
     is_reported: bool = False
 
 
-def together(said: Iterable[Said]) -> Said:
+def together(said: Iterable[SaidOfFigure]) -> SaidOfFigure:
     """Return what is said of a figure in several places, each line of words once."""
     each_once = dict.fromkeys(said)
     words_of = dict.fromkeys(each.words for each in each_once)
-    return Said("\n".join(words_of), any(each.is_reported for each in each_once))
+    return SaidOfFigure("\n".join(words_of), any(each.is_reported for each in each_once))
 
 
 @frozen
@@ -47,7 +47,7 @@ class FigureOrigin:
     """
 
     value: Fraction
-    said: Said
+    said: SaidOfFigure
     fields: tuple[str, ...] = ()
     is_computed: bool = False
 
@@ -92,13 +92,13 @@ class Origins:
             value = typed(result, source.what)
             if value is not None:
                 also = beside if source.what == ACHIEVED else []
-                said = together((_of_source(source), *map(Said, also)))
+                said = together((_of_source(source), *map(SaidOfFigure, also)))
                 yield FigureOrigin(Fraction(value), said, COLUMNS[source.what])
         for figure in computed(self._material.book.bloc, result):
             if figure.exact is not None:
                 known = self._sources.get(key, ())
                 used = (_of_source(each) for each in known if each.what in figure.used)
-                shown = Said(figure.words.format(exact=_exactly(figure.exact)))
+                shown = SaidOfFigure(figure.words.format(exact=_exactly(figure.exact)))
                 said = together((shown, *used))
                 yield FigureOrigin(figure.exact, said, figure.columns, is_computed=True)
         if id(result) in self._items:
@@ -115,7 +115,7 @@ class Origins:
                     value=short_number(figure.value),
                     place=figure.place,
                 )
-                yield FigureOrigin(Fraction(figure.value), Said(line))
+                yield FigureOrigin(Fraction(figure.value), SaidOfFigure(line))
         for item in score.items:
             if item.result is None:
                 yield from self._of_item(item)
@@ -136,12 +136,14 @@ class Origins:
         for what, points, column in known:
             if points is not None:
                 line = f"{what.format(item=name, rule=rule)}{how}"
-                yield FigureOrigin(Fraction(points), Said(line), (column,) if result else ())
+                yield FigureOrigin(
+                    Fraction(points), SaidOfFigure(line), (column,) if result else ()
+                )
         if item.bonus:
             line = f"{words.ITEM_BONUS.format(item=name, rule=rule)}{how}"
-            yield FigureOrigin(-Fraction(item.bonus), Said(line))
+            yield FigureOrigin(-Fraction(item.bonus), SaidOfFigure(line))
 
-    def used_for(self, standing: MemberStanding, score: CriterionScore) -> list[Said]:
+    def used_for(self, standing: MemberStanding, score: CriterionScore) -> list[SaidOfFigure]:
         """Return the cells that the points of a criterion rest on, a line for each."""
         codes = [score.criterion.code]
         codes += [each.result.target.code for each in score.items if each.result]
@@ -156,13 +158,13 @@ class Origins:
             if total is not None:
                 parts = _parts(standing.scores.all, basis)
                 line = words.TOTAL.format(basis=basis.value, parts=parts)
-                yield FigureOrigin(Fraction(total), Said(line), (column,))
+                yield FigureOrigin(Fraction(total), SaidOfFigure(line), (column,))
             yield from _of_contents(standing, basis)
         yield from self._of_targets(standing)
         if standing.rank is not None:
             basis = self._material.standings.basis
             line = words.RANK.format(basis=basis.value)
-            yield FigureOrigin(Fraction(standing.rank), Said(line), ("hang",))
+            yield FigureOrigin(Fraction(standing.rank), SaidOfFigure(line), ("hang",))
 
     def _of_targets(self, standing: MemberStanding) -> Iterator[FigureOrigin]:
         """Yield the sums of the points of the member's targets."""
@@ -181,24 +183,26 @@ class Origins:
             ]
             total = sum((value for _, value in known if value is not None), Decimal(0))
             line = words.TOTAL_OF_TARGETS.format(parts=joined(parts))
-            yield FigureOrigin(Fraction(total), Said(line), (column,))
+            yield FigureOrigin(Fraction(total), SaidOfFigure(line), (column,))
 
     def _points(self, score: CriterionScore) -> Iterator[FigureOrigin]:
         code, rule = score.criterion.code, score.criterion.rule
         own, agreed = score.self_score, score.agreed
         if own is not None:
             line = words.SELF_OF_CRITERION.format(code=code)
-            yield FigureOrigin(Fraction(own), Said(line), ("tu_cham",))
+            yield FigureOrigin(Fraction(own), SaidOfFigure(line), ("tu_cham",))
         if score.is_begun:
             how = score_explanation(self._material.book, score)
             line = words.COMPUTED_OF_CRITERION.format(code=code, rule=rule)
-            yield FigureOrigin(Fraction(score.computed), Said(f"{line}\n{how}"), ("tinh_toan",))
+            yield FigureOrigin(
+                Fraction(score.computed), SaidOfFigure(f"{line}\n{how}"), ("tinh_toan",)
+            )
         if agreed is not None and agreed.points.value is not None:
             points, place = short_number(agreed.points.value), agreed.points.place
             line = words.AGREED_OF_CRITERION.format(code=code, points=points, place=place)
             reason = [agreed.reason] if agreed.reason else []
             value = Fraction(agreed.points.value)
-            yield FigureOrigin(value, Said("\n".join((line, *reason))), ("thong_nhat",))
+            yield FigureOrigin(value, SaidOfFigure("\n".join((line, *reason))), ("thong_nhat",))
         yield from _differences(score)
 
     def of_scores(self, scores: Sequence[CriterionScore]) -> Iterator[FigureOrigin]:
@@ -207,7 +211,7 @@ class Origins:
             total = sum_of_all([each.points(basis) for each in scores])
             if total is not None:
                 line = words.TOTAL.format(basis=basis.value, parts=_parts(scores, basis))
-                yield FigureOrigin(Fraction(total), Said(line), (column,))
+                yield FigureOrigin(Fraction(total), SaidOfFigure(line), (column,))
 
     def _reported(self, standing: MemberStanding, score: CriterionScore) -> Iterator[FigureOrigin]:
         key = standing.member.code, score.criterion.code
@@ -220,17 +224,17 @@ class Origins:
         for source in self._sources.get(key, ()):
             value = placed.get(source.place)
             if value is not None:
-                said = (_of_source(source), *map(Said, self._beside.get(key, ())))
+                said = (_of_source(source), *map(SaidOfFigure, self._beside.get(key, ())))
                 yield FigureOrigin(Fraction(value), together(said))
 
 
 _BASES = {Basis.SELF: "tu_cham", Basis.COMPUTED: "tinh_toan", Basis.AGREED: "thong_nhat"}
 
 
-def _of_source(source: Source) -> Said:
+def _of_source(source: Source) -> SaidOfFigure:
     line = words.FROM_CELL.format(what=source.what, value=source.value, place=source.place)
     why = f"; {words.CORRECTED.format(why=source.correction)}" if source.correction else ""
-    return Said(f"{line}{why}", source.place.is_of_member)
+    return SaidOfFigure(f"{line}{why}", source.place.is_of_member)
 
 
 def _exactly(value: Fraction) -> str:
@@ -254,7 +258,7 @@ def _of_contents(standing: MemberStanding, basis: Basis) -> Iterator[FigureOrigi
             line = words.CONTENT_TOTAL.format(
                 basis=basis.value.capitalize(), name=content.content.name, parts=parts
             )
-            yield FigureOrigin(Fraction(points), Said(line), (f"{_BASES[basis]}_noi_dung",))
+            yield FigureOrigin(Fraction(points), SaidOfFigure(line), (f"{_BASES[basis]}_noi_dung",))
 
 
 def _differences(score: CriterionScore) -> Iterator[FigureOrigin]:
@@ -264,7 +268,7 @@ def _differences(score: CriterionScore) -> Iterator[FigureOrigin]:
         line = words.DIFFERENCE.format(
             one=one.value, first=short_number(first), other=other.value, second=short_number(second)
         )
-        yield FigureOrigin(Fraction(abs(first - second)), Said(line))
+        yield FigureOrigin(Fraction(abs(first - second)), SaidOfFigure(line))
 
 
 def _parts(scores: Sequence[CriterionScore], basis: Basis) -> str:

@@ -16,7 +16,7 @@ from thidua_reports.layouts.bloc_sheets import Passages
 from thidua_reports.layouts.member_sheets import MemberPassages, Results
 from thidua_reports.presenting import review_phrases as words
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.origins import FigureOrigin, Origins, Said, together
+from thidua_reports.presenting.origins import FigureOrigin, Origins, SaidOfFigure, together
 from thidua_reports.presenting.points_annex import labelled_scores
 from thidua_reports.presenting.sentences import sentence
 from thidua_reports.presenting.tracing import TracedFigure
@@ -26,11 +26,11 @@ _MONTHS = " tháng"
 _TABLES = frozenset({"bang_chi_tieu", "bang_diem", "diem_don_vi"})
 
 
-_Reckoned = tuple[Criterion, tuple[Said, ...]]
+_Reckoned = tuple[Criterion, tuple[SaidOfFigure, ...]]
 """A criterion, and the cells that its points, or those of a target by it, rest on."""
 
 
-_NOTHING = Said("")
+_NOTHING = SaidOfFigure("")
 
 
 @frozen
@@ -41,7 +41,9 @@ class _Named:
     origins: tuple[FigureOrigin, ...]
 
 
-def review_remarks(material: Material, figures: Sequence[TracedFigure]) -> Mapping[int, Said]:
+def review_remarks(
+    material: Material, figures: Sequence[TracedFigure]
+) -> Mapping[int, SaidOfFigure]:
     """Return what is said of the figures, by their places in the list.
 
     Dates, numbers of documents, and figures that belong to a name have no origin to be told.
@@ -60,7 +62,7 @@ class _Reviewer:
         self._spans: dict[str, list[tuple[int, int]]] = {}
         self._known: dict[str, tuple[tuple[_Named, ...], tuple[_Named, ...]]] = {}
 
-    def remark(self, figure: TracedFigure) -> Said:
+    def remark(self, figure: TracedFigure) -> SaidOfFigure:
         """Return what is said of a figure; an empty text for nothing."""
         if _is_of_a_date(figure) or self._is_in_a_name(figure):
             return _NOTHING
@@ -160,28 +162,28 @@ class _Reviewer:
         ]
         return tuple(dict.fromkeys(each.lower() for each in names if re.search(r"\d", each)))
 
-    def _otherwise(self, figure: TracedFigure) -> Said:
+    def _otherwise(self, figure: TracedFigure) -> SaidOfFigure:
         """Return what is said of a figure that is in none of the cells."""
         counted = words.COUNTED.get(figure.field.partition("[")[0], "")
-        said = (self._typed(figure), self._between(figure), Said(counted))
+        said = (self._typed(figure), self._between(figure), SaidOfFigure(counted))
         return next((each for each in said if each.words), _NOTHING)
 
-    def _typed(self, figure: TracedFigure) -> Said:
+    def _typed(self, figure: TracedFigure) -> SaidOfFigure:
         if figure.line in self._passages:
             return self._passages[figure.line]
         for entry in (each for sent in self._material.submissions for each in sent.targets):
             at = figure.line.find(entry.remark) if entry.remark else -1
             if 0 <= at <= figure.start < at + len(entry.remark):
                 place = entry.place.of(Results.remark.heading)
-                return Said(words.TYPED_IN.format(place=place), is_reported=True)
+                return SaidOfFigure(words.TYPED_IN.format(place=place), is_reported=True)
         return _NOTHING
 
     @cached_property
-    def _passages(self) -> Mapping[str, Said]:
+    def _passages(self) -> Mapping[str, SaidOfFigure]:
         """Where each paragraph that the bloc or a member wrote was typed."""
         book = self._material.book
         found = {
-            f"{book.bloc.name_of(sent.member)}: {each.text}": Said(
+            f"{book.bloc.name_of(sent.member)}: {each.text}": SaidOfFigure(
                 words.TYPED_IN.format(place=each.place.of(MemberPassages.text.heading)),
                 is_reported=True,
             )
@@ -190,22 +192,22 @@ class _Reviewer:
         }
         for own in book.passages:
             place = own.place.of(Passages.text.heading)
-            said = Said(words.TYPED_BY_BLOC.format(place=place))
+            said = SaidOfFigure(words.TYPED_BY_BLOC.format(place=place))
             found |= dict.fromkeys(own.text.split("\n"), said)
         return found
 
-    def _between(self, figure: TracedFigure) -> Said:
+    def _between(self, figure: TracedFigure) -> SaidOfFigure:
         """Return on what a figure that is reckoned with in the row of a table rests."""
         is_in_table = figure.field.partition("[")[0] in _TABLES
         if not is_in_table or figure.line in figure.labels:
             return _NOTHING
         groups = (
-            (Said(words.BETWEEN.format(code=one.code, rule=one.rule)), *used)
+            (SaidOfFigure(words.BETWEEN.format(code=one.code, rule=one.rule)), *used)
             for one, used in dict.fromkeys(self._of_rows.get(figure.labels, ()))
         )
         said = [each for group in groups for each in group]
         lines = "\n".join(each.words for each in said)
-        return Said(lines, any(each.is_reported for each in said))
+        return SaidOfFigure(lines, any(each.is_reported for each in said))
 
     @cached_property
     def _of_rows(self) -> Mapping[tuple[str, ...], Sequence[_Reckoned]]:
