@@ -10,15 +10,13 @@ from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.mentions import YEAR
-from thidua_reports.word.edited.cells import cells_of
+from thidua_reports.word.edited.cells import head_of
 from thidua_reports.word.edited.documents import EditedDocument
 from thidua_reports.word.edited.identity import identity_of
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.edited.units import Unit
 
-_HEAD = 6
-"""Within so many paragraphs and rows a document says whose it is and what it is about."""
 _DAY = re.compile(r"ngày\s+\S+\s+tháng\s+\S+\s+năm\s+\d{4}")
 _SIGNS = {
     Period.PLEDGE: re.compile(r"\bký kết giao ước\b"),
@@ -89,8 +87,7 @@ def _doubts(own: Sequence[str], other: Sequence[str], bloc: Bloc) -> Iterator[st
 
 def _head(units: Sequence[Unit]) -> list[str]:
     """Return the first paragraphs, those of a row each by itself, without the days in them."""
-    paragraphs = (Unit(each) for unit in units[:_HEAD] for each in cells_of(unit))
-    texts = (" ".join(text_of(each).split()) for each in paragraphs)
+    texts = (" ".join(text_of(each).split()) for each in head_of(units))
     return [each for each in texts if each]
 
 

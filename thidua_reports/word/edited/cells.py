@@ -8,6 +8,8 @@ from thidua_reports.word.edited.units import BREAK, Piece, Unit
 
 Cell = tuple[Piece, ...]
 _General = tuple[str, ...]
+_HEAD = 6
+"""Within so many paragraphs and rows the head of a document ends."""
 
 
 def cells_of(unit: Unit) -> tuple[Cell, ...]:
@@ -19,6 +21,11 @@ def cells_of(unit: Unit) -> tuple[Cell, ...]:
         else:
             found[-1].append(piece)
     return tuple(tuple(each) for each in found)
+
+
+def head_of(units: Sequence[Unit]) -> list[Unit]:
+    """Return the paragraphs of the head of a document, each cell of a row by itself."""
+    return [Unit(cell) for unit in units[:_HEAD] for cell in cells_of(unit) if cell]
 
 
 def paired_cells(old: Sequence[Cell], new: Sequence[Cell]) -> Mapping[int, int]:

@@ -9,12 +9,10 @@ from itertools import islice
 
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import final_kinds
-from thidua_reports.word.edited.cells import cells_of
+from thidua_reports.word.edited.cells import head_of
 from thidua_reports.word.edited.lines import text_of
 from thidua_reports.word.edited.units import Piece, Unit
 
-_HEAD = 6
-"""Within so many paragraphs and rows the head of a document ends."""
 _NUMBER = re.compile(r"\bsố\s*:?\s*(?P<said>[^/]*?)\s*/\s*(?P<symbol>[\w-]*[^\W\d_][\w-]*)", re.I)
 _DAY = re.compile(
     r"\b(?P<said>ngày\s+(?:\S+\s+tháng\s+\S+\s+năm\s+\S+|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))", re.I
@@ -81,7 +79,7 @@ def other_in_annexes(
 
 def _of_head(units: Sequence[Unit]) -> Iterator[_Stated]:
     """Yield the number and the day in the head of a document."""
-    cells = [Unit(cell) for unit in units[:_HEAD] for cell in cells_of(unit) if cell]
+    cells = head_of(units)
     for what in (final_kinds.ITS_NUMBER, final_kinds.ITS_DAY):
         found = (each for cell in cells for each in _stated(cell) if each.what == what)
         yield from islice(found, 1)
