@@ -14,6 +14,8 @@ from thidua_reports.collecting.corrections import Corrected, apply_corrections, 
 from thidua_reports.collecting.gathering import Gathered, gather
 from thidua_reports.delivering.delivery import Delivery, deliver
 from thidua_reports.delivering.destinations import Output
+from thidua_reports.delivering.printed import Printed
+from thidua_reports.delivering.recorded_issues import recorded_issue
 from thidua_reports.delivering.run_record import (
     RECORD_NAME,
     RunFigure,
@@ -21,7 +23,6 @@ from thidua_reports.delivering.run_record import (
     corrected_figure,
     fingerprint,
     read_record,
-    recorded_issue,
     with_changes,
 )
 from thidua_reports.domain.bloc_book import BlocBook
@@ -228,13 +229,13 @@ def _outputs(examined: Examined, made: MadeDocument) -> Iterator[Output]:
 
 
 def write(
-    documents: Rendered, folder: Path, state: str = "", screen: Sequence[str] = ()
+    documents: Rendered, folder: Path, state: str = "", printed: Printed | None = None
 ) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
     """Write the documents into a folder; what somebody edited there is kept.
 
-    `state` identifies all that decided them, `screen` is what was printed (see `last_run`).
+    `state` identifies all that decided them, `printed` is what was printed (see `last_run`).
     """
-    record = replace(documents.record, state=state, screen=tuple(screen))
+    record = replace(documents.record, state=state, printed=printed or Printed())
     return deliver(folder, documents.outputs, record)
 
 

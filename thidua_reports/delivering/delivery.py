@@ -16,6 +16,7 @@ from thidua_reports.delivering.destinations import (
     State,
     find_destination,
 )
+from thidua_reports.delivering.printed import Printed
 from thidua_reports.delivering.run_record import (
     RECORD_NAME,
     Fingerprint,
@@ -221,7 +222,7 @@ def _completed(
     names = {file.name for file in delivered}
     earlier = tuple(file for file in previous.outputs if (folder / file.name).exists())
     if any(each.kept for each in made) or any(file.name not in names for file in earlier):
-        record = replace(record, state="", screen=())
+        record = replace(record, state="", printed=Printed())
     return record_bytes(replace(record, outputs=earlier + delivered))
 
 

@@ -8,6 +8,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
+from thidua_reports.delivering.printed import Printed, read_printed, written_printed
+from thidua_reports.delivering.recorded_issues import RecordedIssue, recorded_issue, reported_again
 from thidua_reports.delivering.staging import retry_while_locked, staged
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place, Placed
@@ -37,17 +39,6 @@ class Fingerprint:
 
     name: str
     sha256: str
-
-
-@frozen
-class RecordedIssue:
-    """An issue as it was reported; plain words, so that a later version can still read it."""
-
-    code: str
-    severity: str
-    place: Place
-    message: str
-    remedy: str
 
 
 @frozen
@@ -90,7 +81,7 @@ class Change:
 class RunRecord:
     """What nhat_ky.json holds.
 
-    `state` identifies all that decided the results and `screen` is what was printed before
+    `state` identifies all that decided the results and `printed` is what was printed before
     writing; both are empty where the next run has to look again. No absolute path and no time
     belongs in it: the same run leaves the same bytes.
     """
@@ -104,7 +95,7 @@ class RunRecord:
     corrections: tuple[CorrectedFigure, ...] = ()
     received: tuple[Received, ...] = ()
     state: str = ""
-    screen: tuple[str, ...] = ()
+    printed: Printed = Printed()
 
 
 Row = RecordedIssue | RunFigure | CorrectedFigure | Received | Change
@@ -122,12 +113,6 @@ _KEYS: Mapping[type, tuple[str, ...]] = {
 def fingerprint(name: str, content: bytes) -> Fingerprint:
     """Return what identifies `content` under `name`."""
     return Fingerprint(name, hashlib.sha256(content).hexdigest())
-
-
-def recorded_issue(issue: Issue) -> RecordedIssue:
-    """Return the words of `issue`."""
-    kind = issue.kind
-    return RecordedIssue(kind.code, kind.severity.value, issue.place, issue.message, issue.remedy)
 
 
 def corrected_figure(correction: Correction) -> CorrectedFigure:
@@ -156,7 +141,7 @@ def record_bytes(record: RunRecord) -> bytes:
         "thanh_vien": _written(record.received),
         "thay_doi": _written(record.changes),
         "trang_thai": record.state,
-        "man_hinh": record.screen,
+        "man_hinh": written_printed(record.printed),
         "thu_tu": _in_order(record.outputs) if record.state else [],
     }
     text = json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
@@ -186,8 +171,23 @@ def _parsed(document: Mapping[str, Any]) -> RunRecord:
         corrections=_read(CorrectedFigure, document.get("dieu_chinh", [])),
         received=_read(Received, document.get("thanh_vien", [])),
         state=_text(document.get("trang_thai", "")),
-        screen=tuple(map(_text, document.get("man_hinh", []))),
+        printed=_printed(document.get("man_hinh", {})),
     )
+
+
+def _printed(kept: object) -> Printed:
+    """Return what was printed; earlier versions kept all of it as one list of lines."""
+    return read_printed(kept) if isinstance(kept, dict) and kept else Printed()
+
+
+def issue_rows(issues: Iterable[Issue]) -> list[dict[str, str]]:
+    """Return the issues as nhat_ky.json keeps them."""
+    return _written(map(recorded_issue, issues))
+
+
+def read_issues(rows: Iterable[Mapping[str, Any]]) -> tuple[Issue, ...]:
+    """Return the issues of what `issue_rows` gave."""
+    return tuple(map(reported_again, _read(RecordedIssue, rows)))
 
 
 def _figure_text(figure: Placed[Decimal | None]) -> str:

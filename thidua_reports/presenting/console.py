@@ -283,12 +283,6 @@ def delivery_lines(folder: str, files: Sequence[tuple[str, str]]) -> Iterator[st
     yield from (f"  {name.ljust(width)}  {status}" for name, status in files)
 
 
-def unchanged_lines(folder: str, names: Sequence[str]) -> Iterator[str]:
-    """Yield the files that are as the last run made them, and how to make them all the same."""
-    yield from delivery_lines(folder, [(name, UNCHANGED) for name in names])
-    yield NOTHING_CHANGED
-
-
 def not_written() -> str:
     """Return the sentence for a strict run that found errors."""
     return "Còn lỗi nên không ghi gì (--strict)."
