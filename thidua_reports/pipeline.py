@@ -49,6 +49,7 @@ from thidua_reports.presenting.provenance import results_of_run, sources
 from thidua_reports.presenting.report_parts import unwritten
 from thidua_reports.presenting.review_remarks import review_remarks
 from thidua_reports.presenting.sentences import lost_remarks, pattern_issues
+from thidua_reports.presenting.work_steps import Tell, nobody
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.scoring.standings import score
 from thidua_reports.summary.workbook import summary_workbook
@@ -108,8 +109,8 @@ class Rendered:
         return *documents, Output(SUMMARY_NAME, summary)
 
 
-def examine(workspace: Workspace) -> Examined:
-    """Read, check, merge and score a workspace; nothing is written.
+def examine(workspace: Workspace, tell: Tell = nobody) -> Examined:
+    """Read, check, merge and score a workspace, `tell` how far it is; nothing is written.
 
     Raises:
         CannotGoOn: khoi.xlsx cannot be read, or lacks what nothing can be done without.
@@ -117,7 +118,7 @@ def examine(workspace: Workspace) -> Examined:
     bloc_file, received = workspace.bloc_workbook(), members_folder(workspace)
     inputs = (bloc_file, *(each for each in received.files if isinstance(each, InputFile)))
     opened = open_bloc_workbook(bloc_file)
-    gathered = gather(opened.book, received)
+    gathered = gather(opened.book, received, tell)
     registered = opened.book.with_registrations(gathered.submissions)
     corrected = apply_corrections(registered, gathered.submissions)
     book, submissions = corrected.book, corrected.submissions
@@ -194,7 +195,12 @@ def _issue_counts(
     return Counter((issue.kind.code, issue.message) for issue in issues)
 
 
-def render(examined: Examined, templates: tuple[Path, ...], output: Path | None = None) -> Rendered:
+def render(
+    examined: Examined,
+    templates: tuple[Path, ...],
+    output: Path | None = None,
+    tell: Tell = nobody,
+) -> Rendered:
     """Fill every document; a template that cannot be filled is an issue, and its document left out.
 
     `templates` are the folders to look for templates in, the first first, the shipped ones last.
@@ -207,7 +213,7 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
     signs = draft_signs(examined)
     made = tuple(
         replace(each, sign=signs[each.name])
-        for each in made_documents(examined.book, views, templates)
+        for each in made_documents(examined.book, views, templates, tell)
     )
     issues.extend(issue for each in made for issue in each.issues)
     before = read_record(output / RECORD_NAME) if output else None

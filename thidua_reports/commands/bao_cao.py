@@ -11,6 +11,7 @@ from thidua_reports.delivering.printed import Printed
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import errors
 from thidua_reports.presenting.console import NOTHING_CHANGED, UNCHANGED, not_written
+from thidua_reports.presenting.work_steps import WRITING
 
 if TYPE_CHECKING:
     from thidua_reports.pipeline import Rendered
@@ -94,10 +95,10 @@ def rendered(
 
     opened = open_workspace(sources.workspace)
     folders = template_folders(sources.templates, opened.templates)
-    examined = pipeline.examine(opened)
+    examined = pipeline.examine(opened, screen.tell)
     summary = (heading(examined.book, examined.standings), *account_lines(examined.account))
     screen.show(Words(summary))
-    return summary, pipeline.render(examined, folders, output)
+    return summary, pipeline.render(examined, folders, output, screen.tell)
 
 
 def _made_anew(
@@ -113,6 +114,7 @@ def _made_anew(
     missing = tuple(left_out_lines(documents.left_out))
     kept = state if _is_lasting(documents) and sources.state(output) == state else ""
     printed = Printed(summary, documents.accepted, missing)
+    screen.tell(WRITING)
     deliveries, problems = pipeline.write(documents, output, kept, printed)
     issues = (*documents.issues, *problems)
     parts = (

@@ -8,8 +8,11 @@ from collections.abc import Iterable, Iterator
 import click
 
 from thidua_reports.commands.result import Found, Made, Part, Words
+from thidua_reports.commands.terminal import StatusLine, has_colours
 from thidua_reports.language.text import in_one_line
 
+COLOURS = ("red", "yellow", "cyan")
+"""Of the severities, the worst first."""
 NOBODY_READS = (errno.EPIPE, errno.EINVAL)
 """The system's errors when the program behind a pipe has ended; the second is that of Windows."""
 
@@ -17,12 +20,21 @@ NOBODY_READS = (errno.EPIPE, errno.EINVAL)
 class PersonScreen:
     """Shows every part as lines, as soon as it is there."""
 
+    def __init__(self) -> None:
+        self._status = StatusLine()
+
     def show(self, part: Part) -> None:
         """Print the lines of a part."""
-        _print(lines_of(part))
+        self._status.clear()
+        _print(lines_of(part), is_of_issues=isinstance(part, Found))
+
+    def tell(self, sentence: str) -> None:
+        """Show what is done just now until there is something to show."""
+        self._status.show(sentence)
 
     def fail(self, sentence: str) -> None:
         """Print what went wrong beyond all issues."""
+        self._status.clear()
         click.echo(sentence, err=True)
 
     def close(self, code: int) -> None:
@@ -33,7 +45,11 @@ class ErrorScreen(PersonScreen):
     """Shows the errors and their count, and nothing where all is well."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._found: list[Found] = []
+
+    def tell(self, sentence: str) -> None:
+        """Who wants it quiet does not look on."""
 
     def show(self, part: Part) -> None:
         """Keep the issues until it is known whether all is well."""
@@ -46,7 +62,7 @@ class ErrorScreen(PersonScreen):
 
         issues = [issue for each in self._found for issue in each.issues]
         if code and issues:
-            _print(lines_of(Found(errors(issues) or tuple(issues))))
+            super().show(Found(errors(issues) or tuple(issues)))
 
 
 class ProgramScreen:
@@ -56,6 +72,9 @@ class ProgramScreen:
         self._verb = verb
         self._parts: list[Part] = []
         self._failure = ""
+
+    def tell(self, sentence: str) -> None:
+        """A program does not look on."""
 
     def show(self, part: Part) -> None:
         """Keep a part."""
@@ -95,12 +114,25 @@ def lines_of(part: Part) -> Iterator[str]:
             yield from delivery_lines(part.folder, part.files)
 
 
-def _print(lines: Iterable[str]) -> None:
+def _print(lines: Iterable[str], *, is_of_issues: bool = False) -> None:
     """Print each as one line; that nobody reads on (`| head`) does not end the work."""
+    paint = _coloured if is_of_issues and has_colours() else str
     for line in lines:
         try:
-            click.echo(in_one_line(line))
+            click.echo(paint(in_one_line(line)))
         except OSError as error:
             if error.errno not in NOBODY_READS:
                 raise
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _coloured(line: str) -> str:
+    """Return the line of an issue with a colour for how much it matters; others as they are."""
+    from thidua_reports.issues.issue import Severity
+    from thidua_reports.presenting.console import issue_mark
+
+    for severity, colour in zip(Severity, COLOURS, strict=True):
+        mark = issue_mark(severity)
+        if line.startswith(mark):
+            return click.style(mark, fg=colour) + line.removeprefix(mark)
+    return line

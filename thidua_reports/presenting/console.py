@@ -182,7 +182,12 @@ def next_command(command: str, folder: object) -> str:
 def _issue(issue: Issue) -> str:
     where = " › ".join(part for part in (issue.place.sheet, issue.place.cell) if part)
     text = f"{where}: {issue.message}" if where else issue.message
-    return f"  [{issue.kind.severity.value}] {text} {issue.remedy} [{issue.kind.code}]"
+    return f"{issue_mark(issue.kind.severity)} {text} {issue.remedy} [{issue.kind.code}]"
+
+
+def issue_mark(severity: Severity) -> str:
+    """Return what the line of an issue begins with."""
+    return f"  [{severity.value}]"
 
 
 def _count(issues: Sequence[Issue]) -> str:
