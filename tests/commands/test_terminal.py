@@ -52,7 +52,7 @@ def _read_all(controller):
 
 
 def seen(written):
-    """Return the lines as they stand there at the end, each written over as `\r` says."""
+    r"""Return the lines as they stand there at the end, each written over as `\r` says."""
     return [_written_over(line.split("\r")) for line in written.split("\n")]
 
 
