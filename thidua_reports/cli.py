@@ -19,8 +19,8 @@ from thidua_reports.commands.command_help import (
     stop_at_contradiction,
     usage_message,
 )
-from thidua_reports.commands.result import CommandResult
-from thidua_reports.commands.running import MADE, NOT_MADE, echo, verb
+from thidua_reports.commands.result import CommandResult, Screen
+from thidua_reports.commands.running import JSON_OPTION, MADE, NOT_MADE, long_verb, refuse, verb
 from thidua_reports.commands.typed_arguments import meant
 from thidua_reports.version import VERSION
 
@@ -52,27 +52,31 @@ def command() -> None:
 @TEMPLATES
 @click.option("--strict", is_flag=True, help="Không ghi gì nếu còn lỗi.")
 @click.option("--force", is_flag=True, help="Lập lại dù không có gì thay đổi từ lần chạy trước.")
-@verb
+@long_verb
 def make(
-    workspace: Path, output: Path | None, templates: Path | None, *, strict: bool, force: bool
+    screen: Screen,
+    workspace: Path,
+    output: Path | None,
+    templates: Path | None,
+    **wanted: bool,
 ) -> CommandResult:
     """Lập báo cáo, biên bản và bảng tổng hợp (lệnh mặc định: make-report THƯ_MỤC).
 
     Mã kết thúc: 0 đã lập, không có lỗi; 1 còn lỗi phải sửa (vẫn lập, trừ khi có --strict); 2 không
     lập được.
     """
-    from thidua_reports.commands.bao_cao import Sources, make_documents
+    from thidua_reports.commands.bao_cao import Sources, Wanted, make_documents
 
     target = output or Path("output") / workspace.resolve().name
     sources = Sources(workspace, templates)
-    return make_documents(sources, target, echo, strict=strict, force=force)
+    return make_documents(screen, sources, target, Wanted(**wanted))
 
 
 @command.command("check", cls=VietnameseCommand)
 @WORKSPACE
 @TEMPLATES
-@verb
-def check(workspace: Path, templates: Path | None) -> CommandResult:
+@long_verb
+def check(screen: Screen, workspace: Path, templates: Path | None) -> CommandResult:
     """Chỉ kiểm tra sổ khối, sổ thành viên và mẫu Word; không ghi gì.
 
     Mã kết thúc: 0 không có lỗi; 1 có lỗi phải sửa; 2 không kiểm tra được.
@@ -80,7 +84,7 @@ def check(workspace: Path, templates: Path | None) -> CommandResult:
     from thidua_reports.commands.bao_cao import Sources
     from thidua_reports.commands.check import check_workspace
 
-    return check_workspace(Sources(workspace, templates), echo)
+    return check_workspace(screen, Sources(workspace, templates))
 
 
 @command.command("check-document", cls=VietnameseCommand)
@@ -274,12 +278,11 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    words = meant(arguments, command.options_with_value)
     try:
-        words = meant(arguments, command.options_with_value)
         result: Any = command.main(words, "make-report", standalone_mode=False)
     except click.ClickException as error:
-        click.echo(usage_message(error), err=True)
-        return NOT_MADE
+        return refuse(usage_message(error), as_json=JSON_OPTION in words)
     except click.Abort:
         return NOT_MADE
     return result if isinstance(result, int) else MADE

@@ -15,12 +15,13 @@ from thidua_reports.collecting.gathering import Gathered, gather
 from thidua_reports.delivering.changes import with_changes
 from thidua_reports.delivering.delivery import Delivery, deliver
 from thidua_reports.delivering.destinations import Output
+from thidua_reports.delivering.printed import Printed
+from thidua_reports.delivering.recorded_issues import recorded_issue
 from thidua_reports.delivering.run_record import (
     RunRecord,
     corrected_figure,
     fingerprint,
     read_last_record,
-    recorded_issue,
 )
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
@@ -46,6 +47,7 @@ from thidua_reports.presenting.report_parts import unwritten
 from thidua_reports.presenting.review_remarks import review_remarks
 from thidua_reports.presenting.run_figures import run_figures
 from thidua_reports.presenting.sentences import lost_remarks, pattern_issues
+from thidua_reports.presenting.work_steps import Tell, nobody
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.scoring.standings import score
 from thidua_reports.summary.workbook import Beside, summary_workbook
@@ -104,8 +106,8 @@ class Rendered:
         return *documents, Output(SUMMARY_NAME, summary)
 
 
-def examine(workspace: Workspace) -> Examined:
-    """Read, check, merge and score a workspace; nothing is written.
+def examine(workspace: Workspace, tell: Tell = nobody) -> Examined:
+    """Read, check, merge and score a workspace, `tell` how far it is; nothing is written.
 
     Raises:
         CannotGoOn: khoi.xlsx cannot be read, or lacks what nothing can be done without.
@@ -113,7 +115,7 @@ def examine(workspace: Workspace) -> Examined:
     bloc_file, received = workspace.bloc_workbook(), members_folder(workspace)
     inputs = (bloc_file, *(each for each in received.files if isinstance(each, InputFile)))
     opened = open_bloc_workbook(bloc_file)
-    gathered = gather(opened.book, received)
+    gathered = gather(opened.book, received, tell)
     registered = opened.book.with_registrations(gathered.submissions)
     corrected = apply_corrections(registered, gathered.submissions)
     book, submissions = corrected.book, corrected.submissions
@@ -190,7 +192,12 @@ def _issue_counts(
     return Counter((issue.kind.code, issue.message) for issue in issues)
 
 
-def render(examined: Examined, templates: tuple[Path, ...], output: Path | None = None) -> Rendered:
+def render(
+    examined: Examined,
+    templates: tuple[Path, ...],
+    output: Path | None = None,
+    tell: Tell = nobody,
+) -> Rendered:
     """Fill every document; a template that cannot be filled is an issue, and its document left out.
 
     `templates` are the folders to look for templates in, the first first, the shipped ones last.
@@ -203,7 +210,7 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
     signs = draft_signs(examined)
     made = tuple(
         replace(each, sign=signs[each.name])
-        for each in made_documents(examined.book, views, templates)
+        for each in made_documents(examined.book, views, templates, tell)
     )
     issues.extend(issue for each in made for issue in each.issues)
     last = read_last_record(output) if output else None
@@ -232,13 +239,13 @@ def _outputs(examined: Examined, made: MadeDocument) -> Iterator[Output]:
 
 
 def write(
-    documents: Rendered, folder: Path, state: str = "", screen: Sequence[str] = ()
+    documents: Rendered, folder: Path, state: str = "", printed: Printed | None = None
 ) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
     """Write the documents into a folder; what somebody edited there is kept.
 
-    `state` identifies all that decided them, `screen` is what was printed (see `last_run`).
+    `state` identifies all that decided them, `printed` is what was printed (see `last_run`).
     """
-    record = replace(documents.record, state=state, screen=tuple(screen))
+    record = replace(documents.record, state=state, printed=printed or Printed())
     return deliver(folder, documents.outputs, record)
 
 

@@ -98,3 +98,24 @@ def test_the_version_is_shown():
 )
 def test_a_wrong_command_line_is_reported_in_vietnamese(arguments, wrong):
     assert refusal(*arguments) == f"{wrong}\nXem hướng dẫn: make-report --help"
+
+
+@pytest.mark.parametrize(
+    ("typed", "completions"),
+    [
+        ("make-report ch", ["plain,check"]),
+        ("make-report khoi_", ["dir,khoi_"]),
+        ("make-report khoi_4 --ou", ["plain,--output"]),
+        ("make-report check --", ["plain,--help"]),
+    ],
+)
+def test_a_shell_completes_verbs_options_and_folders(typed, completions):
+    environment = {
+        "_MAKE_REPORT_COMPLETE": "bash_complete",
+        "COMP_WORDS": typed,
+        "COMP_CWORD": str(typed.count(" ")),
+    }
+
+    done = CliRunner().invoke(group, [], prog_name="make-report", env=environment)
+
+    assert done.output.split() == completions

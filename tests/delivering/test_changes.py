@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from thidua_reports.delivering.changes import with_changes
-from thidua_reports.delivering.run_record import Fingerprint, RecordedIssue, RunRecord
+from thidua_reports.delivering.recorded_issues import RecordedIssue
+from thidua_reports.delivering.run_record import Fingerprint, RunRecord
 from thidua_reports.domain.changes import Change, ChangeKind, RunFigure
 from thidua_reports.domain.place import NOWHERE, Place
 from thidua_reports.domain.submission import Fate, Received

@@ -12,16 +12,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from thidua_reports.delivering.printed import Printed
+from thidua_reports.delivering.recorded_issues import RecordedIssue, recorded_issue, reported_again
 from thidua_reports.delivering.run_record import (
     CorrectedFigure,
     Fingerprint,
-    RecordedIssue,
     RunRecord,
     corrected_figure,
     fingerprint,
     read_record,
     record_bytes,
-    recorded_issue,
 )
 from thidua_reports.domain.changes import Change, ChangeKind, RunFigure
 from thidua_reports.domain.meeting import Correction
@@ -51,7 +51,7 @@ RECORD = RunRecord(
     ),
     received=(Received("thanh_vien/cũ", Fate.PASSED_OVER, why="thư mục con"),),
     state="0f",
-    screen=("Một dòng.",),
+    printed=Printed(("Một dòng.",), 2, ("Dòng cuối.",)),
     edited=("bao_cao.docx",),
 )
 
@@ -77,9 +77,15 @@ TEXT = """{
       "trang": "Điều chỉnh"
     }
   ],
-  "man_hinh": [
-    "Một dòng."
-  ],
+  "man_hinh": {
+    "cuoi": [
+      "Dòng cuối."
+    ],
+    "da_chap_nhan": 2,
+    "dau": [
+      "Một dòng."
+    ]
+  },
   "phien_ban": "1.0",
   "so_lieu": [
     {
@@ -144,6 +150,7 @@ sys.stdout.buffer.write(record_bytes(RunRecord("1.0", files, (), (), (), files))
 
 texts = st.text(max_size=5)
 kinds = st.sampled_from(ChangeKind)
+lists_of_texts = st.lists(texts).map(tuple)
 places = st.builds(Place, texts, texts, texts)
 fingerprints = st.dictionaries(texts, texts).map(
     lambda files: tuple(Fingerprint(*file) for file in sorted(files.items()))
@@ -159,8 +166,8 @@ records = st.builds(
     corrections=st.lists(st.builds(CorrectedFigure, *[texts] * 7, places)).map(tuple),
     received=st.lists(st.builds(Received, texts, st.sampled_from(Fate), texts, texts)).map(tuple),
     state=texts,
-    screen=st.lists(texts).map(tuple),
-    edited=st.lists(texts).map(tuple),
+    printed=st.builds(Printed, lists_of_texts, st.integers(0, 9), lists_of_texts),
+    edited=lists_of_texts,
 )
 
 
@@ -276,6 +283,16 @@ def test_an_issue_is_recorded_in_its_words():
     assert recorded_issue(kind.at(place, text="1.2")) == RecordedIssue(
         "SO01", "lỗi", place, "Số “1.2” sai.", "Sửa số."
     )
+
+
+def test_a_recorded_issue_is_reported_again_in_its_words():
+    kind = IssueKind("SO01", Severity.ERROR, "Số “{text}” sai.", "Sửa số.")
+    issue = kind.at(Place("khoi.xlsx", "Chỉ tiêu", "C3"), text="1.2")
+
+    again = reported_again(recorded_issue(issue))
+
+    assert str(again) == str(issue)
+    assert again.kind.severity is Severity.ERROR
 
 
 def test_a_correction_is_recorded_in_its_words():

@@ -26,6 +26,7 @@ from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.text import NOT_A_CHARACTER
 from thidua_reports.layouts import decision_sheets
 from thidua_reports.layouts import member_sheets as layout
+from thidua_reports.presenting.work_steps import READING, Tell, nobody, told_of_each
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, IncomingFile
 from thidua_reports.workspace.members import MembersFolder
 
@@ -68,12 +69,13 @@ class _Chosen:
         return {**self.rivals, **{name: found[0] for name, found in self.untimely.items()}}
 
 
-def gather(book: BlocBook, folder: MembersFolder) -> Gathered:
+def gather(book: BlocBook, folder: MembersFolder, tell: Tell = nobody) -> Gathered:
     """Return the submissions in the bloc's order; a file that cannot be used does not stop others.
 
     Whose workbook it is follows from its sheets, never from its file name.
     """
-    read = {file.name: read_owned(book, file) for file in folder.files}
+    files = told_of_each(folder.files, READING, lambda file: file.name, tell)
+    read = {file.name: read_owned(book, file) for file in files}
     chosen = _one_each(book.bloc, [each.submission for each in read.values() if each.submission])
     passed, missed = _passed_over(book, chosen.used, folder)
     senders = {each.member for each in read.values()}

@@ -6,7 +6,7 @@ from pathlib import Path
 from thidua_reports import pipeline
 from thidua_reports.commands.accept_readings import acknowledge
 from thidua_reports.commands.accept_scores import MEMBER_OPTION, agree_scores
-from thidua_reports.commands.result import CommandResult
+from thidua_reports.commands.result import CommandResult, Found, Words
 from thidua_reports.commands.rewriting import rewrite
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.history import PledgedFact
@@ -23,7 +23,6 @@ from thidua_reports.presenting.console import (
     acceptance_lines,
     acknowledgement_lines,
     agreement_lines,
-    issue_lines,
     nothing_agreed,
 )
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
@@ -59,8 +58,8 @@ def accept_readings(folder: Path, by: str, day: str) -> CommandResult:
         CannotGoOn: it is not given who accepts and when, or khoi.xlsx cannot be replaced.
     """
     done = acknowledge(open_workspace(folder), by, day)
-    lines = (*issue_lines(done.issues), *acknowledgement_lines(done.count, done.kept))
-    return CommandResult(lines, bool(errors(done.issues)))
+    lines = Words(tuple(acknowledgement_lines(done.count, done.kept)))
+    return CommandResult((Found(done.issues), lines), bool(errors(done.issues)))
 
 
 def _targets(workspace: Workspace) -> CommandResult:
@@ -68,14 +67,14 @@ def _targets(workspace: Workspace) -> CommandResult:
     failed = bool(errors(done.issues))
     targets, again = done.book.targets, done.frozen_again
     lines = acceptance_lines(targets, done.added, done.kept, again, failed=failed)
-    return CommandResult((*issue_lines(done.issues), *lines), failed)
+    return CommandResult((Found(done.issues), Words(tuple(lines))), failed)
 
 
 def _scores(workspace: Workspace, members: Sequence[str]) -> CommandResult:
     done = agree_scores(workspace, members)
     lines = agreement_lines(done.filled, done.present, done.lacking, done.kept)
-    shown = ("", nothing_agreed()) if done.refused else lines
-    return CommandResult((*issue_lines(done.issues), *shown), bool(errors(done.issues)))
+    shown = Words(("", nothing_agreed()) if done.refused else tuple(lines))
+    return CommandResult((Found(done.issues), shown), bool(errors(done.issues)))
 
 
 FROZEN_OTHERWISE = (

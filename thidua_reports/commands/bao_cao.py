@@ -5,10 +5,13 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from thidua_reports.commands.result import CommandResult, PrintLines
-from thidua_reports.delivering.last_run import same_run, state_of
+from thidua_reports.commands.result import CommandResult, Found, Made, Screen, Words
+from thidua_reports.delivering.last_run import LastRun, same_run, state_of
+from thidua_reports.delivering.printed import Printed
 from thidua_reports.frozen import frozen
-from thidua_reports.presenting.console import delivery_lines, not_written, unchanged_lines
+from thidua_reports.issues.issue import errors
+from thidua_reports.presenting.console import NOTHING_CHANGED, UNCHANGED, not_written
+from thidua_reports.presenting.work_steps import WRITING
 
 if TYPE_CHECKING:
     from thidua_reports.pipeline import Rendered
@@ -32,6 +35,14 @@ class Sources:
         return state_of(self.workspace, self.templates, output)
 
 
+@frozen
+class Wanted:
+    """What is wanted of the main job: nothing written with errors left; made even if unchanged."""
+
+    strict: bool = False
+    force: bool = False
+
+
 @cache
 def load() -> None:
     """Load what the main job needs.
@@ -48,22 +59,31 @@ def load() -> None:
     gc.set_threshold(NEW_OBJECTS)
 
 
-def make_documents(
-    sources: Sources, output: Path, print_lines: PrintLines, *, strict: bool, force: bool
-) -> CommandResult:
+def make_documents(screen: Screen, sources: Sources, output: Path, wanted: Wanted) -> CommandResult:
     """Make and write every document, unless all that decides them is as it was in the last run."""
     state = sources.state(output)
-    last = None if force else same_run(output, state)
-    if last is None or (strict and last.has_errors):
-        return _made_anew(sources, output, state, print_lines, strict=strict)
-    lines = (*last.screen, *unchanged_lines(str(output), last.documents))
-    return CommandResult(lines, last.has_errors)
+    last = None if wanted.force else same_run(output, state)
+    if last is None or (wanted.strict and errors(last.issues)):
+        return _made_anew(screen, sources, output, state, strict=wanted.strict)
+    return _repeated(last, output)
+
+
+def _repeated(last: LastRun, output: Path) -> CommandResult:
+    printed, files = last.printed, tuple((name, UNCHANGED) for name in last.documents)
+    parts = (
+        Words(printed.before),
+        Found(last.issues, printed.accepted),
+        Words(printed.after),
+        Made(str(output), files),
+        Words((NOTHING_CHANGED,)),
+    )
+    return CommandResult(parts, bool(errors(last.issues)))
 
 
 def rendered(
-    sources: Sources, print_lines: PrintLines, output: Path | None = None
-) -> tuple[list[str], "Rendered"]:
-    """Return what was printed of the workspace, and its documents; nothing is written.
+    sources: Sources, screen: Screen, output: Path | None = None
+) -> tuple[tuple[str, ...], "Rendered"]:
+    """Return what was shown of the workspace, and its documents; nothing is written.
 
     `output` is where the last run was written, if there was one.
     """
@@ -75,30 +95,33 @@ def rendered(
 
     opened = open_workspace(sources.workspace)
     folders = template_folders(sources.templates, opened.templates)
-    examined = pipeline.examine(opened)
-    summary = [heading(examined.book, examined.standings), *account_lines(examined.account)]
-    print_lines(summary)
-    return summary, pipeline.render(examined, folders, output)
+    examined = pipeline.examine(opened, screen.tell)
+    summary = (heading(examined.book, examined.standings), *account_lines(examined.account))
+    screen.show(Words(summary))
+    return summary, pipeline.render(examined, folders, output, screen.tell)
 
 
 def _made_anew(
-    sources: Sources, output: Path, state: str, print_lines: PrintLines, *, strict: bool
+    screen: Screen, sources: Sources, output: Path, state: str, *, strict: bool
 ) -> CommandResult:
-    summary, documents = rendered(sources, print_lines, output)
+    summary, documents = rendered(sources, screen, output)
     from thidua_reports import pipeline
-    from thidua_reports.issues.issue import errors
     from thidua_reports.presenting.change_words import change_lines
-    from thidua_reports.presenting.console import issue_lines, left_out_lines
+    from thidua_reports.presenting.console import left_out_lines
 
     if strict and errors(documents.issues):
-        lines = (*issue_lines(documents.issues), not_written())
-        return CommandResult(lines, has_errors=True)
-    found = tuple(issue_lines(documents.issues, documents.accepted))
+        refused = (Found(documents.issues), Words((not_written(),)))
+        return CommandResult(refused, has_errors=True)
     changed = change_lines(documents.record.changes, documents.examined.book)
     after = (*changed, *left_out_lines(documents.left_out))
     kept = state if pipeline.is_lasting(documents.issues) and sources.state(output) == state else ""
-    deliveries, problems = pipeline.write(documents, output, kept, (*summary, *found, *after))
+    printed = Printed(summary, documents.accepted, after)
+    screen.tell(WRITING)
+    deliveries, problems = pipeline.write(documents, output, kept, printed)
     issues = (*documents.issues, *problems)
-    files = delivery_lines(str(output), [each.line for each in deliveries])
-    lines = (*issue_lines(issues, documents.accepted), *after, *files)
-    return CommandResult(lines, bool(errors(issues)))
+    parts = (
+        Found(issues, documents.accepted),
+        Words(after),
+        Made(str(output), tuple(each.line for each in deliveries)),
+    )
+    return CommandResult(parts, bool(errors(issues)))

@@ -1,13 +1,12 @@
 """`make-report check`: everything is looked at, and nothing is written."""
 
 from thidua_reports.commands.bao_cao import Sources, rendered
-from thidua_reports.commands.result import CommandResult, PrintLines
+from thidua_reports.commands.result import CommandResult, Found, Screen
 from thidua_reports.issues.issue import errors
-from thidua_reports.presenting.console import issue_lines
 
 
-def check_workspace(sources: Sources, print_lines: PrintLines) -> CommandResult:
+def check_workspace(screen: Screen, sources: Sources) -> CommandResult:
     """Report everything that is wrong with a workspace and its templates."""
-    _, documents = rendered(sources, print_lines)
-    lines = tuple(issue_lines(documents.issues, documents.accepted))
-    return CommandResult(lines, bool(errors(documents.issues)))
+    _, documents = rendered(sources, screen)
+    found = Found(documents.issues, documents.accepted)
+    return CommandResult((found,), bool(errors(documents.issues)))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from thidua_reports import pipeline
 from thidua_reports.commands.bao_cao import Sources
-from thidua_reports.commands.result import CommandResult
+from thidua_reports.commands.result import CommandResult, Found, Made, Words
 from thidua_reports.delivering.delivery import Delivery
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside, deliver_renewed
@@ -15,7 +15,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds, final_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, Severity, deduplicated, errors
 from thidua_reports.layouts.meeting_sheets import Comments
-from thidua_reports.presenting.console import compared_line, delivery_lines, issue_lines
+from thidua_reports.presenting.console import compared_line
 from thidua_reports.presenting.documents import DOCUMENTS, left_out, views_of
 from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.presenting.material import Material
@@ -200,13 +200,13 @@ def _folder(case: _Case) -> Path:
 def _result(case: _Case, files: Sequence[Delivery], found: Sequence[Issue]) -> CommandResult:
     issues, counts = (*found, *_charts(case)), case.examination.counts
     agreements = [(each.value, counts.get(each, 0)) for each in Agreement]
-    written = delivery_lines(str(case.file.parent), [each.line for each in files])
-    lines = (
-        compared_line((case.file.name, case.name), agreements),
-        *issue_lines(issues),
-        *(written if files else ()),
+    written = Made(str(case.file.parent), tuple(each.line for each in files))
+    parts = (
+        Words((compared_line((case.file.name, case.name), agreements),)),
+        Found(issues),
+        *((written,) if files else ()),
     )
-    return CommandResult(lines, bool(errors(issues)))
+    return CommandResult(parts, bool(errors(issues)))
 
 
 def _as_it_would_be_made(sources: Sources) -> tuple[Material, Sequence[MadeDocument]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from thidua_reports.commands.result import CommandResult
+from thidua_reports.commands.result import CommandResult, Found, Made, Words
 from thidua_reports.delivering.delivery import Delivery
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside, deliver_renewed
@@ -13,7 +13,6 @@ from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import file_kinds, template_check_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, did_you_mean, errors
-from thidua_reports.presenting.console import delivery_lines, issue_lines
 from thidua_reports.presenting.template_words import (
     AS_SHIPPED,
     MEANINGS,
@@ -81,11 +80,10 @@ def check_templates(what: Path, named: str, output: Path | None) -> CommandResul
     target = output or Path("output", home.resolve().name if home else "", COPIES_FOLDER)
     copies, untold = _copied(checked, target)
     found = (*(issue for each in checked for issue in each.issues), *around, *untold)
-    lines = [*issue_lines(found)]
-    if copies:
-        lines.extend(delivery_lines(str(target), [each.line for each in copies]))
-    lines.extend(("", *_field_lines(checked)))
-    return CommandResult(tuple(lines), bool(errors(found)))
+    made = Made(str(target), tuple(each.line for each in copies))
+    fields = Words(("", *_field_lines(checked)))
+    parts = (Found(found), *((made,) if copies else ()), fields)
+    return CommandResult(parts, bool(errors(found)))
 
 
 def write_field_list(output: Path | None) -> CommandResult:
@@ -99,8 +97,8 @@ def write_field_list(output: Path | None) -> CommandResult:
     copies, beside = deliver_beside(
         target, [Output(FIELD_LIST, required_file(path, FIELD_LIST).content)]
     )
-    lines = (*issue_lines(beside), *delivery_lines(str(target), [each.line for each in copies]))
-    return CommandResult(lines, has_errors=False)
+    made = Made(str(target), tuple(each.line for each in copies))
+    return CommandResult((Found(beside), made), has_errors=False)
 
 
 def _files(what: Path) -> tuple[Sequence[InputFile], Path | None]:

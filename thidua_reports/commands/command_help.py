@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from thidua_reports.commands.typed_arguments import swallowed
 
@@ -119,6 +120,10 @@ class VietnameseGroup(VietnameseCommand, click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put the main job in front of arguments that name no verb."""
         return super().parse_args(ctx, self._with_verb(args) or ["--help"])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return the verbs and options that begin so; where there are none it is a folder."""
+        return super().shell_complete(ctx, incomplete) or [CompletionItem(incomplete, type="dir")]
 
     def _with_verb(self, args: list[str]) -> list[str]:
         for argument in args:

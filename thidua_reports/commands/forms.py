@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from thidua_reports.checking.bloc_checks import check_bloc, without_unfounded
-from thidua_reports.commands.result import CommandResult
+from thidua_reports.commands.result import CommandResult, Found, Made, Words
 from thidua_reports.delivering.delivery import Delivery
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside
@@ -16,7 +16,7 @@ from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors
 from thidua_reports.language.text import unique_stems
 from thidua_reports.layouts.criteria_sheets import Targets
-from thidua_reports.presenting.console import delivery_lines, forms_heading, issue_lines
+from thidua_reports.presenting.console import forms_heading
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.workspace.folder import Workspace, open_workspace
 
@@ -32,13 +32,13 @@ def make_forms(folder: Path, output: Path | None) -> CommandResult:
     workspace = open_workspace(folder)
     target = output or Path("output") / workspace.name / FORMS_FOLDER
     made = write_forms(workspace, target)
-    files = [each.line for each in made.deliveries]
-    lines = (
-        forms_heading(made.book, len(files), made.issues),
-        *issue_lines(made.issues),
-        *delivery_lines(str(target), files),
+    files = tuple(each.line for each in made.deliveries)
+    parts = (
+        Words((forms_heading(made.book, len(files), made.issues),)),
+        Found(made.issues),
+        Made(str(target), files),
     )
-    return CommandResult(lines, bool(errors(made.issues)))
+    return CommandResult(parts, bool(errors(made.issues)))
 
 
 @frozen

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from thidua_reports.commands.new_members import listed_members
 from thidua_reports.commands.other_bloc import MEMBERS_TO_NAME, NOTHING, taken_from
-from thidua_reports.commands.result import CommandResult
+from thidua_reports.commands.result import CommandResult, Found, Made, Words
 from thidua_reports.delivering.delivery import Delivery, Status
 from thidua_reports.delivering.fresh_files import write_workspace
 from thidua_reports.domain import words
@@ -35,7 +35,7 @@ from thidua_reports.language.matching import without_diacritics
 from thidua_reports.language.text import clean_text
 from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import criteria_sheets
-from thidua_reports.presenting.console import delivery_lines, issue_lines, next_command, start_lines
+from thidua_reports.presenting.console import next_command, start_lines
 from thidua_reports.reading.member_list import Listed
 from thidua_reports.workspace.templates import shipped_templates
 
@@ -87,12 +87,15 @@ def begin_workspace(
     columns = layout.Members.layout.columns
     listed = [[each.entries[c] for c in columns if c in each.entries] for each in started.members]
     lines = (
-        *(issue_lines(started.issues) if started.issues else ()),
-        *delivery_lines(str(folder), [each.line for each in started.written]),
         *start_lines(listed, [(each.place, each.what) for each in started.to_fill]),
         next_command("make-report check", folder),
     )
-    return CommandResult(lines, any(file.status is Status.KEPT for file in started.written))
+    parts = (
+        *((Found(started.issues),) if started.issues else ()),
+        Made(str(folder), tuple(each.line for each in started.written)),
+        Words(lines),
+    )
+    return CommandResult(parts, any(file.status is Status.KEPT for file in started.written))
 
 
 def start(

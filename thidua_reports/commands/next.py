@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
-from thidua_reports.commands.result import CommandResult
+from thidua_reports.commands.result import CommandResult, Found, Made, Words
 from thidua_reports.delivering.delivery import Delivery, Status
 from thidua_reports.delivering.fresh_files import write_workspace
 from thidua_reports.domain.period import Period
@@ -21,9 +21,7 @@ from thidua_reports.layouts.year_sheets import History
 from thidua_reports.pipeline import Examined, examine
 from thidua_reports.presenting.console import (
     account_lines,
-    delivery_lines,
     heading,
-    issue_lines,
     kept_lines,
     next_lines,
 )
@@ -59,14 +57,14 @@ def begin_next_period(folder: Path, target: Path | None) -> CommandResult:
     """
     made = next_workspace(open_workspace(folder), target)
     examined, there = made.examined, str(made.folder)
-    lines = (
-        heading(examined.book, examined.standings),
-        *account_lines(examined.account),
-        *issue_lines(made.issues),
-        *delivery_lines(there, [each.line for each in made.files]),
-        *(kept_lines(there) if made.is_kept else next_lines(made.period, made.year, there)),
+    ahead = kept_lines(there) if made.is_kept else next_lines(made.period, made.year, there)
+    parts = (
+        Words((heading(examined.book, examined.standings), *account_lines(examined.account))),
+        Found(made.issues),
+        Made(there, tuple(each.line for each in made.files)),
+        Words(tuple(ahead)),
     )
-    return CommandResult(lines, bool(errors(made.issues)))
+    return CommandResult(parts, bool(errors(made.issues)))
 
 
 def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:

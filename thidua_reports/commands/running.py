@@ -1,61 +1,71 @@
-"""How a verb is run: its lines are printed, and what became of it is an exit code."""
+"""How a verb is run: its parts are shown, and what became of it is an exit code."""
 
-import errno
 import os
-import sys
-from collections.abc import Callable, Iterable
-from functools import wraps
-from typing import ParamSpec
+from collections.abc import Callable
+from functools import partial, wraps
 
 import click
 
-from thidua_reports.commands.result import CommandResult
-from thidua_reports.language.text import in_one_line
-
-Arguments = ParamSpec("Arguments")
+from thidua_reports.commands.result import CommandResult, Found
+from thidua_reports.commands.screens import AnyScreen, screen_for
 
 MADE, MADE_WITH_ERRORS, NOT_MADE = 0, 1, 2
-NOBODY_READS = (errno.EPIPE, errno.EINVAL)
-"""The system's errors when the program behind a pipe has ended; the second is that of Windows."""
+JSON_OPTION = "--json"
 SHOW_TRACEBACK = "MAKE_REPORT_TRACEBACK"
 """Set by a developer: an unexpected error then shows where it arose."""
 
+QUIET = click.option("--quiet", is_flag=True, help="Chỉ in lỗi; không có lỗi thì không in gì.")
+AS_JSON = click.option(
+    JSON_OPTION, "as_json", is_flag=True, help="In kết quả dạng JSON, cho chương trình khác đọc."
+)
 
-def verb(do: Callable[Arguments, CommandResult]) -> Callable[Arguments, int]:
-    """Print a verb's lines, and return its exit code; what keeps it from going on is printed."""
 
+def verb(do: Callable[..., CommandResult]) -> Callable[..., int]:
+    """Show a verb's parts, and return its exit code; what keeps it from going on is shown."""
+    return long_verb(wraps(do)(lambda _, *args, **options: do(*args, **options)))
+
+
+def long_verb(do: Callable[..., CommandResult]) -> Callable[..., int]:
+    """As `verb`, of one that shows something while it is at work: it gets the screen first."""
+
+    @QUIET
+    @AS_JSON
     @wraps(do)
-    def done(*args: Arguments.args, **kwargs: Arguments.kwargs) -> int:
-        from thidua_reports.issues.issue import CannotGoOn
-
-        try:
-            result = do(*args, **kwargs)
-            echo(result.lines)
-        except click.UsageError:
-            raise
-        except CannotGoOn as stop:
-            from thidua_reports.presenting.console import issue_lines
-
-            echo(issue_lines(stop.issues))
-        except Exception as error:
-            if SHOW_TRACEBACK in os.environ:
-                raise
-            from thidua_reports.presenting.console import unexpected
-
-            click.echo(unexpected(f"{type(error).__name__}: {error}", SHOW_TRACEBACK), err=True)
-        else:
-            return MADE_WITH_ERRORS if result.has_errors else MADE
-        return NOT_MADE
+    def done(*args: object, quiet: bool, as_json: bool, **options: object) -> int:
+        name = click.get_current_context().info_name or ""
+        screen = screen_for(name, quiet=quiet, as_json=as_json)
+        code = _exit_code(screen, partial(do, screen, *args, **options))
+        screen.close(code)
+        return code
 
     return done
 
 
-def echo(lines: Iterable[str]) -> None:
-    """Print each as one line; that nobody reads on (`| head`) does not end the work."""
-    for line in lines:
-        try:
-            click.echo(in_one_line(line))
-        except OSError as error:
-            if error.errno not in NOBODY_READS:
-                raise
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _exit_code(screen: AnyScreen, do: Callable[[], CommandResult]) -> int:
+    from thidua_reports.issues.issue import CannotGoOn
+
+    try:
+        result = do()
+        for part in result.parts:
+            screen.show(part)
+    except click.UsageError:
+        raise
+    except CannotGoOn as stop:
+        screen.show(Found(stop.issues))
+    except Exception as error:
+        if SHOW_TRACEBACK in os.environ:
+            raise
+        from thidua_reports.presenting.console import unexpected
+
+        screen.fail(unexpected(f"{type(error).__name__}: {error}", SHOW_TRACEBACK))
+    else:
+        return MADE_WITH_ERRORS if result.has_errors else MADE
+    return NOT_MADE
+
+
+def refuse(sentence: str, *, as_json: bool) -> int:
+    """Show that a command line is wrong, and return the exit code."""
+    screen = screen_for("", quiet=False, as_json=as_json)
+    screen.fail(sentence)
+    screen.close(NOT_MADE)
+    return NOT_MADE

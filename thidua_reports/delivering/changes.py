@@ -5,7 +5,9 @@ from dataclasses import replace
 from typing import TypeVar
 
 from thidua_reports.delivering.older_records import KEPT_BEFORE
-from thidua_reports.delivering.run_record import Fingerprint, RecordedIssue, RunRecord
+from thidua_reports.delivering.printed import Printed
+from thidua_reports.delivering.recorded_issues import RecordedIssue
+from thidua_reports.delivering.run_record import Fingerprint, RunRecord
 from thidua_reports.domain.changes import Change, ChangeKind, RunFigure
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Fate
@@ -35,7 +37,7 @@ def with_changes(
     )
     order = list(ChangeKind)
     changes = tuple(sorted(found, key=lambda change: order.index(change.kind)))
-    basis = None if is_lasting else replace(before, outputs=(), state="", screen=())
+    basis = None if is_lasting else replace(before, outputs=(), state="", printed=Printed())
     return replace(record, changes=changes or before.changes, basis=basis)
 
 

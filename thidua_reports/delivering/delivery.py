@@ -16,6 +16,7 @@ from thidua_reports.delivering.destinations import (
     State,
     find_destination,
 )
+from thidua_reports.delivering.printed import Printed
 from thidua_reports.delivering.run_record import (
     RECORD_NAME,
     Fingerprint,
@@ -222,7 +223,7 @@ def _completed(
     earlier = tuple(file for file in previous.outputs if (folder / file.name).exists())
     others = {file.name for file in earlier} - names
     if others or any(each.kept for each in made):
-        record = replace(record, state="", screen=())
+        record = replace(record, state="", printed=Printed())
     edited = _found_edited(made) | {each for each in others if _is_edited(folder, each, previous)}
     completed = replace(record, outputs=earlier + delivered, edited=tuple(sorted(edited)))
     return record_bytes(completed)

@@ -12,10 +12,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from thidua_reports.delivering.run_record import RECORD_NAME, read_as
+from thidua_reports.delivering.printed import Printed, read_printed
+from thidua_reports.delivering.run_record import RECORD_NAME, read_as, read_issues
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.issue import Severity
+from thidua_reports.issues.issue import Issue
 from thidua_reports.version import VERSION, libraries, own_files, shipped_folder
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, MOST_BYTES, TEMPLATES_FOLDER
 
@@ -24,11 +25,11 @@ WHOLE_FOLDERS = frozenset({MEMBERS_FOLDER, TEMPLATES_FOLDER})
 
 @frozen
 class LastRun:
-    """What a run printed before it wrote, the documents it made, and whether errors are left."""
+    """What a run printed before it wrote, its issues, and the documents it made."""
 
-    screen: tuple[str, ...]
+    printed: Printed
+    issues: tuple[Issue, ...]
     documents: tuple[str, ...]
-    has_errors: bool
 
 
 def state_of(workspace: Path, named: Path | None, output: Path) -> str:
@@ -83,9 +84,8 @@ def _is_there(output: Path, documents: Mapping[str, str]) -> bool:
 
 
 def _run(record: Mapping[str, Any]) -> LastRun:
-    severities = [issue["muc_do"] for issue in record["van_de"]]
-    screen = tuple("".join(line) for line in record["man_hinh"])
-    return LastRun(screen, tuple(record["thu_tu"]), Severity.ERROR.value in severities)
+    issues = read_issues(record["van_de"])
+    return LastRun(read_printed(record["man_hinh"]), issues, tuple(record["thu_tu"]))
 
 
 def _lines(workspace: Path, named: Path | None, shipped: Path) -> Iterator[str]:

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from thidua_reports.delivering.older_records import in_keys_of_today, is_older
+from thidua_reports.delivering.printed import Printed, read_printed, written_printed
+from thidua_reports.delivering.recorded_issues import RecordedIssue, recorded_issue, reported_again
 from thidua_reports.delivering.staging import retry_while_locked, staged
 from thidua_reports.domain.changes import Change, RunFigure
 from thidua_reports.domain.meeting import Correction
@@ -43,17 +45,6 @@ class Fingerprint:
 
 
 @frozen
-class RecordedIssue:
-    """An issue as it was reported; plain words, so that a later version can still read it."""
-
-    code: str
-    severity: str
-    place: Place
-    message: str
-    remedy: str
-
-
-@frozen
 class CorrectedFigure:
     """A figure that was corrected after submission: from what to what, why, on whose word."""
 
@@ -71,7 +62,7 @@ class CorrectedFigure:
 class RunRecord:
     """What nhat_ky.json holds.
 
-    `state` identifies all that decided the results and `screen` is what was printed before
+    `state` identifies all that decided the results and `printed` is what was printed before
     writing; both are empty where the next run has to look again. `edited` are the documents that
     were found edited by hand, and kept. `is_older` is one of an earlier version, which kept fewer
     figures. `basis` is the record to compare the next run with, where this run found something
@@ -88,7 +79,7 @@ class RunRecord:
     corrections: tuple[CorrectedFigure, ...] = ()
     received: tuple[Received, ...] = ()
     state: str = ""
-    screen: tuple[str, ...] = ()
+    printed: Printed = Printed()
     edited: tuple[str, ...] = ()
     is_older: bool = False
     basis: "RunRecord | None" = None
@@ -109,12 +100,6 @@ _KEYS: Mapping[type, tuple[str, ...]] = {
 def fingerprint(name: str, content: bytes) -> Fingerprint:
     """Return what identifies `content` under `name`."""
     return Fingerprint(name, hashlib.sha256(content).hexdigest())
-
-
-def recorded_issue(issue: Issue) -> RecordedIssue:
-    """Return the words of `issue`."""
-    kind = issue.kind
-    return RecordedIssue(kind.code, kind.severity.value, issue.place, issue.message, issue.remedy)
 
 
 def corrected_figure(correction: Correction) -> CorrectedFigure:
@@ -151,7 +136,7 @@ def _document(record: RunRecord) -> dict[str, object]:
         "thay_doi": _written(record.changes),
         "sua_tay": record.edited,
         "trang_thai": record.state,
-        "man_hinh": record.screen,
+        "man_hinh": written_printed(record.printed),
         "thu_tu": _in_order(record.outputs) if record.state else [],
         **basis,
     }
@@ -191,11 +176,26 @@ def _parsed(found: Mapping[str, Any]) -> RunRecord:
         corrections=_read(CorrectedFigure, document["dieu_chinh"]),
         received=_read(Received, document["thanh_vien"]),
         state=_text(document["trang_thai"]),
-        screen=tuple(map(_text, document["man_hinh"])),
+        printed=_printed(document["man_hinh"]),
         edited=tuple(map(_text, document["sua_tay"])),
         is_older=older,
         basis=None if basis is None else _parsed(basis),
     )
+
+
+def _printed(kept: object) -> Printed:
+    """Return what was printed; earlier versions kept all of it as one list of lines."""
+    return read_printed(kept) if isinstance(kept, dict) and kept else Printed()
+
+
+def issue_rows(issues: Iterable[Issue]) -> list[dict[str, str]]:
+    """Return the issues as nhat_ky.json keeps them."""
+    return _written(map(recorded_issue, issues))
+
+
+def read_issues(rows: Iterable[Mapping[str, Any]]) -> tuple[Issue, ...]:
+    """Return the issues of what `issue_rows` gave."""
+    return tuple(map(reported_again, _read(RecordedIssue, rows)))
 
 
 def _figure_text(figure: Placed[Decimal | None]) -> str:

@@ -182,7 +182,12 @@ def next_command(command: str, folder: object) -> str:
 def _issue(issue: Issue) -> str:
     where = " › ".join(part for part in (issue.place.sheet, issue.place.cell) if part)
     text = f"{where}: {issue.message}" if where else issue.message
-    return f"  [{issue.kind.severity.value}] {text} {issue.remedy} [{issue.kind.code}]"
+    return f"{issue_mark(issue.kind.severity)} {text} {issue.remedy} [{issue.kind.code}]"
+
+
+def issue_mark(severity: Severity) -> str:
+    """Return what the line of an issue begins with."""
+    return f"  [{severity.value}]"
 
 
 def _count(issues: Sequence[Issue]) -> str:
@@ -282,12 +287,6 @@ def delivery_lines(folder: str, files: Sequence[tuple[str, str]]) -> Iterator[st
     yield f"Kết quả trong {folder}:"
     width = max((len(name) for name, _ in files), default=0)
     yield from (f"  {name.ljust(width)}  {status}" for name, status in files)
-
-
-def unchanged_lines(folder: str, names: Sequence[str]) -> Iterator[str]:
-    """Yield the files that are as the last run made them, and how to make them all the same."""
-    yield from delivery_lines(folder, [(name, UNCHANGED) for name in names])
-    yield NOTHING_CHANGED
 
 
 def not_written() -> str:

@@ -13,6 +13,7 @@ from thidua_reports.layouts.template_fields import CHARTS, FIELDS
 from thidua_reports.layouts.views import Fields
 from thidua_reports.presenting.fact_words import Fact, facts_of
 from thidua_reports.presenting.tracing import TracedFigure, traced
+from thidua_reports.presenting.work_steps import FILLING, Tell, nobody, told_of_each
 from thidua_reports.word.contract import Contract
 from thidua_reports.word.draft_sign import with_draft_sign
 from thidua_reports.word.edited.identity import Identity, identity_of
@@ -70,10 +71,11 @@ def made_document(
 
 
 def made_documents(
-    book: BlocBook, views: Mapping[str, Fields], templates: Sequence[Path]
+    book: BlocBook, views: Mapping[str, Fields], templates: Sequence[Path], tell: Tell = nobody
 ) -> tuple[MadeDocument, ...]:
     """Make the documents of a bloc from their views, by the names of their files."""
-    return tuple(made_document(name, view, templates, book) for name, view in views.items())
+    names = told_of_each(tuple(views), FILLING, str, tell)
+    return tuple(made_document(name, views[name], templates, book) for name in names)
 
 
 def contract_of(template: str, templates: tuple[Path, ...]) -> Contract:
