@@ -160,11 +160,20 @@ def test_a_document_that_libreoffice_cannot_print_is_named(
     code, said = make_report(workspace, "--pdf")
 
     assert code == 0
-    assert said.count("XB02") == 1
+    assert "làm quá lâu, bản PDF của: bao_cao.docx." in said
     assert len(copies_in(output)) == len(COPIES) - 1
     stand_in.does("")
     assert "XB02" not in make_report(workspace, "--pdf")[1]
     assert list(copies_in(output)) == COPIES
+
+
+def test_a_program_that_cannot_be_started_is_told_once(make_report, stand_in, workspace, output):
+    stand_in.program.write_bytes(b"MZ no program of this system")
+
+    code, said = make_report(workspace, "--pdf")
+
+    assert (code, said.count("XB02"), copies_in(output)) == (0, 1, {})
+    assert "bao_cao.docx, bien_ban.docx" in said
 
 
 @pytest.mark.remedy_of("XB04")

@@ -53,17 +53,26 @@ def pdf_copies(
     copies = [_copy(folder, name) for name in documents if name.endswith(WORD)]
     to_make = [each for each in copies if each.state is _State.TO_MAKE]
     program = libreoffice() if to_make else None
-    if to_make and program is None:
-        copies = [each for each in copies if each.state is not _State.TO_MAKE]
-    pdfs = dict[str, bytes | None]()
-    if program is not None:
-        tell(PRINTING.format(count=len(to_make)))
-        made = printed(program, [each.content for each in to_make])
-        pdfs = dict(zip((each.document for each in to_make), made, strict=True))
-    results = [_result(folder, each, pdfs.get(each.document)) for each in copies]
-    lacking = (pdf_kinds.NO_LIBREOFFICE.at(Place(OPTION)),) if to_make and program is None else ()
+    pdfs = _printed(program, to_make, tell) if program is not None else {}
+    lacking = [each.document for each in to_make if each.document not in pdfs]
+    kind = pdf_kinds.NOT_PRINTED if program is not None else pdf_kinds.NO_LIBREOFFICE
+    told = (kind.at(Place(OPTION), names=", ".join(lacking)),) if lacking else ()
+    results = [
+        _result(folder, each, pdfs.get(each.document, b""))
+        for each in copies
+        if each.document not in lacking
+    ]
     files = tuple(each for each in results if not isinstance(each, Issue))
-    return files, (*lacking, *(each for each in results if isinstance(each, Issue)))
+    return files, (*told, *(each for each in results if isinstance(each, Issue)))
+
+
+def _printed(program: Path, copies: Sequence[_Copy], tell: Tell) -> dict[str, bytes]:
+    """Return the PDF of each document by its name, as far as they can be made."""
+    tell(PRINTING.format(count=len(copies)))
+    with suppress(OSError):
+        pdfs = printed(program, [each.content for each in copies])
+        return {each.document: pdf for each, pdf in zip(copies, pdfs, strict=True) if pdf}
+    return {}
 
 
 def _copy(folder: Path, document: str) -> _Copy:
@@ -86,8 +95,8 @@ def _content(path: Path) -> bytes | None:
     return None
 
 
-def _result(folder: Path, copy: _Copy, pdf: bytes | None) -> tuple[str, str] | Issue:
-    """Return what became of a copy, or why there is none."""
+def _result(folder: Path, copy: _Copy, pdf: bytes) -> tuple[str, str] | Issue:
+    """Return what became of a copy, or why it was left; `pdf` is the new one, if one was due."""
     match copy.state:
         case _State.SAME:
             return copy.name, Status.UNCHANGED.value
@@ -95,8 +104,6 @@ def _result(folder: Path, copy: _Copy, pdf: bytes | None) -> tuple[str, str] | I
             return _issue(pdf_kinds.FOREIGN_PDF_KEPT, copy)
         case _State.LOCKED:
             return _issue(pdf_kinds.PDF_NOT_WRITTEN, copy)
-    if pdf is None:
-        return _issue(pdf_kinds.NOT_PRINTED, copy)
     try:
         _write(folder / copy.name, marked(pdf, copy.content))
     except OSError:

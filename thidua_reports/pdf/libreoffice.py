@@ -27,10 +27,9 @@ PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 
 def libreoffice() -> Path | None:
     """Return the program, None where it is not installed."""
-    named = shutil.which("soffice")
-    if named and sys.platform != "win32":
-        return Path(named)
-    return next((path for path in _usual_places() if path.is_file()), None)
+    named = shutil.which("soffice.com" if sys.platform == "win32" else "soffice")
+    usual = (path for path in _usual_places() if path.is_file())
+    return Path(named) if named else next(usual, None)
 
 
 def _usual_places() -> Iterator[Path]:
@@ -46,6 +45,9 @@ def printed(program: Path, documents: Sequence[bytes]) -> list[bytes | None]:
 
     It has a profile of its own, so that neither a LibreOffice that is open nor what somebody has
     set there matters, and names of its own, so that no name is too long or too strange.
+
+    Raises:
+        OSError: the program cannot be started, or there is no room for what it makes.
     """
     with TemporaryDirectory(ignore_cleanup_errors=True) as name:
         folder = Path(name)

@@ -14,7 +14,7 @@ NO_LIBREOFFICE = IssueKind(
 NOT_PRINTED = IssueKind(
     "XB02",
     WARNING,
-    "LibreOffice không làm được bản PDF của “{name}”, hoặc làm quá lâu.",
+    "LibreOffice không làm được, hoặc làm quá lâu, bản PDF của: {names}.",
     "Chạy lại với --pdf; vẫn vậy thì mở văn bản ấy trong Word, chọn Tệp (File), Lưu thành "
     "(Save As), kiểu PDF.",
 )
