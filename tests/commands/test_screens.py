@@ -6,6 +6,7 @@ import re
 import pytest
 
 from tests.workspaces import edit_workbook, small_workspace
+from thidua_reports.cli import command
 from thidua_reports.presenting.console import NOTHING_CHANGED
 
 KEYS = [
@@ -154,3 +155,20 @@ def test_quiet_tells_what_cannot_go_on(make_report, tmp_path):
 
     assert code == 2
     assert "khoi.xlsx" in said
+
+
+@pytest.mark.parametrize("verb", sorted(command.commands))
+def test_every_verb_gives_a_document_and_is_quiet(make_report, document_of, sound, verb):
+    arguments = {
+        "check-document": [sound / "khong_co.docx", sound],
+        "check-template": [sound / "khong_co.docx"],
+        "init": [sound],
+    }.get(verb, [sound / "khong_co"])
+
+    code, document = document_of(verb, *arguments)
+    quiet_code, said = make_report(verb, *arguments, "--quiet")
+
+    assert (list(document), document["lenh"]) == (KEYS, verb)
+    assert code == quiet_code == document["ma_ket_thuc"] > 0
+    assert document["van_de"] != []
+    assert said.count("\n  [") == len(document["van_de"])

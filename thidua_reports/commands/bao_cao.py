@@ -1,7 +1,9 @@
 """`make-report bao-cao`, the main job: done anew, or printed again where nothing has changed."""
 
 import gc
+from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +11,7 @@ from thidua_reports.commands.result import CommandResult, Found, Made, Screen, W
 from thidua_reports.delivering.last_run import LastRun, same_run, state_of
 from thidua_reports.delivering.printed import Printed
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.issue import errors
+from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.presenting.console import NOTHING_CHANGED, UNCHANGED, not_written
 from thidua_reports.presenting.work_steps import WRITING
 
@@ -21,6 +23,10 @@ NEW_OBJECTS = 100_000
 
 A bloc leaves hardly any garbage, and to look through what it is made of takes 10 ms each time.
 """
+
+
+PdfCopies = tuple[tuple[tuple[str, str], ...], tuple[Issue, ...]]
+"""The PDF copies, each with what became of it, and what is wrong with them."""
 
 
 @frozen
@@ -37,10 +43,11 @@ class Sources:
 
 @frozen
 class Wanted:
-    """What is wanted of the main job: nothing written with errors left; made even if unchanged."""
+    """What is wanted: to write nothing with errors left, to make all anew, to add PDF copies."""
 
     strict: bool = False
     force: bool = False
+    pdf: bool = False
 
 
 @cache
@@ -64,20 +71,38 @@ def make_documents(screen: Screen, sources: Sources, output: Path, wanted: Wante
     state = sources.state(output)
     last = None if wanted.force else same_run(output, state)
     if last is None or (wanted.strict and errors(last.issues)):
-        return _made_anew(screen, sources, output, state, strict=wanted.strict)
-    return _repeated(last, output)
+        return _made_anew(screen, sources, output, state, wanted)
+    return _repeated(screen, last, output, wanted)
 
 
-def _repeated(last: LastRun, output: Path) -> CommandResult:
+def _repeated(screen: Screen, last: LastRun, output: Path, wanted: Wanted) -> CommandResult:
     printed, files = last.printed, tuple((name, UNCHANGED) for name in last.documents)
+    pdf_files, pdf_issues = _pdf_copies(screen, output, last.documents, wanted)
     parts = (
         Words(printed.before),
-        Found(last.issues, printed.accepted),
+        Found((*last.issues, *pdf_issues), printed.accepted),
         Words(printed.after),
-        Made(str(output), files),
+        Made(str(output), (*files, *pdf_files)),
         Words((NOTHING_CHANGED,)),
     )
     return CommandResult(parts, bool(errors(last.issues)))
+
+
+def _pdf_copies(
+    screen: Screen, output: Path, documents: Sequence[str], wanted: Wanted
+) -> PdfCopies:
+    """Make the PDF copies if they are wanted; say in any case which are old."""
+    if not wanted.pdf and not any(chain(output.glob("*.pdf"), output.glob("*/*.pdf"))):
+        return (), ()
+    from thidua_reports.pdf.copies import copies_out_of_date, pdf_copies
+    from thidua_reports.presenting.documents import is_review_copy
+
+    # in a PDF the comments of a review copy cannot be read
+    to_print = [each for each in documents if wanted.pdf and not is_review_copy(each)]
+    files, issues = pdf_copies(output, to_print, screen.tell)
+    told = {issue.place for issue in issues}
+    old = [each for each in copies_out_of_date(output, documents) if each.place not in told]
+    return files, (*issues, *old)
 
 
 def rendered(
@@ -102,14 +127,14 @@ def rendered(
 
 
 def _made_anew(
-    screen: Screen, sources: Sources, output: Path, state: str, *, strict: bool
+    screen: Screen, sources: Sources, output: Path, state: str, wanted: Wanted
 ) -> CommandResult:
     summary, documents = rendered(sources, screen, output)
     from thidua_reports import pipeline
     from thidua_reports.presenting.change_words import change_lines
     from thidua_reports.presenting.console import left_out_lines
 
-    if strict and errors(documents.issues):
+    if wanted.strict and errors(documents.issues):
         refused = (Found(documents.issues), Words((not_written(),)))
         return CommandResult(refused, has_errors=True)
     changed = change_lines(documents.record.changes, documents.examined.book)
@@ -118,10 +143,13 @@ def _made_anew(
     printed = Printed(summary, documents.accepted, after)
     screen.tell(WRITING)
     deliveries, problems = pipeline.write(documents, output, kept, printed)
-    issues = (*documents.issues, *problems)
+    pdf_files, pdf_issues = _pdf_copies(
+        screen, output, [each.file.name for each in deliveries], wanted
+    )
+    issues = (*documents.issues, *problems, *pdf_issues)
     parts = (
         Found(issues, documents.accepted),
         Words(after),
-        Made(str(output), tuple(each.line for each in deliveries)),
+        Made(str(output), (*(each.line for each in deliveries), *pdf_files)),
     )
     return CommandResult(parts, bool(errors(issues)))

@@ -1,7 +1,6 @@
 """What a terminal can do beyond lines: colours, and one line that is written over."""
 
 import os
-import shutil
 import sys
 
 import click
@@ -24,6 +23,11 @@ def _is_dumb() -> bool:
     return os.environ.get("TERM") == "dumb"
 
 
+def _columns() -> int:
+    """Return how many letters a line has; a terminal that does not tell has the usual 80."""
+    return os.get_terminal_size(sys.stderr.fileno()).columns or 80
+
+
 class StatusLine:
     """A line on what is done just now, on a terminal alone; what comes next is written over it."""
 
@@ -35,7 +39,7 @@ class StatusLine:
         """Show a sentence in the place of the one before."""
         if self._is_seen:
             self.clear()
-            self._shown = in_one_line(sentence)[: shutil.get_terminal_size().columns - 1]
+            self._shown = in_one_line(sentence)[: _columns() - 1]
             click.echo(self._shown, nl=False, err=True)
 
     def clear(self) -> None:

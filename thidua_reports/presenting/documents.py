@@ -83,6 +83,12 @@ REVIEW_COPIES = {each.name: each.review_copy for each in DOCUMENTS if each.revie
 """The file of the review copy of each document that has one."""
 
 
+def is_review_copy(file_name: str) -> bool:
+    """Return whether a file is a review copy, or a numbered version of one."""
+    stem = file_name.removesuffix(".docx").partition(" (")[0]
+    return f"{stem}.docx" in REVIEW_COPIES.values()
+
+
 def views_of(material: Material) -> dict[str, Fields]:
     """Return the view of every document that the period and the data call for, by its file."""
     due = (each for each in _of_the_period(material) if not each.why_not(material))

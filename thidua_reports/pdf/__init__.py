@@ -1,0 +1,1 @@
+"""PDF copies of Word documents, made by LibreOffice."""
