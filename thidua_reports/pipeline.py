@@ -12,7 +12,8 @@ from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.collecting.acceptance import Subjects, without_accepted
 from thidua_reports.collecting.corrections import Corrected, apply_corrections, of_nothing
 from thidua_reports.collecting.gathering import Gathered, gather
-from thidua_reports.delivering.delivery import Delivery, deliver
+from thidua_reports.delivering.deliveries import Delivery
+from thidua_reports.delivering.delivery import deliver
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.run_record import (
     RECORD_NAME,
