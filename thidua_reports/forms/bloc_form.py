@@ -29,6 +29,7 @@ from thidua_reports.layouts import (
     ballot_sheets,
     criteria_sheets,
     decision_sheets,
+    noted_sheets,
     plan_sheets,
     year_sheets,
 )
@@ -45,6 +46,7 @@ from thidua_reports.layouts.decision_sheets import (
     Thresholds,
     UnrankedMembers,
 )
+from thidua_reports.layouts.noted_sheets import NotedEvents, Receipts
 from thidua_reports.layouts.year_sheets import Successions
 
 Settings = Mapping[str, Mapping[str, CellValue]]
@@ -59,6 +61,8 @@ GUIDE = (
     "xuất sắc, tốt, khi chấm theo mức.",
     "4. Chỉ tiêu: các chỉ tiêu đã ký trong giao ước; kế hoạch ở đây là kế hoạch được dùng để tính. "
     "Kỳ Giao ước chỉ ghi chỉ tiêu bắt buộc: chỉ tiêu khác do đơn vị đăng ký trong biểu mẫu.",
+    "Tiếp nhận: ngày khối nhận sổ của từng đơn vị, để có số ngày nộp chậm. Khối ghi nhận: báo cáo "
+    "chậm, vi phạm, biểu dương mà cơ quan khác báo hoặc khối tự theo dõi.",
     "5. Điểm thống nhất, Điều chỉnh: điểm khối đã thống nhất; số liệu sửa sau khi nộp, kèm lý do. "
     "Mốc điểm: mốc mà báo cáo nêu số đơn vị đạt. Phân định đồng hạng, Xếp loại, Không xếp loại: "
     "cách xét khi bằng điểm, các mức xếp loại, đơn vị không xếp hạng.",
@@ -83,6 +87,7 @@ SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     layout.BLOC,
     *layouts_of(BasisAndRecipients, Signers, Members),
     *criteria_sheets.SHEETS,
+    *noted_sheets.SHEETS,
     *decision_sheets.ON_POINTS,
     *meeting.SHEETS,
     *decision_sheets.ON_HONOURS,
@@ -139,6 +144,9 @@ _OFFERED = {
     Exclusions.member: _MEMBERS,
     Decisions.member: _MEMBERS,
     ballot_sheets.Candidates.member: _MEMBERS,
+    Receipts.member: _MEMBERS,
+    NotedEvents.member: _MEMBERS,
+    NotedEvents.criterion: _CRITERIA,
     Successions.old: _MEMBERS,
 }
 """Codes and names of one sheet that are chosen from a list in the others."""
