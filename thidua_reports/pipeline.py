@@ -35,6 +35,8 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
+from thidua_reports.page.page import FILE_NAME as PAGE_NAME
+from thidua_reports.page.page import Found, page
 from thidua_reports.presenting.claimed_results import claims_unlike_figures
 from thidua_reports.presenting.document_numbers import number_issues
 from thidua_reports.presenting.documents import REVIEW_COPIES, draft_signs, left_out, views_of
@@ -106,6 +108,19 @@ class Rendered:
             data.book, data.standings, self.issues, data.account, data.submissions
         )
         return *documents, Output(SUMMARY_NAME, summary)
+
+    def page(self, deliveries: Sequence[Delivery]) -> Output:
+        """Return the page to look over before sending, which leads to the files delivered."""
+        data = self.examined
+        found = Found(
+            material=data,
+            issues=self.issues,
+            account=data.account,
+            changes=self.record.changes,
+            accepted=self.accepted,
+            left_out=self.left_out,
+        )
+        return Output(PAGE_NAME, page(found, deliveries))
 
 
 def examine(workspace: Workspace) -> Examined:
@@ -236,7 +251,7 @@ def write(
     `state` identifies all that decided them, `screen` is what was printed (see `last_run`).
     """
     record = replace(documents.record, state=state, screen=tuple(screen))
-    return deliver(folder, documents.outputs, record)
+    return deliver(folder, documents.outputs, record, documents.page)
 
 
 def _broken_templates(
