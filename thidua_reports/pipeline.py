@@ -12,18 +12,17 @@ from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.collecting.acceptance import Subjects, without_accepted
 from thidua_reports.collecting.corrections import Corrected, apply_corrections, of_nothing
 from thidua_reports.collecting.gathering import Gathered, gather
+from thidua_reports.delivering.changes import with_changes
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.delivery import deliver
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.run_record import (
     RECORD_NAME,
-    RunFigure,
     RunRecord,
     corrected_figure,
     fingerprint,
     read_record,
     recorded_issue,
-    with_changes,
 )
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
@@ -47,9 +46,9 @@ from thidua_reports.presenting.member_sentences import (
     unmarked_members,
     unnamed_members,
 )
-from thidua_reports.presenting.provenance import results_of_run, sources
 from thidua_reports.presenting.report_parts import unwritten
 from thidua_reports.presenting.review_remarks import review_remarks
+from thidua_reports.presenting.run_figures import run_figures
 from thidua_reports.presenting.sentences import lost_remarks, pattern_issues
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.scoring.standings import score
@@ -280,15 +279,13 @@ def _record(
     examined: Examined, templates: Sequence[InputFile], issues: Sequence[Issue]
 ) -> RunRecord:
     files = (*examined.inputs, *templates)
-    known = (*sources(examined.book, examined.standings), *results_of_run(examined.standings))
-    applied = {each.place for each in known}
+    figures = run_figures(examined.book, examined.standings)
+    applied = {each.source for each in figures}
     return RunRecord(
         version=VERSION,
         inputs=tuple(fingerprint(file.name, file.content) for file in files),
         issues=tuple(recorded_issue(issue) for issue in issues),
-        figures=tuple(
-            RunFigure(each.member, each.item, each.what, each.value, each.place) for each in known
-        ),
+        figures=figures,
         corrections=tuple(
             corrected_figure(each)
             for each in examined.book.corrections

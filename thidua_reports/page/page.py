@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from thidua_reports.delivering.deliveries import Delivery
-from thidua_reports.delivering.run_record import Change
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.changes import Change
 from thidua_reports.domain.submission import Received
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
@@ -64,7 +64,7 @@ def page_view(found: Found, deliveries: Sequence[Delivery]) -> CheckPage:
 
 def _changed(book: BlocBook, change: Change) -> ChangedRow:
     return ChangedRow(
-        kind="",
+        kind=change.kind.value,
         member=book.bloc.name_of(change.member),
         item=change.item,
         what=change.what,
