@@ -65,7 +65,7 @@ def page_view(found: Found, deliveries: Sequence[Delivery]) -> CheckPage:
 def _changed(book: BlocBook, change: Change) -> ChangedRow:
     return ChangedRow(
         kind=change.kind.value,
-        member=book.bloc.name_of(change.member),
+        member=book.bloc.name_of(change.member) or words.OF_ALL,
         item=change.item,
         what=change.what,
         before=change.before or words.NOTHING,

@@ -119,7 +119,7 @@ CHANGES = "Thay đổi so với lần chạy trước"
 NO_CHANGES = "Không có lần chạy trước để so, hoặc không có gì thay đổi."
 CHANGED, SUBJECT, BEFORE, NOW = "Loại", "Mục", "Trước", "Nay"
 WHAT = "Số liệu"
-NOTHING = "không có"
+NOTHING, OF_ALL = "không có", "cả khối"
 
 DOCUMENTS = "Văn bản đã lập"
 DOCUMENT, WHAT_IT_IS = "Tệp", "Là gì"
