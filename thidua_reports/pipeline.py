@@ -1,7 +1,7 @@
 """The pipeline: read, check, merge, score, word, fill."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,22 +17,20 @@ from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.delivery import deliver
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.run_record import (
-    RECORD_NAME,
     RunRecord,
     corrected_figure,
     fingerprint,
-    read_record,
+    read_last_record,
     recorded_issue,
 )
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.place import Place
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Received, Submission
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import template_content_kinds
-from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors, places_in_error
+from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
+from thidua_reports.issues.issue import Issue, deduplicated, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.page.page import FILE_NAME as PAGE_NAME
 from thidua_reports.page.page import Found, page
@@ -52,16 +50,14 @@ from thidua_reports.presenting.run_figures import run_figures
 from thidua_reports.presenting.sentences import lost_remarks, pattern_issues
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.scoring.standings import score
-from thidua_reports.summary.workbook import summary_workbook
+from thidua_reports.summary.workbook import Beside, summary_workbook
 from thidua_reports.version import VERSION
-from thidua_reports.word.made_documents import MadeDocument, contract_of, made_documents
+from thidua_reports.word.made_documents import MadeDocument, made_documents
+from thidua_reports.word.other_templates import broken_templates
 from thidua_reports.word.review_copy import review_copy
-from thidua_reports.word.template import check_template
 from thidua_reports.workspace.folder import Workspace
 from thidua_reports.workspace.members import members_folder
 from thidua_reports.workspace.templates import (
-    NAMES,
-    find_template,
     unused_templates,
 )
 
@@ -103,9 +99,8 @@ class Rendered:
         """The files as they are written: packed when they are asked for, as a check never does."""
         documents = (each for made in self.made for each in _outputs(self.examined, made))
         data = self.examined
-        summary = summary_workbook(
-            data.book, data.standings, self.issues, data.account, data.submissions
-        )
+        beside = Beside(data.account, data.submissions, self.record.changes)
+        summary = summary_workbook(data.book, data.standings, self.issues, beside)
         return *documents, Output(SUMMARY_NAME, summary)
 
     def page(self, deliveries: Sequence[Delivery]) -> Output:
@@ -217,18 +212,25 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
     issues = [*examined.issues, *unused_templates(templates[:-1], examined.folder)]
     views = views_of(examined)
     in_use = {view.template for view in views.values()}
-    issues.extend(_broken_templates(in_use, templates, examined.book))
+    issues.extend(broken_templates(in_use, templates, examined.book))
     signs = draft_signs(examined)
     made = tuple(
         replace(each, sign=signs[each.name])
         for each in made_documents(examined.book, views, templates)
     )
     issues.extend(issue for each in made for issue in each.issues)
-    before = read_record(output / RECORD_NAME) if output else None
-    used = [each.template for each in made]
-    record = with_changes(_record(examined, used, issues), before)
+    last = read_last_record(output) if output else None
+    made_now = _record(examined, [each.template for each in made], issues)
+    record = with_changes(made_now, last, is_lasting=is_lasting(issues))
     accepted, missing = len(examined.accepted), left_out(examined)
     return Rendered(examined, made, record, tuple(issues), accepted, missing)
+
+
+def is_lasting(issues: Iterable[Issue]) -> bool:
+    """Return whether the next run would find the same: nothing was locked, or took too much."""
+    locked = (file_kinds.FILE_LOCKED, file_kinds.FOLDER_LOCKED)
+    passing = (*locked, foreign_kinds.TOOK_TOO_MUCH)
+    return not any(issue.kind in passing for issue in issues)
 
 
 def _outputs(examined: Examined, made: MadeDocument) -> Iterator[Output]:
@@ -251,28 +253,6 @@ def write(
     """
     record = replace(documents.record, state=state, screen=tuple(screen))
     return deliver(folder, documents.outputs, record, documents.page)
-
-
-def _broken_templates(
-    used: Collection[str], templates: tuple[Path, ...], book: BlocBook
-) -> Iterator[Issue]:
-    """Yield the errors in the bloc's own templates of other periods."""
-    for name in NAMES:
-        contract = contract_of(name, templates)
-        try:
-            template = find_template(name, templates)
-        except CannotGoOn:
-            continue
-        if name in used or template.content == contract.shipped:
-            continue
-        found = check_template(template.content, Place(template.name), contract, book.bloc)
-        for first in errors(found)[:1]:
-            yield template_content_kinds.OTHER_TEMPLATE_BROKEN.at(
-                first.place,
-                count=len(errors(found)),
-                message=first.message.rstrip("."),
-                hint=f" {first.remedy}",
-            )
 
 
 def _record(

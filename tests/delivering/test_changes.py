@@ -234,3 +234,15 @@ def test_of_an_older_record_what_it_did_not_keep_is_not_new():
         Change(POINTS, "A", "TC1", "Điểm thống nhất", "", "8"),
         Change(RANK, "A", "", "Hạng", "2", "1"),
     )
+
+
+def test_a_run_that_found_something_locked_is_not_what_the_next_is_compared_with():
+    first = a_record(khoi="a0", SYT="9")
+    second = with_changes(a_record(khoi="a1", SYT="9,5"), first)
+    locked = with_changes(a_record(khoi="a1"), second, is_lasting=False)
+    again = with_changes(a_record(khoi="a1"), locked, is_lasting=False)
+    later = with_changes(a_record(khoi="a1", SYT="9,5"), again)
+
+    assert locked.changes == (Change(POINTS, "SYT", "1.1", "điểm", "9,5", ""),)
+    assert again == locked
+    assert later == second

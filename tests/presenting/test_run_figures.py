@@ -76,3 +76,14 @@ def test_nothing_is_told_of_a_ranking_where_nothing_is_scored():
     book = a_book("A")
 
     assert run_figures(book, standings_of(book, a_submission("A"))) == ()
+
+
+def test_points_that_rest_on_a_figure_that_is_missing_are_marked():
+    criteria = (*SCORED, a_criterion("TC2", TYPED_IN.name, standard=9))
+    book = a_book("A", criteria=criteria)
+
+    assert of_kind(ChangeKind.POINTS, book, reporting("A", 8)) == [
+        ("A", "TC1", "Điểm tính", "8"),
+        ("A", "ND1", "Điểm tính của nội dung", "8 (tạm tính)"),
+        ("A", "", "Tổng điểm tính", "8 (tạm tính)"),
+    ]

@@ -87,25 +87,18 @@ def _made_anew(
     summary, documents = rendered(sources, print_lines, output)
     from thidua_reports import pipeline
     from thidua_reports.issues.issue import errors
+    from thidua_reports.presenting.change_words import change_lines
     from thidua_reports.presenting.console import issue_lines, left_out_lines
 
     if strict and errors(documents.issues):
         lines = (*issue_lines(documents.issues), not_written())
         return CommandResult(lines, has_errors=True)
     found = tuple(issue_lines(documents.issues, documents.accepted))
-    missing = tuple(left_out_lines(documents.left_out))
-    kept = state if _is_lasting(documents) and sources.state(output) == state else ""
-    deliveries, problems = pipeline.write(documents, output, kept, (*summary, *found, *missing))
+    changed = change_lines(documents.record.changes, documents.examined.book)
+    after = (*changed, *left_out_lines(documents.left_out))
+    kept = state if pipeline.is_lasting(documents.issues) and sources.state(output) == state else ""
+    deliveries, problems = pipeline.write(documents, output, kept, (*summary, *found, *after))
     issues = (*documents.issues, *problems)
     files = delivery_lines(str(output), [each.line for each in deliveries])
-    lines = (*issue_lines(issues, documents.accepted), *missing, *files)
+    lines = (*issue_lines(issues, documents.accepted), *after, *files)
     return CommandResult(lines, bool(errors(issues)))
-
-
-def _is_lasting(documents: "Rendered") -> bool:
-    """Return whether the next run would find the same: nothing was locked, or took too much."""
-    from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
-
-    locked = (file_kinds.FILE_LOCKED, file_kinds.FOLDER_LOCKED)
-    passing = (*locked, foreign_kinds.TOOK_TOO_MUCH)
-    return not any(issue.kind in passing for issue in documents.issues)

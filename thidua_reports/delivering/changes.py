@@ -15,14 +15,19 @@ T = TypeVar("T")
 _Key = tuple[str, ...]
 
 
-def with_changes(record: RunRecord, before: RunRecord | None) -> RunRecord:
-    """Return `record` with what differs from `before`, the record of the last run.
+def with_changes(
+    record: RunRecord, last: RunRecord | None, *, is_lasting: bool = True
+) -> RunRecord:
+    """Return `record` with what differs from `last`, the record of the last run.
 
     Where nothing at all differs the changes of that run are kept: a run that is only repeated is
-    no new one. Every input, every template in use and the version are among what is compared.
+    no new one. Every input, every template in use and the version are among what is compared. What
+    was locked for a moment is no state to compare the next run with: where the run is not
+    `is_lasting` the record before it is kept for that.
     """
-    if before is None:
+    if last is None:
         return replace(record, changes=())
+    before = last.basis or last
     found = (
         *_differing_figures(before, record),
         *_differing_issues(before, record),
@@ -30,7 +35,8 @@ def with_changes(record: RunRecord, before: RunRecord | None) -> RunRecord:
     )
     order = list(ChangeKind)
     changes = tuple(sorted(found, key=lambda change: order.index(change.kind)))
-    return replace(record, changes=changes or before.changes)
+    basis = None if is_lasting else replace(before, outputs=(), state="", screen=())
+    return replace(record, changes=changes or before.changes, basis=basis)
 
 
 def _differing_figures(before: RunRecord, now: RunRecord) -> Iterator[Change]:

@@ -75,6 +75,8 @@ def _unknown_previous_runs(
     kept = [kept for delivery in deliveries for kept in delivery.kept]
     if not previous.is_known and any(each.state is State.EDITED for each in kept):
         yield output_kinds.RECORD_UNREADABLE.at(Place(RECORD_NAME))
+    elif previous.is_damaged:
+        yield output_kinds.RECORD_DAMAGED.at(Place(RECORD_NAME))
 
 
 def _kept(deliveries: Iterable[Delivery]) -> Iterator[Issue]:

@@ -74,7 +74,9 @@ class RunRecord:
     `state` identifies all that decided the results and `screen` is what was printed before
     writing; both are empty where the next run has to look again. `edited` are the documents that
     were found edited by hand, and kept. `is_older` is one of an earlier version, which kept fewer
-    figures. No absolute path and no time belongs in it: the same run leaves the same bytes.
+    figures. `basis` is the record to compare the next run with, where this run found something
+    locked and so does not tell how things are. No absolute path and no time belongs in it: the same
+    run leaves the same bytes.
     """
 
     version: str
@@ -89,6 +91,7 @@ class RunRecord:
     screen: tuple[str, ...] = ()
     edited: tuple[str, ...] = ()
     is_older: bool = False
+    basis: "RunRecord | None" = None
 
 
 Row = RecordedIssue | RunFigure | CorrectedFigure | Received | Change
@@ -130,7 +133,14 @@ def corrected_figure(correction: Correction) -> CorrectedFigure:
 
 def record_bytes(record: RunRecord) -> bytes:
     """Return the content of nhat_ky.json; equal records give equal bytes."""
-    document = {
+    text = json.dumps(_document(record), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    # a file name of another encoding holds surrogates, which json.loads takes back
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _document(record: RunRecord) -> dict[str, object]:
+    basis = {} if record.basis is None else {"lan_truoc": _document(record.basis)}
+    return {
         "phien_ban": record.version,
         "dau_vao": {file.name: file.sha256 for file in record.inputs},
         "dau_ra": {file.name: file.sha256 for file in record.outputs},
@@ -143,10 +153,8 @@ def record_bytes(record: RunRecord) -> bytes:
         "trang_thai": record.state,
         "man_hinh": record.screen,
         "thu_tu": _in_order(record.outputs) if record.state else [],
+        **basis,
     }
-    text = json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
-    # a file name of another encoding holds surrogates, which json.loads takes back
-    return text.encode("utf-8", "surrogatepass")
 
 
 def _in_order(outputs: Sequence[Fingerprint]) -> list[str]:
@@ -159,9 +167,20 @@ def read_record(path: Path) -> RunRecord | None:
     return read_as(path, _parsed)
 
 
+def read_last_record(folder: Path) -> RunRecord | None:
+    """Return the record of the last run that was completed; None if there is none to be read.
+
+    Where it could not be put in place it lies beside; that of a crashed run has documents with it.
+    """
+    waiting, own = staged(folder), staged(folder, RECORD_NAME)
+    beside = read_record(own[-1]) if own and waiting == own else None
+    return beside or read_record(folder / RECORD_NAME)
+
+
 def _parsed(found: Mapping[str, Any]) -> RunRecord:
     older = is_older(found)
     document = in_keys_of_today(found) if older else found
+    basis = document.get("lan_truoc")
     return RunRecord(
         version=_text(document["phien_ban"]),
         inputs=_fingerprints(document["dau_vao"]),
@@ -175,6 +194,7 @@ def _parsed(found: Mapping[str, Any]) -> RunRecord:
         screen=tuple(map(_text, document["man_hinh"])),
         edited=tuple(map(_text, document["sua_tay"])),
         is_older=older,
+        basis=None if basis is None else _parsed(basis),
     )
 
 
@@ -226,13 +246,14 @@ def _text(value: object) -> str:
 class PreviousRuns:
     """The files earlier runs wrote into a folder, each under the name it was given.
 
-    `is_known` is False if there is no record at all: nothing is then known to be ours. `edited` are
-    the documents that were edited by hand when the last run looked.
+    `is_known` is False if there is no record at all, or it `is_damaged`: nothing is then known to
+    be ours. `edited` are the documents that were edited by hand when the last run looked.
     """
 
     outputs: tuple[Fingerprint, ...]
     is_known: bool
     edited: frozenset[str] = frozenset()
+    is_damaged: bool = False
 
     @property
     def ours(self) -> frozenset[str]:
@@ -249,4 +270,5 @@ def read_previous_runs(folder: Path) -> PreviousRuns:
     records = [record for record in map(read_record, paths) if record]
     outputs = tuple(file for record in records for file in record.outputs)
     edited = frozenset(name for record in records for name in record.edited)
-    return PreviousRuns(outputs, bool(records), edited)
+    is_damaged = not records and any(path.is_file() for path in paths)
+    return PreviousRuns(outputs, bool(records), edited, is_damaged)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from thidua_reports.delivering.deliveries import Delivery
-from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.changes import Change
 from thidua_reports.domain.submission import Received
 from thidua_reports.frozen import frozen
@@ -17,6 +16,7 @@ from thidua_reports.page.targets import targets
 from thidua_reports.page.verdict import Findings, verdict
 from thidua_reports.page.views import ChangedRow, CheckPage
 from thidua_reports.presenting import page_words as words
+from thidua_reports.presenting.change_words import WordedChange, worded_changes
 from thidua_reports.presenting.console import heading
 from thidua_reports.presenting.material import Material
 
@@ -57,15 +57,15 @@ def page_view(found: Found, deliveries: Sequence[Delivery]) -> CheckPage:
         issues=issue_list(book, groups, found.accepted),
         points=points(book, standings),
         targets=targets(book, standings),
-        changes=[_changed(book, each) for each in found.changes],
+        changes=[*map(_changed, worded_changes(found.changes, book))],
         files=files(deliveries, found.left_out),
     )
 
 
-def _changed(book: BlocBook, change: Change) -> ChangedRow:
+def _changed(change: WordedChange) -> ChangedRow:
     return ChangedRow(
-        kind=change.kind.value,
-        member=book.bloc.name_of(change.member) or words.OF_ALL,
+        kind=change.kind,
+        member=change.member or words.OF_ALL,
         item=change.item,
         what=change.what,
         before=change.before or words.NOTHING,

@@ -5,18 +5,15 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.changes import ChangeKind, RunFigure
-from thidua_reports.domain.scores import Basis
+from thidua_reports.domain.scores import Basis, ContentScore, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.language.vietnamese import joined, short_number
 from thidua_reports.presenting.provenance import AGREED_SCORE, sources
 
-PROVISIONALLY = ", tạm tính"
+PROVISIONALLY, INCOMPLETE = ", tạm tính", " (tạm tính)"
 COMPUTED_SCORE = "Điểm tính"
-_OF_CONTENT = {
-    Basis.COMPUTED: "Điểm tính của nội dung",
-    Basis.AGREED: "Điểm thống nhất của nội dung",
-}
-_TOTALS = {Basis.COMPUTED: "Tổng điểm tính", Basis.AGREED: "Tổng điểm thống nhất"}
+COMPUTED_CONTENT, AGREED_CONTENT = "Điểm tính của nội dung", "Điểm thống nhất của nội dung"
+COMPUTED_TOTAL, AGREED_TOTAL = "Tổng điểm tính", "Tổng điểm thống nhất"
 
 
 def run_figures(book: BlocBook, standings: Standings) -> tuple[RunFigure, ...]:
@@ -43,7 +40,7 @@ def _scored(standings: Standings) -> Iterator[RunFigure]:
         for standing in standings.members:
             yield from _points(standing)
             if standings.by_share:
-                yield _points_of(standing, "", "Tỷ lệ điểm (%)", standing.value)
+                yield _points_of(standing, "", "Tỷ lệ điểm (%)", short_number(standing.value))
         for standing in standings.members:
             yield from _rank(standings, standing)
         way = f"theo {standings.basis.value}{PROVISIONALLY if standings.provisional else ''}"
@@ -54,17 +51,28 @@ def _points(standing: MemberStanding) -> Iterator[RunFigure]:
     """Yield its points: agreed ones of a criterion are reported, computed ones need a workbook."""
     if standing.submitted:
         for score in standing.scores.all:
-            points = score.points(Basis.COMPUTED)
+            points = _computed(score.points(Basis.COMPUTED), score)
             yield _points_of(standing, score.criterion.code, COMPUTED_SCORE, points)
-    for basis in _TOTALS if standing.submitted else (Basis.AGREED,):
         for each in standing.scores.contents:
-            points = each.points(basis)
-            yield _points_of(standing, each.content.code, _OF_CONTENT[basis], points)
-        yield _points_of(standing, "", _TOTALS[basis], standing.points(basis))
+            points = _computed(each.points(Basis.COMPUTED), each)
+            yield _points_of(standing, each.content.code, COMPUTED_CONTENT, points)
+        yield _points_of(standing, "", COMPUTED_TOTAL, _computed(standing.computed, standing))
+    for each in standing.scores.contents:
+        points = short_number(each.points(Basis.AGREED))
+        yield _points_of(standing, each.content.code, AGREED_CONTENT, points)
+    yield _points_of(standing, "", AGREED_TOTAL, short_number(standing.points(Basis.AGREED)))
 
 
-def _points_of(standing: MemberStanding, item: str, what: str, points: Decimal | None) -> RunFigure:
-    return RunFigure(ChangeKind.POINTS, standing.member.code, item, what, short_number(points))
+def _computed(
+    points: Decimal | None, scores: CriterionScore | ContentScore | MemberStanding
+) -> str:
+    """Return points in words; with a mark where a figure is missing or in doubt."""
+    mark = "" if points is None or scores.is_complete else INCOMPLETE
+    return f"{short_number(points)}{mark}"
+
+
+def _points_of(standing: MemberStanding, item: str, what: str, points: str) -> RunFigure:
+    return RunFigure(ChangeKind.POINTS, standing.member.code, item, what, points)
 
 
 def _rank(standings: Standings, standing: MemberStanding) -> Iterator[RunFigure]:
