@@ -169,6 +169,7 @@ def test_no_temporary_file_is_left(made):
         "bao_cao_soat_xet.docx",
         "bien_ban.docx",
         "bien_ban_binh_xet.docx",
+        "kiem_tra.html",
         "nhat_ky.json",
         "to_trinh.docx",
     ]

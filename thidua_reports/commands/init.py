@@ -10,7 +10,7 @@ from pathlib import Path
 from thidua_reports.commands.new_members import listed_members
 from thidua_reports.commands.other_bloc import MEMBERS_TO_NAME, NOTHING, taken_from
 from thidua_reports.commands.result import CommandResult, Found, Made, Words
-from thidua_reports.delivering.delivery import Delivery, Status
+from thidua_reports.delivering.deliveries import Delivery, Status
 from thidua_reports.delivering.fresh_files import write_workspace
 from thidua_reports.domain import words
 from thidua_reports.domain.period import Period

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
-from thidua_reports.delivering.delivery import Status
+from thidua_reports.delivering.deliveries import Status
 from thidua_reports.delivering.staging import retry_while_locked, staged_for_now
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
