@@ -12,18 +12,16 @@ from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.collecting.acceptance import Subjects, without_accepted
 from thidua_reports.collecting.corrections import Corrected, apply_corrections, of_nothing
 from thidua_reports.collecting.gathering import Gathered, gather
+from thidua_reports.delivering.changes import with_changes
 from thidua_reports.delivering.delivery import Delivery, deliver
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.printed import Printed
 from thidua_reports.delivering.recorded_issues import recorded_issue
 from thidua_reports.delivering.run_record import (
-    RECORD_NAME,
-    RunFigure,
     RunRecord,
     corrected_figure,
     fingerprint,
-    read_record,
-    with_changes,
+    read_last_record,
 )
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
@@ -32,7 +30,7 @@ from thidua_reports.domain.submission import Received, Submission
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import template_content_kinds
+from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, template_content_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.presenting.claimed_results import claims_unlike_figures
@@ -45,14 +43,14 @@ from thidua_reports.presenting.member_sentences import (
     unmarked_members,
     unnamed_members,
 )
-from thidua_reports.presenting.provenance import results_of_run, sources
 from thidua_reports.presenting.report_parts import unwritten
 from thidua_reports.presenting.review_remarks import review_remarks
+from thidua_reports.presenting.run_figures import run_figures
 from thidua_reports.presenting.sentences import lost_remarks, pattern_issues
 from thidua_reports.presenting.work_steps import Tell, nobody
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.scoring.standings import score
-from thidua_reports.summary.workbook import summary_workbook
+from thidua_reports.summary.workbook import Beside, summary_workbook
 from thidua_reports.version import VERSION
 from thidua_reports.word.made_documents import MadeDocument, contract_of, made_documents
 from thidua_reports.word.review_copy import review_copy
@@ -103,9 +101,8 @@ class Rendered:
         """The files as they are written: packed when they are asked for, as a check never does."""
         documents = (each for made in self.made for each in _outputs(self.examined, made))
         data = self.examined
-        summary = summary_workbook(
-            data.book, data.standings, self.issues, data.account, data.submissions
-        )
+        beside = Beside(data.account, data.submissions, self.record.changes)
+        summary = summary_workbook(data.book, data.standings, self.issues, beside)
         return *documents, Output(SUMMARY_NAME, summary)
 
 
@@ -216,11 +213,18 @@ def render(
         for each in made_documents(examined.book, views, templates, tell)
     )
     issues.extend(issue for each in made for issue in each.issues)
-    before = read_record(output / RECORD_NAME) if output else None
-    used = [each.template for each in made]
-    record = with_changes(_record(examined, used, issues), before)
+    last = read_last_record(output) if output else None
+    made_now = _record(examined, [each.template for each in made], issues)
+    record = with_changes(made_now, last, is_lasting=is_lasting(issues))
     accepted, missing = len(examined.accepted), left_out(examined)
     return Rendered(examined, made, record, tuple(issues), accepted, missing)
+
+
+def is_lasting(issues: Iterable[Issue]) -> bool:
+    """Return whether the next run would find the same: nothing was locked, or took too much."""
+    locked = (file_kinds.FILE_LOCKED, file_kinds.FOLDER_LOCKED)
+    passing = (*locked, foreign_kinds.TOOK_TOO_MUCH)
+    return not any(issue.kind in passing for issue in issues)
 
 
 def _outputs(examined: Examined, made: MadeDocument) -> Iterator[Output]:
@@ -271,15 +275,13 @@ def _record(
     examined: Examined, templates: Sequence[InputFile], issues: Sequence[Issue]
 ) -> RunRecord:
     files = (*examined.inputs, *templates)
-    known = (*sources(examined.book, examined.standings), *results_of_run(examined.standings))
-    applied = {each.place for each in known}
+    figures = run_figures(examined.book, examined.standings)
+    applied = {each.source for each in figures}
     return RunRecord(
         version=VERSION,
         inputs=tuple(fingerprint(file.name, file.content) for file in files),
         issues=tuple(recorded_issue(issue) for issue in issues),
-        figures=tuple(
-            RunFigure(each.member, each.item, each.what, each.value, each.place) for each in known
-        ),
+        figures=figures,
         corrections=tuple(
             corrected_figure(each)
             for each in examined.book.corrections

@@ -209,6 +209,44 @@ def test_without_a_record_every_document_counts_as_edited(tmp_path, damage, run)
     assert read_record(tmp_path / "nhat_ky.json") is not None
 
 
+@pytest.mark.parametrize("damage", [b"{", b""], ids=["damaged", "empty"])
+def test_a_damaged_record_is_told_where_every_document_is_as_it_was(tmp_path, damage, run):
+    run(tmp_path, bao_cao=b"1")
+    (tmp_path / "nhat_ky.json").write_bytes(damage)
+
+    assert run(tmp_path, bao_cao=b"1")[1] == [("nhat_ky.json", "GH12")]
+    assert run(tmp_path, bao_cao=b"1")[1] == []
+
+
+def hand_edited(folder):
+    return read_record(folder / "nhat_ky.json").edited
+
+
+def test_documents_that_were_edited_by_hand_are_recorded_as_long_as_they_are_there(tmp_path, run):
+    run(tmp_path, bao_cao=b"1", bien_ban=b"2")
+    (tmp_path / "bao_cao.docx").write_bytes(b"edited")
+    (tmp_path / "bien_ban.docx").write_bytes(b"edited too")
+
+    run(tmp_path, bao_cao=b"3")
+    found = hand_edited(tmp_path)
+    (tmp_path / "bao_cao.docx").unlink()
+    run(tmp_path, bao_cao=b"3")
+
+    assert found == ("bao_cao.docx", "bien_ban.docx")
+    assert hand_edited(tmp_path) == ("bien_ban.docx",)
+
+
+def test_an_edited_document_that_is_held_open_is_still_known_as_edited(tmp_path, run, reading):
+    run(tmp_path, bao_cao=b"1", bien_ban=b"2")
+    (tmp_path / "bao_cao.docx").write_bytes(b"edited")
+    run(tmp_path, bao_cao=b"3", bien_ban=b"2")
+    reading("bao_cao.docx", times=1000)
+
+    run(tmp_path, bao_cao=b"4", bien_ban=b"2")
+
+    assert hand_edited(tmp_path) == ("bao_cao.docx",)
+
+
 def test_a_folder_in_the_place_of_a_document_is_left_alone(tmp_path, run):
     (tmp_path / "bao_cao.docx").mkdir()
 

@@ -1,11 +1,15 @@
 """Files that Word or another program holds."""
 
 import errno
+from dataclasses import replace
 
 import pytest
 
 from thidua_reports.delivering import staging
+from thidua_reports.delivering.run_record import RunRecord, read_last_record, record_bytes
 from thidua_reports.issues.issue import CannotGoOn
+
+RECORD = RunRecord("1.0", (), (), ())
 
 
 def open_in_word(*names):
@@ -120,6 +124,23 @@ def test_a_record_that_cannot_be_read_makes_every_document_an_edited_one(tmp_pat
         [("bao_cao (2).docx", "đã ghi thành bản khác")],
         [("nhat_ky.json", "GH05"), ("bao_cao.docx", "GH01")],
     )
+
+
+def test_a_record_that_could_not_be_put_in_place_is_the_last_one(tmp_path, replacing, run):
+    run(tmp_path, replace(RECORD, version="1"), bao_cao=b"1")
+    replacing(open_in_word("nhat_ky.json"))
+
+    run(tmp_path, replace(RECORD, version="2"), bao_cao=b"2")
+
+    assert read_last_record(tmp_path).version == "2"
+
+
+def test_the_record_of_a_run_that_did_not_put_its_documents_is_not_the_last_one(tmp_path, run):
+    run(tmp_path, replace(RECORD, version="1"), bao_cao=b"1")
+    staging.stage(tmp_path, "bao_cao.docx", b"2")
+    staging.stage(tmp_path, "nhat_ky.json", record_bytes(replace(RECORD, version="2")))
+
+    assert read_last_record(tmp_path).version == "1"
 
 
 def test_a_locked_record_is_reported_and_nothing_is_forgotten(tmp_path, replacing, run):

@@ -18,7 +18,7 @@ from tests.domain_values import (
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import TargetKind
-from thidua_reports.presenting.provenance import results_of_run, sources
+from thidua_reports.presenting.provenance import sources
 
 
 def picture(book, *submissions):
@@ -99,24 +99,3 @@ def test_a_corrected_figure_shows_why_and_on_whose_word():
         ("Kế hoạch", ""),
         ("Thực hiện", "đếm sót (bà Chi, 03/7)"),
     ]
-
-
-def test_what_was_computed_is_recorded_for_the_next_run():
-    book = a_book(
-        "A", targets=(a_target("A1"),), criteria=(a_criterion("TC1", TYPED_IN.name, standard=9),)
-    )
-    submission = a_submission(
-        "A", [a_report("A1", "99.5")], [a_criterion_report("A", "TC1", self_score=8)]
-    )
-
-    found = results_of_run(standings_of(book, submission))
-
-    assert [(each.item, each.what, each.value) for each in found] == [
-        ("A1", "Tỷ lệ (%)", "99,5"),
-        ("", "Điểm xếp hạng", "8"),
-        ("", "Hạng", "1"),
-    ]
-
-
-def test_nothing_is_recorded_of_a_ranking_where_nothing_is_scored():
-    assert results_of_run(standings_of(a_book("A"), a_submission("A"))) == ()

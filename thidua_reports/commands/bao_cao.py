@@ -131,14 +131,16 @@ def _made_anew(
 ) -> CommandResult:
     summary, documents = rendered(sources, screen, output)
     from thidua_reports import pipeline
+    from thidua_reports.presenting.change_words import change_lines
     from thidua_reports.presenting.console import left_out_lines
 
     if wanted.strict and errors(documents.issues):
         refused = (Found(documents.issues), Words((not_written(),)))
         return CommandResult(refused, has_errors=True)
-    missing = tuple(left_out_lines(documents.left_out))
-    kept = state if _is_lasting(documents) and sources.state(output) == state else ""
-    printed = Printed(summary, documents.accepted, missing)
+    changed = change_lines(documents.record.changes, documents.examined.book)
+    after = (*changed, *left_out_lines(documents.left_out))
+    kept = state if pipeline.is_lasting(documents.issues) and sources.state(output) == state else ""
+    printed = Printed(summary, documents.accepted, after)
     screen.tell(WRITING)
     deliveries, problems = pipeline.write(documents, output, kept, printed)
     pdf_files, pdf_issues = _pdf_copies(
@@ -147,16 +149,7 @@ def _made_anew(
     issues = (*documents.issues, *problems, *pdf_issues)
     parts = (
         Found(issues, documents.accepted),
-        Words(missing),
+        Words(after),
         Made(str(output), (*(each.line for each in deliveries), *pdf_files)),
     )
     return CommandResult(parts, bool(errors(issues)))
-
-
-def _is_lasting(documents: "Rendered") -> bool:
-    """Return whether the next run would find the same: nothing was locked, or took too much."""
-    from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
-
-    locked = (file_kinds.FILE_LOCKED, file_kinds.FOLDER_LOCKED)
-    passing = (*locked, foreign_kinds.TOOK_TOO_MUCH)
-    return not any(issue.kind in passing for issue in documents.issues)

@@ -221,9 +221,26 @@ def _completed(
     delivered = tuple(delivery.file for delivery in made)
     names = {file.name for file in delivered}
     earlier = tuple(file for file in previous.outputs if (folder / file.name).exists())
-    if any(each.kept for each in made) or any(file.name not in names for file in earlier):
+    others = {file.name for file in earlier} - names
+    if others or any(each.kept for each in made):
         record = replace(record, state="", printed=Printed())
-    return record_bytes(replace(record, outputs=earlier + delivered))
+    edited = _found_edited(made) | {each for each in others if _is_edited(folder, each, previous)}
+    completed = replace(record, outputs=earlier + delivered, edited=tuple(sorted(edited)))
+    return record_bytes(completed)
+
+
+def _found_edited(deliveries: Iterable[Delivery]) -> frozenset[str]:
+    kept = (kept for delivery in deliveries for kept in delivery.kept)
+    return frozenset(each.name for each in kept if each.state is State.EDITED)
+
+
+def _is_edited(folder: Path, name: str, previous: PreviousRuns) -> bool:
+    """Return whether a document of an earlier run was edited; as before, if it is held open."""
+    try:
+        content = (folder / name).read_bytes()
+    except OSError:
+        return name in previous.edited
+    return fingerprint(name, content).sha256 not in previous.ours
 
 
 def _is_done(deliveries: Iterable[Delivery]) -> bool:
@@ -243,6 +260,8 @@ def _unknown_previous_runs(
     kept = [kept for delivery in deliveries for kept in delivery.kept]
     if not previous.is_known and any(each.state is State.EDITED for each in kept):
         yield output_kinds.RECORD_UNREADABLE.at(Place(RECORD_NAME))
+    elif previous.is_damaged:
+        yield output_kinds.RECORD_DAMAGED.at(Place(RECORD_NAME))
 
 
 def _kept(deliveries: Iterable[Delivery]) -> Iterator[Issue]:

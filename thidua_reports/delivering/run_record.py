@@ -1,19 +1,22 @@
-"""The records of runs in nhat_ky.json: what went in and came out, was found, and has changed."""
+"""The record of a run in nhat_ky.json: what went in and came out, was found, and has changed."""
 
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from decimal import Decimal
+from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
+from thidua_reports.delivering.older_records import in_keys_of_today, is_older
 from thidua_reports.delivering.printed import Printed, read_printed, written_printed
 from thidua_reports.delivering.recorded_issues import RecordedIssue, recorded_issue, reported_again
 from thidua_reports.delivering.staging import retry_while_locked, staged
+from thidua_reports.domain.changes import Change, RunFigure
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place, Placed
-from thidua_reports.domain.submission import Fate, Received
+from thidua_reports.domain.submission import Received
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import as_typed
@@ -42,16 +45,6 @@ class Fingerprint:
 
 
 @frozen
-class RunFigure:
-    """One figure of a run: of which member and target or criterion, what it is, and where from."""
-
-    member: str
-    item: str
-    what: str
-    value: str
-    source: Place
-
-
 @frozen
 class CorrectedFigure:
     """A figure that was corrected after submission: from what to what, why, on whose word."""
@@ -66,24 +59,16 @@ class CorrectedFigure:
     place: Place
 
 
-@dataclass(frozen=True, order=True)
-class Change:
-    """A figure that differs from the run before; an absent figure has the empty value."""
-
-    member: str
-    item: str
-    what: str
-    before: str
-    now: str
-
-
 @frozen
 class RunRecord:
     """What nhat_ky.json holds.
 
     `state` identifies all that decided the results and `printed` is what was printed before
-    writing; both are empty where the next run has to look again. No absolute path and no time
-    belongs in it: the same run leaves the same bytes.
+    writing; both are empty where the next run has to look again. `edited` are the documents that
+    were found edited by hand, and kept. `is_older` is one of an earlier version, which kept fewer
+    figures. `basis` is the record to compare the next run with, where this run found something
+    locked and so does not tell how things are. No absolute path and no time belongs in it: the same
+    run leaves the same bytes.
     """
 
     version: str
@@ -96,16 +81,19 @@ class RunRecord:
     received: tuple[Received, ...] = ()
     state: str = ""
     printed: Printed = Printed()
+    edited: tuple[str, ...] = ()
+    is_older: bool = False
+    basis: "RunRecord | None" = None
 
 
 Row = RecordedIssue | RunFigure | CorrectedFigure | Received | Change
 _PLACE = ("tep", "trang", "o")
 _KEYS: Mapping[type, tuple[str, ...]] = {
     RecordedIssue: ("ma", "muc_do", *_PLACE, "noi_dung", "cach_sua"),
-    RunFigure: ("don_vi", "muc", "dai_luong", "gia_tri", *_PLACE),
+    RunFigure: ("loai", "don_vi", "muc", "dai_luong", "gia_tri", *_PLACE),
     CorrectedFigure: ("don_vi", "muc", "cot", "so_cu", "so_moi", "ly_do", "nguon", *_PLACE),
     Received: ("ten", "ket_qua", "don_vi", "vi_sao"),
-    Change: ("don_vi", "muc", "dai_luong", "gia_tri_truoc", "gia_tri"),
+    Change: ("loai", "don_vi", "muc", "dai_luong", "gia_tri_truoc", "gia_tri", *_PLACE),
 }
 """Under which keys the fields of a row are kept, in their order; a place takes three."""
 
@@ -131,7 +119,14 @@ def corrected_figure(correction: Correction) -> CorrectedFigure:
 
 def record_bytes(record: RunRecord) -> bytes:
     """Return the content of nhat_ky.json; equal records give equal bytes."""
-    document = {
+    text = json.dumps(_document(record), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    # a file name of another encoding holds surrogates, which json.loads takes back
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _document(record: RunRecord) -> dict[str, object]:
+    basis = {} if record.basis is None else {"lan_truoc": _document(record.basis)}
+    return {
         "phien_ban": record.version,
         "dau_vao": {file.name: file.sha256 for file in record.inputs},
         "dau_ra": {file.name: file.sha256 for file in record.outputs},
@@ -140,13 +135,12 @@ def record_bytes(record: RunRecord) -> bytes:
         "dieu_chinh": _written(record.corrections),
         "thanh_vien": _written(record.received),
         "thay_doi": _written(record.changes),
+        "sua_tay": record.edited,
         "trang_thai": record.state,
         "man_hinh": written_printed(record.printed),
         "thu_tu": _in_order(record.outputs) if record.state else [],
+        **basis,
     }
-    text = json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
-    # a file name of another encoding holds surrogates, which json.loads takes back
-    return text.encode("utf-8", "surrogatepass")
 
 
 def _in_order(outputs: Sequence[Fingerprint]) -> list[str]:
@@ -159,7 +153,20 @@ def read_record(path: Path) -> RunRecord | None:
     return read_as(path, _parsed)
 
 
-def _parsed(document: Mapping[str, Any]) -> RunRecord:
+def read_last_record(folder: Path) -> RunRecord | None:
+    """Return the record of the last run that was completed; None if there is none to be read.
+
+    Where it could not be put in place it lies beside; that of a crashed run has documents with it.
+    """
+    waiting, own = staged(folder), staged(folder, RECORD_NAME)
+    beside = read_record(own[-1]) if own and waiting == own else None
+    return beside or read_record(folder / RECORD_NAME)
+
+
+def _parsed(found: Mapping[str, Any]) -> RunRecord:
+    older = is_older(found)
+    document = in_keys_of_today(found) if older else found
+    basis = document.get("lan_truoc")
     return RunRecord(
         version=_text(document["phien_ban"]),
         inputs=_fingerprints(document["dau_vao"]),
@@ -167,11 +174,13 @@ def _parsed(document: Mapping[str, Any]) -> RunRecord:
         issues=_read(RecordedIssue, document["van_de"]),
         figures=_read(RunFigure, document["so_lieu"]),
         changes=_read(Change, document["thay_doi"]),
-        # the first version kept neither
-        corrections=_read(CorrectedFigure, document.get("dieu_chinh", [])),
-        received=_read(Received, document.get("thanh_vien", [])),
-        state=_text(document.get("trang_thai", "")),
-        printed=_printed(document.get("man_hinh", {})),
+        corrections=_read(CorrectedFigure, document["dieu_chinh"]),
+        received=_read(Received, document["thanh_vien"]),
+        state=_text(document["trang_thai"]),
+        printed=_printed(document["man_hinh"]),
+        edited=tuple(map(_text, document["sua_tay"])),
+        is_older=older,
+        basis=None if basis is None else _parsed(basis),
     )
 
 
@@ -204,7 +213,7 @@ def _texts_of(row: Row) -> Iterator[str]:
         if isinstance(value, Place):
             yield from value.address
         else:
-            yield value.value if isinstance(value, Fate) else value
+            yield value.value if isinstance(value, Enum) else value
 
 
 def _read(kind: type[T], rows: Iterable[Mapping[str, Any]]) -> tuple[T, ...]:
@@ -216,10 +225,12 @@ def _built(kind: type[T], texts: Iterable[str]) -> T:
     return build(*(_value(field.type, left) for field in fields(kind)))
 
 
-def _value(kind: object, texts: Iterator[str]) -> Place | Fate | str:
+def _value(kind: object, texts: Iterator[str]) -> Place | Enum | str:
     if kind is Place:
         return Place(next(texts), next(texts), next(texts))
-    return Fate(next(texts)) if kind is Fate else next(texts)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return kind(next(texts))
+    return next(texts)
 
 
 def _fingerprints(names: Mapping[str, Any]) -> tuple[Fingerprint, ...]:
@@ -236,11 +247,14 @@ def _text(value: object) -> str:
 class PreviousRuns:
     """The files earlier runs wrote into a folder, each under the name it was given.
 
-    `is_known` is False if there is no record at all: nothing is then known to be ours.
+    `is_known` is False if there is no record at all, or it `is_damaged`: nothing is then known to
+    be ours. `edited` are the documents that were edited by hand when the last run looked.
     """
 
     outputs: tuple[Fingerprint, ...]
     is_known: bool
+    edited: frozenset[str] = frozenset()
+    is_damaged: bool = False
 
     @property
     def ours(self) -> frozenset[str]:
@@ -255,36 +269,7 @@ def read_previous_runs(folder: Path) -> PreviousRuns:
     """
     paths = (*staged(folder, RECORD_NAME), folder / RECORD_NAME)
     records = [record for record in map(read_record, paths) if record]
-    return PreviousRuns(tuple(file for record in records for file in record.outputs), bool(records))
-
-
-Key = tuple[str, str, str]
-
-
-def with_changes(record: RunRecord, before: RunRecord | None) -> RunRecord:
-    """Return `record` with the figures that differ from `before`, the record of the last run.
-
-    A second run on the same input keeps the changes of the first: compared with itself it would
-    have none.
-    """
-    if before is None:
-        return replace(record, changes=())
-    if _same_input(record, before):
-        return replace(record, changes=before.changes)
-    return replace(record, changes=tuple(_differences(before.figures, record.figures)))
-
-
-def _same_input(record: RunRecord, before: RunRecord) -> bool:
-    same_version = record.version == before.version
-    return same_version and sorted(record.inputs) == sorted(before.inputs)
-
-
-def _differences(before: Iterable[RunFigure], now: Iterable[RunFigure]) -> Iterator[Change]:
-    old, new = _by_key(before), _by_key(now)
-    for key in dict.fromkeys((*new, *old)):
-        if old.get(key, "") != new.get(key, ""):
-            yield Change(*key, old.get(key, ""), new.get(key, ""))
-
-
-def _by_key(figures: Iterable[RunFigure]) -> dict[Key, str]:
-    return {(figure.member, figure.item, figure.what): figure.value for figure in figures}
+    outputs = tuple(file for record in records for file in record.outputs)
+    edited = frozenset(name for record in records for name in record.edited)
+    is_damaged = not records and any(path.is_file() for path in paths)
+    return PreviousRuns(outputs, bool(records), edited, is_damaged)

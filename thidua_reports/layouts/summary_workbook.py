@@ -173,6 +173,20 @@ class Issues(Sheet, name="Vấn đề", title="NHỮNG ĐIỂM CẦN XEM LẠI")
     code = Column("Mã", TEXT, 8)
 
 
+class Changes(Sheet, name="Thay đổi", title="NHỮNG GÌ KHÁC BẢN LẬP TRƯỚC"):
+    """What changed since the run before."""
+
+    kind = Column("Loại", TEXT, 11)
+    member = Column("Đơn vị", TEXT, 34)
+    item = Column("Mục", LONG, 40)
+    what = Column("Nội dung", TEXT, 26)
+    before = Column("Trước", LONG, 34)
+    now = Column("Nay", LONG, 34)
+    file = Column("Tệp", TEXT, 34)
+    sheet = Column("Trang", TEXT, 18)
+    cell = Column("Ô", TEXT, 8)
+
+
 class Received(
     Sheet, name="Tệp nhận được", title="THƯ MỤC thanh_vien: TỪNG TỆP, THƯ MỤC VÀ KẾT QUẢ"
 ):

@@ -1,7 +1,6 @@
 """Every figure used and every word that members wrote, each with the cell it came from."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Figure, Place
@@ -12,7 +11,7 @@ from thidua_reports.domain.submission import Submission
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.excel.layout.sheet_layout import ReadAs, Rows
 from thidua_reports.frozen import frozen
-from thidua_reports.language.vietnamese import number, short_number
+from thidua_reports.language.vietnamese import number
 from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.presenting.correction_words import correction_notes
 from thidua_reports.presenting.sentences import written_value
@@ -30,6 +29,8 @@ class Source:
     correction: str = ""
 
 
+AGREED_SCORE = "Điểm thống nhất"
+
 _Used = tuple[str, Figure, str]
 """What a figure is, the figure, and the word that its cell holds in place of a number."""
 
@@ -46,31 +47,12 @@ def sources(book: BlocBook, standings: Standings) -> tuple[Source, ...]:
         key = standing.member.code, score.criterion.code
         used += [(*key, each) for item in score.items for each in _of_item(item)]
         if score.agreed is not None:
-            used.append((*key, ("Điểm thống nhất", score.agreed.points, "")))
+            used.append((*key, (AGREED_SCORE, score.agreed.points, "")))
     return tuple(
         Source(member, item, what, word or number(value), place, notes.get(place, ""))
         for member, item, (what, figure, word) in used
         for value, place in [(figure.value, figure.place)]
         if value is not None
-    )
-
-
-def results_of_run(standings: Standings) -> tuple[Source, ...]:
-    """Return what was computed, for the record of the run."""
-    computed: list[tuple[str, str, str, Decimal | None]] = [
-        (result.target.member, result.target.code, "Tỷ lệ (%)", result.percent)
-        for result in standings.results
-        if result.percent is not None
-    ]
-    for standing in standings.members if standings.is_scored else ():
-        code, rank = standing.member.code, standing.rank
-        computed += [
-            (code, "", "Điểm xếp hạng", standings.points_of(standing)),
-            (code, "", "Hạng", None if rank is None else Decimal(rank)),
-        ]
-    return tuple(
-        Source(member, item, what, short_number(value), Place(""))
-        for member, item, what, value in computed
     )
 
 

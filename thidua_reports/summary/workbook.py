@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.changes import Change
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Received, Submission
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
-from thidua_reports.excel.writing.sheet_content import Row, cells_of, listed
+from thidua_reports.excel.writing.sheet_content import Row, SheetContent, cells_of, listed
 from thidua_reports.excel.writing.sheet_writer import FormWriter
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import summary_workbook as layout
+from thidua_reports.presenting.change_words import worded_changes
 from thidua_reports.presenting.provenance import member_words, sources
 from thidua_reports.presenting.score_words import ranking_notes, ranking_title
 from thidua_reports.summary.chart_sheets import add_points_chart, add_targets_chart
@@ -23,8 +26,25 @@ from thidua_reports.summary.total_sheets import (
     score_rows,
 )
 
-_WithPlace = type[layout.Issues] | type[layout.MemberWords] | type[layout.FigureSources]
+_WithPlace = (
+    type[layout.Issues]
+    | type[layout.Changes]
+    | type[layout.MemberWords]
+    | type[layout.FigureSources]
+)
 """The sheets whose rows name a file, a sheet and a cell."""
+
+
+@frozen
+class Beside:
+    """What stands beside points and issues: what became of each file, words, what changed."""
+
+    account: Sequence[Received] = ()
+    submissions: Sequence[Submission] = ()
+    changes: Sequence[Change] = ()
+
+
+NOTHING = Beside()
 
 
 def _issue_rows(issues: Iterable[Issue]) -> list[Row]:
@@ -49,10 +69,12 @@ def summary_workbook(
     book: BlocBook,
     standings: Standings,
     issues: Sequence[Issue],
-    account: Sequence[Received] = (),
-    submissions: Sequence[Submission] = (),
+    beside: Beside = NOTHING,
 ) -> bytes:
-    """Return the consolidated workbook, its points live formulas with their results stored."""
+    """Return the consolidated workbook, its points live formulas with their results stored.
+
+    A sheet tells what changed since the run before, where anything did.
+    """
     writer = FormWriter(f"Bảng tổng hợp {book.bloc.name}")
     if standings.is_scored:
         _ranking(writer, book, standings)
@@ -61,16 +83,24 @@ def summary_workbook(
     writer.table(target_sheet(book, standings.results))
     if standings.is_scored:
         _scores(writer, book, standings)
+    if beside.changes:
+        writer.table(_changes(book, beside.changes))
     writer.table(listed(layout.Issues.layout, _issue_rows(issues)))
-    received = [cells_of(layout.Received, each) for each in account]
+    received = [cells_of(layout.Received, each) for each in beside.account]
     writer.table(listed(layout.Received.layout, received))
     for sheet, records in (
-        (layout.MemberWords, member_words(submissions)),
+        (layout.MemberWords, member_words(beside.submissions)),
         (layout.FigureSources, sources(book, standings)),
     ):
         rows = [_with_place(sheet, each, each.place) for each in records]
         writer.table(listed(sheet.layout, rows, frozen=2))
     return writer.to_bytes()
+
+
+def _changes(book: BlocBook, changes: Sequence[Change]) -> SheetContent:
+    worded = worded_changes(changes, book)
+    rows = [_with_place(layout.Changes, each, each.source) for each in worded]
+    return listed(layout.Changes.layout, rows, frozen=2)
 
 
 def _ranking(writer: FormWriter, book: BlocBook, standings: Standings) -> None:

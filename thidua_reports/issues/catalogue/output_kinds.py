@@ -2,7 +2,7 @@
 
 from thidua_reports.issues.issue import IssueKind, Severity
 
-ERROR, WARNING = Severity.ERROR, Severity.WARNING
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 EDITED_DOCUMENT_KEPT = IssueKind(
     "GH01",
@@ -34,7 +34,7 @@ RECORD_UNREADABLE = IssueKind(
     "GH05",
     WARNING,
     "Không có hoặc không đọc được tệp nhật ký, vì vậy các văn bản có sẵn trong thư mục "
-    "được coi là đã có người sửa và được giữ nguyên.",
+    "được coi là đã có người sửa và được giữ nguyên; lần này không so với lần trước.",
     "Không cần làm gì với tệp nhật ký, nó vừa được lập lại; xem các bản cũ rồi xóa nếu không dùng.",
 )
 RECORD_NOT_WRITTEN = IssueKind(
@@ -74,4 +74,10 @@ EARLIER_FILE_KEPT = IssueKind(
     WARNING,
     "Đã có tệp “{name}” khác nội dung nên được giữ nguyên; bản mới là “{new}”.",
     "Dùng bản mới; xóa hoặc chuyển bản cũ đi nơi khác để khỏi gửi nhầm.",
+)
+RECORD_DAMAGED = IssueKind(
+    "GH12",
+    NOTE,
+    "Không đọc được tệp nhật ký của lần chạy trước nên lần này không biết có gì thay đổi.",
+    "Không cần làm gì, tệp vừa được lập lại; từ lần chạy sau lại so được.",
 )

@@ -1,0 +1,115 @@
+"""What changed, in the words of page, terminal and summary."""
+
+import pytest
+
+from tests.domain_values import TYPED_IN, a_book, a_content, a_criterion, a_target
+from thidua_reports.domain.changes import Change, ChangeKind
+from thidua_reports.domain.place import Place
+from thidua_reports.presenting.change_words import change_lines, worded_changes
+
+BOOK = a_book(
+    "AB",
+    contents=(a_content("ND1", "Kinh tế"),),
+    criteria=(a_criterion("TC1", TYPED_IN.name, name="Nền nếp"),),
+    targets=(a_target("A1", name="Trồng cây"),),
+)
+CELL = Place("thanh_vien/an.xlsx", "Nội dung 1", "H5")
+FIGURE, POINTS, RANK = ChangeKind.FIGURE, ChangeKind.POINTS, ChangeKind.RANK
+OF_A_FIGURE = Change(FIGURE, "A", "A1", "Thực hiện", "101", "103", CELL)
+UNIT = BOOK.bloc.name_of("A")
+
+SENTENCES = {
+    "a figure": (OF_A_FIGURE, f"{UNIT}, A1 Trồng cây: Thực hiện 101 → 103"),
+    "a figure that came": (
+        Change(FIGURE, "A", "A1", "Thực hiện", "", "103"),
+        f"{UNIT}, A1 Trồng cây: Thực hiện chưa có → 103",
+    ),
+    "a figure that went": (
+        Change(FIGURE, "A", "A1", "Thực hiện", "101", ""),
+        f"{UNIT}, A1 Trồng cây: Thực hiện 101 → không còn số dùng được",
+    ),
+    "of a criterion": (
+        Change(POINTS, "A", "TC1", "Điểm tính", "8", "9"),
+        f"{UNIT}, TC1 Nền nếp: Điểm tính 8 → 9",
+    ),
+    "of a content": (
+        Change(POINTS, "A", "ND1", "Điểm tính của nội dung", "8", "9"),
+        f"{UNIT}, ND1 Kinh tế: Điểm tính của nội dung 8 → 9",
+    ),
+    "a rank that went": (Change(RANK, "A", "", "Hạng", "1", ""), f"{UNIT}: Hạng 1 → không còn"),
+    "of the whole bloc": (
+        Change(RANK, "", "", "Cách xếp hạng", "theo điểm tính", "theo điểm thống nhất"),
+        "Cách xếp hạng theo điểm tính → theo điểm thống nhất",
+    ),
+    "of what the bloc has no more": (
+        Change(FIGURE, "Z", "Z1", "Thực hiện", "1", ""),
+        "Z, Z1: Thực hiện 1 → không còn số dùng được",
+    ),
+    "an issue": (
+        Change(ChangeKind.ISSUE, "A", "TV05", "lỗi", "", "Sai.", CELL),
+        f"{UNIT}, TV05: lỗi mới: Sai.",
+    ),
+    "an issue that is no more": (
+        Change(ChangeKind.ISSUE, "", "VB06", "ghi chú", "Thiếu.", "", CELL),
+        "VB06: ghi chú đã hết: Thiếu.",
+    ),
+    "an issue that says another thing": (
+        Change(ChangeKind.ISSUE, "", "VB06", "ghi chú", "Còn 2.", "Còn 1.", CELL),
+        "VB06: ghi chú nay ghi khác: Còn 2. → Còn 1.",
+    ),
+    "a file with another content": (
+        Change(ChangeKind.FILE, "A", "", "", "a.xlsx", "a.xlsx", Place("a.xlsx")),
+        f"{UNIT}: nội dung khác trước: a.xlsx",
+    ),
+    "a renamed file": (
+        Change(ChangeKind.FILE, "A", "", "", "a.xlsx", "b.xlsx", Place("b.xlsx")),
+        f"{UNIT}: đổi tên: a.xlsx → b.xlsx",
+    ),
+    "a new file": (
+        Change(ChangeKind.FILE, "A", "", "", "", "b.xlsx", Place("b.xlsx")),
+        f"{UNIT}: mới có: b.xlsx",
+    ),
+    "another version": (
+        Change(ChangeKind.FILE, "", "", "", "0.1", "0.2"),
+        "phiên bản chương trình: 0.1 → 0.2",
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "sentence"), SENTENCES.values(), ids=SENTENCES)
+def test_a_change_is_a_sentence(change, sentence):
+    assert [each.sentence for each in worded_changes([change], BOOK)] == [sentence]
+
+
+def test_a_change_keeps_its_cell():
+    assert [each.source for each in worded_changes([OF_A_FIGURE], BOOK)] == [CELL]
+
+
+def test_nothing_is_printed_of_a_first_run():
+    assert list(change_lines((), BOOK)) == []
+
+
+def test_at_most_three_lines_are_printed_and_they_count_all():
+    issues = [
+        Change(ChangeKind.ISSUE, "", "VB06", "ghi chú", before, now)
+        for before, now in (("a", ""), ("b", ""), ("", "c"))
+    ]
+
+    lines = [*change_lines([*[OF_A_FIGURE] * 5, *issues], BOOK)]
+
+    one = f"{UNIT}, A1 Trồng cây: Thực hiện 101 → 103"
+    assert lines == [
+        "",
+        "Khác bản lập trước: 5 số liệu, 2 vấn đề đã hết, 1 vấn đề mới.",
+        f"  {one}; {one}; {one}; và 2 số liệu khác.",
+        "  Xem đủ ở trang Thay đổi của bang_tong_hop.xlsx.",
+    ]
+
+
+def test_without_figures_two_lines_are_printed():
+    lines = [*change_lines([Change(RANK, "A", "", "Hạng", "1", "2")], BOOK)]
+
+    assert lines[1:] == [
+        "Khác bản lập trước: 1 thứ hạng.",
+        "  Xem đủ ở trang Thay đổi của bang_tong_hop.xlsx.",
+    ]

@@ -1,0 +1,89 @@
+"""The values of a run by which a later one is compared."""
+
+from tests.domain_values import (
+    TYPED_IN,
+    a_book,
+    a_criterion,
+    a_criterion_report,
+    a_report,
+    a_submission,
+    a_target,
+    agreed,
+    an_honour,
+    standings_of,
+)
+from thidua_reports.domain.changes import ChangeKind
+from thidua_reports.presenting.run_figures import run_figures
+
+SCORED = (a_criterion("TC1", TYPED_IN.name, standard=9),)
+
+
+def of_kind(kind, book, *submissions):
+    return [
+        (each.member, each.item, each.what, each.value)
+        for each in run_figures(book, standings_of(book, *submissions))
+        if each.kind is kind
+    ]
+
+
+def reporting(member, self_score):
+    return a_submission(member, (), [a_criterion_report(member, "TC1", self_score=self_score)])
+
+
+def test_a_figure_that_came_in_is_told_with_its_cell_and_a_ratio_apart():
+    book = a_book("A", targets=(a_target("A1"),))
+    submission = a_submission("A", [a_report("A1", "99.5")])
+
+    assert of_kind(ChangeKind.FIGURE, book, submission)[1:] == [("A", "A1", "Thực hiện", "99,5")]
+    assert of_kind(ChangeKind.RATIO, book, submission) == [("A", "A1", "Tỷ lệ (%)", "99,5")]
+    achieved = run_figures(book, standings_of(book, submission))[1]
+    assert str(achieved.source) == "A.xlsx › A1 achieved"
+
+
+def test_points_are_told_of_criterion_content_and_total():
+    book = a_book("A", criteria=SCORED)
+
+    assert of_kind(ChangeKind.POINTS, book, reporting("A", "8.50")) == [
+        ("A", "TC1", "Điểm tính", "8,5"),
+        ("A", "ND1", "Điểm tính của nội dung", "8,5"),
+        ("A", "", "Tổng điểm tính", "8,5"),
+    ]
+
+
+def test_agreed_points_are_points_too_also_of_who_sent_nothing():
+    book = a_book("A", criteria=SCORED, agreed=(agreed("A", "TC1", 7),))
+
+    assert of_kind(ChangeKind.POINTS, book) == [
+        ("A", "TC1", "Điểm thống nhất", "7"),
+        ("A", "ND1", "Điểm thống nhất của nội dung", "7"),
+        ("A", "", "Tổng điểm thống nhất", "7"),
+    ]
+
+
+def test_rank_honour_and_the_way_of_ranking_are_told():
+    scores = (agreed("A", "TC1", 7), agreed("B", "TC1", 8))
+    book = a_book("AB", criteria=SCORED, agreed=scores, honours=(an_honour(1, "Cờ"),))
+
+    assert of_kind(ChangeKind.RANK, book, reporting("A", 7), reporting("B", 8)) == [
+        ("A", "", "Hạng", "2"),
+        ("B", "", "Hạng", "1"),
+        ("B", "", "Đề nghị khen thưởng", "Cờ"),
+        ("", "", "Cách xếp hạng", "theo điểm thống nhất"),
+    ]
+
+
+def test_nothing_is_told_of_a_ranking_where_nothing_is_scored():
+    book = a_book("A")
+
+    assert run_figures(book, standings_of(book, a_submission("A"))) == ()
+
+
+def test_points_that_rest_on_a_figure_that_is_missing_are_marked():
+    criteria = (*SCORED, a_criterion("TC2", TYPED_IN.name, standard=9))
+    book = a_book("A", criteria=criteria)
+
+    assert of_kind(ChangeKind.POINTS, book, reporting("A", 8)) == [
+        ("A", "TC1", "Điểm tính", "8"),
+        ("A", "ND1", "Điểm tính của nội dung", "8 (tạm tính)"),
+        ("A", "", "Tổng điểm tính", "8 (tạm tính)"),
+    ]

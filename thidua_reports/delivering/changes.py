@@ -1,0 +1,156 @@
+"""What differs between a run and the one before: figures, points, ranks, issues and files."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from thidua_reports.delivering.older_records import KEPT_BEFORE
+from thidua_reports.delivering.printed import Printed
+from thidua_reports.delivering.recorded_issues import RecordedIssue
+from thidua_reports.delivering.run_record import Fingerprint, RunRecord
+from thidua_reports.domain.changes import Change, ChangeKind, RunFigure
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.submission import Fate
+from thidua_reports.frozen import frozen
+
+T = TypeVar("T")
+_Key = tuple[str, ...]
+
+
+def with_changes(
+    record: RunRecord, last: RunRecord | None, *, is_lasting: bool = True
+) -> RunRecord:
+    """Return `record` with what differs from `last`, the record of the last run.
+
+    Where nothing at all differs the changes of that run are kept: a run that is only repeated is
+    no new one. Every input, every template in use and the version are among what is compared. What
+    was locked for a moment is no state to compare the next run with: where the run is not
+    `is_lasting` the record before it is kept for that.
+    """
+    if last is None:
+        return replace(record, changes=())
+    before = last.basis or last
+    found = (
+        *_differing_figures(before, record),
+        *_differing_issues(before, record),
+        *_differing_files(before, record),
+    )
+    order = list(ChangeKind)
+    changes = tuple(sorted(found, key=lambda change: order.index(change.kind)))
+    basis = None if is_lasting else replace(before, outputs=(), state="", printed=Printed())
+    return replace(record, changes=changes or before.changes, basis=basis)
+
+
+def _differing_figures(before: RunRecord, now: RunRecord) -> Iterator[Change]:
+    old, new = _by_key(before.figures), _by_key(now.figures)
+    for key in dict.fromkeys((*new, *old)):
+        shown = new.get(key) or old[key]
+        was, is_now = (each[key].value if key in each else "" for each in (old, new))
+        is_compared = not before.is_older or _was_kept(shown)
+        if is_compared and was != is_now:
+            yield Change(shown.kind, *key, was, is_now, shown.source)
+
+
+def _by_key(figures: Iterable[RunFigure]) -> dict[tuple[str, str, str], RunFigure]:
+    return {(each.member, each.item, each.what): each for each in figures}
+
+
+def _was_kept(figure: RunFigure) -> bool:
+    """Return whether a record of the version before has such a figure: what it lacks is not new."""
+    is_reported = figure.kind in (ChangeKind.FIGURE, ChangeKind.RATIO)
+    return is_reported or figure.what in KEPT_BEFORE
+
+
+@frozen
+class _Located:
+    """An issue, and the member in whose workbook it is; its file's name where that is not known."""
+
+    issue: RecordedIssue
+    member: str
+
+    @property
+    def owner(self) -> str:
+        return self.member or self.issue.place.workbook
+
+    @property
+    def here(self) -> _Key:
+        return self.owner, *self.issue.place.address[1:], self.issue.code
+
+    @property
+    def exactly(self) -> _Key:
+        return *self.here, self.issue.message
+
+    @property
+    def elsewhere(self) -> _Key:
+        """What stays the same where rows above it came or went."""
+        return self.owner, self.issue.place.sheet, self.issue.code, self.issue.message
+
+    def changed(self, before: str, now: str) -> Change:
+        """Return the change of it, from one message to the other."""
+        issue = self.issue
+        return Change(
+            ChangeKind.ISSUE, self.member, issue.code, issue.severity, before, now, issue.place
+        )
+
+
+def _differing_issues(before: RunRecord, now: RunRecord) -> Iterator[Change]:
+    """Yield what is new, what is gone, and what is said otherwise of the same cell."""
+    gone, new = _located(before), _located(now)
+    for key in (lambda each: each.exactly, lambda each: each.elsewhere):
+        _, gone, new = _paired(gone, new, key)
+    in_cells, gone, new = _paired(
+        gone, new, lambda each: each.here if each.issue.place.cell else None
+    )
+    for was, each in in_cells:
+        yield each.changed(was.issue.message, each.issue.message)
+    for each in new:
+        yield each.changed("", each.issue.message)
+    for each in gone:
+        yield each.changed(each.issue.message, "")
+
+
+def _located(record: RunRecord) -> list[_Located]:
+    owners = _owners(record)
+    return [_Located(each, owners.get(each.place.workbook, "")) for each in record.issues]
+
+
+def _owners(record: RunRecord) -> dict[str, str]:
+    """Return whose the workbooks are that are used."""
+    return {each.name: each.member for each in record.received if each.fate is Fate.USED}
+
+
+def _paired(
+    before: Sequence[T], now: Sequence[T], key: Callable[[T], object]
+) -> tuple[list[tuple[T, T]], list[T], list[T]]:
+    """Return pairs with the same key, and what is left of both; the key None has no pair."""
+    waiting: dict[object, list[T]] = {}
+    for each in before:
+        waiting.setdefault(key(each), []).append(each)
+    pairs, left = [], []
+    for each in now:
+        same = waiting.get(key(each), []) if key(each) is not None else []
+        if same:
+            pairs.append((same.pop(0), each))
+        else:
+            left.append(each)
+    return pairs, [each for unpaired in waiting.values() for each in unpaired], left
+
+
+def _differing_files(before: RunRecord, now: RunRecord) -> Iterator[Change]:
+    """Yield the files that came, went, or have another content; one that was renamed only once."""
+    if before.version != now.version:
+        yield Change(ChangeKind.FILE, "", "", "", before.version, now.version)
+    owners = _owners(before) | _owners(now)
+    _, gone, came = _paired(before.inputs, now.inputs, _itself)
+    replaced, gone, came = _paired(gone, came, lambda file: file.name)
+    renamed, gone, came = _paired(gone, came, lambda file: file.sha256)
+    pairs = ((was.name, each.name) for was, each in (*replaced, *renamed))
+    names = (*pairs, *(("", each.name) for each in came), *((each.name, "") for each in gone))
+    for was_called, is_called in names:
+        name = is_called or was_called
+        member = owners.get(name, "")
+        yield Change(ChangeKind.FILE, member, "", "", was_called, is_called, Place(name))
+
+
+def _itself(file: Fingerprint) -> object:
+    return file

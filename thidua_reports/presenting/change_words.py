@@ -1,0 +1,128 @@
+"""What changed since the run before, worded once for the page, the terminal and the summary."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.changes import Change, ChangeKind
+from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
+from thidua_reports.language.vietnamese import joined
+
+LISTED = 3
+"""How many figures the terminal lists; the sheet has them all."""
+
+_UNKNOWN, _GONE, _NO_FIGURE = "chưa có", "không còn", "không còn số dùng được"
+_ISSUE_STATES = {
+    (False, True): "mới",
+    (True, False): "đã hết",
+    (True, True): "nay ghi khác",
+}
+_FILE_STATES = {(False, True): "mới có", (True, False): _GONE, (True, True): "đổi tên"}
+_REPLACED, _OTHER_VERSION = "nội dung khác trước", "phiên bản chương trình"
+
+
+@frozen
+class WordedChange:
+    """A change as it is read: kind, unit, target or criterion, what of it, before and now.
+
+    `member` is the name of the unit, "" for what is of the bloc; `item` begins with the code.
+    `source` is the cell or file; what was computed has none.
+    """
+
+    kind: str
+    member: str
+    item: str
+    what: str
+    before: str
+    now: str
+    source: Place
+
+    @property
+    def sentence(self) -> str:
+        """The change in one line, without its source: "Sở A, A1 Trồng cây: Thực hiện 101 → 103"."""
+        about = ", ".join(part for part in (self.member, self.item) if part)
+        values = " → ".join(each for each in dict.fromkeys((self.before, self.now)) if each)
+        said = ": ".join(part for part in (about, self.what) if part)
+        return f"{said} {values}" if self.kind in _VALUES else f"{said}: {values}"
+
+
+_VALUES = frozenset(
+    each.value for each in ChangeKind if each not in (ChangeKind.ISSUE, ChangeKind.FILE)
+)
+
+
+def worded_changes(changes: Sequence[Change], book: BlocBook) -> list[WordedChange]:
+    """Return the changes in words, in their order."""
+    return [_worded(change, book) for change in changes]
+
+
+def change_lines(changes: Sequence[Change], book: BlocBook) -> Iterator[str]:
+    """Yield three lines at most: how many changes of which kind, the first figures, where all are.
+
+    Nothing for a first run, which has none.
+    """
+    if not changes:
+        return
+    yield ""
+    yield f"Khác bản lập trước: {', '.join(_counted(changes))}."
+    figures = [each for each in changes if each.kind is ChangeKind.FIGURE]
+    if figures:
+        listed = [each.sentence for each in worded_changes(figures[:LISTED], book)]
+        left = len(figures) - len(listed)
+        more = [f"và {left} số liệu khác"] if left else []
+        yield f"  {joined([*listed, *more])}."
+    yield "  Xem đủ ở trang Thay đổi của bang_tong_hop.xlsx."
+
+
+def _counted(changes: Sequence[Change]) -> Iterator[str]:
+    counts = Counter(map(_counted_as, changes))
+    order = list(ChangeKind)
+    first = {_counted_as(each): order.index(each.kind) for each in changes}
+    for words in sorted(counts, key=first.__getitem__):
+        yield f"{counts[words]} {words}"
+
+
+def _counted_as(change: Change) -> str:
+    kind: str = change.kind.value
+    return f"{kind} {_state_of_issue(change)}" if change.kind is ChangeKind.ISSUE else kind
+
+
+def _worded(change: Change, book: BlocBook) -> WordedChange:
+    member = book.bloc.name_of(change.member) if change.member else ""
+    item, what, before, now = _of_kind(change, book)
+    return WordedChange(change.kind.value, member, item, what, before, now, change.source)
+
+
+def _of_kind(change: Change, book: BlocBook) -> tuple[str, str, str, str]:
+    """Return the item, what of it changed, and what it was and is."""
+    if change.kind is ChangeKind.ISSUE:
+        what = f"{change.what} {_state_of_issue(change)}"
+        return change.item, what, change.before, change.now
+    if change.kind is ChangeKind.FILE:
+        return "", _state_of_file(change), change.before, change.now
+    gone = _GONE if change.kind is ChangeKind.RANK else _NO_FIGURE
+    return _named(change, book), change.what, change.before or _UNKNOWN, change.now or gone
+
+
+def _state_of_issue(change: Change) -> str:
+    return _ISSUE_STATES[bool(change.before), bool(change.now)]
+
+
+def _state_of_file(change: Change) -> str:
+    if not change.source.workbook:
+        return _OTHER_VERSION
+    if change.before == change.now:
+        return _REPLACED
+    return _FILE_STATES[bool(change.before), bool(change.now)]
+
+
+def _named(change: Change, book: BlocBook) -> str:
+    """Return the code with the name of the target, criterion or content that it is of."""
+    things = (
+        *((each.code, each.name) for each in book.targets if each.member == change.member),
+        *((each.code, each.name) for each in book.criteria),
+        *((each.code, each.name) for each in book.contents),
+    )
+    name = next((name for code, name in things if code == change.item), "")
+    return f"{change.item} {name}" if name else change.item

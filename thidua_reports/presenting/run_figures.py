@@ -1,0 +1,90 @@
+"""Everything a reader of the results sees as a value, by which two runs are compared."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.changes import ChangeKind, RunFigure
+from thidua_reports.domain.scores import Basis, ContentScore, CriterionScore
+from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.language.vietnamese import joined, short_number
+from thidua_reports.presenting.provenance import AGREED_SCORE, sources
+
+PROVISIONALLY, INCOMPLETE = ", tạm tính", " (tạm tính)"
+COMPUTED_SCORE = "Điểm tính"
+COMPUTED_CONTENT, AGREED_CONTENT = "Điểm tính của nội dung", "Điểm thống nhất của nội dung"
+COMPUTED_TOTAL, AGREED_TOTAL = "Tổng điểm tính", "Tổng điểm thống nhất"
+
+
+def run_figures(book: BlocBook, standings: Standings) -> tuple[RunFigure, ...]:
+    """Return the figures that came in and what was computed of them; nothing that is unknown."""
+    found = (*_reported(book, standings), *_ratios(standings), *_scored(standings))
+    return tuple(each for each in found if each.value)
+
+
+def _reported(book: BlocBook, standings: Standings) -> Iterator[RunFigure]:
+    for each in sources(book, standings):
+        kind = ChangeKind.POINTS if each.what == AGREED_SCORE else ChangeKind.FIGURE
+        yield RunFigure(kind, each.member, each.item, each.what, each.value, each.place)
+
+
+def _ratios(standings: Standings) -> Iterator[RunFigure]:
+    for result in standings.results:
+        member, item = result.target.member, result.target.code
+        ratio = short_number(result.percent)
+        yield RunFigure(ChangeKind.RATIO, member, item, "Tỷ lệ (%)", ratio)
+
+
+def _scored(standings: Standings) -> Iterator[RunFigure]:
+    if standings.is_scored:
+        for standing in standings.members:
+            yield from _points(standing)
+            if standings.by_share:
+                yield _points_of(standing, "", "Tỷ lệ điểm (%)", short_number(standing.value))
+        for standing in standings.members:
+            yield from _rank(standings, standing)
+        way = f"theo {standings.basis.value}{PROVISIONALLY if standings.provisional else ''}"
+        yield RunFigure(ChangeKind.RANK, "", "", "Cách xếp hạng", way)
+
+
+def _points(standing: MemberStanding) -> Iterator[RunFigure]:
+    """Yield its points: agreed ones of a criterion are reported, computed ones need a workbook."""
+    if standing.submitted:
+        for score in standing.scores.all:
+            points = _computed(score.points(Basis.COMPUTED), score)
+            yield _points_of(standing, score.criterion.code, COMPUTED_SCORE, points)
+        for each in standing.scores.contents:
+            points = _computed(each.points(Basis.COMPUTED), each)
+            yield _points_of(standing, each.content.code, COMPUTED_CONTENT, points)
+        yield _points_of(standing, "", COMPUTED_TOTAL, _computed(standing.computed, standing))
+    for each in standing.scores.contents:
+        points = short_number(each.points(Basis.AGREED))
+        yield _points_of(standing, each.content.code, AGREED_CONTENT, points)
+    yield _points_of(standing, "", AGREED_TOTAL, short_number(standing.points(Basis.AGREED)))
+
+
+def _computed(
+    points: Decimal | None, scores: CriterionScore | ContentScore | MemberStanding
+) -> str:
+    """Return points in words; with a mark where a figure is missing or in doubt."""
+    mark = "" if points is None or scores.is_complete else INCOMPLETE
+    return f"{short_number(points)}{mark}"
+
+
+def _points_of(standing: MemberStanding, item: str, what: str, points: str) -> RunFigure:
+    return RunFigure(ChangeKind.POINTS, standing.member.code, item, what, points)
+
+
+def _rank(standings: Standings, standing: MemberStanding) -> Iterator[RunFigure]:
+    code, rank = standing.member.code, standing.rank
+    proposed = [
+        each.honour.title
+        for each in standings.proposals
+        if each.is_proposed and each.member.code == code
+    ]
+    for what, value in (
+        ("Hạng", "" if rank is None else str(rank)),
+        ("Xếp loại", standing.grade),
+        ("Đề nghị khen thưởng", joined(proposed)),
+    ):
+        yield RunFigure(ChangeKind.RANK, code, "", what, value)
