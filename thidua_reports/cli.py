@@ -161,8 +161,8 @@ def check_template(
     "--output",
     help="Nơi ghi biểu mẫu; mặc định là output/<tên thư mục>/bieu_mau trong thư mục hiện tại.",
 )
-@verb
-def forms(workspace: Path, output: Path | None) -> CommandResult:
+@long_verb
+def forms(screen: Screen, workspace: Path, output: Path | None) -> CommandResult:
     """Lập biểu mẫu điền sẵn cho từng đơn vị, để gửi đi.
 
     Mỗi đơn vị một sổ Excel có sẵn tên, kỳ, chỉ tiêu, tiêu chí, số liệu kỳ trước; tỷ lệ và điểm tự
@@ -172,7 +172,7 @@ def forms(workspace: Path, output: Path | None) -> CommandResult:
     """
     from thidua_reports.commands.forms import make_forms
 
-    return make_forms(workspace, output)
+    return make_forms(screen, workspace, output)
 
 
 @command.command("accept", cls=VietnameseCommand)

@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from tests.manual import MANUAL
 from tests.workspaces import edit_workbook, small_workspace
 from thidua_reports.cli import command
 from thidua_reports.presenting.console import NOTHING_CHANGED
@@ -172,3 +173,17 @@ def test_every_verb_gives_a_document_and_is_quiet(make_report, document_of, soun
     assert code == quiet_code == document["ma_ket_thuc"] > 0
     assert document["van_de"] != []
     assert said.count("\n  [") == len(document["van_de"])
+
+
+def test_every_key_of_the_document_is_explained_in_the_manual(document_of, wrong):
+    _, document = document_of(wrong)
+    section = MANUAL.read_text("utf-8").partition("### Các lệnh")[2].partition("\n## ")[0]
+    explained = set(re.findall("`([a-z_]+)`", section))
+
+    nested = {key for each in document.values() for key in _keys_in(each)}
+    assert {*document, *nested} - explained == set()
+
+
+def _keys_in(value):
+    rows = value if isinstance(value, list) else [value]
+    return {key for row in rows if isinstance(row, dict) for key in row}

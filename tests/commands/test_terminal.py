@@ -105,3 +105,10 @@ def test_what_is_not_a_terminal_gets_neither(workspace):
     assert (done.returncode, done.stderr) == (1, "")
     assert "\x1b" not in done.stdout
     assert "\r" not in done.stdout
+
+
+def test_forms_are_told_of_one_by_one(workspace, tmp_path):
+    written = on_a_terminal("forms", workspace, "--output", tmp_path / "bieu_mau")
+
+    assert "Đang lập biểu mẫu 3/3: " in written
+    assert not any("Đang " in line for line in seen(written))

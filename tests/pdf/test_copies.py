@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.workspaces import edit_workbook, small_workspace
+from thidua_reports.pdf.copies import copies_out_of_date, pdf_copies
 from thidua_reports.presenting.console import NOTHING_CHANGED
+from thidua_reports.presenting.work_steps import nobody
 
 COPIES = ["bang_diem.pdf", "bao_cao.pdf", "bien_ban.pdf", "bien_ban_binh_xet.pdf", "to_trinh.pdf"]
 NO_REVIEW_COPY = "bao_cao_soat_xet.pdf"
@@ -202,3 +204,17 @@ def test_nothing_is_printed_of_a_run_that_is_refused(make_report, stand_in, work
     make_report(workspace, "--pdf", "--strict")
 
     assert (stand_in.runs, output.exists()) == ([], False)
+
+
+def test_a_document_in_a_folder_below_has_its_copy_there(stand_in, output):
+    below = output / "phan_hoi"
+    below.mkdir(parents=True)
+    (below / "so_an.docx").write_bytes(b"first")
+
+    first = pdf_copies(output, ["phan_hoi/so_an.docx", "phan_hoi/so_an.xlsx"], nobody)
+    (below / "so_an.docx").write_bytes(b"second")
+    (old,) = copies_out_of_date(output, ["phan_hoi/so_an.docx"])
+
+    assert first == ((("phan_hoi/so_an.pdf", "đã ghi"),), ())
+    assert (old.kind.code, old.place.workbook) == ("XB05", "phan_hoi/so_an.pdf")
+    assert stand_in.runs == [1]

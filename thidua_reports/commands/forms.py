@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from thidua_reports.checking.bloc_checks import check_bloc, without_unfounded
-from thidua_reports.commands.result import CommandResult, Found, Made, Words
+from thidua_reports.commands.result import CommandResult, Found, Made, Screen, Words
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside
@@ -17,13 +17,14 @@ from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors
 from thidua_reports.language.text import unique_stems
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.presenting.console import forms_heading
+from thidua_reports.presenting.work_steps import FORMING, Tell, nobody, told_of_each
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.workspace.folder import Workspace, open_workspace
 
 FORMS_FOLDER = "bieu_mau"
 
 
-def make_forms(folder: Path, output: Path | None) -> CommandResult:
+def make_forms(screen: Screen, folder: Path, output: Path | None) -> CommandResult:
     """Make a form for each member of the workspace in `folder`.
 
     Raises:
@@ -31,7 +32,7 @@ def make_forms(folder: Path, output: Path | None) -> CommandResult:
     """
     workspace = open_workspace(folder)
     target = output or Path("output") / workspace.name / FORMS_FOLDER
-    made = write_forms(workspace, target)
+    made = write_forms(workspace, target, screen.tell)
     files = tuple(each.line for each in made.deliveries)
     parts = (
         Words((forms_heading(made.book, len(files), made.issues),)),
@@ -50,7 +51,7 @@ class WrittenForms:
     issues: tuple[Issue, ...]
 
 
-def write_forms(workspace: Workspace, folder: Path) -> WrittenForms:
+def write_forms(workspace: Workspace, folder: Path, tell: Tell = nobody) -> WrittenForms:
     """Write a form for each member into `folder`; a form that is there already is kept.
 
     Raises:
@@ -61,9 +62,10 @@ def write_forms(workspace: Workspace, folder: Path) -> WrittenForms:
     book = opened.book
     _stop_without_targets(book)
     names = unique_stems((member.code, member.name) for member in book.bloc.members)
+    members = told_of_each(book.bloc.members, FORMING, lambda member: member.name, tell)
     outputs = [
         Output(f"{name}.xlsx", member_workbook(book, member.code))
-        for name, member in zip(names, book.bloc.members, strict=True)
+        for name, member in zip(names, members, strict=True)
     ]
     deliveries, kept = deliver_beside(folder, outputs)
     found = (*opened.issues, *check_bloc(book), *kept)

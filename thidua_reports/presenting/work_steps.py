@@ -9,6 +9,7 @@ Tell = Callable[[str], None]
 
 READING = "Đang đọc sổ thành viên {number}/{count}: {name}"
 FILLING = "Đang lập văn bản {number}/{count}: {name}"
+FORMING = "Đang lập biểu mẫu {number}/{count}: {name}"
 WRITING = "Đang ghi kết quả"
 PRINTING = "Đang làm {count} bản PDF bằng LibreOffice"
 
