@@ -67,6 +67,25 @@ def test_a_figure_that_only_stands_elsewhere_is_no_change():
     assert changes(before, now) == ()
 
 
+def test_two_figures_of_one_name_are_both_compared():
+    before, now = (
+        a_record(
+            figures=[
+                RunFigure(FIGURE, "A", "1", "Thực hiện", value, Place("a.xlsx", sheet, "H5"))
+                for sheet, value in figures
+            ]
+        )
+        for figures in (
+            [("Nội dung 1", "5"), ("Tiêu chí", "7"), ("Tiêu chí", "7")],
+            [("Nội dung 1", "6"), ("Tiêu chí", "7")],
+        )
+    )
+
+    assert [(each.before, each.now, each.source.sheet) for each in changes(before, now)] == [
+        ("5", "6", "Nội dung 1")
+    ]
+
+
 def test_causes_come_before_what_follows_from_them():
     before = a_record()
     now = a_record(

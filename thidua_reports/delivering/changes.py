@@ -1,5 +1,6 @@
 """What differs between a run and the one before: figures, points, ranks, issues and files."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -48,11 +49,22 @@ def _differing_figures(before: RunRecord, now: RunRecord) -> Iterator[Change]:
         was, is_now = (each[key].value if key in each else "" for each in (old, new))
         is_compared = not before.is_older or _was_kept(shown)
         if is_compared and was != is_now:
-            yield Change(shown.kind, *key, was, is_now, shown.source)
+            item = shown.member, shown.item, shown.what
+            yield Change(shown.kind, *item, was, is_now, shown.source)
 
 
-def _by_key(figures: Iterable[RunFigure]) -> dict[tuple[str, str, str], RunFigure]:
-    return {(each.member, each.item, each.what): each for each in figures}
+def _by_key(figures: Iterable[RunFigure]) -> dict[tuple[str, str, str, int], RunFigure]:
+    """Return the figures by what they are, several of one name by their order too.
+
+    A target and a criterion may have the same code; one cell that serves twice is one figure.
+    """
+    found: dict[tuple[str, str, str, int], RunFigure] = {}
+    counts: Counter[tuple[str, str, str]] = Counter()
+    for each in dict.fromkeys(figures):
+        name = each.member, each.item, each.what
+        found[*name, counts[name]] = each
+        counts[name] += 1
+    return found
 
 
 def _was_kept(figure: RunFigure) -> bool:
