@@ -27,6 +27,7 @@ DOCUMENTS = [
     "bien_ban_binh_xet.docx",
     "kiem_tra.html",
     "nhat_ky.json",
+    "phan_hoi",
     "to_trinh.docx",
 ]
 ENGLISH = ("Usage", "Options", "Error", "Commands", "Show this", "unexpected", "Traceback", "Got ")

@@ -239,10 +239,10 @@ def test_a_record_that_cannot_be_read_is_told_and_no_changes_are_made_up(make_re
 
     code, said = make_report("khoi_9")
 
-    assert "[GH12]" in said
+    assert "[GH13]" in said
     assert "Khác bản lập trước" not in said
     assert code == 0
-    assert "[GH12]" not in make_report("khoi_9", "--force")[1]
+    assert "[GH13]" not in make_report("khoi_9", "--force")[1]
 
 
 def test_a_record_of_the_version_before_is_compared_by_what_it_kept(run, output):

@@ -214,7 +214,7 @@ def test_a_damaged_record_is_told_where_every_document_is_as_it_was(tmp_path, da
     run(tmp_path, bao_cao=b"1")
     (tmp_path / "nhat_ky.json").write_bytes(damage)
 
-    assert run(tmp_path, bao_cao=b"1")[1] == [("nhat_ky.json", "GH12")]
+    assert run(tmp_path, bao_cao=b"1")[1] == [("nhat_ky.json", "GH13")]
     assert run(tmp_path, bao_cao=b"1")[1] == []
 
 

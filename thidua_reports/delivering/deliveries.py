@@ -15,6 +15,8 @@ from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import output_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.vietnamese import joined
+from thidua_reports.workspace.folder import ANSWERS_FOLDER
 
 KEPT_KINDS = {
     State.EDITED: output_kinds.EDITED_DOCUMENT_KEPT,
@@ -90,9 +92,16 @@ def _leftovers(
     folder: Path, previous: PreviousRuns, deliveries: Iterable[Delivery]
 ) -> Iterator[Issue]:
     reported = {name for delivery in deliveries for name in _names(delivery)}
-    for name in sorted({file.name for file in previous.outputs} - reported):
-        if (folder / name).exists():
+    earlier = sorted({file.name for file in previous.outputs} - reported)
+    left = [name for name in earlier if (folder / name).exists()]
+    answers = [name for name in left if name.startswith(f"{ANSWERS_FOLDER}/")]
+    for name in left:
+        if name not in answers:
             yield output_kinds.DOCUMENT_LEFT_OVER.at(Place(name), name=name)
+    if answers:
+        names = joined([name.rpartition("/")[2] for name in answers])
+        place = Place(f"{ANSWERS_FOLDER}/")
+        yield output_kinds.ANSWERS_LEFT_OVER.at(place, count=len(answers), names=names)
 
 
 def _names(delivery: Delivery) -> Iterator[str]:

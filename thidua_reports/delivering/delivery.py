@@ -79,8 +79,10 @@ def deliver(
         folder.mkdir(parents=True, exist_ok=True)
         previous = read_previous_runs(folder)
         discard(staged(folder))
+        _make_folders(folder, outputs)
         documents = _Documents(tuple(outputs), about_them)
-        place = OutputFolder(folder, previous.ours)
+        others = frozenset(each.name.casefold() for each in outputs)
+        place = OutputFolder(folder, previous.ours, others=others)
         deliveries, failures = _write(place, documents, record, previous)
     return deliveries, (*told_of(folder, previous, deliveries), *failures)
 
@@ -117,6 +119,13 @@ class _Documents:
 
 def _planned(output: Output, output_folder: OutputFolder) -> Delivery:
     return delivered_at(output, find_destination(output, output_folder))
+
+
+def _make_folders(folder: Path, outputs: Iterable[Output]) -> None:
+    """Make the folders into which names lead, before anything is written."""
+    for below in {(folder / each.name).parent for each in outputs} - {folder}:
+        with write_errors_reported(below):
+            below.mkdir(exist_ok=True)
 
 
 def _write(

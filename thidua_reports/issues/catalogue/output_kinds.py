@@ -75,8 +75,15 @@ EARLIER_FILE_KEPT = IssueKind(
     "Đã có tệp “{name}” khác nội dung nên được giữ nguyên; bản mới là “{new}”.",
     "Dùng bản mới; xóa hoặc chuyển bản cũ đi nơi khác để khỏi gửi nhầm.",
 )
-RECORD_DAMAGED = IssueKind(
+ANSWERS_LEFT_OVER = IssueKind(
     "GH12",
+    WARNING,
+    "{count} tệp ở đây là của lần chạy trước, lần này không được lập lại, nên nội dung có thể "
+    "không còn đúng: {names}.",
+    "Không gửi các tệp này; xóa hoặc chuyển đi nơi khác nếu không cần lưu.",
+)
+RECORD_DAMAGED = IssueKind(
+    "GH13",
     NOTE,
     "Không đọc được tệp nhật ký của lần chạy trước nên lần này không biết có gì thay đổi.",
     "Không cần làm gì, tệp vừa được lập lại; từ lần chạy sau lại so được.",
