@@ -22,8 +22,7 @@ class Receipts(
     name="Tiếp nhận",
     title="NGÀY KHỐI NHẬN SỔ CỦA TỪNG ĐƠN VỊ",
     optional=True,
-    hint="Hạn nộp chung ở trang Khối. Số ngày nộp chậm tính từ trang này; ngày của tệp không dùng, "
-    "vì chép tệp là ngày ấy đổi.",
+    hint="Hạn chung ở trang Khối. Số ngày chậm tính từ trang này, không từ ngày của tệp.",
 ):
     """When the members' workbooks came in."""
 
