@@ -339,3 +339,14 @@ def test_a_part_of_a_target_is_one_in_the_next_year_too():
         ("A1", "", "n1"),
         ("A2", "A1", ""),
     ]
+
+
+def test_what_was_noted_down_of_members_is_of_its_period_only():
+    changes = (
+        "# Tiếp nhận\n| Đơn vị | Ngày nhận |\n| A | 05/07/2024 |\n"
+        "# Khối ghi nhận\n| Đơn vị | Loại |\n| B | vi phạm |\n"
+    )
+
+    book = read_back(following(HALF_YEAR + changes).book)
+
+    assert (book.receipts, book.noted) == ((), ())
