@@ -36,6 +36,23 @@ _ON_A_TEMPLATE: Effects = {
     Severity.WARNING: "văn bản vẫn được lập; chỗ này có thể in khác ý muốn.",
     Severity.NOTE: "để biết; văn bản vẫn được lập.",
 }
+_ON_THE_NEXT_PERIOD: Effects = {
+    Severity.ERROR: "việc chốt, thống nhất điểm, chấp nhận hay lập sổ kỳ sau chưa làm, hoặc làm "
+    "chưa đủ; phải sửa.",
+    Severity.WARNING: "việc vẫn được làm; chỗ này phải xem lại, sửa hoặc điền thêm ở sổ mới.",
+    Severity.NOTE: "để biết; xem lại ở sổ mới.",
+}
+_ON_WORKBOOKS: Effects = {
+    Severity.ERROR: "sổ ấy chưa được dùng nên báo cáo thiếu số liệu, hoặc chưa lập được báo cáo.",
+    Severity.WARNING: "tệp ấy không được đọc, hoặc được đọc theo cách nói trong thông báo; đúng ý "
+    "thì không phải sửa.",
+    Severity.NOTE: "để biết; không làm sai số liệu.",
+}
+_ON_A_DOCUMENT: Effects = {
+    Severity.ERROR: "văn bản chưa ký, gửi được.",
+    Severity.WARNING: "văn bản vẫn được lập, có chỗ để trống hoặc không nêu; xem trước khi ký.",
+    Severity.NOTE: "để biết; chỗ chưa có thì văn bản để trống hoặc không nêu, số liệu không đổi.",
+}
 _ON_THE_LOOK: Effects = dict.fromkeys(
     Severity, "thể thức văn bản lệch Nghị định 30/2020/NĐ-CP; số liệu không đổi."
 )
@@ -78,15 +95,22 @@ GROUPS: Mapping[str, IssueGroup] = {
     "ND": IssueGroup(
         "thể thức văn bản theo Nghị định 30/2020/NĐ-CP", _EDITED, _ON_THE_LOOK, is_accepted=False
     ),
-    "NK": IssueGroup("kỳ trước, kỳ sau, số liệu chuyển từ năm này sang năm khác", "Sang kỳ sau"),
+    "NK": IssueGroup(
+        "chốt, thống nhất, chấp nhận; kỳ trước, kỳ sau, số liệu chuyển từ năm này sang năm khác",
+        "Sang kỳ sau",
+        _ON_THE_NEXT_PERIOD,
+        is_accepted=False,
+    ),
     "SK": IssueGroup(
         "sổ khối (khoi.xlsx): tiêu chí, chỉ tiêu, điểm, xếp hạng, khen thưởng",
         "2. Trang nào để làm gì",
     ),
     "SO": IssueGroup("con số trong một ô", _HOW_WORKBOOKS_ARE_READ),
     "TB": IssueGroup("trang, cột, hàng, ô của sổ Excel", _HOW_WORKBOOKS_ARE_READ),
-    "TM": IssueGroup("thư mục làm việc và các tệp trong đó", _HOW_WORKBOOKS_ARE_READ),
+    "TM": IssueGroup(
+        "thư mục làm việc và các tệp trong đó", _HOW_WORKBOOKS_ARE_READ, _ON_WORKBOOKS
+    ),
     "TV": IssueGroup("số liệu đơn vị nộp", "8. Sửa số liệu sau khi đơn vị đã nộp"),
-    "VB": IssueGroup("văn bản còn thiếu gì trước khi ký, gửi", "Văn bản gửi đi"),
+    "VB": IssueGroup("văn bản còn thiếu gì trước khi ký, gửi", "Văn bản gửi đi", _ON_A_DOCUMENT),
 }
 """The groups by their letters, in the order of the alphabet."""
