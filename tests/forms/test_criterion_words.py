@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 from tests.domain_values import a_book, a_criterion, a_rating, a_rule, a_target
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.targets import TargetKind
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW, Rows
 from thidua_reports.forms.criterion_words import NOT_ASKED, asked, told
@@ -236,6 +237,23 @@ def test_the_guide_says_what_earns_the_points_of_targets_and_is_known_for_ours()
     assert list(typed_where_nothing_is_read(workbook)) == []
     points = cell_of(sheets["Nội dung 1"], "Điểm")
     assert prompt_of(points) == RULE_TOLD.partition(": ")[2]
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "ends"),
+    [
+        (TargetKind.CUMULATIVE, "nghìn cây", "Đơn vị tính: nghìn cây."),
+        (TargetKind.CUMULATIVE, "", "để trống nếu chưa có số."),
+        (TargetKind.PASS_FAIL, "cơ quan", "Chọn: đạt hoặc không đạt."),
+    ],
+    ids=["with a unit", "without", "no figure"],
+)
+def test_the_cell_of_an_achievement_names_its_unit(kind, unit, ends):
+    target = a_target("A1", 1, member="A", criterion="TC", kind=kind, unit=unit)
+    content = member_workbook(a_bloc(PROPORTIONAL, targets=(target,)), "A")
+    sheet = load_workbook(BytesIO(content))["Nội dung 1"]
+
+    assert prompt_of(cell_of(sheet, "Thực hiện")).endswith(ends)
 
 
 def test_a_period_without_points_speaks_of_none():

@@ -1,6 +1,7 @@
 """The sheet "Nội dung 1" of a member's form: its registered targets, and what it may add."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.domain import words
@@ -35,6 +36,7 @@ NUMBERS = tuple(
     if each.kind is CellKind.NUMBER
 )
 """Figures that are no less than zero."""
+IN_UNIT = "Đơn vị tính: {unit}."
 RULE_ELSEWHERE = "Tự tính; cách chấm ghi ở trang Hướng dẫn."
 OF_SCORING = frozenset(each for each in Results.layout.columns if each.of_scoring)
 """The columns that are hidden in a period without points."""
@@ -117,6 +119,13 @@ def _last_figure(book: BlocBook, target: Target) -> CellValue:
     return achieved
 
 
+def _in_unit(rule: InputRule, target: Target) -> InputRule:
+    """Return the rule of a figure, its prompt naming the unit of measure."""
+    if not target.unit or target.kind is TargetKind.PASS_FAIL:
+        return rule
+    return replace(rule, prompt=f"{rule.prompt} {IN_UNIT.format(unit=target.unit)}")
+
+
 def _rule_prompt(book: BlocBook, criterion: Criterion) -> str:
     """What earns the points; the guide has what does not fit beside a cell."""
     rule = rule_in_words(book, criterion)
@@ -128,7 +137,8 @@ def _rules(
 ) -> Iterator[tuple[tuple[int, Column], InputRule]]:
     for row, target in enumerate(own, start=FIRST_ROW):
         plan, achieved, _ = figure_cells(row)
-        yield (row, Results.achieved), achieved_rule(target.kind, achieved, plan)
+        rule = achieved_rule(target.kind, achieved, plan)
+        yield (row, Results.achieved), _in_unit(rule, target)
         for column in NUMBERS:
             yield (row, column), number_rule(Results.at(column, row), column.hint)
         if target.scored_by in by_target and (criterion := book.criterion_of(target)):
