@@ -18,6 +18,7 @@ from tests.workspaces import (
     SMALL_BLOC,
     YEAR,
     build_workspace,
+    code_list,
     edit_workbook,
     sample_builder,
     small_workspace,
@@ -133,6 +134,19 @@ def test_the_codes_of_messages_are_real_and_as_grave_as_stated():
     assert stated == [(code, KINDS_BY_CODE[code].severity.value) for code, _ in stated]
 
 
+def test_the_list_of_codes_is_that_of_the_program():
+    page = code_list().PAGE.read_text("utf-8")
+
+    assert page == code_list().code_list(), "run python docs/source/code_list.py"
+
+
+def test_every_link_of_the_list_of_codes_leads_to_a_heading_of_the_manual():
+    links = re.findall(r"\(huong_dan_su_dung\.md#([^)]*)\)", code_list().code_list())
+
+    assert links
+    assert set(links) - anchors_of(MANUAL.read_text("utf-8")) == set()
+
+
 @pytest.mark.parametrize("text", [MANUAL, README], ids=["manual", "README"])
 def test_every_code_that_is_mentioned_is_real(text):
     mentioned = set(re.findall(r"\b(?:BD|CT|GU|NK|SK|SO|TB|TM|TV)\d\d\b", text.read_text("utf-8")))
@@ -157,14 +171,17 @@ def test_every_link_leads_somewhere():
             assert (page.parent / target).exists(), (page.name, target)
 
 
+def anchors_of(text):
+    """Return what the headings of a page are called in links."""
+    headings = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 def test_every_link_within_the_manual_leads_to_a_heading():
     text = MANUAL.read_text("utf-8")
-    headings = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
-    anchors = {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
-
     links = {re.sub(r"\s", "", link) for link in re.findall(r"\]\(#([^)]*)\)", text)}
 
-    assert links - anchors == set()
+    assert links - anchors_of(text) == set()
 
 
 def test_the_first_command_of_the_readme_prints_what_is_shown_below_it(make_report):

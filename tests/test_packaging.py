@@ -143,10 +143,10 @@ def test_an_editable_installation_has_its_templates_where_it_leads_to(build, sou
     assert made == sorted([*NAMES, FIELD_LIST])
 
 
-def test_the_wheel_holds_every_module_and_template_and_nothing_else(wheel):
-    modules = [
-        path.relative_to(ROOT).as_posix() for path in (ROOT / "thidua_reports").rglob("*.py")
-    ]
+def test_the_wheel_holds_every_module_example_and_template_and_nothing_else(wheel):
+    program = ROOT / "thidua_reports"
+    found = (*program.rglob("*.py"), *program.rglob("*.toml"))
+    modules = [path.relative_to(ROOT).as_posix() for path in found]
     templates = [f"thidua_templates/{path.name}" for path in TEMPLATES.glob("*.docx")]
     with zipfile.ZipFile(wheel) as package:
         held = [name for name in package.namelist() if ".dist-info/" not in name]

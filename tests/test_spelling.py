@@ -30,7 +30,7 @@ def sources():
     for name in OURS:
         path = ROOT / name
         found = [path] if path.is_file() else sorted(path.rglob("*"))
-        yield from (each for each in found if each.suffix in {".py", ".md", ".txt"})
+        yield from (each for each in found if each.suffix in {".py", ".md", ".txt", ".toml"})
 
 
 def test_no_word_of_ours_has_its_tone_on_the_last_vowel():

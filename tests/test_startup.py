@@ -23,7 +23,13 @@ sys.exit(code)
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--help"], ["--version"], *([name, "--help"] for name in command.commands)],
+    [
+        ["--help"],
+        ["--version"],
+        ["explain"],
+        ["explain", "TB13"],
+        *([name, "--help"] for name in command.commands),
+    ],
     ids=" ".join,
 )
 def test_nothing_heavy_is_loaded_for(arguments):

@@ -155,6 +155,12 @@ def template_builder() -> ModuleType:
 
 
 @cache
+def code_list() -> ModuleType:
+    """Return docs/source/code_list.py as a module."""
+    return _imported(ROOT / "docs" / "source" / "code_list.py")
+
+
+@cache
 def field_list() -> ModuleType:
     """Return templates/source/field_list.py as a module."""
     return _imported(TEMPLATES / "source" / "field_list.py")

@@ -269,6 +269,21 @@ def following(workspace: Path, target: Path | None) -> CommandResult:
     return begin_next_period(workspace, target)
 
 
+@command.command("explain", cls=VietnameseCommand)
+@click.argument("codes", metavar="MÃ", nargs=-1)
+@verb
+def explain(codes: tuple[str, ...]) -> CommandResult:
+    """Nói rõ một mã thông báo, như TB13: nghĩa là gì, ví dụ, cách sửa, có chấp nhận được không.
+
+    Ghi được nhiều mã; hai chữ cái (TB) thì kể các mã của nhóm; không ghi gì thì kể các nhóm.
+
+    Mã kết thúc: 0 đã nói; 1 có mã không có; 2 không mã nào có.
+    """
+    from thidua_reports.commands.explain import explain as explain_codes
+
+    return explain_codes(codes)
+
+
 def main() -> None:
     """Run the command and leave with its exit code."""
     sys.exit(run(sys.argv[1:]))

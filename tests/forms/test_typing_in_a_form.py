@@ -9,13 +9,14 @@ from tests.remedies.desk import BLOC, cell_of, filled_form
 from tests.remedies.typed_cells import type_in
 from thidua_reports.formulas.engine import with_cached_values
 
+COUNTING = BLOC.replace("=MIN(diem_chuan,diem_nhap)", "=MIN(diem_chuan,diem_nhap)-so_luong")
 RESULT, CRITERION = ("Nội dung 1", "A1"), ("Tiêu chí", "TC2")
 FAR = "xem lại: lệch xa kế hoạch"
 
 
 @pytest.fixture
 def form():
-    return load_workbook(BytesIO(filled_form(BLOC, "A", ())))
+    return load_workbook(BytesIO(filled_form(COUNTING, "A", ())))
 
 
 NUMBERS = pytest.mark.parametrize(

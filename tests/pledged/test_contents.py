@@ -45,6 +45,7 @@ NOT_PLEDGED = {
         "Tên tiêu chí": WORDS,
         "Người chấm": WORDS,
         "Tên gọi số lượng": WORDS,
+        "Số liệu khác là": WORDS,
     },
     "Cách chấm": {"Tên cách chấm": KEY, "Giải thích": WORDS, "Ví dụ": WORDS},
     "Mức đánh giá": {"Mức": KEY},

@@ -37,6 +37,7 @@ def test_issues_are_grouped_by_file_the_most_severe_first():
         f"  [cảnh báo] Người ký: {warning.message} {warning.remedy} [SK10]",
         "",
         "Tổng cộng: 2 lỗi, 1 cảnh báo, 0 ghi chú.",
+        "Hỏi thêm về một mã: make-report explain TV12.",
     ]
 
 

@@ -34,6 +34,10 @@ SENT_ONCE = (
     "2. Trang Đăng ký: mỗi hàng một chỉ tiêu. Hàng nền trắng là chỉ tiêu đã giao, phải nhận. Hàng "
     "nền vàng có sẵn tên là chỉ tiêu năm trước: ghi kế hoạch năm nay, sửa hoặc xóa nếu không đăng "
     "ký nữa. Các hàng còn lại để đăng ký chỉ tiêu mới.",
+    "2. Trang Nội dung 1: nhập cột Thực hiện của từng chỉ tiêu; nhập 0 nếu không thực hiện, để "
+    "trống nếu chưa có số. Kết quả dạng 16 trên 25: nhập 16 ở Thực hiện, 25 ở Trên tổng số. "
+    "Tỷ lệ tự tính (ô nền xám). Kỳ này không chấm điểm.",
+    "Chấm điểm chỉ tiêu của “Các chỉ tiêu”: Đạt đủ kế hoạch được 70 điểm.",
     "3. Số thập phân dùng dấu phẩy như máy đang dùng; không gõ đơn vị tính vào ô số. Số phần trăm "
     "gõ 96,06 hoặc 96,06%.",
     "3. Số thập phân dùng dấu phẩy như máy đang dùng; không gõ đơn vị tính vào ô số. Số phần trăm "
@@ -44,6 +48,10 @@ SENT_ONCE = (
     "không đạt, chỉ nêu số. Chiều: tăng nếu càng nhiều càng tốt, giảm nếu càng ít càng tốt.",
     "5. Trang Tiêu chí: số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
     "5. Trang Tiêu chí (nếu có): số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
+    "5. Trang Tiêu chí (nếu có): cột Cách chấm nói vì sao được điểm, cột Cần ghi nói phải ghi gì ở "
+    "từng ô; ô nền xám đậm không phải ghi.",
+    "5. Trang Thuyết minh: kết quả các nội dung khác, hạn chế, nguyên nhân, kiến nghị, phương "
+    "hướng.",
     "5. Trang Thuyết minh: lời thuyết minh đi kèm, nếu có.",
     "6. Trang Thuyết minh: kết quả các nội dung khác, hạn chế, nguyên nhân, kiến nghị, phương "
     "hướng.",

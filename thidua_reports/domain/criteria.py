@@ -50,7 +50,7 @@ class Criterion:
     `condition` (in words). `target_count` is how many targets each member registers, `cap` the most
     the criterion can bring, `cap_is_low` that the bloc wants it below the standard points. Points
     of a criterion outside the scale come on top of every cap and belong to no maximum. `counted` is
-    what is counted where the rule counts, such as "sáng kiến".
+    what is counted where the rule counts, such as "sáng kiến", `other` what the second figure is.
     """
 
     code: str
@@ -71,6 +71,7 @@ class Criterion:
     is_outside: bool = False
     cap_is_low: bool = False
     counted: str = ""
+    other: str = ""
 
     @property
     def wording(self) -> str:

@@ -4,24 +4,31 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column, Rows
+from thidua_reports.excel.layout.legends import NOT_ASKED_NOTE
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, Rows
 from thidua_reports.excel.writing.cell_help import InputRule, can_be_offered, number_rule
 from thidua_reports.excel.writing.cell_values import CellValue
-from thidua_reports.excel.writing.sheet_content import Filled, SheetContent
+from thidua_reports.excel.writing.sheet_content import Filled, Row, SheetContent
+from thidua_reports.forms.criterion_words import (
+    FIGURES,
+    NOT_ASKED,
+    asked,
+    columns_of,
+    not_asked,
+    ratings_for,
+    rule_in_words,
+    told,
+)
 from thidua_reports.forms.live_formulas import criterion_formulas
 from thidua_reports.forms.row_checks import check_colours, colour_key, named_colours, needed_check
-from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
-from thidua_reports.layouts.member_sheets import OF_CRITERIA, CriterionResults
+from thidua_reports.language.vietnamese import sentence_start
+from thidua_reports.layouts.member_sheets import CriterionResults
 
 Needed = Mapping[str, Sequence[Column]]
 """The columns that a rule reads, by the rule's name."""
 INPUTS = CriterionResults.typed_in(Rows.GIVEN)
-FIGURES = tuple(
-    each
-    for each in INPUTS.values()
-    if each.kind is CellKind.NUMBER and each is not CriterionResults.achieved
-)
+OF_BONUS = (CriterionResults.bonus, CriterionResults.deduction)
 
 
 def criterion_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
@@ -36,13 +43,18 @@ def criterion_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent
         {**_criterion(book, criterion, member, row, needed), **filled.get(criterion.code, {})}
         for row, criterion in enumerate(own, start=FIRST_ROW)
     ]
+    closed = frozenset(
+        (row, column)
+        for row, criterion in enumerate(own, start=FIRST_ROW)
+        for column in not_asked(asked(book, criterion))
+    )
     return SheetContent(
         CriterionResults.layout,
         rows,
-        note=colour_key(rows),
+        note=f"{colour_key(rows)} {NOT_ASKED_NOTE}",
         spare=(),
         inputs=frozenset(INPUTS.values()),
-        rules=dict(_rules(book, len(rows))),
+        rules=dict(_rules(book, own, closed)),
         colours=(
             *named_colours(
                 CriterionResults.layout,
@@ -56,6 +68,8 @@ def criterion_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent
             ),
         ),
         frozen=2,
+        hidden=_asked_of_nobody(rows, closed),
+        closed=closed,
     )
 
 
@@ -70,6 +84,8 @@ def _criterion(
     return {
         CriterionResults.code: criterion.code,
         CriterionResults.name: criterion.wording,
+        CriterionResults.how_scored: rule_in_words(book, criterion),
+        CriterionResults.to_fill: told(asked(book, criterion)),
         CriterionResults.standard: criterion.standard.value,
         CriterionResults.points: points,
         CriterionResults.extra: bonus,
@@ -79,17 +95,7 @@ def _criterion(
 
 def _needed(book: BlocBook) -> Needed:
     """Return the columns that each rule reads, in the order of the sheet."""
-    return {rule: _columns(used) for rule, used in quantities_used(book).items()}
-
-
-def _columns(used: frozenset[str]) -> Sequence[Column]:
-    columns = {
-        column
-        for quantity in Quantity
-        if quantity in used
-        for column in OF_CRITERIA.get(quantity, ())
-    }
-    return [column for column in CriterionResults.layout.columns if column in columns]
+    return {rule: columns_of(used) for rule, used in quantities_used(book).items()}
 
 
 def _reported(book: BlocBook, by_rule: Needed) -> Sequence[Column]:
@@ -97,15 +103,36 @@ def _reported(book: BlocBook, by_rule: Needed) -> Sequence[Column]:
     return [column for column in CriterionResults.layout.columns if column in needed]
 
 
-def _rules(book: BlocBook, count: int) -> Iterator[tuple[tuple[int, Column], InputRule]]:
-    ratings = tuple(rating.word for rating in book.ratings)
-    for row in range(FIRST_ROW, FIRST_ROW + count):
-        for column in FIGURES:
-            cell = CriterionResults.at(column, row)
-            yield (row, column), number_rule(cell, column.hint)
-        if can_be_offered(ratings):
-            hint = CriterionResults.achieved.hint
+def _asked_of_nobody(
+    rows: Sequence[Row], closed: frozenset[tuple[int, Column]]
+) -> frozenset[Column]:
+    """Return the columns for figures that no row asks for, and none holds."""
+    at = range(FIRST_ROW, FIRST_ROW + len(rows))
+    return frozenset(
+        column
+        for column in (*FIGURES, *OF_BONUS)
+        if all((row, column) in closed for row in at)
+        and not any(cells.get(column) is not None for cells in rows)
+    )
+
+
+def _rules(
+    book: BlocBook, own: Sequence[Criterion], closed: frozenset[tuple[int, Column]]
+) -> Iterator[tuple[tuple[int, Column], InputRule]]:
+    """Yield the check of each cell for a figure, which says what this row wants there."""
+    for row, criterion in enumerate(own, start=FIRST_ROW):
+        for column, words in asked(book, criterion).items():
             yield (
-                (row, CriterionResults.achieved),
-                InputRule(hint, choices=ratings, is_strict=False),
+                (row, column),
+                _rule(ratings_for(book, criterion), column, row, f"{sentence_start(words)}."),
             )
+    for row, column in closed:
+        yield (row, column), InputRule(NOT_ASKED)
+
+
+def _rule(ratings: Sequence[str], column: Column, row: int, prompt: str) -> InputRule:
+    if column is not CriterionResults.achieved:
+        return number_rule(CriterionResults.at(column, row), prompt)
+    if can_be_offered(ratings):
+        return InputRule(prompt, choices=tuple(ratings), is_strict=False)
+    return InputRule(prompt)

@@ -16,6 +16,7 @@ from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import SPARE_ROWS, Filled, Row, SheetContent, legend
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.forms.criterion_rows import criterion_sheet
+from thidua_reports.forms.criterion_words import rules_told
 from thidua_reports.forms.form_stamp import add_identity_sheet, finished, identity_of_form
 from thidua_reports.forms.readiness import readiness_sheet
 from thidua_reports.forms.registration_rows import registration_sheet
@@ -49,7 +50,12 @@ def member_workbook(
     writer = FormWriter("Sổ báo cáo của đơn vị thành viên", identity.line, protected=True)
     unit = _sent_back_to(book)
     example = guide_example(book.bloc)
-    writer.guide(words.GUIDE, TITLE, guide_lines(book.bloc, unit), (EXAMPLE_TITLE, example))
+    writer.guide(
+        words.GUIDE,
+        TITLE,
+        guide_lines(book, unit, rules_told(book, member)),
+        (EXAMPLE_TITLE, example),
+    )
     writer.settings(layout.UNIT, _unit(book, member, reporter), (layout.REPORTER,))
     checked = _checked(book, member, filled or {})
     for sheet, _ in checked:

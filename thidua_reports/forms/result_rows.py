@@ -1,14 +1,21 @@
 """The sheet "Nội dung 1" of a member's form: its registered targets, and what it may add."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Target, TargetKind, extra_code
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column, Rows
-from thidua_reports.excel.writing.cell_help import InputRule, achieved_rule, number_rule
+from thidua_reports.excel.writing.cell_help import (
+    INPUT_LIMIT,
+    InputRule,
+    achieved_rule,
+    number_rule,
+)
 from thidua_reports.excel.writing.cell_values import CellValue, TextCell
 from thidua_reports.excel.writing.sheet_content import (
     Filled,
@@ -16,6 +23,7 @@ from thidua_reports.excel.writing.sheet_content import (
     SheetContent,
     cells_of,
 )
+from thidua_reports.forms.criterion_words import rule_in_words
 from thidua_reports.forms.form_cells import figure_cells
 from thidua_reports.forms.live_formulas import ratio_formula, target_formulas
 from thidua_reports.forms.row_checks import achieved_check, check_colours, colour_key
@@ -28,6 +36,8 @@ NUMBERS = tuple(
     if each.kind is CellKind.NUMBER
 )
 """Figures that are no less than zero."""
+IN_UNIT = "Đơn vị tính: {unit}."
+RULE_ELSEWHERE = "Tự tính; cách chấm ghi ở trang Hướng dẫn."
 OF_SCORING = frozenset(each for each in Results.layout.columns if each.of_scoring)
 """The columns that are hidden in a period without points."""
 
@@ -48,7 +58,7 @@ def result_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
         spare=extra,
         inputs=frozenset(Results.typed_in(Rows.GIVEN).values()),
         spare_inputs=frozenset(Results.typed_in(Rows.SPARE).values()),
-        rules=dict(_rules(own)),
+        rules=dict(_rules(book, by_target, own)),
         colours=check_colours(Results.layout, Results.check, (Results.achieved, Results.check)),
         frozen=2,
         hidden=frozenset() if book.is_scored else OF_SCORING,
@@ -109,9 +119,27 @@ def _last_figure(book: BlocBook, target: Target) -> CellValue:
     return achieved
 
 
-def _rules(own: list[Target]) -> Iterator[tuple[tuple[int, Column], InputRule]]:
+def _in_unit(rule: InputRule, target: Target) -> InputRule:
+    """Return the rule of a figure, its prompt naming the unit of measure."""
+    if not target.unit or target.kind is TargetKind.PASS_FAIL:
+        return rule
+    return replace(rule, prompt=f"{rule.prompt} {IN_UNIT.format(unit=target.unit)}")
+
+
+def _rule_prompt(book: BlocBook, criterion: Criterion) -> str:
+    """What earns the points; the guide has what does not fit beside a cell."""
+    rule = rule_in_words(book, criterion)
+    return rule if len(rule) <= INPUT_LIMIT else RULE_ELSEWHERE
+
+
+def _rules(
+    book: BlocBook, by_target: frozenset[str], own: list[Target]
+) -> Iterator[tuple[tuple[int, Column], InputRule]]:
     for row, target in enumerate(own, start=FIRST_ROW):
         plan, achieved, _ = figure_cells(row)
-        yield (row, Results.achieved), achieved_rule(target.kind, achieved, plan)
+        rule = achieved_rule(target.kind, achieved, plan)
+        yield (row, Results.achieved), _in_unit(rule, target)
         for column in NUMBERS:
             yield (row, column), number_rule(Results.at(column, row), column.hint)
+        if target.scored_by in by_target and (criterion := book.criterion_of(target)):
+            yield (row, Results.points), InputRule(_rule_prompt(book, criterion))

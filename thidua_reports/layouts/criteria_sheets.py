@@ -150,6 +150,13 @@ class Criteria(SheetOf[Criterion], name="Tiêu chí", title="CÁC TIÊU CHÍ VÀ
         "Số lượng, số vụ là số gì, viết thường, ví dụ: sáng kiến, lần báo cáo trễ.",
         optional=True,
     )
+    other = Column(
+        "Số liệu khác là",
+        TEXT,
+        20,
+        "Cột Số liệu khác của biểu mẫu ghi số gì, viết thường, ví dụ: số hồ sơ phải giải quyết.",
+        optional=True,
+    )
 
 
 class Rules(

@@ -6,6 +6,7 @@ The guide explains what to do in which order and shows rows as they are filled i
 from collections.abc import Sequence
 
 from thidua_reports.domain.bloc import Bloc
+from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import member_sheets as layout
@@ -20,18 +21,34 @@ HOW_TO_TYPE = (
     "Số thập phân dùng dấu phẩy như máy đang dùng; không gõ đơn vị tính vào ô số. Số phần trăm gõ "
     "96,06, không gõ dấu %. Không gõ 16/25: Excel có thể đổi thành ngày."
 )
-REPORTING = (
-    UNIT_STEP,
+RESULTS_STEP = (
     "2. Trang Nội dung 1: nhập cột Thực hiện của từng chỉ tiêu; nhập 0 nếu không thực hiện, để "
     "trống nếu chưa có số. Kết quả dạng 16 trên 25: nhập 16 ở Thực hiện, 25 ở Trên tổng số. "
-    "Tỷ lệ và điểm tự tính (ô nền xám).",
-    f"3. {HOW_TO_TYPE}",
+)
+HIGHLIGHT_STEP = (
     "4. Đánh x ở cột Nổi bật cho kết quả cần nêu trong báo cáo của khối; lời đi sau con số ghi ở "
-    "Lời kèm.",
-    "5. Trang Tiêu chí (nếu có): số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
-    "6. Trang Thuyết minh: kết quả các nội dung khác, hạn chế, nguyên nhân, kiến nghị, "
-    "phương hướng.",
+    "Lời kèm."
+)
+PASSAGES_STEP = (
+    "Trang Thuyết minh: kết quả các nội dung khác, hạn chế, nguyên nhân, kiến nghị, phương hướng."
+)
+REPORTING = (
+    UNIT_STEP,
+    f"{RESULTS_STEP}Tỷ lệ và điểm tự tính (ô nền xám).",
+    f"3. {HOW_TO_TYPE}",
+    HIGHLIGHT_STEP,
+    "5. Trang Tiêu chí (nếu có): cột Cách chấm nói vì sao được điểm, cột Cần ghi nói phải ghi gì ở "
+    "từng ô; ô nền xám đậm không phải ghi.",
+    f"6. {PASSAGES_STEP}",
     f"7. {LAST_STEP}",
+)
+WITHOUT_POINTS = (
+    UNIT_STEP,
+    f"{RESULTS_STEP}Tỷ lệ tự tính (ô nền xám). Kỳ này không chấm điểm.",
+    f"3. {HOW_TO_TYPE}",
+    HIGHLIGHT_STEP,
+    f"5. {PASSAGES_STEP}",
+    f"6. {LAST_STEP}",
 )
 REGISTERING = (
     UNIT_STEP,
@@ -63,10 +80,12 @@ EARLIER = (
     "3. Số thập phân dùng dấu phẩy như máy đang dùng; không gõ đơn vị tính vào ô số. Số phần trăm "
     "gõ 96,06 hoặc 96,06%.",
     "5. Trang Tiêu chí: số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
+    "5. Trang Tiêu chí (nếu có): số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
     "Không đổi tên trang, tên cột và mã.",
 )
 """Texts of older forms; a text that is reworded goes here, as older forms still come back."""
 
+SCORED_BY = "Chấm điểm chỉ tiêu của “{criterion}”: {rule}"
 DEADLINE = "Hạn nộp: {deadline:%d/%m/%Y}."
 SEND_TO = "Gửi về: {unit}."
 SHORTENED = ("TP", "TX", "TT", "Q", "P", "H")
@@ -93,7 +112,7 @@ _EXAMPLES = (*REPORTED_EXAMPLE, *REGISTERED_EXAMPLE)
 BEGINNINGS = frozenset(
     matching_key(text)
     for text in (
-        *(TITLE, *REPORTING, *REGISTERING, *EARLIER, EXAMPLE_TITLE),
+        *(TITLE, *REPORTING, *WITHOUT_POINTS, *REGISTERING, *EARLIER, EXAMPLE_TITLE),
         *(begins for begins, *_ in _EXAMPLES),
         *(layout.Readiness.layout.title, layout.Readiness.item.heading, *_COUNTED),
     )
@@ -110,12 +129,22 @@ FURTHER_ON = frozenset(
 """The other texts of such a row."""
 
 
-def guide_lines(bloc: Bloc, unit: str) -> Sequence[str]:
-    """Return the steps in their order, and when and where to the form goes back."""
-    steps = REGISTERING if bloc.period is Period.PLEDGE else REPORTING
+def guide_lines(book: BlocBook, unit: str, scoring: Sequence[str] = ()) -> Sequence[str]:
+    """Return the steps in their order, and when and where to the form goes back.
+
+    Before that stands by which rules the targets bring points, each in a line of `scoring`.
+    """
+    bloc = book.bloc
+    steps = (*_steps(book), *scoring)
     deadline = DEADLINE.format(deadline=bloc.deadline) if bloc.deadline else ""
     back = " ".join(filter(None, (deadline, SEND_TO.format(unit=unit) if unit else "")))
     return (*steps, back) if back else steps
+
+
+def _steps(book: BlocBook) -> Sequence[str]:
+    if book.bloc.period is Period.PLEDGE:
+        return REGISTERING
+    return REPORTING if book.is_scored else WITHOUT_POINTS
 
 
 def guide_example(bloc: Bloc) -> Sequence[Sequence[str]]:

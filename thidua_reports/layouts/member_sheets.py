@@ -97,7 +97,9 @@ class CriterionResults(Sheet, name="Tiêu chí", title="CÁC TIÊU CHÍ KHÁC", 
     """What is reported of each criterion that is not scored by its targets."""
 
     code = Column("Mã", CODE, 10, is_key=True)
-    name = Column("Tiêu chí", LONG, 60)
+    name = Column("Tiêu chí", LONG, 38)
+    how_scored = Column("Cách chấm", LONG, 44, optional=True, is_given=True)
+    to_fill = Column("Cần ghi", LONG, 38, optional=True, is_given=True)
     standard = Column("Điểm chuẩn", NUMBER, 11)
     achieved = Column(
         "Thực hiện",
@@ -121,7 +123,7 @@ class CriterionResults(Sheet, name="Tiêu chí", title="CÁC TIÊU CHÍ KHÁC", 
     deduction = Column("Điểm trừ", NUMBER, 11, typed_in=GIVEN)
     points = Column("Điểm", COMPUTED, 10, "Tự tính.")
     extra = Column("Thưởng, trừ", COMPUTED, 10, "Tự tính.")
-    evidence = Column("Minh chứng", LONG, 44, read_as=WORDING, typed_in=GIVEN)
+    evidence = Column("Minh chứng", LONG, 36, read_as=WORDING, typed_in=GIVEN)
     check = Column("Kiểm tra", COMPUTED, 24, "Tự kiểm: đủ, hay còn thiếu gì.")
 
 

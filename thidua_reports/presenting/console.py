@@ -148,6 +148,8 @@ def issue_lines(issues: Sequence[Issue], accepted: int = 0) -> Iterator[str]:
         yield from (_issue(issue) for issue in found)
     yield ""
     yield _count(issues)
+    for first in errors(issues)[:1]:
+        yield f"Hỏi thêm về một mã: make-report explain {first.kind.code}."
     if accepted:
         yield f"Đã chấp nhận {accepted} cách đọc, chỗ nghi ngờ (trang Đã chấp nhận của khoi.xlsx)."
 

@@ -30,11 +30,13 @@ from thidua_reports.layouts.form_guide import (
     DEADLINE,
     FURTHER_ON,
     NOT_BINDING,
+    SCORED_BY,
     SEND_TO,
     SHORTENED,
 )
 from thidua_reports.layouts.member_sheets import Readiness
 
+_RULE_TOLD = SCORED_BY.partition("{")[0]
 ONLY_LOOKED_AT = (words.GUIDE, Readiness.layout.name)
 _WIDTH = 6
 """So many columns of the sheets are the form's at most."""
@@ -82,6 +84,8 @@ def _is_number(cell: RawCell) -> bool:
 @lru_cache(maxsize=1024)
 def begins_row_of_form(text: str) -> bool:
     """Return whether a form begins a row of its sheets that are only looked at with these words."""
+    if text.startswith(_RULE_TOLD):
+        return True
     return matching_key(text) in BEGINNINGS or _SENT_BACK.fullmatch(text) is not None
 
 

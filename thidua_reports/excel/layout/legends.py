@@ -8,11 +8,12 @@ LEGEND = (
     "Nền vàng nhạt: ô để nhập; nền xám: tự tính; nền trắng: đã điền sẵn, khóa. Nền cam: còn thiếu; "
     "nền hồng: cần xem lại."
 )
+NOT_ASKED_NOTE = "Nền xám đậm: không phải ghi."
 ILLUSTRATIVE_NOTE = "Ô chữ nghiêng trên nền cam: số liệu, nội dung minh họa, không phải số công bố."
 EXAMPLE_NOTE = (
     "Hàng chữ nghiêng trên nền vàng: ví dụ, không được đọc; xóa khi đã hiểu. Điền từ hàng dưới đó."
 )
-_NOTES = (LEGEND, ILLUSTRATIVE_NOTE, EXAMPLE_NOTE)
+_NOTES = (LEGEND, NOT_ASKED_NOTE, ILLUSTRATIVE_NOTE, EXAMPLE_NOTE)
 _EARLIER_TITLES = ("GIAO ƯỚC ĐÃ CHỐT: CHỈ TIÊU, ĐIỂM, CÁCH CHẤM, CÁCH LÀM TRÒN",)
 """Earlier titles; one that is worded anew goes here, as older forms still come back."""
 _OF_WHICH_PERIOD = re.compile(r"(?:\W|kỳ|cả|năm|tháng|sáu|0?6|đầu|20\d\d)*")

@@ -42,6 +42,7 @@ class SheetContent:
     `note` goes under the title; `spare` rows follow, ready to be typed in. In a protected
     workbook only cells of the `inputs` can be typed in, in spare rows those of `spare_inputs`.
     `rules` are checks of single cells by row (from 1) and column, `colours` conditional formats.
+    Cells that are `closed`, by row and column, are locked and grey: nothing is asked for there.
     The first `frozen` columns stay in sight, those that are `hidden` do not. What `is_list` is to
     be searched and printed: its rows can be filtered, its pages bear its name.
     """
@@ -57,12 +58,18 @@ class SheetContent:
     colours: Sequence[ColourRule] = ()
     frozen: int = 0
     hidden: frozenset[Column] = frozenset()
+    closed: frozenset[tuple[int, Column]] = frozenset()
     is_list: bool = False
 
     @property
     def all_rows(self) -> Sequence[Row]:
         """The rows with the spare ones."""
         return (*self.rows, *self.spare)
+
+    @property
+    def shown_columns(self) -> Sequence[Column]:
+        """The columns that are not hidden."""
+        return [column for column in self.layout.columns if column not in self.hidden]
 
     @property
     def last_row(self) -> int:

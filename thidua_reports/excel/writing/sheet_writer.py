@@ -1,7 +1,7 @@
 """Layouts and values -> sheets of a workbook that reads well on screen and on paper."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from math import ceil
@@ -44,6 +44,12 @@ from thidua_reports.excel.writing.cell_values import (
     manner_of,
     plain_of,
 )
+from thidua_reports.excel.writing.column_looks import (
+    ColumnLook,
+    closed_looks,
+    column_looks,
+    looks_of_row,
+)
 from thidua_reports.excel.writing.plain_sheet import PlainSheet
 from thidua_reports.excel.writing.sheet_content import SHOWN_AS, Row, SheetContent, legend
 
@@ -56,16 +62,6 @@ NAME_OF_SHEET = '&R&"Times New Roman,Italic"&9&A'
 """Above each page at the right: the name of the sheet."""
 GUIDE_WIDTHS = (40, 14, 14, 14, 14, 20)
 PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "sort": True}
-INPUT_LOOK: dict[str, Look] = {"locked": False, "bg_color": "#FFFBE6"}
-
-
-@dataclass
-class ColumnLook:
-    """A column, whether its cells can be typed in, and the formats of its values by manner."""
-
-    column: Column
-    is_open: bool = False
-    styles: dict[object, Format] = field(default_factory=dict)
 
 
 class FormWriter:
@@ -96,8 +92,10 @@ class FormWriter:
         for position, column in enumerate(layout.columns):
             self._help(sheet, position, column, content)
         looks = self._looks(layout.columns, content.inputs)
+        closed = closed_looks(layout.columns)
         for number, row in enumerate(content.rows, start=FIRST_ROW - 1):
-            self._row(sheet, number, looks, row)
+            own = looks_of_row(number + 1, content.closed, looks, closed)
+            self._row(sheet, number, own, row)
         looks = self._looks(layout.columns, content.spare_inputs)
         for number, row in enumerate(content.spare, start=FIRST_ROW - 1 + len(content.rows)):
             self._row(sheet, number, looks, row)
@@ -113,7 +111,7 @@ class FormWriter:
         if content.is_list:
             self._list(sheet, content)
         elif content.frozen:
-            wide = sum(column.width for column in columns)
+            wide = sum(column.width for column in content.shown_columns)
             sheet.fit_to_pages(ceil(wide / PAGE_WIDTH_BESIDE_FROZEN), 0)
         if content.frozen:
             sheet.repeat_columns(0, content.frozen - 1)
@@ -208,11 +206,11 @@ class FormWriter:
     def _format_of(self, value: CellValue, look: ColumnLook) -> Format:
         manner = manner_of(value)
         if manner not in look.styles:
-            look.styles[manner] = self._style(look.column, value, is_open=look.is_open)
+            look.styles[manner] = self._style(look.column, value, look.own)
         return look.styles[manner]
 
-    def _style(self, column: Column, value: CellValue, *, is_open: bool) -> Format:
-        look = look_of(column, value) | (INPUT_LOOK if is_open else {})
+    def _style(self, column: Column, value: CellValue, own: Mapping[str, Look]) -> Format:
+        look = look_of(column, value) | dict(own)
         if isinstance(value, Illustrative | Example):
             look |= {"italic": True, "bg_color": SHOWN_AS[type(value)][0]}
         if isinstance(value, TextCell):
@@ -271,7 +269,7 @@ class FormWriter:
     def _looks(
         self, columns: Sequence[Column], inputs: frozenset[Column] = frozenset()
     ) -> list[ColumnLook]:
-        return [ColumnLook(each, self._protected and each in inputs) for each in columns]
+        return column_looks(columns, inputs if self._protected else frozenset())
 
     def _colours(self, sheet: Worksheet, content: SheetContent) -> None:
         for rule in content.colours:
