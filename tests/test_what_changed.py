@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 from tests.document_text import table
 from tests.workspaces import (
     INVENTED_YEAR,
+    ROOT,
     SAMPLES,
     SMALL_BLOC,
     SMALL_MEMBERS,
@@ -107,6 +108,10 @@ def test_two_corrected_workbooks_change_exactly_that_and_what_follows_from_it(ru
 
     assert recorded(output) == ALL_CHANGES
     assert PRINTED in said
+
+
+def test_the_manual_shows_what_is_printed():
+    assert PRINTED in (ROOT / "docs" / "huong_dan_su_dung.md").read_text("utf-8")
 
 
 def test_the_summary_has_a_row_for_each_change_with_names_and_cells(run, output):

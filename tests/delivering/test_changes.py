@@ -155,6 +155,33 @@ def test_one_of_two_equal_files_that_goes_is_a_file_gone():
     assert files_changed({"an": "a1", "chep": "a1"}, {"an": "a1"}) == [("A", "chep", "")]
 
 
+def account_changed(before, now):
+    """Compare two records whose only difference is the account of what was not opened."""
+    first, second = (
+        replace(
+            with_inputs(an="a1"),
+            received=tuple(Received(f"thanh_vien/{name}", Fate.PASSED_OVER) for name in names),
+        )
+        for names in (before, now)
+    )
+    return [(each.kind, each.before, each.now) for each in changes(first, second)]
+
+
+def test_what_is_not_opened_is_told_when_it_comes_and_goes():
+    assert account_changed(["a.png", "cu"], ["a.png", "b.png"]) == [
+        (FILE, "", "thanh_vien/b.png"),
+        (FILE, "thanh_vien/cu", ""),
+    ]
+
+
+def test_a_workbook_that_could_not_be_opened_has_not_gone():
+    before, refused = with_inputs(an="a1"), Received("thanh_vien/an.xlsx", Fate.REFUSED)
+    now = replace(before, inputs=(), received=(refused,))
+
+    assert changes(before, now) == ()
+    assert changes(now, before) == ()
+
+
 def an_issue(cell, message, code="TV05", file=OF_AN, sheet="Nội dung 1"):
     return RecordedIssue(code, "lỗi", Place(file, sheet, cell), message, "Sửa.")
 
@@ -200,10 +227,11 @@ def test_an_issue_of_a_workbook_that_came_under_another_name_is_the_same():
     new_name = "thanh_vien/an (2).xlsx"
     now = replace(
         a_record(issues=[an_issue("H5", "Sai.", file=new_name)]),
+        inputs=(before.inputs[0], Fingerprint(new_name, "b1")),
         received=(Received(new_name, Fate.USED, "A"),),
     )
 
-    assert changes(before, now) == ()
+    assert [each.kind for each in changes(before, now)] == [FILE]
 
 
 def test_of_an_older_record_what_it_did_not_keep_is_not_new():

@@ -139,15 +139,23 @@ def _differing_files(before: RunRecord, now: RunRecord) -> Iterator[Change]:
     if before.version != now.version:
         yield Change(ChangeKind.FILE, "", "", "", before.version, now.version)
     owners = _owners(before) | _owners(now)
-    _, gone, came = _paired(before.inputs, now.inputs, _itself)
-    replaced, gone, came = _paired(gone, came, lambda file: file.name)
-    renamed, gone, came = _paired(gone, came, lambda file: file.sha256)
+    _, gone, came = _paired(_files(before), _files(now), _itself)
+    same_name, gone, came = _paired(gone, came, lambda file: file.name)
+    replaced = [(was, each) for was, each in same_name if was.sha256 and each.sha256]
+    renamed, gone, came = _paired(gone, came, lambda file: file.sha256 or None)
     pairs = ((was.name, each.name) for was, each in (*replaced, *renamed))
     names = (*pairs, *(("", each.name) for each in came), *((each.name, "") for each in gone))
     for was_called, is_called in names:
         name = is_called or was_called
         member = owners.get(name, "")
         yield Change(ChangeKind.FILE, member, "", "", was_called, is_called, Place(name))
+
+
+def _files(record: RunRecord) -> tuple[Fingerprint, ...]:
+    """Return the files that came in; of what was not opened the content is not known, and empty."""
+    opened = {file.name for file in record.inputs}
+    others = (each.name for each in record.received if each.name not in opened)
+    return *record.inputs, *(Fingerprint(name, "") for name in others)
 
 
 def _itself(file: Fingerprint) -> object:

@@ -176,12 +176,12 @@ class Issues(Sheet, name="Vấn đề", title="NHỮNG ĐIỂM CẦN XEM LẠI")
 class Changes(Sheet, name="Thay đổi", title="NHỮNG GÌ KHÁC BẢN LẬP TRƯỚC"):
     """What changed since the run before."""
 
-    kind = Column("Loại", TEXT, 11)
-    member = Column("Đơn vị", TEXT, 34)
-    item = Column("Mục", LONG, 40)
-    what = Column("Nội dung", TEXT, 26)
-    before = Column("Trước", LONG, 34)
-    now = Column("Nay", LONG, 34)
+    kind = Column("Loại", TEXT, 9)
+    member = Column("Đơn vị", LONG, 24)
+    item = Column("Mục", LONG, 30)
+    what = Column("Nội dung", LONG, 20)
+    before = Column("Trước", LONG, 28)
+    now = Column("Nay", LONG, 28)
     file = Column("Tệp", TEXT, 34)
     sheet = Column("Trang", TEXT, 18)
     cell = Column("Ô", TEXT, 8)
