@@ -28,7 +28,8 @@ from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, SettingsLayout
 from thidua_reports.forms.bloc_form import SHEETS, bloc_workbook
-from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
+from thidua_reports.forms.ready_rule import ReadyRule
+from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.issues.issue import Severity
 from thidua_reports.layouts import bloc_sheets as layout

@@ -1,5 +1,8 @@
 """What the page says of a bloc: can the draft go out, who is missing, how it stands."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from tests.examined_samples import examined_sample
@@ -76,6 +79,18 @@ def test_days_late_are_told_by_what_the_bloc_noted(tmp_path):
         ("Sở Bình", "08/07/2024", "chậm 3 ngày"),
         ("Sở Cường", "08/07/2024", "đúng hạn (hạn riêng 10/07/2024)"),
     ]
+
+
+def test_without_a_receipt_the_day_of_saving_is_offered_but_no_lateness(tmp_path):
+    deadline = "# Khối\nhan_nop: 05/7/2024\n"
+    examined = examined_bloc(tmp_path, deadline)
+    first, *others = examined.submissions
+    saved = replace(first, saved_on=date(2024, 7, 9))
+    submissions = view_of(replace(examined, submissions=(saved, *others))).submissions
+
+    assert "Chưa ghi ngày nhận ở trang Tiếp nhận" in submissions.deadline
+    told = (submissions.members[0].received, submissions.members[0].late)
+    assert told == ("chưa ghi; sổ được lưu lần cuối ngày 09/07/2024", "")
 
 
 def test_a_file_that_is_not_used_is_listed_with_the_reason(tmp_path):

@@ -27,7 +27,7 @@ from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.forms.bloc_form import SHEETS, bloc_workbook
 from thidua_reports.forms.example_rows import example_rows
-from thidua_reports.forms.ready_rules import ReadyRule
+from thidua_reports.forms.ready_rule import ReadyRule
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, did_you_mean

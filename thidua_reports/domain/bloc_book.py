@@ -18,7 +18,7 @@ from thidua_reports.domain.criteria import (
 from thidua_reports.domain.history import PastFigure, PledgeChange, PledgedFact, Succession
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
 from thidua_reports.domain.meeting import AgreedScore, Attendee, Correction, Meeting, Role
-from thidua_reports.domain.noted import Noted
+from thidua_reports.domain.noted import Noted, NotedKind
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.domain.plan import Activity
@@ -177,6 +177,14 @@ class BlocBook:
         """Return how many days late the member's workbook was; None while that is unknown."""
         receipt = self.receipt_of(member)
         return receipt.days_late(self.bloc.deadline) if receipt else None
+
+    def noted_of(self, member: str, kind: NotedKind, criterion: str) -> tuple[Noted, ...]:
+        """Return what is noted down of the member that a rule of the criterion counts."""
+        return tuple(
+            each
+            for each in self.noted
+            if (each.member, each.kind) == (member, kind) and each.is_about(criterion)
+        )
 
     def with_registrations(self, submissions: Iterable[Submission]) -> "BlocBook":
         """Return the book with the targets that only the members' workbooks have.

@@ -21,7 +21,8 @@ from thidua_reports.excel.layout.sheet_layout import (
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.sheet_content import Row, table_content
 from thidua_reports.excel.writing.sheet_writer import ColumnLook, FormWriter
-from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
+from thidua_reports.forms.ready_rule import ReadyRule
+from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
 from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.quantities import Quantity

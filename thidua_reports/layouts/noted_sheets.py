@@ -30,12 +30,18 @@ class Receipts(
     member = Column("Đơn vị", CODE, 12, "Mã đơn vị.", is_key=True, example=HEALTH)
     received = Column("Ngày nhận", DATE, 13, "Ngày khối nhận được sổ.", example="03/7/20…")
     own_deadline = Column(
-        "Hạn riêng", DATE, 13, "Chỉ khi khối cho đơn vị này hạn khác.", example="05/7/20…"
+        "Hạn riêng",
+        DATE,
+        13,
+        "Chỉ khi khối cho đơn vị này hạn khác.",
+        optional=True,
+        example="05/7/20…",
     )
     note = Column(
         "Ghi chú",
         LONG,
         50,
+        optional=True,
         read_as=WORDING,
         example="Nộp qua thư; khối cho lùi hạn 02 ngày",
     )
@@ -65,13 +71,23 @@ class NotedEvents(
         CODE,
         12,
         "Mã tiêu chí, nếu chỉ tính ở tiêu chí đó; trống: tính ở mọi tiêu chí có đếm loại này.",
+        optional=True,
         example=(CRITERION, ""),
     )
-    count = Column("Số", NUMBER, 8, "Số lần, số vụ; trống là 1.", limits=TIMES, example=("2", ""))
+    count = Column(
+        "Số",
+        NUMBER,
+        8,
+        "Số lần, số vụ; trống là 1.",
+        optional=True,
+        limits=TIMES,
+        example=("2", ""),
+    )
     what = Column(
         "Nội dung",
         LONG,
         50,
+        optional=True,
         read_as=WORDING,
         example=("Báo cáo quý I, quý II gửi sau hạn", "Bằng khen đột xuất"),
     )
@@ -80,10 +96,11 @@ class NotedEvents(
         TEXT,
         34,
         "Ai báo, văn bản nào.",
+        optional=True,
         read_as=WORDING,
         example=("Văn phòng UBND tỉnh", "Quyết định số …/QĐ-UBND"),
     )
-    day = Column("Ngày", DATE, 13, example=("03/7/20…", "12/6/20…"))
+    day = Column("Ngày", DATE, 13, optional=True, example=("03/7/20…", "12/6/20…"))
 
 
 SHEETS = layouts_of(Receipts, NotedEvents)

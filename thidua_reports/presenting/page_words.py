@@ -48,6 +48,7 @@ UNIT, STATE, FILES, RECEIVED, LATE, ISSUES_OF = (
     "Vấn đề",
 )
 DAY, DAYS_LATE, IN_TIME = "{day:%d/%m/%Y}", "chậm {days} ngày", "đúng hạn"
+SAVED_ON = "chưa ghi; sổ được lưu lần cuối ngày {day}"
 OWN_DEADLINE = "(hạn riêng {day})"
 HAS_SUBMITTED, NOT_SUBMITTED = "đã nộp", "chưa nộp"
 NOT_USABLE = "có tệp nhưng chưa dùng được"
