@@ -122,7 +122,7 @@ NO_GAUGE = "không vẽ"
 CHANGES = "Thay đổi so với lần chạy trước"
 NO_CHANGES = "Không có lần chạy trước để so, hoặc không có gì thay đổi."
 CHANGED, SUBJECT, BEFORE, NOW = "Loại", "Mục", "Trước", "Nay"
-WHAT = "Số liệu"
+WHAT = "Điều gì"
 NOTHING, OF_ALL = "không có", "cả khối"
 
 DOCUMENTS = "Văn bản đã lập"
