@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.workspaces import HALF_YEAR, ROOT, SAMPLES, TEMPLATES
+from thidua_reports.version import OWN_KINDS
 from thidua_reports.workspace.templates import FIELD_LIST, NAMES
 
 pytestmark = pytest.mark.slow("builds and installs the program")
@@ -144,9 +145,11 @@ def test_an_editable_installation_has_its_templates_where_it_leads_to(build, sou
 
 
 def test_the_wheel_holds_every_module_example_and_template_and_nothing_else(wheel):
-    program = ROOT / "thidua_reports"
-    found = (*program.rglob("*.py"), *program.rglob("*.toml"))
-    modules = [path.relative_to(ROOT).as_posix() for path in found]
+    modules = [
+        path.relative_to(ROOT).as_posix()
+        for kind in OWN_KINDS
+        for path in (ROOT / "thidua_reports").rglob(kind)
+    ]
     templates = [f"thidua_templates/{path.name}" for path in TEMPLATES.glob("*.docx")]
     with zipfile.ZipFile(wheel) as package:
         held = [name for name in package.namelist() if ".dist-info/" not in name]

@@ -11,7 +11,7 @@ VERSION = "0.1.0"
 """It is kept here, from where setup.cfg takes it, since to ask what is installed takes long."""
 
 SHIPPED_PACKAGE = "thidua_templates"
-OWN_KINDS = ("*.py", "*.css", "*.jinja", "*.js")
+OWN_KINDS = ("*.py", "*.css", "*.jinja", "*.js", "*.toml")
 
 
 def libraries() -> Iterator[str]:

@@ -1,9 +1,12 @@
 """What the page says of a bloc: can the draft go out, who is missing, how it stands."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from tests.examined_samples import examined_sample
-from tests.page.pages import delivered, examined_bloc, view_of
+from tests.page.pages import delivered, examined_bloc, large_bloc, view_of
 from tests.workspaces import HALF_YEAR, PLEDGE, SMALL_MEMBERS, WORDS_ONLY, YEAR, member_text
 from thidua_reports.delivering.destinations import Kept, State
 
@@ -51,9 +54,20 @@ def test_a_unit_without_workbook_is_missing_and_to_be_reminded(tmp_path):
     assert "Nhắc 01 đơn vị chưa có sổ dùng được: Sở Cường." in [
         each.text for each in view.verdict.first
     ]
+    assert [each.issues.text for each in view.submissions.members if each.is_missing] == ["1 lỗi"]
     states = {each.name: (each.state, each.is_missing) for each in view.submissions.members}
     assert states["Sở Cường"] == ("chưa nộp", True)
     assert states["Sở An"] == ("đã nộp", False)
+
+
+def test_of_many_units_only_the_first_are_named_in_what_to_do(tmp_path):
+    verdict = view_of(examined_bloc(tmp_path, *large_bloc())).verdict
+
+    remind, ask = verdict.first[0].text, verdict.first[1].text
+    assert remind.startswith("Nhắc 02 đơn vị chưa có sổ dùng được: Sở số 29")
+    assert ask.startswith("Đề nghị 28 đơn vị sửa lỗi trong sổ: ")
+    assert ask.endswith(" và 23 đơn vị khác.")
+    assert verdict.reasons == ["Thứ hạng là tạm tính; lý do ghi dưới bảng ở mục Xếp hạng, điểm."]
 
 
 def test_days_late_are_told_by_what_the_bloc_noted(tmp_path):
@@ -65,6 +79,18 @@ def test_days_late_are_told_by_what_the_bloc_noted(tmp_path):
         ("Sở Bình", "08/07/2024", "chậm 3 ngày"),
         ("Sở Cường", "08/07/2024", "đúng hạn (hạn riêng 10/07/2024)"),
     ]
+
+
+def test_without_a_receipt_the_day_of_saving_is_offered_but_no_lateness(tmp_path):
+    deadline = "# Khối\nhan_nop: 05/7/2024\n"
+    examined = examined_bloc(tmp_path, deadline)
+    first, *others = examined.submissions
+    saved = replace(first, saved_on=date(2024, 7, 9))
+    submissions = view_of(replace(examined, submissions=(saved, *others))).submissions
+
+    assert "Chưa ghi ngày nhận ở trang Tiếp nhận" in submissions.deadline
+    told = (submissions.members[0].received, submissions.members[0].late)
+    assert told == ("chưa ghi; sổ được lưu lần cuối ngày 09/07/2024", "")
 
 
 def test_a_file_that_is_not_used_is_listed_with_the_reason(tmp_path):
@@ -112,7 +138,7 @@ def test_an_order_that_is_not_agreed_is_provisional_and_says_why(tmp_path):
     assert view.points.title == "Bảng xếp hạng (tạm tính)"
     assert "thứ hạng còn tạm tính" in view.verdict.sentence
     assert view.verdict.reasons == [
-        "Thứ hạng là tạm tính. Khối chưa thống nhất đủ điểm nên thứ hạng là tạm tính."
+        "Vì sao thứ hạng là tạm tính: Khối chưa thống nhất đủ điểm nên thứ hạng là tạm tính."
     ]
 
 

@@ -53,7 +53,7 @@ def page_view(found: Found, deliveries: Sequence[Delivery]) -> CheckPage:
         title=words.TITLE.format(bloc=bloc.name, period=bloc.period.value, year=bloc.year),
         heading=heading(book, standings),
         verdict=verdict(Findings(found.material, groups, deliveries)),
-        submissions=submissions(book, standings, found.account, groups),
+        submissions=submissions(found.material, found.account, groups),
         issues=issue_list(book, groups, found.accepted),
         points=points(book, standings),
         targets=targets(book, standings),

@@ -1,30 +1,38 @@
 """The bloc and what came in -> who has submitted what, and what was not used."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.receipt import Receipt
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Fate, Received
 from thidua_reports.language.vietnamese import fraction, long_date
 from thidua_reports.page.issue_list import Groups, anchor, counted, member_key
 from thidua_reports.page.views import Link, MemberRow, Submissions, UnusedFile
 from thidua_reports.presenting import page_words as words
+from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.score_words import absence_in_words
 
 
-def submissions(
-    book: BlocBook, standings: Standings, account: Sequence[Received], groups: Groups
-) -> Submissions:
+def submissions(material: Material, account: Sequence[Received], groups: Groups) -> Submissions:
     """Return who has sent in a workbook that can be used, and which files are not used and why."""
+    book = material.book
+    saved = {each.member: each.saved_on for each in material.submissions}
     members = [
-        _member(book, each, [file for file in account if file.member == each.member.code], groups)
-        for each in standings.members
+        _member(
+            each,
+            [file for file in account if file.member == each.member.code],
+            _days(book, each.member.code, saved.get(each.member.code)),
+            _link(groups, member_key(book, each.member.code)),
+        )
+        for each in material.standings.members
     ]
     return Submissions(
-        summary=_summary(standings),
+        summary=_summary(material.standings),
         deadline=_deadline(book),
-        has_dates=any(each.received for each in members),
+        has_dates=any(each.received or each.late for each in members),
         members=members,
         unused=[*_unused(book, account)],
     )
@@ -47,28 +55,41 @@ def _deadline(book: BlocBook) -> str:
 
 
 def _member(
-    book: BlocBook, standing: MemberStanding, files: Sequence[Received], groups: Groups
+    standing: MemberStanding,
+    files: Sequence[Received],
+    days: tuple[str, str],
+    issues: Link | None,
 ) -> MemberRow:
-    code = standing.member.code
-    key, receipt = member_key(book, code), book.receipt_of(code)
-    found = groups[key]
+    received, late = days
     return MemberRow(
         name=standing.member.name,
         state=_state(standing, files),
         is_missing=standing.is_awaited,
         files=[each.name for each in files if each.fate is Fate.USED],
-        received=words.DAY.format(day=receipt.received) if receipt and receipt.received else "",
-        late=_late(book, standing),
-        issues=Link(counted(found), anchor(key)) if found else None,
+        received=received,
+        late=late,
+        issues=issues,
     )
 
 
-def _late(book: BlocBook, standing: MemberStanding) -> str:
-    """Return how late the workbook was, and by when it was to come where that is another day."""
-    code = standing.member.code
-    days, receipt = book.days_late(code), book.receipt_of(code)
+def _link(groups: Groups, key: str) -> Link | None:
+    return Link(counted(groups[key]), anchor(key)) if groups[key] else None
+
+
+def _days(book: BlocBook, code: str, saved_on: date | None) -> tuple[str, str]:
+    """Return when a workbook came in, and how late; else when it was saved last, to go by."""
+    receipt = book.receipt_of(code)
+    if receipt is not None and receipt.received is not None:
+        return words.DAY.format(day=receipt.received), _late(book, receipt)
+    saved = "" if saved_on is None else words.SAVED_ON.format(day=words.DAY.format(day=saved_on))
+    return saved, "" if receipt is None else _late(book, receipt)
+
+
+def _late(book: BlocBook, receipt: Receipt) -> str:
+    """Return how late a workbook was, and by when it was to come where that is another day."""
+    days = receipt.days_late(book.bloc.deadline)
     late = "" if days is None else words.DAYS_LATE.format(days=days) if days else words.IN_TIME
-    if receipt is None or receipt.own_deadline is None:
+    if receipt.own_deadline is None:
         return late
     own = words.OWN_DEADLINE.format(day=words.DAY.format(day=receipt.own_deadline))
     return f"{late} {own}".strip()

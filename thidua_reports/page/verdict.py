@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.domain.scores import Basis
+from thidua_reports.domain.standing import Standings
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue, Severity, errors
 from thidua_reports.language.vietnamese import counted_integer, joined
@@ -14,6 +15,7 @@ from thidua_reports.page.issue_list import (
     anchor,
     count_of,
     group_name,
+    is_of_missing,
 )
 from thidua_reports.page.views import Link, Verdict
 from thidua_reports.presenting import page_words as words
@@ -21,7 +23,10 @@ from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.score_words import doubts
 
 STOP, LOOK, GO = "dung", "xem", "duoc"
-MOST_FIRST = 3
+MOST_FIRST, MOST_ASKED, MOST_NAMED = 3, 2, 5
+"""How many things are to be done first, members asked one by one, and named in one sentence."""
+LONGEST_REASON = 300
+"""How long the reasons of a provisional ranking may be to stand beside the verdict."""
 SUBMISSIONS, ISSUES, FILES = "#nop", "#van-de", "#van-ban"
 """The addresses of sections."""
 
@@ -50,13 +55,20 @@ def verdict(findings: Findings) -> Verdict:
     standings = findings.material.standings
     level, sentence = _judged(findings)
     first = [*_first(findings), *([] if level == STOP else _read_draft(findings))]
-    is_open = standings.is_scored and standings.provisional
     return Verdict(
         level=level,
         sentence=sentence,
-        reasons=[words.WHY_PROVISIONAL.format(why=" ".join(doubts(standings)))] if is_open else [],
+        reasons=[*_reasons(standings)],
         first=first[:MOST_FIRST],
     )
+
+
+def _reasons(standings: Standings) -> Iterator[str]:
+    """Yield why the ranking is provisional, or where that is told at length."""
+    if standings.is_scored and standings.provisional:
+        why = " ".join(doubts(standings))
+        is_short = len(why) <= LONGEST_REASON
+        yield words.WHY_PROVISIONAL.format(why=why) if is_short else words.WHY_IS_BELOW
 
 
 def _judged(findings: Findings) -> tuple[str, str]:
@@ -95,27 +107,57 @@ def _to_read(findings: Findings) -> Iterator[str]:
 
 def _first(findings: Findings) -> Iterator[Link]:
     """Yield what to do, in this order: errors that decide most, who is awaited, what to read."""
-    yield from _mend(findings, BLOC_GROUP, words.MEND_BLOC)
-    yield from _mend(findings, OTHER_GROUP, words.MEND_OTHERS)
+    yield from _mend(findings, [BLOC_GROUP], words.MEND_BLOC)
+    yield from _mend(findings, [OTHER_GROUP], words.MEND_OTHERS)
     awaited = findings.awaited
     if awaited:
         count = counted_integer(len(awaited))
-        yield Link(words.REMIND.format(count=count, units=joined(awaited)), SUBMISSIONS)
+        yield Link(words.REMIND.format(count=count, units=_named(awaited)), SUBMISSIONS)
     members = [key for key in findings.groups if key not in (BLOC_GROUP, OTHER_GROUP)]
-    for key in sorted(members, key=lambda each: -len(errors(findings.groups[each]))):
-        yield from _mend(findings, key, words.ASK_MEMBER)
+    in_error = [key for key in members if _to_mend(findings, key)]
+    in_error.sort(key=lambda each: -len(_to_mend(findings, each)))
+    if len(in_error) > MOST_ASKED:
+        yield _ask_all(findings, in_error)
+    else:
+        yield from _mend(findings, in_error, words.ASK_MEMBER)
     yield from _look_over(findings)
 
 
-def _mend(findings: Findings, key: str, pattern: str) -> Iterator[Link]:
-    found = errors(findings.groups[key])
-    if found:
-        text = pattern.format(
-            count=counted_integer(len(found)),
-            place=found[0].place,
-            member=group_name(findings.material.book, key),
+def _to_mend(findings: Findings, key: str) -> Sequence[Issue]:
+    """Return the errors of a group; that a workbook is missing is told apart."""
+    return [each for each in errors(findings.groups[key]) if not is_of_missing(each)]
+
+
+def _mend(findings: Findings, keys: Sequence[str], pattern: str) -> Iterator[Link]:
+    for key in keys:
+        found = _to_mend(findings, key)
+        if found:
+            text = pattern.format(
+                count=counted_integer(len(found)),
+                place=found[0].place,
+                member=group_name(findings.material.book, key),
+            )
+            yield Link(text, anchor(key))
+
+
+def _ask_all(findings: Findings, keys: Sequence[str]) -> Link:
+    names = [
+        words.WITH_COUNT.format(
+            name=group_name(findings.material.book, key), count=len(_to_mend(findings, key))
         )
-        yield Link(text, anchor(key))
+        for key in keys
+    ]
+    text = words.ASK_MEMBERS.format(count=counted_integer(len(keys)), members=_named(names))
+    return Link(text, anchor(keys[0]))
+
+
+def _named(names: Sequence[str]) -> str:
+    """Return the names, of very many only the first."""
+    left = len(names) - MOST_NAMED
+    if left <= 0:
+        return joined(names)
+    first = joined(names[:MOST_NAMED])
+    return words.AND_OTHERS.format(names=first, count=counted_integer(left))
 
 
 def _look_over(findings: Findings) -> Iterator[Link]:
