@@ -6,7 +6,10 @@ SAMPLE = input_samples/kien_giang_khoi_4_2020_6_thang
 QUICK_TESTS = tests/domain tests/language tests/excel tests/scoring tests/summary tests/word \
     tests/test_cli.py tests/test_pipeline.py
 
-.PHONY: check install install-oldest lint types layers smoke test golden samples bench
+AXE = axe-core@4.14.1
+AXE_FILE = build/node_modules/axe-core/axe.min.js
+
+.PHONY: axe check install install-oldest lint types layers smoke test golden samples bench
 
 check: lint types layers test
 
@@ -30,6 +33,12 @@ layers:
 smoke:
 	$(PYTHON) -m pytest -n 2 -m "not slow and not audited" $(QUICK_TESTS)
 	make-report $(SAMPLE)
+
+# the checker of accessibility that the tests of the page run in a browser
+axe: $(AXE_FILE)
+
+$(AXE_FILE):
+	npm install --silent --no-save --prefix build $(AXE)
 
 test:
 	$(INSTALL) && $(PYTHON) -m pytest -n 2

@@ -21,6 +21,7 @@ DOCUMENTS = [
     "bao_cao_soat_xet.docx",
     "bien_ban.docx",
     "bien_ban_binh_xet.docx",
+    "kiem_tra.html",
     "nhat_ky.json",
 ]
 """The request for honours is left out here: it is made only where no rank is in doubt."""

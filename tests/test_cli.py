@@ -25,6 +25,7 @@ DOCUMENTS = [
     "bao_cao_soat_xet.docx",
     "bien_ban.docx",
     "bien_ban_binh_xet.docx",
+    "kiem_tra.html",
     "nhat_ky.json",
     "to_trinh.docx",
 ]

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.workspaces import HALF_YEAR, ROOT, SAMPLES, TEMPLATES
+from thidua_reports.version import OWN_KINDS
 from thidua_reports.workspace.templates import FIELD_LIST, NAMES
 
 pytestmark = pytest.mark.slow("builds and installs the program")
@@ -145,7 +146,9 @@ def test_an_editable_installation_has_its_templates_where_it_leads_to(build, sou
 
 def test_the_wheel_holds_every_module_and_template_and_nothing_else(wheel):
     modules = [
-        path.relative_to(ROOT).as_posix() for path in (ROOT / "thidua_reports").rglob("*.py")
+        path.relative_to(ROOT).as_posix()
+        for kind in OWN_KINDS
+        for path in (ROOT / "thidua_reports").rglob(kind)
     ]
     templates = [f"thidua_templates/{path.name}" for path in TEMPLATES.glob("*.docx")]
     with zipfile.ZipFile(wheel) as package:

@@ -142,6 +142,7 @@ OUTPUTS = {
     "a document deleted": lambda folder: (folder / "bao_cao.docx").unlink(),
     "a document edited": lambda folder: changed(folder / "bao_cao.docx"),
     "the summary edited": lambda folder: changed(folder / "bang_tong_hop.xlsx"),
+    "the page edited": lambda folder: changed(folder / "kiem_tra.html"),
     "the record deleted": lambda folder: (folder / "nhat_ky.json").unlink(),
     "the record cut off": lambda folder: (folder / "nhat_ky.json").write_bytes(b'{"trang_thai'),
     "the record of another version": lambda folder: _record(folder, trang_thai="0" * 64),

@@ -1,7 +1,7 @@
 """The pipeline: read, check, merge, score, word, fill."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +13,8 @@ from thidua_reports.collecting.acceptance import Subjects, without_accepted
 from thidua_reports.collecting.corrections import Corrected, apply_corrections, of_nothing
 from thidua_reports.collecting.gathering import Gathered, gather
 from thidua_reports.delivering.changes import with_changes
-from thidua_reports.delivering.delivery import Delivery, deliver
+from thidua_reports.delivering.deliveries import Delivery
+from thidua_reports.delivering.delivery import deliver
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.run_record import (
     RunRecord,
@@ -23,15 +24,16 @@ from thidua_reports.delivering.run_record import (
     recorded_issue,
 )
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.place import Place
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Received, Submission
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, template_content_kinds
-from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors, places_in_error
+from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
+from thidua_reports.issues.issue import Issue, deduplicated, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
+from thidua_reports.page.page import FILE_NAME as PAGE_NAME
+from thidua_reports.page.page import Found, page
 from thidua_reports.presenting.claimed_results import claims_unlike_figures
 from thidua_reports.presenting.document_numbers import number_issues
 from thidua_reports.presenting.documents import REVIEW_COPIES, draft_signs, left_out, views_of
@@ -50,14 +52,12 @@ from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.scoring.standings import score
 from thidua_reports.summary.workbook import Beside, summary_workbook
 from thidua_reports.version import VERSION
-from thidua_reports.word.made_documents import MadeDocument, contract_of, made_documents
+from thidua_reports.word.made_documents import MadeDocument, made_documents
+from thidua_reports.word.other_templates import broken_templates
 from thidua_reports.word.review_copy import review_copy
-from thidua_reports.word.template import check_template
 from thidua_reports.workspace.folder import Workspace
 from thidua_reports.workspace.members import members_folder
 from thidua_reports.workspace.templates import (
-    NAMES,
-    find_template,
     unused_templates,
 )
 
@@ -102,6 +102,19 @@ class Rendered:
         beside = Beside(data.account, data.submissions, self.record.changes)
         summary = summary_workbook(data.book, data.standings, self.issues, beside)
         return *documents, Output(SUMMARY_NAME, summary)
+
+    def page(self, deliveries: Sequence[Delivery]) -> Output:
+        """Return the page to look over before sending, which leads to the files delivered."""
+        data = self.examined
+        found = Found(
+            material=data,
+            issues=self.issues,
+            account=data.account,
+            changes=self.record.changes,
+            accepted=self.accepted,
+            left_out=self.left_out,
+        )
+        return Output(PAGE_NAME, page(found, deliveries))
 
 
 def examine(workspace: Workspace) -> Examined:
@@ -199,7 +212,7 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
     issues = [*examined.issues, *unused_templates(templates[:-1], examined.folder)]
     views = views_of(examined)
     in_use = {view.template for view in views.values()}
-    issues.extend(_broken_templates(in_use, templates, examined.book))
+    issues.extend(broken_templates(in_use, templates, examined.book))
     signs = draft_signs(examined)
     made = tuple(
         replace(each, sign=signs[each.name])
@@ -239,29 +252,7 @@ def write(
     `state` identifies all that decided them, `screen` is what was printed (see `last_run`).
     """
     record = replace(documents.record, state=state, screen=tuple(screen))
-    return deliver(folder, documents.outputs, record)
-
-
-def _broken_templates(
-    used: Collection[str], templates: tuple[Path, ...], book: BlocBook
-) -> Iterator[Issue]:
-    """Yield the errors in the bloc's own templates of other periods."""
-    for name in NAMES:
-        contract = contract_of(name, templates)
-        try:
-            template = find_template(name, templates)
-        except CannotGoOn:
-            continue
-        if name in used or template.content == contract.shipped:
-            continue
-        found = check_template(template.content, Place(template.name), contract, book.bloc)
-        for first in errors(found)[:1]:
-            yield template_content_kinds.OTHER_TEMPLATE_BROKEN.at(
-                first.place,
-                count=len(errors(found)),
-                message=first.message.rstrip("."),
-                hint=f" {first.remedy}",
-            )
+    return deliver(folder, documents.outputs, record, documents.page)
 
 
 def _record(

@@ -11,6 +11,7 @@ VERSION = "0.1.0"
 """It is kept here, from where setup.cfg takes it, since to ask what is installed takes long."""
 
 SHIPPED_PACKAGE = "thidua_templates"
+OWN_KINDS = ("*.py", "*.css", "*.jinja", "*.js")
 
 
 def libraries() -> Iterator[str]:
@@ -21,11 +22,12 @@ def libraries() -> Iterator[str]:
 
 
 def own_files() -> Iterator[tuple[str, Path]]:
-    """Yield the program's own modules in any order, each with its name from the top."""
+    """Yield the program's own modules and templates, in any order, named from the top."""
     top = Path(__file__).resolve().parent
     for folder, _, names in os.walk(top):
-        own, modules = Path(folder).relative_to(top).as_posix(), fnmatch.filter(names, "*.py")
-        yield from ((f"{own}/{name}", Path(folder, name)) for name in modules)
+        own = Path(folder).relative_to(top).as_posix()
+        found = (each for kind in OWN_KINDS for each in fnmatch.filter(names, kind))
+        yield from ((f"{own}/{name}", Path(folder, name)) for name in found)
 
 
 def shipped_folder() -> Path | None:

@@ -16,7 +16,8 @@ from thidua_reports.excel.layout.sheet_layout import Column, SettingsLayout
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.forms.bloc_form import SHEETS, bloc_workbook
 from thidua_reports.forms.member_form import member_workbook
-from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
+from thidua_reports.forms.ready_rule import ReadyRule
+from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.quantities import NAMES
 from thidua_reports.layouts import member_sheets as member_layout
 from thidua_reports.layouts.criteria_sheets import Rules, Targets

@@ -30,6 +30,7 @@ from thidua_reports.domain.meeting import (
     Role,
     Vote,
 )
+from thidua_reports.domain.noted import Noted, NotedKind
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.plan import Activity
@@ -41,6 +42,7 @@ from thidua_reports.domain.ranking_policy import (
     TieMeasure,
     Unranked,
 )
+from thidua_reports.domain.receipt import Receipt
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import Passage
 from thidua_reports.domain.targets import Direction, Target, TargetKind
@@ -50,7 +52,7 @@ from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.old_scripts import old_text
 from thidua_reports.layouts import bloc_sheets as layout
-from thidua_reports.layouts import criteria_sheets, decision_sheets, plan_sheets
+from thidua_reports.layouts import criteria_sheets, decision_sheets, noted_sheets, plan_sheets
 from thidua_reports.layouts import meeting_sheets as meeting_layout
 
 NOWHERE = Place("")
@@ -131,6 +133,14 @@ def target_values(draw, members, criteria, codes):
     )
 
 
+def noted_values():
+    """Return something noted down of a member."""
+    times = st.integers(1, 9999)
+    return st.builds(
+        Noted, CODES, st.sampled_from(NotedKind), CODES, times, WORDS, WORDS, DATES, PLACE
+    )
+
+
 @st.composite
 def books(draw):
     """Return a bloc workbook as it could be filled in; codes need not fit together."""
@@ -191,6 +201,13 @@ def books(draw):
                 most=2,
             )
         ),
+        receipts=draw(
+            some(
+                st.builds(Receipt, CODES, DATES, DATES, WORDS, PLACE),
+                unique_by=lambda each: each.member.casefold(),
+            )
+        ),
+        noted=draw(some(noted_values())),
         ratings=draw(
             some(
                 st.builds(Rating, NAMES, st.one_of(st.none(), AMOUNTS), PLACE), unique_by=first_word
@@ -426,6 +443,8 @@ def tables_of(book):
         decision_sheets.Decisions.layout: map(record, book.decisions),
         layout.Passages.layout: map(record, book.passages),
         plan_sheets.Activities.layout: map(record, book.activities),
+        noted_sheets.Receipts.layout: map(record, book.receipts),
+        noted_sheets.NotedEvents.layout: map(record, book.noted),
     }
     return {sheet.name: rows_of(sheet, records) for sheet, records in found.items()}
 

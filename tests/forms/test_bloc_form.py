@@ -28,11 +28,18 @@ from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, SettingsLayout
 from thidua_reports.forms.bloc_form import SHEETS, bloc_workbook
-from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
+from thidua_reports.forms.ready_rule import ReadyRule
+from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.issues.issue import Severity
 from thidua_reports.layouts import bloc_sheets as layout
-from thidua_reports.layouts import criteria_sheets, decision_sheets, document_settings, plan_sheets
+from thidua_reports.layouts import (
+    criteria_sheets,
+    decision_sheets,
+    document_settings,
+    noted_sheets,
+    plan_sheets,
+)
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 
 
@@ -157,6 +164,7 @@ NEW_SHEETS = (
     decision_sheets.UnrankedMembers.layout,
     decision_sheets.Decisions.layout,
     plan_sheets.Activities.layout,
+    *noted_sheets.SHEETS,
 )
 NEW_SETTINGS = (
     layout.PLEDGE_SYMBOL,

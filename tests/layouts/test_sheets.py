@@ -34,6 +34,7 @@ SPECIAL = {
     "Thresholds.points": Decimal | None,
     "TieBreaks.position": int,
     "Honours.rank": int,
+    "NotedEvents.count": int | None,
 }
 """Fields that a reader makes more of than a cell of such a column says."""
 NOT_ON_THE_SHEET = {"TieBreaks": {"about"}}

@@ -59,6 +59,7 @@ NOT_PLEDGED = {
     **dict.fromkeys(("Không đề nghị", "Quyết định đề nghị", "Biểu quyết"), DECIDED),
     **dict.fromkeys(("Bỏ phiếu", "Ban kiểm phiếu", "Kiểm phiếu"), DECIDED),
     **dict.fromkeys(("Căn cứ, nơi nhận", "Người ký", "Lời báo cáo"), WORDS),
+    **dict.fromkeys(("Tiếp nhận", "Khối ghi nhận"), OF_ITS_PERIOD),
     **dict.fromkeys(("Hội nghị", "Thành phần", "Diễn biến", "Ý kiến"), OF_ITS_PERIOD),
     "Kế hoạch": "is what the bloc does in the year; no points follow from it",
     "Số liệu kỳ trước": "is what earlier periods came to, not what was pledged for this one",

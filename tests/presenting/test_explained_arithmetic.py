@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from random import Random
@@ -11,6 +12,7 @@ import pytest
 from tests.domain_values import (
     CUT_OFF,
     HALF_UP,
+    a_bloc,
     a_book,
     a_criterion,
     a_criterion_report,
@@ -23,13 +25,18 @@ from tests.domain_values import (
 )
 from tests.forms.test_exact_halves import RULES as HALVES
 from tests.forms.test_exact_halves import cases
+from thidua_reports.domain.noted import Noted, NotedKind
+from thidua_reports.domain.place import NOWHERE
+from thidua_reports.domain.receipt import Receipt
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.forms.ready_rules import READY_RULES
+from thidua_reports.formulas.quantities import NOTED
 from thidua_reports.presenting.item_explanations import item_explanation
 
 BLOCS = 25
 MEMBERS = "ABCDE"
+DEADLINE = date(2020, 7, 5)
 NAMES = (
     "tự chấm", "số lượng", "số liệu khác", "thực hiện", "kế hoạch", "thưởng đề nghị", "trừ đề nghị",
 )  # fmt: skip
@@ -216,13 +223,25 @@ def a_drawn_target(draw, code, *, grouped):
     return target, a_report(code, str(min(achieved, 100) if kind is TargetKind.RATE else achieved))
 
 
+def a_receipt(draw, member):
+    return Receipt(member, DEADLINE + timedelta(days=draw.randint(-3, 9)), None, "", NOWHERE)
+
+
+def an_event(draw, member):
+    """Return something that others reported, in words with figures of their own."""
+    kind, times = draw.choice(tuple(NotedKind)), draw.randint(1, 3)
+    words = draw.choice((("", "", None), ("quý 2; 03 lần", "Văn phòng (số 12)", DEADLINE)))
+    return Noted(member, kind, draw.choice(("", "TC1", "TC9")), times, *words, NOWHERE)
+
+
 def a_bloc_with(draw, rule):
     """Return a bloc that uses the rule: target by target, over all of them, or by rows."""
     formulas = f"{rule.points} {rule.bonus}"
     is_mean, by_rows = (
         "binh_quan" in formulas,
         any(
-            name in formulas for name in ("nhap", "so_l", "tham_so_1,diem_chuan", "=IF(thuc_hien>=")
+            name in formulas
+            for name in ("nhap", "so_l", "tham_so_1,diem_chuan", "=IF(thuc_hien>=", *NOTED)
         ),
     )
     policy = a_policy(points=Rounding(draw.choice((HALF_UP, CUT_OFF)), draw.choice((0, 1, 2))))
@@ -245,6 +264,11 @@ def a_bloc_with(draw, rule):
         criteria=(a_criterion_of(draw, rule),),
         targets=() if by_rows else tuple(target for target, _ in drawn),
         policy=policy,
+        bloc=replace(a_bloc(MEMBERS), deadline=DEADLINE),
+        receipts=tuple(a_receipt(draw, member) for member in MEMBERS),
+        noted=tuple(
+            an_event(draw, member) for member in MEMBERS for _ in range(draw.randint(0, 5))
+        ),
     )
     submissions = [
         a_submission(member, (), [a_row(draw, member)])

@@ -37,6 +37,7 @@ DECIDED = {
     "tham_so_3": 5,
     "phan_nam": Decimal("0.5"),
 }
+NOTHING_NOTED = dict.fromkeys(("so_ngay_cham", "so_bao_cao_cham", "so_vi_pham", "so_bieu_duong"))
 NO_TARGETS = {"so_chi_tieu": 0, "so_chi_tieu_dat": None, "so_chi_tieu_vuot": None}
 
 
@@ -70,6 +71,7 @@ def test_the_quantities_of_a_target():
 
     assert of_target(a_target("A1", 25), report) == {
         **DECIDED,
+        **NOTHING_NOTED,
         "ke_hoach": 25,
         "thuc_hien": 16,
         "ty_le": Decimal("0.64"),
@@ -136,6 +138,7 @@ def test_the_quantities_of_a_criterion():
 
     assert of_criterion(report) == {
         **DECIDED,
+        **NOTHING_NOTED,
         **NO_TARGETS,
         "ty_le_binh_quan": None,
         "co_ke_hoach": 0,

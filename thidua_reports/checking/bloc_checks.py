@@ -8,6 +8,7 @@ from thidua_reports.checking.criteria_checks import CRITERIA_CHECKS
 from thidua_reports.checking.decision_checks import DECISION_CHECKS
 from thidua_reports.checking.known_words import unknown_codes, unknown_parts
 from thidua_reports.checking.letter_checks import LETTER_CHECKS
+from thidua_reports.checking.noted_checks import NOTED_CHECKS
 from thidua_reports.checking.pledge_checks import PLEDGE_CHECKS
 from thidua_reports.checking.ranking_checks import RANKING_CHECKS
 from thidua_reports.checking.rule_checks import RULE_CHECKS
@@ -221,6 +222,7 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     *CAP_CHECKS,
     members_have_targets_to_score,
     *DECISION_CHECKS,
+    *NOTED_CHECKS,
     *RANKING_CHECKS,
     *BALLOT_CHECKS,
     *WORDING_CHECKS,

@@ -116,7 +116,7 @@ def leader_and_deputy_differ(book: BlocBook) -> Iterator[Issue]:
 
 def dates_fit_the_period(book: BlocBook) -> Iterator[Issue]:
     """A meeting on a year is not held at its beginning, nor one on half a year in the next year."""
-    first, last = _usual_days(book.bloc.period, book.bloc.year)
+    first, last = usual_days(book.bloc.period, book.bloc.year)
     dated = (
         (book.meeting.day, book.meeting.place.of(meeting_sheets.DAY.code)),
         *(
@@ -177,7 +177,8 @@ def _impossible(kind: IssueKind, score: AgreedScore, points: Decimal, limit: Dec
     )
 
 
-def _usual_days(period: Period, year: int) -> tuple[date, date]:
+def usual_days(period: Period, year: int) -> tuple[date, date]:
+    """Return the first and the last day on which what closes a period is likely."""
     match period:
         case Period.PLEDGE:
             return date(year - 1, 10, 1), date(year, 12, 31)

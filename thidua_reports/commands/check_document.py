@@ -7,7 +7,7 @@ from pathlib import Path
 from thidua_reports import pipeline
 from thidua_reports.commands.bao_cao import Sources
 from thidua_reports.commands.result import CommandResult
-from thidua_reports.delivering.delivery import Delivery
+from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside, deliver_renewed
 from thidua_reports.domain.place import Place

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from thidua_reports.commands.result import CommandResult
-from thidua_reports.delivering.delivery import Delivery
+from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside, deliver_renewed
 from thidua_reports.domain.bloc import Bloc

@@ -22,8 +22,9 @@ OVERVIEW = """
 Lập dự thảo báo cáo, biên bản và bảng tổng hợp của khối thi đua.
 
 make-report THƯ_MỤC: đọc khoi.xlsx và các sổ trong thanh_vien/ của thư mục, kiểm tra, tính tỷ
-lệ và điểm theo quy định của khối, rồi ghi bao_cao.docx, bien_ban.docx, bang_tong_hop.xlsx và
-các văn bản khác mà kỳ ấy cần vào output/<tên thư mục>/.
+lệ và điểm theo quy định của khối, rồi ghi bao_cao.docx, bien_ban.docx, bang_tong_hop.xlsx, các
+văn bản khác mà kỳ ấy cần và trang kiem_tra.html để xem trước khi gửi vào
+output/<tên thư mục>/.
 
 \b
 Ví dụ:

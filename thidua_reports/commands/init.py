@@ -10,7 +10,7 @@ from pathlib import Path
 from thidua_reports.commands.new_members import listed_members
 from thidua_reports.commands.other_bloc import MEMBERS_TO_NAME, NOTHING, taken_from
 from thidua_reports.commands.result import CommandResult
-from thidua_reports.delivering.delivery import Delivery, Status
+from thidua_reports.delivering.deliveries import Delivery, Status
 from thidua_reports.delivering.fresh_files import write_workspace
 from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
@@ -27,7 +27,7 @@ from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.forms.bloc_form import SHEETS, bloc_workbook
 from thidua_reports.forms.example_rows import example_rows
-from thidua_reports.forms.ready_rules import ReadyRule
+from thidua_reports.forms.ready_rule import ReadyRule
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, did_you_mean

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from thidua_reports.commands.result import CommandResult
-from thidua_reports.delivering.delivery import Delivery, Status
+from thidua_reports.delivering.deliveries import Delivery, Status
 from thidua_reports.delivering.fresh_files import write_workspace
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place

@@ -14,7 +14,8 @@ from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.forms.bloc_form import SHEETS
-from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
+from thidua_reports.forms.ready_rule import ReadyRule
+from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.issue import Issue

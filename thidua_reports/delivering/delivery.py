@@ -1,16 +1,15 @@
 """The documents of a run, put into the output folder."""
 
 import errno
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from enum import Enum
 from functools import partial
 from pathlib import Path
 
+from thidua_reports.delivering.deliveries import Delivery, Status, delivered_at, told_of
 from thidua_reports.delivering.destinations import (
     Destination,
-    Kept,
     Output,
     OutputFolder,
     State,
@@ -18,24 +17,26 @@ from thidua_reports.delivering.destinations import (
 )
 from thidua_reports.delivering.run_record import (
     RECORD_NAME,
-    Fingerprint,
     PreviousRuns,
     RunRecord,
     fingerprint,
     read_previous_runs,
     record_bytes,
 )
-from thidua_reports.delivering.staging import discard, retry_while_locked, stage, staged
+from thidua_reports.delivering.staging import (
+    discard,
+    retry_while_locked,
+    stage,
+    staged,
+    staged_for_now,
+)
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import output_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
 
-KEPT_KINDS = {
-    State.EDITED: output_kinds.EDITED_DOCUMENT_KEPT,
-    State.OPEN: output_kinds.DOCUMENT_OPEN,
-    State.BLOCKED: output_kinds.FOLDER_IN_THE_WAY,
-}
+AboutThem = Callable[[Sequence[Delivery]], Output]
+"""Makes the output that names all others, once it is known where these are."""
 
 WRITE_ERRORS = {
     errno.EACCES: output_kinds.FOLDER_NOT_WRITABLE,
@@ -46,30 +47,6 @@ WRITE_ERRORS = {
     errno.EEXIST: output_kinds.OUTPUT_FOLDER_IS_A_FILE,
     errno.ENOTDIR: output_kinds.OUTPUT_FOLDER_IS_A_FILE,
 }
-
-
-class Status(Enum):
-    """What became of a document; the value is the word the user sees."""
-
-    WRITTEN = "đã ghi"
-    UNCHANGED = "không đổi"
-    BESIDE = "đã ghi thành bản khác"
-    KEPT = "đã có, giữ nguyên"
-
-
-@frozen
-class Delivery:
-    """A document, the file in which it now is, and the files of its names that were kept."""
-
-    name: str
-    file: Fingerprint
-    status: Status
-    kept: tuple[Kept, ...]
-
-    @property
-    def line(self) -> tuple[str, str]:
-        """The file's name, and what became of it in the words of the user."""
-        return self.file.name, self.status.value
 
 
 @contextmanager
@@ -83,12 +60,16 @@ def write_errors_reported(folder: Path) -> Iterator[None]:
 
 
 def deliver(
-    folder: Path, outputs: Sequence[Output], record: RunRecord
+    folder: Path,
+    outputs: Sequence[Output],
+    record: RunRecord,
+    about_them: AboutThem | None = None,
 ) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
     """Write `outputs`, then `record` with its own outputs filled in, into `folder`.
 
     What somebody edited is kept, what has not changed is not touched, and an interrupted run
-    is completed by the next one.
+    is completed by the next one. What is `about_them` comes after them, and names the files that
+    they really are in.
 
     Raises:
         CannotGoOn: the folder cannot be written to.
@@ -97,37 +78,62 @@ def deliver(
         folder.mkdir(parents=True, exist_ok=True)
         previous = read_previous_runs(folder)
         discard(staged(folder))
-        deliveries, failures = _write(
-            OutputFolder(folder, previous.ours), outputs, record, previous
-        )
-    return deliveries, (
-        *_unknown_previous_runs(previous, deliveries),
-        *_kept(deliveries),
-        *_leftovers(folder, previous, deliveries),
-        *failures,
-    )
+        documents = _Documents(tuple(outputs), about_them)
+        place = OutputFolder(folder, previous.ours)
+        deliveries, failures = _write(place, documents, record, previous)
+    return deliveries, (*told_of(folder, previous, deliveries), *failures)
+
+
+@frozen
+class _Documents:
+    """What is finished, and what can be made only when it is known where that goes."""
+
+    finished: tuple[Output, ...]
+    about_them: AboutThem | None
+
+    def planned(
+        self, output_folder: OutputFolder
+    ) -> tuple[tuple[Output, ...], tuple[Delivery, ...]]:
+        """Return all outputs, and where they go if nothing comes between."""
+        plan = tuple(_planned(output, output_folder) for output in self.finished)
+        if self.about_them is None:
+            return self.finished, plan
+        last = self.about_them(plan)
+        return (*self.finished, last), (*plan, _planned(last, output_folder))
+
+    def told_anew(
+        self, deliveries: tuple[Delivery, ...], output_folder: OutputFolder
+    ) -> tuple[Delivery, ...]:
+        """Write once more what names the others, as some of them did not go where was planned."""
+        if self.about_them is None:
+            return deliveries
+        *others, stale = deliveries
+        last = self.about_them(others)
+        known = replace(output_folder, ours=output_folder.ours | {stale.file.sha256})
+        with staged_for_now(output_folder.folder, last.name, last.content) as temporary:
+            return (*others, delivered_at(last, _put(last, known, temporary)))
+
+
+def _planned(output: Output, output_folder: OutputFolder) -> Delivery:
+    return delivered_at(output, find_destination(output, output_folder))
 
 
 def _write(
     output_folder: OutputFolder,
-    outputs: Sequence[Output],
+    documents: _Documents,
     record: RunRecord,
     previous: PreviousRuns,
 ) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
-    plan = tuple(
-        delivered_at(output, find_destination(output, output_folder)) for output in outputs
-    )
+    outputs, plan = documents.planned(output_folder)
     intent = _completed(record, output_folder.folder, plan, previous)
     if _is_done(plan) and _holds(output_folder.folder / RECORD_NAME, intent):
         return plan, ()
     temporary = _stage_all(output_folder.folder, outputs, plan, intent)
     deliveries = _put_all(outputs, plan, output_folder, temporary)
-    went_as_planned = deliveries == plan
-    final = (
-        intent
-        if went_as_planned
-        else _completed(record, output_folder.folder, deliveries, previous)
-    )
+    if deliveries == plan:
+        return deliveries, _put_record(output_folder.folder, intent)
+    deliveries = documents.told_anew(deliveries, output_folder)
+    final = _completed(record, output_folder.folder, deliveries, previous)
     return deliveries, _put_record(output_folder.folder, final)
 
 
@@ -197,18 +203,6 @@ def _put_record(folder: Path, content: bytes) -> tuple[Issue, ...]:
     return ()
 
 
-def delivered_at(output: Output, destination: Destination) -> Delivery:
-    """Return a document as it is once it has been written to its destination."""
-    file = fingerprint(destination.name, output.content)
-    return Delivery(output.name, file, _status(output, destination), destination.kept)
-
-
-def _status(output: Output, destination: Destination) -> Status:
-    if destination.state is State.SAME:
-        return Status.UNCHANGED
-    return Status.WRITTEN if destination.name == output.name else Status.BESIDE
-
-
 def _completed(
     record: RunRecord, folder: Path, deliveries: Iterable[Delivery], previous: PreviousRuns
 ) -> bytes:
@@ -251,34 +245,3 @@ def _holds(path: Path, content: bytes) -> bool:
         return path.is_file() and retry_while_locked(path.read_bytes) == content
     except PermissionError:
         return False
-
-
-def _unknown_previous_runs(
-    previous: PreviousRuns, deliveries: Iterable[Delivery]
-) -> Iterator[Issue]:
-    kept = [kept for delivery in deliveries for kept in delivery.kept]
-    if not previous.is_known and any(each.state is State.EDITED for each in kept):
-        yield output_kinds.RECORD_UNREADABLE.at(Place(RECORD_NAME))
-    elif previous.is_damaged:
-        yield output_kinds.RECORD_DAMAGED.at(Place(RECORD_NAME))
-
-
-def _kept(deliveries: Iterable[Delivery]) -> Iterator[Issue]:
-    for delivery in deliveries:
-        for kept in delivery.kept:
-            new = delivery.file.name
-            yield KEPT_KINDS[kept.state].at(Place(kept.name), name=kept.name, new=new)
-
-
-def _leftovers(
-    folder: Path, previous: PreviousRuns, deliveries: Iterable[Delivery]
-) -> Iterator[Issue]:
-    reported = {name for delivery in deliveries for name in _names(delivery)}
-    for name in sorted({file.name for file in previous.outputs} - reported):
-        if (folder / name).exists():
-            yield output_kinds.DOCUMENT_LEFT_OVER.at(Place(name), name=name)
-
-
-def _names(delivery: Delivery) -> Iterator[str]:
-    yield delivery.file.name
-    yield from (kept.name for kept in delivery.kept)

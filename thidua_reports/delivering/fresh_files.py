@@ -7,12 +7,8 @@ from functools import partial
 from glob import escape
 from pathlib import Path
 
-from thidua_reports.delivering.delivery import (
-    Delivery,
-    Status,
-    delivered_at,
-    write_errors_reported,
-)
+from thidua_reports.delivering.deliveries import Delivery, Status, delivered_at
+from thidua_reports.delivering.delivery import write_errors_reported
 from thidua_reports.delivering.destinations import Output, OutputFolder, State, find_destination
 from thidua_reports.delivering.run_record import fingerprint
 from thidua_reports.delivering.staging import retry_while_locked, staged_for_now

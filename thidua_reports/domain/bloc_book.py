@@ -18,9 +18,11 @@ from thidua_reports.domain.criteria import (
 from thidua_reports.domain.history import PastFigure, PledgeChange, PledgedFact, Succession
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
 from thidua_reports.domain.meeting import AgreedScore, Attendee, Correction, Meeting, Role
+from thidua_reports.domain.noted import Noted, NotedKind
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.domain.plan import Activity
+from thidua_reports.domain.receipt import Receipt
 from thidua_reports.domain.submission import Absence, Passage, Submission
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
@@ -56,6 +58,8 @@ class BlocBook:
     accepted: tuple[AcceptedReading, ...] = ()
     activities: tuple[Activity, ...] = ()
     ballot: Ballot = NO_BALLOT
+    receipts: tuple[Receipt, ...] = ()
+    noted: tuple[Noted, ...] = ()
 
     @property
     def is_scored(self) -> bool:
@@ -164,6 +168,23 @@ class BlocBook:
             if score.member == member and score.reason and score.points.value is not None
         }
         return Absence.GIVEN_POINTS if wanted and wanted <= given else None
+
+    def receipt_of(self, member: str) -> Receipt | None:
+        """Return when the member's workbook came in; None where nothing is noted of it."""
+        return next((each for each in self.receipts if each.member == member), None)
+
+    def days_late(self, member: str) -> int | None:
+        """Return how many days late the member's workbook was; None while that is unknown."""
+        receipt = self.receipt_of(member)
+        return receipt.days_late(self.bloc.deadline) if receipt else None
+
+    def noted_of(self, member: str, kind: NotedKind, criterion: str) -> tuple[Noted, ...]:
+        """Return what is noted down of the member that a rule of the criterion counts."""
+        return tuple(
+            each
+            for each in self.noted
+            if (each.member, each.kind) == (member, kind) and each.is_about(criterion)
+        )
 
     def with_registrations(self, submissions: Iterable[Submission]) -> "BlocBook":
         """Return the book with the targets that only the members' workbooks have.

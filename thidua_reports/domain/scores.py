@@ -41,6 +41,10 @@ class Step:
     parts: tuple["Step", ...] = ()
     word: str = ""
 
+    def rests_on(self, label: str) -> bool:
+        """Return whether it, or a part that it was computed from, is of this label."""
+        return self.label == label or any(part.rests_on(label) for part in self.parts)
+
 
 class Basis(Enum):
     """Which points are meant; the value is the word in documents."""
@@ -78,6 +82,11 @@ class ScoredItem:
     def total(self) -> Decimal | None:
         """Points and bonus together."""
         return None if self.points is None or self.bonus is None else self.points + self.bonus
+
+    def rests_on(self, quantity: str) -> bool:
+        """Return whether a quantity is in the formulas by which it has its points or its bonus."""
+        steps = (self.points_from, self.bonus_from)
+        return any(step is not None and step.rests_on(quantity) for step in steps)
 
     @property
     def cannot_be_better(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import field
+from datetime import date
 from enum import Enum
 
 from thidua_reports.domain.period import Period
@@ -123,7 +124,9 @@ class Registration:
 class Submission:
     """A member's workbook, read but not yet checked.
 
-    `decimal_mark` is the one of the machine that last computed it, "" where that is not known.
+    `decimal_mark` is the one of the machine that last computed it, "" where that is not known;
+    `saved_on` the day on which the workbook itself says it was last saved, which is only shown: who
+    opens and saves it anew changes it.
     """
 
     member: str
@@ -136,6 +139,7 @@ class Submission:
     passages: tuple[Passage, ...]
     registrations: tuple[Registration, ...] = ()
     decimal_mark: str = field(default="", compare=False)
+    saved_on: date | None = field(default=None, compare=False)
 
 
 class Fate(Enum):

@@ -21,7 +21,8 @@ from thidua_reports.excel.layout.sheet_layout import (
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.sheet_content import Row, table_content
 from thidua_reports.excel.writing.sheet_writer import ColumnLook, FormWriter
-from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
+from thidua_reports.forms.ready_rule import ReadyRule
+from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
 from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.quantities import Quantity
@@ -29,6 +30,7 @@ from thidua_reports.layouts import (
     ballot_sheets,
     criteria_sheets,
     decision_sheets,
+    noted_sheets,
     plan_sheets,
     year_sheets,
 )
@@ -45,6 +47,7 @@ from thidua_reports.layouts.decision_sheets import (
     Thresholds,
     UnrankedMembers,
 )
+from thidua_reports.layouts.noted_sheets import NotedEvents, Receipts
 from thidua_reports.layouts.year_sheets import Successions
 
 Settings = Mapping[str, Mapping[str, CellValue]]
@@ -59,6 +62,8 @@ GUIDE = (
     "xuất sắc, tốt, khi chấm theo mức.",
     "4. Chỉ tiêu: các chỉ tiêu đã ký trong giao ước; kế hoạch ở đây là kế hoạch được dùng để tính. "
     "Kỳ Giao ước chỉ ghi chỉ tiêu bắt buộc: chỉ tiêu khác do đơn vị đăng ký trong biểu mẫu.",
+    "Tiếp nhận: ngày khối nhận sổ của từng đơn vị, để có số ngày nộp chậm. Khối ghi nhận: báo cáo "
+    "chậm, vi phạm, biểu dương mà cơ quan khác báo hoặc khối tự theo dõi.",
     "5. Điểm thống nhất, Điều chỉnh: điểm khối đã thống nhất; số liệu sửa sau khi nộp, kèm lý do. "
     "Mốc điểm: mốc mà báo cáo nêu số đơn vị đạt. Phân định đồng hạng, Xếp loại, Không xếp loại: "
     "cách xét khi bằng điểm, các mức xếp loại, đơn vị không xếp hạng.",
@@ -83,6 +88,7 @@ SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     layout.BLOC,
     *layouts_of(BasisAndRecipients, Signers, Members),
     *criteria_sheets.SHEETS,
+    *noted_sheets.SHEETS,
     *decision_sheets.ON_POINTS,
     *meeting.SHEETS,
     *decision_sheets.ON_HONOURS,
@@ -139,6 +145,9 @@ _OFFERED = {
     Exclusions.member: _MEMBERS,
     Decisions.member: _MEMBERS,
     ballot_sheets.Candidates.member: _MEMBERS,
+    Receipts.member: _MEMBERS,
+    NotedEvents.member: _MEMBERS,
+    NotedEvents.criterion: _CRITERIA,
     Successions.old: _MEMBERS,
 }
 """Codes and names of one sheet that are chosen from a list in the others."""

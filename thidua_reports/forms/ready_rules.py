@@ -4,28 +4,8 @@ They cover the shapes met in the regulations of provinces, ministries and unions
 regulation fixes in bands are in the formula, to be changed there.
 """
 
-from collections.abc import Mapping
-from dataclasses import field
-from decimal import Decimal
-
-from thidua_reports.frozen import frozen
-
-
-@frozen
-class ReadyRule:
-    """A way of scoring with its explanation, the values it can be tried on, and what they give."""
-
-    name: str
-    points: str
-    bonus: str
-    explanation: str
-    trial: Mapping[str, str] = field(default_factory=dict)
-    example: str = ""
-
-    def trial_values(self) -> dict[str, Decimal]:
-        """Return the trial values as figures."""
-        return {name: Decimal(value) for name, value in self.trial.items()}
-
+from thidua_reports.forms.ready_noted_rules import READY_NOTED_RULES
+from thidua_reports.forms.ready_rule import ReadyRule
 
 READY_RULES = (
     ReadyRule(
@@ -288,4 +268,5 @@ READY_RULES = (
         {"tru_toi_da": "40", "tham_so_1": "20", "so_luong": "1"},
         "Dùng cho điểm trừ ngoài thang. Cột Số lượng, số vụ ghi 1, mỗi vụ trừ 20: −20 điểm.",
     ),
+    *READY_NOTED_RULES,
 )

@@ -7,7 +7,7 @@ from itertools import islice
 from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.scores import PartKind
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate, parse
-from thidua_reports.formulas.quantities import KNOWN_WHEN_MERGED, Quantity
+from thidua_reports.formulas.quantities import BEST_OF, Quantity
 from thidua_reports.formulas.rule_formula import Node, names_in
 from thidua_reports.frozen import frozen
 
@@ -58,7 +58,7 @@ def first_falls(asked: Sequence[tuple[str, Mapping[str, Decimal]]]) -> list[Fall
 def _trial(formula: str, fixed: Mapping[str, Decimal]) -> _Trial | None:
     names, tree = names_in(formula), parse(formula)
     reported = tuple(sorted(names - fixed.keys() - {Quantity.HAS_PLAN}))
-    if tree is None or names & KNOWN_WHEN_MERGED or not reported:
+    if tree is None or not names.isdisjoint(BEST_OF) or not reported:
         return None
     return _Trial(formula, reported, tuple(sorted({*_STAND_INS, *_limits(tree)})), fixed)
 

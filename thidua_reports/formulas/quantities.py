@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Self
 
+from thidua_reports.domain.noted import NotedKind
+
 
 class Quantity(StrEnum):
     """A quantity: its name in formulas, and what it is in the secretary's words."""
@@ -74,6 +76,23 @@ class Quantity(StrEnum):
     POINTS_GIVEN = "diem_nhap", "Điểm do đơn vị tự chấm hoặc cơ quan thẩm định nhập"
     BONUS_GIVEN = "thuong_nhap", "Điểm thưởng do đơn vị hoặc cơ quan thẩm định nhập"
     DEDUCTION_GIVEN = "tru_nhap", "Điểm trừ do đơn vị hoặc cơ quan thẩm định nhập, là số dương"
+    LATE_DAYS = (
+        "so_ngay_cham",
+        "Số ngày đơn vị nộp sổ chậm so với hạn, đúng hạn là 0, theo trang Tiếp nhận; chỉ biết khi "
+        "tổng hợp",
+    )
+    LATE_REPORTS = (
+        "so_bao_cao_cham",
+        "Số lần báo cáo chậm của đơn vị, theo trang Khối ghi nhận; chỉ biết khi tổng hợp",
+    )
+    VIOLATIONS = (
+        "so_vi_pham",
+        "Số lần vi phạm của đơn vị, theo trang Khối ghi nhận; chỉ biết khi tổng hợp",
+    )
+    COMMENDATIONS = (
+        "so_bieu_duong",
+        "Số lần đơn vị được biểu dương, theo trang Khối ghi nhận; chỉ biết khi tổng hợp",
+    )
 
 
 _Q = Quantity
@@ -99,8 +118,18 @@ RATIOS = frozenset({_Q.RATIO, _Q.MEAN_RATIO, _Q.BEST_RATIO})
 COMPUTED = RATIOS | {_Q.ACHIEVED, _Q.BEST_ACHIEVED}
 """What may be a quotient without an end; what was achieved is one where a rate is counted."""
 
-KNOWN_WHEN_MERGED = frozenset(BEST_OF)
-"""What depends on the other members, so that a member's form cannot show it."""
+NOTED_KINDS: Mapping[str, NotedKind] = {
+    _Q.LATE_REPORTS: NotedKind.LATE_REPORT,
+    _Q.VIOLATIONS: NotedKind.VIOLATION,
+    _Q.COMMENDATIONS: NotedKind.COMMENDATION,
+}
+"""What the bloc has counted of what others report of a member."""
+
+NOTED = frozenset({_Q.LATE_DAYS, *NOTED_KINDS})
+"""What only the bloc knows of a member; no member types it."""
+
+KNOWN_WHEN_MERGED = frozenset({*BEST_OF, *NOTED})
+"""What depends on the other members or on the bloc, so that a member's form cannot show it."""
 
 BONUSES = frozenset({_Q.MAX_BONUS, _Q.MAX_DEDUCTION, _Q.BONUS_GIVEN, _Q.DEDUCTION_GIVEN})
 """What a bonus or a deduction is limited by, or given as."""

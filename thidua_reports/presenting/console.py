@@ -214,8 +214,9 @@ CARRIED = {
     ),
 }
 EMPTIED = (
-    "số, ngày, trích yếu văn bản, hạn nộp; Hội nghị, Diễn biến, Ý kiến, Biểu quyết; Bỏ phiếu, Ban "
-    "kiểm phiếu, Kiểm phiếu; Điểm thống nhất, Điều chỉnh, Quyết định đề nghị; Lời báo cáo"
+    "số, ngày, trích yếu văn bản, hạn nộp; Tiếp nhận, Khối ghi nhận; Hội nghị, Diễn biến, Ý kiến, "
+    "Biểu quyết; Bỏ phiếu, Ban kiểm phiếu, Kiểm phiếu; Điểm thống nhất, Điều chỉnh, Quyết định đề "
+    "nghị; Lời báo cáo"
 )
 EMPTIED_BETWEEN_YEARS = "Chỉ tiêu; Thành phần; Không xếp loại, Không đề nghị"
 KEPT_OF_THE_MEETING = "họ tên, có mặt ở trang Thành phần (giữ vai trò, đơn vị)"

@@ -12,13 +12,14 @@ from fractions import Fraction
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.rounding import Rounding, RoundingMode, as_decimal
 from thidua_reports.domain.scores import PartKind, Step
-from thidua_reports.formulas.quantities import PARAMETERS, Quantity
+from thidua_reports.formulas.quantities import NOTED, PARAMETERS, Quantity
 from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import counted, plain, short_number
+from thidua_reports.presenting.noted_words import OF_WHAT
 from thidua_reports.presenting.worded_parts import figure, is_bare, is_limit
 
 _ACHIEVEMENT, _MISDEED = "kết quả", "lần vi phạm"
-_ONCE = ("lần", "vụ", "lượt")
+_ONCE = ("lần", "vụ", "lượt", "ngày")
 """Words that stand alone for what was counted when it is named again: "mỗi lần"."""
 _EARNED = "{count} {noun}, mỗi {once} {each} điểm: {product}{points} điểm"
 _EARNED_NOTHING = "không có {noun} nào: 0 điểm"
@@ -40,11 +41,15 @@ _ROUNDED = {RoundingMode.HALF_UP: ", làm tròn", RoundingMode.TRUNCATE: ", bỏ
 
 @frozen
 class _Share:
-    """So many points for each of so many; `limit` is what they were cut to, if they were."""
+    """So many points for each of so many; `limit` is what they were cut to, if they were.
+
+    `word` says what the bloc itself counted, and from what.
+    """
 
     count: Decimal
     each: Decimal
     limit: Decimal | None
+    word: str = ""
 
     @property
     def product(self) -> Decimal:
@@ -57,12 +62,16 @@ class _Share:
         return self.product if self.limit is None else self.limit
 
     def told(self, words: str, noun: str, *, points: Decimal, cut: str) -> str:
-        """Return the words with what was counted, the limit where it cut something, the points."""
-        limit = self.limit
+        """Return the words with what was counted, the limit where it cut something, the points.
+
+        What the bloc has counted is no `noun` of the criterion.
+        """
+        limit, (own, _, details) = self.limit, self.word.partition(OF_WHAT)
+        named = own or noun
         return words.format(
             count=counted(plain(self.count)),
-            noun=noun,
-            once=_once(noun),
+            noun=f"{named} ({details})" if details and self.count else named,
+            once=_once(named),
             each=short_number(self.each),
             product=""
             if limit is None
@@ -142,14 +151,14 @@ def _once(noun: str) -> str:
 def _share(step: Step) -> _Share | None:
     """Return the points for each that a formula multiplies, or takes a limit of instead."""
     limit, factors = _limit_and_factors(step)
-    count = [each.value for each in factors if each.label == Quantity.CASES]
+    count = [each for each in factors if each.label in (Quantity.CASES, *NOTED)]
     worth = [each.value for each in factors if _is_set(each)]
     if len(factors) != 2 or len(count) != 1 or len(worth) != 1:
         return None
-    number, each = count[0], worth[0]
+    number, each = count[0].value, worth[0]
     if number is None or each is None or number < 0 or each <= 0:
         return None
-    return _Share(number, each, limit)
+    return _Share(number, each, limit, count[0].word if count[0].label in NOTED else "")
 
 
 def _limit_and_factors(step: Step) -> tuple[Decimal | None, Sequence[Step]]:

@@ -15,6 +15,7 @@ from types import MappingProxyType
 
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import PartKind, Step
+from thidua_reports.formulas.quantities import NOTED
 from thidua_reports.language.vietnamese import short_number
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.equations import Fits, line, result_of, with_name
@@ -82,7 +83,9 @@ def words_of(step: Step, *, named: bool = False) -> Worded:
     worded = leaf(step)
     if step.label in phrases.BESTS:
         return replace(worded, notes=(_best(worded, step.word),))
-    if step.word and not is_ratio(step):
+    if step.label in NOTED:
+        worded = replace(worded, notes=(Note(step.word),) if step.word else ())
+    elif step.word and not is_ratio(step):
         return replace(worded, text=f"{worded.text} ({step.word})")
     name = name_of(step) if named and not is_limit(step) else ""
     return replace(worded, text=f"{name} {worded.text}") if name else worded

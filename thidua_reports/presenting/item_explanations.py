@@ -23,6 +23,7 @@ from thidua_reports.presenting.deductions import NEGATIVE, POSITIVE, opposite
 from thidua_reports.presenting.derivations import rounded_derivation
 from thidua_reports.presenting.exact_ratios import mean_in_words, with_exact_ratios
 from thidua_reports.presenting.missed_bonus import missed
+from thidua_reports.presenting.noted_words import noted_words
 from thidua_reports.presenting.plan_words import worded_plan
 from thidua_reports.presenting.sentences import shown_percent, written_value
 
@@ -149,13 +150,8 @@ def _versions(item: ScoredItem, step: Step) -> Iterator[Step]:
 
 def _mean(item: ScoredItem) -> list[str]:
     """Return how the mean came about that the points rest on, where they do."""
-    steps = (item.points_from, item.bonus_from)
-    uses = any(step is not None and _uses(step, Quantity.MEAN_RATIO) for step in steps)
+    uses = item.rests_on(Quantity.MEAN_RATIO)
     return [mean_in_words(item.covers)] if uses and item.covers else []
-
-
-def _uses(step: Step, name: str) -> bool:
-    return step.label == name or any(_uses(part, name) for part in step.parts)
 
 
 def _reported(item: ScoredItem) -> str:
@@ -190,7 +186,7 @@ def _reported_of_target(item: ScoredItem) -> str:
 def _words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
     """Return the words beside figures, or instead of them: names of members, ratings, yes or no."""
     result = item.result
-    words = _leaders(book, item)
+    words = {**_leaders(book, item), **noted_words(book, item.member.code, item.criterion.code)}
     if result is not None and not _shows_percentage(result):
         words[Quantity.RATIO] = written_value(result)
     if result is not None and result.target.has_plan is False and not result.target.without_plan:

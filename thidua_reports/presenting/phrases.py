@@ -110,6 +110,10 @@ QUANTITIES: Mapping[str, str] = {
     Quantity.POINTS_GIVEN: "tự chấm",
     Quantity.BONUS_GIVEN: "thưởng đề nghị",
     Quantity.DEDUCTION_GIVEN: "trừ đề nghị",
+    Quantity.LATE_DAYS: "số ngày nộp chậm",
+    Quantity.LATE_REPORTS: "số lần báo cáo chậm",
+    Quantity.VIOLATIONS: "số lần vi phạm",
+    Quantity.COMMENDATIONS: "số lần được biểu dương",
 }
 """The name of a quantity that is printed alone, compared, or part of a quotient."""
 RATIO_ALONE = "đạt"

@@ -14,6 +14,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import number
 from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.presenting.correction_words import correction_notes
+from thidua_reports.presenting.noted_words import noted_figures
 from thidua_reports.presenting.sentences import written_value
 
 
@@ -46,6 +47,7 @@ def sources(book: BlocBook, standings: Standings) -> tuple[Source, ...]:
     for standing, score in standings.scores():
         key = standing.member.code, score.criterion.code
         used += [(*key, each) for item in score.items for each in _of_item(item)]
+        used += [(*key, each) for item in score.items[:1] for each in noted_figures(book, item)]
         if score.agreed is not None:
             used.append((*key, (AGREED_SCORE, score.agreed.points, "")))
     return tuple(

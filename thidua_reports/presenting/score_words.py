@@ -122,7 +122,7 @@ def ranking_notes(
         *tie_sentences(book, standings),
         *_unranked(standings),
         *absence_sentences(standings),
-        *_doubts(standings),
+        *doubts(standings),
     ]
 
 
@@ -258,7 +258,8 @@ def doubtful_computed_points(standings: Standings) -> Iterator[str]:
         yield f"Điểm tính còn thiếu hoặc cần xác minh số liệu: {joined(doubtful)}."
 
 
-def _doubts(standings: Standings) -> Iterator[str]:
+def doubts(standings: Standings) -> Iterator[str]:
+    """Yield why the ranking rests on what is missing or in doubt, or is not agreed yet."""
     yield from doubtful_points(standings)
     contenders = [each for each in standings.members if each.unranked is None]
     shareless = [each.member.name for each in contenders if not each.scores.maximum]

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.scores import PartKind, Step
-from thidua_reports.formulas.quantities import COMPUTED
+from thidua_reports.formulas.quantities import COMPUTED, NOTED
 from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import number, percent, plain
 from thidua_reports.presenting import phrases
@@ -88,7 +88,8 @@ def combined(sign: str, left: Fraction | None, right: Fraction | None) -> Fracti
 
 def name_of(step: Step) -> str:
     """Return the name of a quantity beside its figure; a ratio has none, its per cent shows it."""
-    known = step.kind is PartKind.QUANTITY and not step.word and not is_ratio(step)
+    is_named = not step.word or step.label in NOTED
+    known = step.kind is PartKind.QUANTITY and is_named and not is_ratio(step)
     return phrases.QUANTITIES.get(step.label, "") if known else ""
 
 

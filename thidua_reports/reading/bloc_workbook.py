@@ -31,6 +31,7 @@ from thidua_reports.layouts.document_settings import DocumentSettings
 from thidua_reports.reading.ballot import read_ballot
 from thidua_reports.reading.history import read_changes, read_history, read_pledged
 from thidua_reports.reading.meeting import DecisionReader, read_acceptances, read_meeting
+from thidua_reports.reading.noted import read_noted, read_receipts
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.registrations import read_target
 
@@ -102,6 +103,8 @@ class BlocBookReader(RecordReader):
             activities=self.records(plan_sheets.Activities),
             accepted=read_acceptances(self.anew()),
             ballot=read_ballot(self.anew()),
+            receipts=read_receipts(self.anew()),
+            noted=read_noted(self),
         )
         issues = with_one_example_note((*self.cells.issues, *self.sheets_left()))
         self._stop_if_essentials_are_missing(book, issues)

@@ -100,6 +100,7 @@ class SubmissionReader(RecordReader):
             passages=self.passages(layout.MemberPassages.layout),
             registrations=registrations,
             decimal_mark=self.marks.decimal_mark,
+            saved_on=self.workbook.saved_on,
         )
         left = self.sheets_left(*ONLY_LOOKED_AT, IDENTITY.name)
         typed = typed_where_nothing_is_read(self.workbook)

@@ -32,7 +32,7 @@ from thidua_reports.excel.writing.cell_values import (
 )
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.forms.bloc_form import SHEETS, bloc_workbook
-from thidua_reports.forms.ready_rules import ReadyRule
+from thidua_reports.forms.ready_rule import ReadyRule
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.frozen import frozen
 from thidua_reports.language.text import clean_text

@@ -17,6 +17,7 @@ from thidua_reports.layouts import (
     criteria_sheets,
     decision_sheets,
     meeting_sheets,
+    noted_sheets,
     plan_sheets,
     year_sheets,
 )
@@ -38,6 +39,7 @@ OF_ONE_PERIOD_ONLY = (
     *(setting for document in layout.DOCUMENTS for setting in document),
 )
 EMPTIED = (
+    *noted_sheets.SHEETS,
     decision_sheets.Agreed.layout,
     decision_sheets.Corrections.layout,
     decision_sheets.Decisions.layout,

@@ -1,7 +1,7 @@
 """Table rows -> what the rules are applied to, with every named quantity filled in."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -67,7 +67,8 @@ class Assignment:
 
     `names` are the quantities that the rule uses, or, of a rule that cannot be used, whatever a
     unit reports; `results` are those of the member's targets of the criterion, `met` and `exceeded`
-    how many of them met and exceeded their plan.
+    how many of them met and exceeded their plan. `noted` is what the bloc knows of the member,
+    which may be in doubt.
     """
 
     member: Member
@@ -77,6 +78,8 @@ class Assignment:
     results: tuple[TargetResult, ...]
     met: Count
     exceeded: Count
+    noted: Mapping[str, Decimal | None] = field(default_factory=dict)
+    is_noted_in_doubt: bool = False
 
 
 def target_items(assignment: Assignment) -> tuple[ScoredItem, ...]:
@@ -205,7 +208,7 @@ def _target_item(assignment: Assignment, result: TargetResult) -> ScoredItem:
         points=None,
         bonus=None,
         self_score=self_score,
-        doubtful=result.doubtful,
+        doubtful=result.doubtful or assignment.is_noted_in_doubt,
     )
 
 
@@ -249,18 +252,21 @@ def _own_total(entry: CriterionEntry | None) -> Decimal | None:
 
 
 def _assigned_inputs(assignment: Assignment) -> Mapping[str, Decimal | None]:
-    """What the bloc has set, and what follows from all targets of the criterion together."""
+    """What the bloc has set and knows, and what follows from all targets of the criterion."""
     return {
         **set_by_the_bloc(assignment.criterion),
         Quantity.ELAPSED: assignment.elapsed,
         **_over_all_targets(assignment),
+        **assignment.noted,
     }
 
 
 def _is_doubtful(
     assignment: Assignment, entry: CriterionEntry | None, in_error: frozenset[Place]
 ) -> bool:
-    """Return whether what the rule needs of the row is missing or in error."""
+    """Return whether what the rule needs of the row, or of the bloc, is missing or in error."""
+    if assignment.is_noted_in_doubt:
+        return True
     if entry is None:
         return not assignment.names.isdisjoint(REPORTED)
     places = (entry.place, *(figure.place for figure in entry.figures))

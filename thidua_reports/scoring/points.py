@@ -10,7 +10,7 @@ from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import ScoredItem, Step
 from thidua_reports.formulas.derivation import derivations
 from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, Outcome, evaluate
-from thidua_reports.formulas.quantities import BEST_OF, KNOWN_WHEN_MERGED, SET_BY_THE_BLOC, Quantity
+from thidua_reports.formulas.quantities import BEST_OF, NOTED, SET_BY_THE_BLOC, Quantity
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.formulas.rule_uses import computed_formulas, rule_formulas, rule_of_item
 from thidua_reports.frozen import frozen
@@ -90,16 +90,16 @@ def _with_steps(item: ScoredItem, steps: Sequence[Step]) -> ScoredItem:
 
 
 def _bloc_left_blank(item: ScoredItem, rule: ScoringRule) -> bool:
-    """What the criterion should give is missing, or others' figures that it is compared with.
+    """What the bloc should give is missing, or others' figures that it is compared with.
 
-    Both are reported where they can be mended, not at each member.
+    All are reported where they can be mended, not at each member.
     """
     used = names_in_rule(rule.points.value, rule.bonus.value)
     waits = any(
         item.inputs[best] is None and item.inputs[BEST_OF[best]] is not None
-        for best in used & KNOWN_WHEN_MERGED
+        for best in used.intersection(BEST_OF)
     )
-    return waits or any(item.inputs[name] is None for name in used & SET_BY_THE_BLOC)
+    return waits or any(item.inputs[name] is None for name in used & (SET_BY_THE_BLOC | NOTED))
 
 
 def _failure(item: ScoredItem, failure: FormulaFailure) -> Issue:

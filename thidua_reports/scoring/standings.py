@@ -38,6 +38,12 @@ from thidua_reports.scoring.items import (
     with_best_of_the_bloc,
 )
 from thidua_reports.scoring.member_scores import agreed_on_other_figures, member_scores
+from thidua_reports.scoring.noted import (
+    decisive_sheets,
+    is_noted_in_doubt,
+    noted_inputs,
+    unknown_receipts,
+)
 from thidua_reports.scoring.points import score_items, with_derivations, within_limits
 from thidua_reports.scoring.ranking import Ranking, measures, rank
 from thidua_reports.scoring.tables import (
@@ -102,9 +108,11 @@ def score(
         )
         for member in book.bloc.members
     ]
-    issues = (*issues, *agreed_on_other_figures(members))
-    undecided = sheets_in_doubt(BLOC_WORKBOOK, in_error | places_in_error(issues))
-    standings = _ranked(book, results, targets, members, tuple(sorted(undecided & DECISIONS)))
+    unknown = unknown_receipts(book, submissions, in_error)
+    issues = (*issues, *agreed_on_other_figures(members), *unknown)
+    in_doubt = sheets_in_doubt(BLOC_WORKBOOK, in_error | places_in_error(issues))
+    undecided = in_doubt & (DECISIONS | decisive_sheets(book))
+    standings = _ranked(book, results, targets, members, tuple(sorted(undecided)))
     return standings, issues
 
 
@@ -159,6 +167,8 @@ def _items(
             results=tuple(own.get(key, ())),
             met=met.get(key, NOBODY),
             exceeded=exceeded.get(key, NOBODY),
+            noted=noted_inputs(book, *key),
+            is_noted_in_doubt=is_noted_in_doubt(book, key, names.get(criterion.rule, ()), in_error),
         )
         if criterion.code in by_target:
             items.extend(target_items(assignment))

@@ -12,6 +12,7 @@ from thidua_reports.excel.ods import names
 from thidua_reports.excel.ods.styles import Styles
 from thidua_reports.excel.ods.tables import find_table, read_sheet
 from thidua_reports.excel.raw.origins import with_origins
+from thidua_reports.excel.raw.saving import day_of_saving
 from thidua_reports.excel.raw.workbook import OpenedWorkbook, RawWorkbook
 from thidua_reports.excel.raw.xml_tree import xml_tree
 from thidua_reports.issues.catalogue import file_kinds
@@ -45,7 +46,14 @@ def opened(data: bytes, place: Place) -> OpenedWorkbook | Issue:
         seen = [replace(sheet, hides_zeros=hides_zeros) for sheet in sheets]
         subject = meta.findtext(names.SUBJECT) or ""
         origins = with_origins(seen, {})
-        return RawWorkbook(place, origins, subject, computes_as_shown=computes_as_shown)
+        created, saved = (meta.findtext(name) or "" for name in (names.CREATED, names.SAVED))
+        return RawWorkbook(
+            place,
+            origins,
+            subject,
+            computes_as_shown=computes_as_shown,
+            saved_on=day_of_saving(created, saved),
+        )
 
     return OpenedWorkbook(
         tuple(table.extent for table in tables),

@@ -96,5 +96,7 @@ COLUMN_LOOK, COLUMN_WIDTH = f"{_STYLE}table-column-properties", f"{_STYLE}column
 
 # properties and settings of the file
 SUBJECT = ".//{http://purl.org/dc/elements/1.1/}subject"
+CREATED = ".//{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}creation-date"
+SAVED = ".//{http://purl.org/dc/elements/1.1/}date"
 AUTOMATIC_CALCULATION = f".//{_CONFIG}config-item[@{_CONFIG}name='AutoCalculate']"
 SHOWS_ZEROS = f".//{_CONFIG}config-item[@{_CONFIG}name='ShowZeroValues']"

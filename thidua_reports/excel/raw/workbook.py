@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
+from datetime import date
 from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
@@ -170,7 +171,8 @@ class RawWorkbook:
 
     `is_uncomputed` means that the program that saved it left its formulas to be computed when it is
     next opened, so that the results kept in it are nobody's; `computes_as_shown` that it computes
-    with numbers as they are rounded by their formats.
+    with numbers as they are rounded by their formats. `saved_on` is the day on which it was last
+    saved, as its properties have it.
     """
 
     place: Place
@@ -178,6 +180,7 @@ class RawWorkbook:
     subject: str = ""
     is_uncomputed: bool = False
     computes_as_shown: bool = False
+    saved_on: date | None = None
 
     @cached_property
     def by_key(self) -> Mapping[str, Sequence[RawSheet]]:

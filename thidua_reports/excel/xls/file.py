@@ -58,7 +58,10 @@ def opened(data: bytes, place: Place) -> OpenedWorkbook | Issue:
         extents,
         found.by_hand,
         lambda: RawWorkbook(
-            place, _sheets(book, place, records_by_sheet(found.records)), found.subject
+            place,
+            _sheets(book, place, records_by_sheet(found.records)),
+            found.subject,
+            saved_on=found.saved_on,
         ),
     )
 

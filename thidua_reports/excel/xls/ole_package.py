@@ -4,19 +4,24 @@ import codecs
 import io
 import struct
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from olefile import OleFileIO
 
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.raw.areas import Area
+from thidua_reports.excel.raw.saving import day_of_saving
 from thidua_reports.excel.raw.workbook import Position
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import Issue
 
-SUBJECT, CODEPAGE = 3, 1
-BYTES_TYPE, WIDE_TYPE = 0x1E, 0x1F
+SUBJECT, CODEPAGE, CREATED, SAVED = 3, 1, 12, 13
+BYTES_TYPE, WIDE_TYPE, MOMENT_TYPE = 0x1E, 0x1F, 0x40
+FIRST_MOMENT, TENTHS = datetime(1601, 1, 1), 10
+"""From when moments are counted, in tenths of a millionth of a second."""
+LAST_MOMENT = 1 << 62
 SECTION_POINTER, ENTRY = 44, 8
 UTF_8 = 65001
 
@@ -33,6 +38,21 @@ def subject_of(summary: bytes) -> str:
     if kind == BYTES_TYPE:
         return _decoded(summary[start : start + length], _encoding(summary, offsets))
     return ""
+
+
+def saved_day_of(summary: bytes) -> date | None:
+    """Return the day on which the file was last saved, as the stream has it."""
+    offsets = _offsets(summary)
+    return day_of_saving(_moment(summary, offsets, CREATED), _moment(summary, offsets, SAVED))
+
+
+def _moment(summary: bytes, offsets: dict[int, int], name: int) -> str:
+    """Return the moment in universal time; "" where there is none."""
+    at = offsets.get(name, len(summary))
+    counted = int.from_bytes(summary[at + 4 : at + 12], "little")
+    if _number(summary, at) != MOMENT_TYPE or not 0 < counted < LAST_MOMENT:
+        return ""
+    return f"{FIRST_MOMENT + timedelta(microseconds=counted // TENTHS):%Y-%m-%dT%H:%M:%S}Z"
 
 
 def _offsets(summary: bytes) -> dict[int, int]:
@@ -78,13 +98,14 @@ class Record(NamedTuple):
 
 @frozen
 class Properties:
-    """What the file has beside its cells: whether it is computed by hand, and its subject.
+    """What the file has beside its cells: whether it is computed by hand, its subject.
 
-    `records` are those that were asked for.
+    `saved_on` is the day on which it was last saved, `records` are those that were asked for.
     """
 
     by_hand: bool
     subject: str
+    saved_on: date | None
     records: tuple[Record, ...]
 
 
@@ -111,7 +132,8 @@ def properties(data: bytes, place: Place) -> Properties | Issue:
                 kept.append(record)
             elif record.code == CALCULATION_RECORD:
                 by_hand = by_hand or record.data == BY_HAND
-        return Properties(by_hand, _subject(package), tuple(kept))
+        summary = _summary(package)
+        return Properties(by_hand, subject_of(summary), saved_day_of(summary), tuple(kept))
 
 
 def _records(package: OleFileIO) -> Iterator[Record]:
@@ -122,9 +144,9 @@ def _records(package: OleFileIO) -> Iterator[Record]:
         begin += _HEAD.size + size
 
 
-def _subject(package: OleFileIO) -> str:
+def _summary(package: OleFileIO) -> bytes:
     has_summary = package.exists(SUMMARY_STREAM)
-    return subject_of(package.openstream(SUMMARY_STREAM).read()) if has_summary else ""
+    return bytes(package.openstream(SUMMARY_STREAM).read()) if has_summary else b""
 
 
 FORMULA, SHAPE, DRAWING, TEXT, CONTINUED = 0x06, 0x5D, 0xEC, 0x1B6, 0x3C

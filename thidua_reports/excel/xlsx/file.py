@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from functools import cached_property
 
 from lxml import etree
 
@@ -11,6 +12,7 @@ from thidua_reports.excel.addresses import position_of
 from thidua_reports.excel.raw.areas import Area, areas_of, rules_over, within
 from thidua_reports.excel.raw.cell_styles import LEAST_HEIGHT, LEAST_WIDTH, words_of
 from thidua_reports.excel.raw.origins import with_origins
+from thidua_reports.excel.raw.saving import day_of_saving
 from thidua_reports.excel.raw.serials import MAC_EPOCH, WINDOWS_EPOCH
 from thidua_reports.excel.raw.workbook import (
     MAX_CELLS,
@@ -134,6 +136,7 @@ def _without(cells: Mapping[Position, RawCell], merged: list[Area]) -> dict[Posi
 MAX_SIGNS = 6 * MAX_CELLS
 """How many tags the parts that are read may hold: as many as the most cells that are read have."""
 _SUBJECT = "{http://purl.org/dc/elements/1.1/}subject"
+_CREATED, _SAVED = (f"{{http://purl.org/dc/terms/}}{name}" for name in ("created", "modified"))
 
 
 def opened(data: bytes, place: Place) -> OpenedWorkbook | Issue:
@@ -188,9 +191,10 @@ class _Book:
             lambda: RawWorkbook(
                 self._place,
                 with_origins([_sheet(each, sheet) for each, sheet in sheets], self._names()),
-                self._subject(),
+                self._property(_SUBJECT),
                 is_uncomputed,
                 calculation.get("fullPrecision") in kinds.OFF,
+                day_of_saving(self._property(_CREATED), self._property(_SAVED)),
             ),
         )
 
@@ -232,11 +236,14 @@ class _Book:
         found = self._tree.find(f"{self._space}{name}")
         return {} if found is None else {str(key): str(value) for key, value in found.items()}
 
-    def _subject(self) -> str:
+    def _property(self, name: str) -> str:
         """What describes the file may be damaged; no figure is in it."""
+        return "" if self._described is None else self._described.findtext(name) or ""
+
+    @cached_property
+    def _described(self) -> etree._Element | None:
         parts = self._package.of_kind("", kinds.CORE)
-        tree = self._package.tree_if_sound(parts[0]) if parts else None
-        return "" if tree is None else tree.findtext(_SUBJECT) or ""
+        return self._package.tree_if_sound(parts[0]) if parts else None
 
 
 def _sheet(listed: etree._Element, sheet: Worksheet) -> RawSheet:

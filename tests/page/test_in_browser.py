@@ -1,0 +1,158 @@
+"""The page in a real browser: nothing is fetched, filters work, nobody is shut out."""
+
+import pytest
+
+from tests.page.pages import MANY, large_page, sample_page
+from tests.workspaces import ALL_SAMPLES, HALF_YEAR, YEAR
+
+pytestmark = pytest.mark.slow("starts a browser")
+
+WIDTH_OF_A_PHONE = 360
+LOOKS = {
+    "light": {"color_scheme": "light"},
+    "dark": {"color_scheme": "dark"},
+    "phone": {"viewport": {"width": WIDTH_OF_A_PHONE, "height": 740}},
+}
+OPEN_ALL = "document.querySelectorAll('details').forEach(each => { each.open = true; })"
+SHOWN = "[...document.querySelectorAll('.muc')].filter(each => each.checkVisibility()).length"
+VIOLATIONS = """axe.run().then(result => result.violations.map(
+    each => [each.id, each.nodes[0].html, each.nodes[0].failureSummary]))"""
+CUT = """[...document.querySelectorAll('body *')].filter(each =>
+    !each.closest('.cuon') && !each.closest('.bo-qua') && !each.closest('svg') &&
+    each.getBoundingClientRect().right > innerWidth + 1).map(each => each.outerHTML.slice(0, 99))"""
+
+
+@pytest.fixture
+def opened(browser, tmp_path):
+    """Open a page from its file; return it with what it asked for and complained of."""
+    contexts = []
+
+    def open_page(content, **options):
+        path = tmp_path / "kiem_tra.html"
+        path.write_bytes(content)
+        context = browser.new_context(**options)
+        contexts.append(context)
+        page = context.new_page()
+        asked, complaints = [], []
+        page.on("request", lambda request: asked.append(request.url))
+        page.on("console", lambda message: complaints.append(message.text))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.goto(path.as_uri())
+        assert asked == [path.as_uri()]
+        assert complaints == []
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory):
+    return large_page(tmp_path_factory.mktemp("large"))
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("sample", [*ALL_SAMPLES, "large"])
+def test_a_checker_of_accessibility_finds_nothing(opened, large, axe, sample, look):
+    page = opened(large if sample == "large" else sample_page(sample), **LOOKS[look])
+    page.evaluate(OPEN_ALL)
+
+    assert page.evaluate(f"{axe}; {VIOLATIONS}") == []
+
+
+def test_a_foreign_script_is_not_run(opened, large):
+    page = opened(large)
+
+    assert page.evaluate("document.images.length") == 0
+    page.evaluate(
+        "document.body.append(Object.assign(document.createElement('script'),"
+        " {textContent: 'window.was_run = true'}))"
+    )
+    assert page.evaluate("window.was_run") is None
+
+
+@pytest.mark.parametrize("sample", [HALF_YEAR, YEAR, "large"])
+def test_a_phone_has_to_scroll_tables_only(opened, large, sample):
+    page = opened(large if sample == "large" else sample_page(sample), **LOOKS["phone"])
+    page.evaluate(OPEN_ALL)
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= WIDTH_OF_A_PHONE
+    assert page.evaluate(CUT) == []
+
+
+def test_issues_are_filtered_by_severity_owner_and_words(opened):
+    page = opened(sample_page(YEAR))
+    assert page.evaluate(SHOWN) == 7
+
+    page.get_by_label("lỗi (3)").uncheck()
+    assert page.evaluate(SHOWN) == 4
+    assert page.locator("#dem").text_content() == "Đang hiện 4/7 mục."
+    assert page.get_by_role("heading", name="Sở Văn hóa và Thể thao").count() == 0
+
+    page.get_by_label("lỗi (3)").check()
+    page.get_by_label("Của ai").select_option(label="Sở Văn hóa và Thể thao (3 lỗi)")
+    assert page.evaluate(SHOWN) == 3
+
+    page.get_by_label("Của ai").select_option("")
+    page.get_by_label("Có chữ").fill("BIEU QUYET")
+    assert page.evaluate(SHOWN) == 2
+
+
+def test_a_link_to_issues_that_are_filtered_out_shows_them(opened):
+    page = opened(sample_page(YEAR))
+    page.get_by_label("lỗi (3)").uncheck()
+
+    page.get_by_role("link", name="Đề nghị Sở Văn hóa và Thể thao").click()
+
+    assert page.evaluate(SHOWN) == 7
+    assert page.get_by_role("heading", name="Sở Văn hóa và Thể thao: 3 lỗi").is_visible()
+
+
+def test_everything_is_reached_by_the_keyboard(opened):
+    page = opened(sample_page(YEAR))
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Đến nội dung chính"
+
+    reached = set()
+    for _ in range(120):
+        page.keyboard.press("Tab")
+        reached.add(
+            page.evaluate(
+                "document.activeElement.tagName.toLowerCase() + "
+                "(document.activeElement.className ? '.' + "
+                "document.activeElement.className : '')"
+            )
+        )
+        outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+        assert outline != "none" or page.evaluate("document.activeElement === document.body")
+    assert {"a", "input", "select", "summary", "div.cuon"} <= reached
+
+    page.get_by_text("Số liệu của biểu đồ").first.focus()
+    page.keyboard.press("Enter")
+    assert page.get_by_role("table", name="Điểm thống nhất theo nội dung").is_visible()
+
+
+def test_without_script_every_issue_is_there_and_the_filter_is_not(opened):
+    page = opened(sample_page(YEAR), java_script_enabled=False)
+
+    assert page.locator(".muc").count() == 7
+    assert all(page.locator(".muc").nth(at).is_visible() for at in range(7))
+    assert not page.locator("#loc").is_visible()
+
+
+def test_on_paper_everything_is_open_and_nothing_is_filtered(opened, large):
+    page = opened(large)
+    every = page.locator(".muc").count()
+    page.get_by_label("Có chữ").fill("không có chữ này ở đâu")
+    assert page.evaluate(SHOWN) == 0
+
+    page.emulate_media(media="print")
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+
+    assert page.evaluate(SHOWN) == every
+    assert page.evaluate("document.querySelectorAll('details:not([open])').length") == 0
+    assert not page.locator("#loc").is_visible()
+    assert page.locator("#bang-nop ~ tbody tr").count() == MANY
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    assert page.evaluate("document.querySelectorAll('details[open]').length") == 0

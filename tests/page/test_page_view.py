@@ -1,0 +1,228 @@
+"""What the page says of a bloc: can the draft go out, who is missing, how it stands."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.examined_samples import examined_sample
+from tests.page.pages import delivered, examined_bloc, large_bloc, view_of
+from tests.workspaces import HALF_YEAR, PLEDGE, SMALL_MEMBERS, WORDS_ONLY, YEAR, member_text
+from thidua_reports.delivering.destinations import Kept, State
+
+TWO = {name: text for name, text in SMALL_MEMBERS.items() if name != "so_cuong"}
+UNREADABLE = SMALL_MEMBERS | {"so_an": member_text("A", "A1", "rất nhiều", "28")}
+RECEIVED = """
+# Khối
+han_nop: 05/7/2024
+# Tiếp nhận
+| Đơn vị | Ngày nhận | Hạn riêng |
+| A | 04/7/2024 | |
+| B | 08/7/2024 | |
+| C | 08/7/2024 | 10/7/2024 |
+"""
+UNAGREED = """
+# Điểm thống nhất
+| Đơn vị | Tiêu chí | Điểm |
+"""
+
+
+def test_a_bloc_in_which_nothing_is_wrong_can_be_sent(tmp_path):
+    verdict = view_of(examined_bloc(tmp_path)).verdict
+
+    assert verdict.level in ("duoc", "xem")
+    assert verdict.sentence.startswith("Gửi được dự thảo")
+    assert verdict.first[-1].text == "Mở bao_cao.docx đọc lại lần cuối."
+
+
+def test_an_error_keeps_it_from_being_sent_and_is_what_to_mend_first(tmp_path):
+    view = view_of(examined_bloc(tmp_path, members=UNREADABLE))
+
+    assert view.verdict.level == "dung"
+    assert "còn 01 lỗi" in view.verdict.sentence
+    assert "01 chỉ tiêu có số liệu cần xác minh" in view.verdict.sentence
+    first = view.verdict.first[0]
+    assert "Đề nghị Sở An sửa 01 lỗi" in first.text
+    assert "thanh_vien/so_an.xlsx › Nội dung 1 › H5" in first.text
+    assert first.href == "#van-de-1"
+
+
+def test_a_unit_without_workbook_is_missing_and_to_be_reminded(tmp_path):
+    view = view_of(examined_bloc(tmp_path, members=TWO))
+
+    assert "01 đơn vị chưa có sổ dùng được" in view.verdict.sentence
+    assert "Nhắc 01 đơn vị chưa có sổ dùng được: Sở Cường." in [
+        each.text for each in view.verdict.first
+    ]
+    assert [each.issues.text for each in view.submissions.members if each.is_missing] == ["1 lỗi"]
+    states = {each.name: (each.state, each.is_missing) for each in view.submissions.members}
+    assert states["Sở Cường"] == ("chưa nộp", True)
+    assert states["Sở An"] == ("đã nộp", False)
+
+
+def test_of_many_units_only_the_first_are_named_in_what_to_do(tmp_path):
+    verdict = view_of(examined_bloc(tmp_path, *large_bloc())).verdict
+
+    remind, ask = verdict.first[0].text, verdict.first[1].text
+    assert remind.startswith("Nhắc 02 đơn vị chưa có sổ dùng được: Sở số 29")
+    assert ask.startswith("Đề nghị 28 đơn vị sửa lỗi trong sổ: ")
+    assert ask.endswith(" và 23 đơn vị khác.")
+    assert verdict.reasons == ["Thứ hạng là tạm tính; lý do ghi dưới bảng ở mục Xếp hạng, điểm."]
+
+
+def test_days_late_are_told_by_what_the_bloc_noted(tmp_path):
+    submissions = view_of(examined_bloc(tmp_path, RECEIVED)).submissions
+
+    assert submissions.deadline == "Hạn nộp: ngày 05 tháng 7 năm 2024."
+    assert [(each.name, each.received, each.late) for each in submissions.members] == [
+        ("Sở An", "04/07/2024", "đúng hạn"),
+        ("Sở Bình", "08/07/2024", "chậm 3 ngày"),
+        ("Sở Cường", "08/07/2024", "đúng hạn (hạn riêng 10/07/2024)"),
+    ]
+
+
+def test_without_a_receipt_the_day_of_saving_is_offered_but_no_lateness(tmp_path):
+    deadline = "# Khối\nhan_nop: 05/7/2024\n"
+    examined = examined_bloc(tmp_path, deadline)
+    first, *others = examined.submissions
+    saved = replace(first, saved_on=date(2024, 7, 9))
+    submissions = view_of(replace(examined, submissions=(saved, *others))).submissions
+
+    assert "Chưa ghi ngày nhận ở trang Tiếp nhận" in submissions.deadline
+    told = (submissions.members[0].received, submissions.members[0].late)
+    assert told == ("chưa ghi; sổ được lưu lần cuối ngày 09/07/2024", "")
+
+
+def test_a_file_that_is_not_used_is_listed_with_the_reason(tmp_path):
+    workspace = tmp_path / "khoi"
+    examined_bloc(workspace)
+    (workspace / "thanh_vien" / "anh.jpg").write_bytes(b"\xff\xd8\xff")
+    view = view_of(examined_bloc(workspace))
+
+    assert [(each.name, each.fate) for each in view.submissions.unused] == [
+        ("thanh_vien/anh.jpg", "bỏ qua")
+    ]
+    assert view.submissions.unused[0].why
+
+
+def test_issues_are_grouped_by_whose_they_are_the_worst_first(tmp_path):
+    issues = view_of(examined_bloc(tmp_path, members=UNREADABLE)).issues
+
+    keys = [each.key for each in issues.groups]
+    assert "1" in keys
+    assert keys == sorted(keys, key=("khoi", "1", "2", "3", "khac").index)
+    (of_an,) = [each for each in issues.groups if each.key == "1"]
+    assert of_an.name == "Sở An"
+    assert (of_an.rows[0].level, of_an.rows[0].where) == ("loi", "Nội dung 1 › H5")
+    assert "rất nhiều" in of_an.rows[0].message
+    assert of_an.rows[0].remedy
+    assert of_an.rows[0].code.startswith("SO")
+
+
+def test_all_issues_are_counted_though_alike_ones_are_one_entry():
+    view = view_of(examined_sample(YEAR))
+
+    listed = sum(len(each.rows) for each in view.issues.groups)
+    assert view.issues.listed == listed
+    assert view.issues.total == "Tổng cộng 3 lỗi, 4 ghi chú."
+    assert [each.count for each in view.issues.severities] == [3, 0, 4]
+    assert view.issues.notes == [
+        "Không liệt kê 1 cách đọc, chỗ nghi ngờ đã chấp nhận (trang Đã chấp nhận của khoi.xlsx)."
+    ]
+
+
+def test_an_order_that_is_not_agreed_is_provisional_and_says_why(tmp_path):
+    view = view_of(examined_bloc(tmp_path, UNAGREED))
+
+    assert view.points is not None
+    assert view.points.title == "Bảng xếp hạng (tạm tính)"
+    assert "thứ hạng còn tạm tính" in view.verdict.sentence
+    assert view.verdict.reasons == [
+        "Vì sao thứ hạng là tạm tính: Khối chưa thống nhất đủ điểm nên thứ hạng là tạm tính."
+    ]
+
+
+def test_the_pieces_of_a_bar_add_up_to_the_points_of_its_contents():
+    points = view_of(examined_sample(YEAR)).points
+
+    assert points is not None
+    assert points.chart is not None
+    first, last = points.chart.bars[0], points.chart.bars[-1]
+    assert (first.name, first.total) == ("Sở Lao động, Thương binh và Xã hội", "345,5")
+    assert [each.label for each in first.segments] == ["150,5", "98,0", "97,0"]
+    assert _end(first.segments[-1]) == pytest.approx(100, abs=0.02)
+    assert _end(last.segments[-1]) == pytest.approx(100 * 306.5 / 345.5, abs=0.03)
+    assert points.chart.rows[0].cells == ["150,5", "98,0", "97,0", "345,5"]
+
+
+def _end(segment):
+    return float(segment.start.rstrip("%")) + float(segment.length.rstrip("%"))
+
+
+def test_scores_that_differ_stand_side_by_side_and_doubts_are_marked():
+    points = view_of(examined_sample(YEAR)).points
+
+    assert points is not None
+    (score,) = points.compared
+    assert (score.member, score.own, score.agreed) == ("Sở Văn hóa và Thể thao", "154,0", "140,0")
+    assert score.computed == "152,6 [cần xác minh]"
+    assert score.difference.startswith("giảm 14 điểm so với điểm tự chấm")
+
+
+def test_at_mid_year_the_bar_of_what_adds_up_has_the_mark_of_the_year_passed():
+    targets = view_of(examined_sample(HALF_YEAR)).targets
+
+    assert targets is not None
+    rows = {row.name: row for unit in targets.members for row in unit.rows}
+    due = rows["Cấp Giấy chứng nhận đăng ký kết quả thực hiện nhiệm vụ khoa học và công nghệ"]
+    assert due.gauge is not None
+    assert (due.percent, due.due, due.gauge.due) == ("64%", "13", "33.33%")
+    level = rows["Tổng số cơ sở lưu trú toàn tỉnh có đăng ký"]
+    assert level.gauge is not None
+    assert (level.due, level.gauge.due) == ("–", "")
+    assert "(50%)" in targets.due_mark
+
+
+def test_of_a_year_nothing_is_due_before_its_end():
+    targets = view_of(examined_sample(YEAR)).targets
+
+    assert targets is not None
+    gauges = [row.gauge for unit in targets.members for row in unit.rows if row.gauge]
+    assert gauges
+    assert {each.due for each in gauges} == {""}
+    assert [line for each in targets.behind for line in each.lines] == [
+        "Ban Dân tộc: Hỗ trợ nước sinh hoạt phân tán (380/400 hộ, đạt 95% kế hoạch)."
+    ]
+    assert any("Hỗ trợ doanh nghiệp" in line for line in targets.ahead.lines)
+
+
+def test_a_period_without_scoring_has_no_section_of_points():
+    assert view_of(examined_sample(HALF_YEAR)).points is None
+    assert view_of(examined_sample(WORDS_ONLY)).points is None
+
+
+def test_a_pledge_shows_what_is_registered_and_no_achievement():
+    view = view_of(examined_sample(PLEDGE))
+
+    assert view.targets is not None
+    assert view.targets.is_pledge
+    assert all(row.plan and not row.achieved for unit in view.targets.members for row in unit.rows)
+
+
+def test_a_bloc_without_any_workbook_has_a_page(tmp_path):
+    view = view_of(examined_bloc(tmp_path, members={}))
+
+    assert view.verdict.level == "dung"
+    assert "03 đơn vị chưa có sổ dùng được" in view.verdict.sentence
+    assert view.submissions.summary == "Có sổ dùng được: 0/03 đơn vị."
+
+
+def test_a_document_that_was_edited_is_told_beside_the_new_version(tmp_path):
+    kept = Kept("bao_cao.docx", State.EDITED)
+    (report,) = delivered("bao_cao (2).docx", kept=[kept])
+    view = view_of(examined_bloc(tmp_path), [report])
+
+    (made,) = view.files.made
+    assert made.link.href == "./bao_cao%20%282%29.docx"
+    assert made.notes == ["bao_cao.docx đã sửa tay, được giữ nguyên; đây là bản mới"]
+    assert "01 tệp có sẵn được giữ nguyên" in view.verdict.sentence

@@ -1,0 +1,100 @@
+"""What became of the documents of a run, and what is to be told of it."""
+
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from pathlib import Path
+
+from thidua_reports.delivering.destinations import Destination, Kept, Output, State
+from thidua_reports.delivering.run_record import (
+    RECORD_NAME,
+    Fingerprint,
+    PreviousRuns,
+    fingerprint,
+)
+from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import output_kinds
+from thidua_reports.issues.issue import Issue
+
+KEPT_KINDS = {
+    State.EDITED: output_kinds.EDITED_DOCUMENT_KEPT,
+    State.OPEN: output_kinds.DOCUMENT_OPEN,
+    State.BLOCKED: output_kinds.FOLDER_IN_THE_WAY,
+}
+
+
+class Status(Enum):
+    """What became of a document; the value is the word the user sees."""
+
+    WRITTEN = "đã ghi"
+    UNCHANGED = "không đổi"
+    BESIDE = "đã ghi thành bản khác"
+    KEPT = "đã có, giữ nguyên"
+
+
+@frozen
+class Delivery:
+    """A document, the file in which it now is, and the files of its names that were kept."""
+
+    name: str
+    file: Fingerprint
+    status: Status
+    kept: tuple[Kept, ...]
+
+    @property
+    def line(self) -> tuple[str, str]:
+        """The file's name, and what became of it in the words of the user."""
+        return self.file.name, self.status.value
+
+
+def delivered_at(output: Output, destination: Destination) -> Delivery:
+    """Return a document as it is once it has been written to its destination."""
+    file = fingerprint(destination.name, output.content)
+    return Delivery(output.name, file, _status(output, destination), destination.kept)
+
+
+def _status(output: Output, destination: Destination) -> Status:
+    if destination.state is State.SAME:
+        return Status.UNCHANGED
+    return Status.WRITTEN if destination.name == output.name else Status.BESIDE
+
+
+def told_of(
+    folder: Path, previous: PreviousRuns, deliveries: Iterable[Delivery]
+) -> Iterator[Issue]:
+    """Yield what the user should know: names that were kept, files of earlier runs."""
+    made = tuple(deliveries)
+    yield from _unknown_previous_runs(previous, made)
+    yield from _kept(made)
+    yield from _leftovers(folder, previous, made)
+
+
+def _unknown_previous_runs(
+    previous: PreviousRuns, deliveries: Iterable[Delivery]
+) -> Iterator[Issue]:
+    kept = [kept for delivery in deliveries for kept in delivery.kept]
+    if not previous.is_known and any(each.state is State.EDITED for each in kept):
+        yield output_kinds.RECORD_UNREADABLE.at(Place(RECORD_NAME))
+    elif previous.is_damaged:
+        yield output_kinds.RECORD_DAMAGED.at(Place(RECORD_NAME))
+
+
+def _kept(deliveries: Iterable[Delivery]) -> Iterator[Issue]:
+    for delivery in deliveries:
+        for kept in delivery.kept:
+            new = delivery.file.name
+            yield KEPT_KINDS[kept.state].at(Place(kept.name), name=kept.name, new=new)
+
+
+def _leftovers(
+    folder: Path, previous: PreviousRuns, deliveries: Iterable[Delivery]
+) -> Iterator[Issue]:
+    reported = {name for delivery in deliveries for name in _names(delivery)}
+    for name in sorted({file.name for file in previous.outputs} - reported):
+        if (folder / name).exists():
+            yield output_kinds.DOCUMENT_LEFT_OVER.at(Place(name), name=name)
+
+
+def _names(delivery: Delivery) -> Iterator[str]:
+    yield delivery.file.name
+    yield from (kept.name for kept in delivery.kept)

@@ -1,0 +1,80 @@
+"""What can be wrong with what the bloc notes down of members: receipts, others' reports (KN)."""
+
+from thidua_reports.issues.issue import IssueKind, Severity
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+HOUR_NOT_USED = IssueKind(
+    "KN01",
+    NOTE,
+    "Ô ghi ngày {day} kèm giờ {hour}; chỉ ngày được dùng, số ngày chậm tính trọn ngày.",
+    "Muốn coi là nhận hôm sau (như sau giờ làm việc) thì ghi ngày hôm sau.",
+)
+RECEIPT_NEEDED = IssueKind(
+    "KN02",
+    ERROR,
+    "Cách chấm tính theo số ngày nộp chậm, nhưng chưa ghi ngày nhận sổ của: {members}; điểm tính "
+    "theo ngày chậm chưa có.",
+    "Ghi Đơn vị, Ngày nhận ở trang Tiếp nhận (khoi.xlsx chưa có trang này thì thêm một trang tên "
+    "Tiếp nhận, các cột Đơn vị, Ngày nhận, Hạn riêng, Ghi chú). Ngày lưu chỉ để tham khảo.",
+)
+RECEIPT_MISSING = IssueKind(
+    "KN03",
+    NOTE,
+    "Chưa ghi ngày nhận sổ của: {members}.",
+    "Ghi ở trang Tiếp nhận nếu cần theo dõi; ngày lưu chỉ để tham khảo, không dùng để tính.",
+)
+DEADLINE_NEEDED = IssueKind(
+    "KN04",
+    ERROR,
+    "Cách chấm tính theo số ngày nộp chậm, nhưng chưa ghi hạn nộp nên chưa tính được.",
+    "Ghi mục Hạn nộp của thành viên ở trang Khối, hoặc Hạn riêng của từng đơn vị ở trang Tiếp "
+    "nhận.",
+)
+RECEIVED_AFTER_MEETING = IssueKind(
+    "KN05",
+    WARNING,
+    "Ngày nhận {day} sau ngày họp {meeting}.",
+    "Kiểm tra ngày nhận, ngày họp; nếu đúng thì không phải sửa.",
+)
+OWN_DEADLINE_EARLIER = IssueKind(
+    "KN06",
+    WARNING,
+    "Hạn riêng {day} sớm hơn hạn chung {deadline}, nên đơn vị bị tính chậm sớm hơn đơn vị khác.",
+    "Kiểm tra lại; không cho hạn khác thì để trống ô này.",
+)
+NOTED_TWICE = IssueKind(
+    "KN07",
+    WARNING,
+    "Hàng này giống hệt hàng ở ô {first} nên được tính hai lần.",
+    "Ghi trùng thì xóa một hàng; là hai việc khác nhau thì ghi rõ ở cột Nội dung hoặc Ngày.",
+)
+COUNTED_IN_SEVERAL = IssueKind(
+    "KN08",
+    WARNING,
+    "Hàng này để trống cột Tiêu chí nên được tính ở cả {criteria}.",
+    "Ghi mã tiêu chí nếu chỉ tính một nơi; nếu khối quy định tính ở cả các tiêu chí này thì không "
+    "phải sửa.",
+)
+COUNTED_NOWHERE = IssueKind(
+    "KN09",
+    WARNING,
+    "Tiêu chí {criterion} không đếm “{kind}” của đơn vị này, nên hàng này không được tính.",
+    "Sửa cột Tiêu chí (để trống thì tính ở tiêu chí có đếm), hoặc chọn cho tiêu chí một cách chấm "
+    "có đếm loại này.",
+)
+NOT_COUNTED = IssueKind(
+    "KN10",
+    NOTE,
+    "Không tiêu chí nào của đơn vị này đếm “{kind}”, nên hàng này chỉ để theo dõi.",
+    "Muốn tính điểm thì chọn cho một tiêu chí cách chấm có đếm loại này.",
+)
+NOTHING_NOTED = IssueKind(
+    "KN11",
+    NOTE,
+    "Trang Khối ghi nhận chưa có hàng nào, nên ở tiêu chí {criteria} mọi đơn vị đều được tính là 0 "
+    "lần.",
+    "Đúng là không có gì thì không phải sửa; có thì ghi mỗi việc một hàng (khoi.xlsx chưa có trang "
+    "này thì thêm một trang tên Khối ghi nhận, các cột Đơn vị, Loại, Tiêu chí, Số, Nội dung, "
+    "Nguồn, Ngày).",
+)

@@ -1,0 +1,1 @@
+"""kiem_tra.html: what is looked over before the documents are sent."""

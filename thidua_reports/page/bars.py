@@ -1,0 +1,130 @@
+"""Figures -> bars: where each piece begins and how long it is, in hundredths of the width."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from types import MappingProxyType
+
+from thidua_reports.domain.results import Progress, TargetResult
+from thidua_reports.layouts.charts import Chart, Series
+from thidua_reports.page.views import Bar, BarChart, Gauge, LegendEntry, Segment, TableRow
+from thidua_reports.presenting import chart_words
+from thidua_reports.presenting import page_words as words
+from thidua_reports.presenting.charts import NamedChart
+from thidua_reports.presenting.score_words import aligned, decimals_of
+
+MOST_PERCENT = 150
+"""How far the bar of a target goes; what is better is cut there, and says so."""
+LEAST_FOR_LABEL = 6
+"""From which hundredth of the width on there is room for a short number on a piece of a bar."""
+BEST, GOOD, SHORT, UNSURE, LATER, NEVER = range(1, 7)
+"""How what became of a target looks: better than planned, as it should be, short of that, in doubt,
+not known or judged later, never reported."""
+LOOKS_OF_TARGETS: Mapping[str, int] = {
+    chart_words.EXCEEDED: BEST,
+    chart_words.MET: GOOD,
+    chart_words.ON_TIME: GOOD,
+    chart_words.MISSED: SHORT,
+    chart_words.LATE: SHORT,
+    chart_words.IN_DOUBT: UNSURE,
+    chart_words.NOT_KNOWN: LATER,
+    chart_words.NEVER_REPORTED: NEVER,
+}
+
+
+def bar_chart(
+    key: str, named: NamedChart, looks: Mapping[str, int] = MappingProxyType({})
+) -> BarChart | None:
+    """Return a chart drawn to the scale of its longest bar; None where there is none.
+
+    `looks` are those of the series by their names; others look by their number.
+    """
+    chart = named.chart
+    if not named.title or chart.is_empty:
+        return None
+    drawn = [
+        (looks.get(each.name, number), each)
+        for number, each in enumerate(chart.series, 1)
+        if not each.is_empty
+    ]
+    longest = max(_length(drawn, at) for at, _ in enumerate(chart.categories))
+    decimals = _decimals(named)
+    totals = [aligned(each, decimals) for each in named.totals] or [""] * len(chart.categories)
+    return BarChart(
+        key=key,
+        title=named.title,
+        description=chart.description,
+        legend=[LegendEntry(look, each.name) for look, each in drawn],
+        bars=[
+            Bar(name, totals[at], _segments(drawn, at, longest or Decimal(1), decimals))
+            for at, name in enumerate(chart.categories)
+        ],
+        notes=named.notes,
+        headings=[each.name for _, each in drawn] + [words.SUM_OF_POINTS] * bool(named.totals),
+        rows=_rows(chart, drawn, totals, decimals),
+    )
+
+
+def gauge(result: TargetResult, found: Progress | None, look: int) -> Gauge | None:
+    """Return the bar of a target beside its plan; None where it has no percentage."""
+    if result.percent is None or result.percent < 0:
+        return None
+    return Gauge(
+        length=_percent(min(result.percent, Decimal(MOST_PERCENT)), MOST_PERCENT),
+        plan=_percent(Decimal(100), MOST_PERCENT),
+        due="" if found is None else _percent(100 * found.share, MOST_PERCENT),
+        look=look,
+        is_cut=result.percent > MOST_PERCENT,
+    )
+
+
+def _length(drawn: Sequence[tuple[int, Series]], at: int) -> Decimal:
+    return sum((_positive(each, at) for _, each in drawn), Decimal(0))
+
+
+def _positive(series: Series, at: int) -> Decimal:
+    """Return what is drawn: nothing of a deduction, which the table tells."""
+    return max(series.values[at] or Decimal(0), Decimal(0))
+
+
+def _segments(
+    drawn: Sequence[tuple[int, Series]], at: int, longest: Decimal, decimals: int
+) -> Sequence[Segment]:
+    segments, start = [], Decimal(0)
+    for look, series in drawn:
+        value = _positive(series, at)
+        if value:
+            has_room = 100 * value / longest >= LEAST_FOR_LABEL
+            label = aligned(series.values[at], decimals) if has_room else ""
+            segments.append(
+                Segment(_percent(start, longest), _percent(value, longest), look, label)
+            )
+        start += value
+    return segments
+
+
+def _percent(part: Decimal, whole: Decimal | int) -> str:
+    """Return a share of the width as SVG writes it: 33.33%."""
+    exact = 100 * Fraction(part) / Fraction(whole)
+    return f"{Decimal(round(exact * 100)) / 100}%"
+
+
+def _decimals(named: NamedChart) -> int:
+    """Return how many decimals the figures of a chart need; all are written with as many."""
+    drawn = (value for each in named.chart.series for value in each.values)
+    return max(decimals_of(each) for each in (*drawn, *named.totals) if each is not None)
+
+
+def _rows(
+    chart: Chart, drawn: Sequence[tuple[int, Series]], totals: Sequence[str], decimals: int
+) -> list[TableRow]:
+    return [
+        TableRow(
+            name,
+            [
+                *(aligned(each.values[at], decimals) for _, each in drawn),
+                *([totals[at]] if any(totals) else []),
+            ],
+        )
+        for at, name in enumerate(chart.categories)
+    ]

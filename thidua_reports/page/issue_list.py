@@ -1,0 +1,133 @@
+"""Issues -> those of khoi.xlsx, of each member and of all else, as the page lists them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.place import BLOC_WORKBOOK
+from thidua_reports.domain.submission import Received
+from thidua_reports.issues.catalogue.file_kinds import NOT_SUBMITTED
+from thidua_reports.issues.issue import Issue, Severity
+from thidua_reports.language.text import in_one_line
+from thidua_reports.page.views import IssueGroup, IssueList, IssueRow, SeverityCount
+from thidua_reports.presenting import page_words as words
+from thidua_reports.presenting.alike_issues import in_brief
+
+BLOC_GROUP, OTHER_GROUP = "khoi", "khac"
+"""The keys of the groups that are of no member; those of members are numbers."""
+
+Groups = Mapping[str, Sequence[Issue]]
+
+
+def grouped(book: BlocBook, account: Sequence[Received], issues: Sequence[Issue]) -> Groups:
+    """Return the issues by the key of their group, the most severe first: khoi.xlsx, members, rest.
+
+    A group without issues is there too, so that whoever is asked for has one.
+    """
+    codes = [each.code for each in book.bloc.members]
+    owners = {each.name: each.member for each in account if each.member in codes}
+    groups: dict[str, list[Issue]] = {BLOC_GROUP: []}
+    groups |= {member_key(book, code): [] for code in codes} | {OTHER_GROUP: []}
+    order = list(Severity)
+    for issue in sorted(issues, key=lambda each: order.index(each.kind.severity)):
+        groups[_key(book, owners, issue)].append(issue)
+    return groups
+
+
+def member_key(book: BlocBook, code: str) -> str:
+    """Return the key of a member's group: its number in the bloc, safe in an address."""
+    return str([each.code for each in book.bloc.members].index(code) + 1)
+
+
+def group_name(book: BlocBook, key: str) -> str:
+    """Return whose issues are in a group."""
+    if key == BLOC_GROUP:
+        return words.OF_BLOC
+    return words.OF_OTHERS if key == OTHER_GROUP else book.bloc.members[int(key) - 1].name
+
+
+def anchor(key: str) -> str:
+    """Return the address of a group on the page."""
+    return f"#van-de-{key}"
+
+
+def issue_list(book: BlocBook, groups: Groups, accepted: int) -> IssueList:
+    """Return all issues, very many alike ones in one; those that are accepted only counted."""
+    brief = {key: in_brief(issues) for key, issues in groups.items()}
+    every = [issue for issues in groups.values() for issue in issues]
+    listed = sum(map(len, brief.values()))
+    return IssueList(
+        total=words.TOTAL.format(counts=counted(every)) if every else words.NO_ISSUE_AT_ALL,
+        severities=[*_severities(every)],
+        listed=listed,
+        notes=[*_notes(len(every), listed, accepted)],
+        groups=[
+            IssueGroup(key, group_name(book, key), counted(groups[key]), [*map(_row, issues)])
+            for key, issues in brief.items()
+            if issues
+        ],
+    )
+
+
+def counted(issues: Sequence[Issue]) -> str:
+    """Return how many there are of each severity: "1 lỗi, 2 cảnh báo"."""
+    counts = [(count_of(issues, each), each.value) for each in Severity]
+    return ", ".join(f"{count} {name}" for count, name in counts if count)
+
+
+def count_of(issues: Sequence[Issue], severity: Severity) -> int:
+    """Return how many issues are of that severity."""
+    return sum(each.kind.severity is severity for each in issues)
+
+
+def _key(book: BlocBook, owners: Mapping[str, str], issue: Issue) -> str:
+    name = issue.place.workbook
+    if name in ("", BLOC_WORKBOOK):
+        return BLOC_GROUP
+    if name in owners:
+        return member_key(book, owners[name])
+    return _awaited(book, issue) or OTHER_GROUP
+
+
+def _awaited(book: BlocBook, issue: Issue) -> str:
+    """Return the key of the member whose workbook the issue says is missing; "" for none."""
+    said = [
+        (len(each.name), each.code)
+        for each in book.bloc.members
+        if is_of_missing(issue) and issue.message.startswith(_missing(each.name))
+    ]
+    return member_key(book, max(said)[1]) if said else ""
+
+
+def is_of_missing(issue: Issue) -> bool:
+    """Return whether the issue is that a member's workbook is missing, which has no place."""
+    return issue.kind is NOT_SUBMITTED
+
+
+def _missing(name: str) -> str:
+    """Return how the issue begins; more may follow on files that nobody can read."""
+    return in_one_line(NOT_SUBMITTED.message.format(member=name, unread="").rstrip("."))
+
+
+def _severities(issues: Sequence[Issue]) -> Iterator[SeverityCount]:
+    for severity in Severity:
+        yield SeverityCount(words.LEVELS[severity], severity.value, count_of(issues, severity))
+
+
+def _notes(count: int, listed: int, accepted: int) -> Iterator[str]:
+    if listed < count:
+        yield words.IN_BRIEF.format(listed=listed)
+    if accepted:
+        yield words.ACCEPTED.format(count=accepted)
+
+
+def _row(issue: Issue) -> IssueRow:
+    place, severity = issue.place, issue.kind.severity
+    return IssueRow(
+        level=words.LEVELS[severity],
+        severity=severity.value,
+        file=place.workbook or BLOC_WORKBOOK,
+        where=" › ".join(filter(None, (place.sheet, place.cell))),
+        message=issue.message,
+        remedy=issue.remedy,
+        code=issue.kind.code,
+    )

@@ -1,0 +1,50 @@
+"""What the page shows, filled into its template: one file that loads and runs nothing else."""
+
+import hashlib
+from base64 import b64encode
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, StrictUndefined, Template
+
+from thidua_reports.language.text import in_one_line
+from thidua_reports.page.views import CheckPage
+from thidua_reports.presenting import page_words
+
+_FOLDER = Path(__file__).parent
+
+
+def filled(view: CheckPage) -> bytes:
+    """Return the page; what comes from workbooks and file names is text in it, never markup."""
+    return _template().render(page=view).encode("utf-8")
+
+
+@cache
+def _template() -> Template:
+    style, script = _text("kiem_tra.css"), _text("kiem_tra.js")
+    environment = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_shown,
+    )
+    made = environment.from_string(_text("kiem_tra.html.jinja"))
+    made.globals.update(
+        w=page_words, style=style, script=script, style_hash=_hash(style), script_hash=_hash(script)
+    )
+    return made
+
+
+def _text(name: str) -> str:
+    return (_FOLDER / name).read_text("utf-8")
+
+
+def _hash(content: str) -> str:
+    """Return by what the browser knows the one style and the one script that it may use."""
+    return f"sha256-{b64encode(hashlib.sha256(content.encode()).digest()).decode()}"
+
+
+def _shown(value: object) -> object:
+    """Return text without what cannot be seen or moves its neighbours; markup as it is."""
+    return in_one_line(value) if type(value) is str else value

@@ -1,0 +1,73 @@
+"""All that was found out, and the files made -> the bytes of kiem_tra.html."""
+
+from collections.abc import Sequence
+
+from thidua_reports.delivering.deliveries import Delivery
+from thidua_reports.domain.changes import Change
+from thidua_reports.domain.submission import Received
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.issue import Issue
+from thidua_reports.page.files import files
+from thidua_reports.page.issue_list import grouped, issue_list
+from thidua_reports.page.markup import filled
+from thidua_reports.page.points import points
+from thidua_reports.page.submissions import submissions
+from thidua_reports.page.targets import targets
+from thidua_reports.page.verdict import Findings, verdict
+from thidua_reports.page.views import ChangedRow, CheckPage
+from thidua_reports.presenting import page_words as words
+from thidua_reports.presenting.change_words import WordedChange, worded_changes
+from thidua_reports.presenting.console import heading
+from thidua_reports.presenting.material import Material
+
+FILE_NAME = "kiem_tra.html"
+
+
+@frozen
+class Found:
+    """What the page tells of: the examined material, all issues, what came in and has changed.
+
+    `accepted` is how many issues the bloc has accepted, `left_out` are the documents that lack
+    data, each with what they lack.
+    """
+
+    material: Material
+    issues: tuple[Issue, ...]
+    account: tuple[Received, ...] = ()
+    changes: tuple[Change, ...] = ()
+    accepted: int = 0
+    left_out: tuple[tuple[str, str], ...] = ()
+
+
+def page(found: Found, deliveries: Sequence[Delivery]) -> bytes:
+    """Return the page of what was found; it leads to the files by the names they were given."""
+    return filled(page_view(found, deliveries))
+
+
+def page_view(found: Found, deliveries: Sequence[Delivery]) -> CheckPage:
+    """Return what the page shows."""
+    book, standings = found.material.book, found.material.standings
+    groups = grouped(book, found.account, found.issues)
+    bloc = book.bloc
+    return CheckPage(
+        title=words.TITLE.format(bloc=bloc.name, period=bloc.period.value, year=bloc.year),
+        heading=heading(book, standings),
+        verdict=verdict(Findings(found.material, groups, deliveries)),
+        submissions=submissions(found.material, found.account, groups),
+        issues=issue_list(book, groups, found.accepted),
+        points=points(book, standings),
+        targets=targets(book, standings),
+        changes=[*map(_changed, worded_changes(found.changes, book))],
+        files=files(deliveries, found.left_out),
+    )
+
+
+def _changed(change: WordedChange) -> ChangedRow:
+    return ChangedRow(
+        kind=change.kind,
+        member=change.member or words.OF_ALL,
+        item=change.item,
+        what=change.what,
+        before=change.before or words.NOTHING,
+        now=change.now or words.NOTHING,
+    )

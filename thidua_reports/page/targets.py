@@ -1,0 +1,183 @@
+"""Results -> every target against its plan and the time that has passed, those behind, ahead."""
+
+from collections.abc import Iterator
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.results import TargetResult, progress_at_mid_year
+from thidua_reports.domain.standing import Standings
+from thidua_reports.language.vietnamese import joined
+from thidua_reports.layouts.report_views import HalfYearTargetRow, TargetRow
+from thidua_reports.page.bars import (
+    BEST,
+    GOOD,
+    LATER,
+    LOOKS_OF_TARGETS,
+    MOST_PERCENT,
+    SHORT,
+    UNSURE,
+    bar_chart,
+    gauge,
+)
+from thidua_reports.page.views import LegendEntry, Passage, ReachedByMember, ReachedRow, Targets
+from thidua_reports.presenting import chart_words
+from thidua_reports.presenting import page_words as words
+from thidua_reports.presenting.annex import targets_by_unit
+from thidua_reports.presenting.charts import judged, target_chart
+from thidua_reports.presenting.limitations import is_missed, shortfalls
+from thidua_reports.presenting.progress_words import (
+    behind_sentences,
+    due_is,
+    progress_sentences,
+    share_due,
+)
+from thidua_reports.presenting.registered_targets import registered
+from thidua_reports.presenting.sentences import shown_percent
+
+
+def targets(book: BlocBook, standings: Standings) -> Targets | None:
+    """Return the targets, those registered at the time of the pledge; None where there are none."""
+    is_pledge = book.bloc.period is Period.PLEDGE
+    if not (book.targets if is_pledge else standings.results):
+        return None
+    return _pledged(book, standings) if is_pledge else _reached(book, standings)
+
+
+def _pledged(book: BlocBook, standings: Standings) -> Targets:
+    return Targets(
+        title=words.PLEDGED,
+        has_due=False,
+        is_pledge=True,
+        due_mark="",
+        cut_mark="",
+        sentences=[],
+        behind=[],
+        ahead=Passage("", []),
+        chart=None,
+        legend=[],
+        members=[
+            ReachedByMember(
+                unit.don_vi,
+                words.BRIEF.format(count=len(unit.dong)),
+                [
+                    ReachedRow(row.chi_tieu, row.don_vi_tinh, row.ke_hoach, "", "", "", None, "")
+                    for row in unit.dong
+                ],
+            )
+            for unit in registered(book, standings.by_target)["bang_dang_ky"]
+        ],
+    )
+
+
+def _reached(book: BlocBook, standings: Standings) -> Targets:
+    is_mid_year = book.bloc.period is Period.HALF_YEAR
+    members = [*_by_member(book, standings)]
+    gauges = [row.gauge for unit in members for row in unit.rows if row.gauge]
+    looks = {each.look for each in gauges}
+    is_due, is_cut = any(each.due for each in gauges), any(each.is_cut for each in gauges)
+    return Targets(
+        title=words.TARGETS_AT_MID_YEAR if is_mid_year else words.TARGETS,
+        has_due=is_mid_year,
+        is_pledge=False,
+        due_mark=words.DUE_MARK.format(share=share_due(book.bloc)) if is_due else "",
+        cut_mark=words.CUT_GAUGE.format(most=f"{MOST_PERCENT}%") if is_cut else "",
+        sentences=[*progress_sentences(book, standings), due_is(book)] if is_mid_year else [],
+        behind=[*_behind(book, standings)],
+        ahead=Passage(
+            words.MET_EARLY if is_mid_year else words.EXCEEDED, [*_ahead(book, standings)]
+        ),
+        chart=bar_chart("chi-tieu", target_chart(book, standings), LOOKS_OF_TARGETS),
+        legend=[
+            LegendEntry(look, name)
+            for look, name in _LOOKS[book.bloc.period].items()
+            if look in looks
+        ],
+        members=members,
+    )
+
+
+_LOOKS = {
+    Period.HALF_YEAR: {
+        GOOD: words.ON_COURSE,
+        SHORT: words.OFF_COURSE,
+        UNSURE: words.UNSURE,
+        LATER: words.NOT_JUDGED_YET,
+    },
+    Period.YEAR: {
+        BEST: words.BAR_EXCEEDS,
+        GOOD: words.BAR_MEETS,
+        SHORT: words.BAR_MISSES,
+        UNSURE: words.UNSURE,
+    },
+}
+
+
+def _behind(book: BlocBook, standings: Standings) -> Iterator[Passage]:
+    """Yield what the report says of those that are late and of those that were missed."""
+    late = behind_sentences(book, standings) if book.bloc.period is Period.HALF_YEAR else []
+    for title, *lines in filter(None, (late, shortfalls(book, standings))):
+        yield Passage(title, [line.removeprefix("- ") for line in lines])
+
+
+def _ahead(book: BlocBook, standings: Standings) -> Iterator[str]:
+    """Yield whose targets are better than planned; at mid-year what is met for the year already."""
+    for standing in standings.members:
+        found = [
+            _with_percent(each)
+            for each in standings.results_of(standing.member.code)
+            if _is_ahead(book, each)
+        ]
+        if found:
+            yield f"{standing.member.name}: {joined(found)}."
+
+
+def _is_ahead(book: BlocBook, result: TargetResult) -> bool:
+    if book.bloc.period is Period.YEAR:
+        return judged(result) == chart_words.EXCEEDED
+    return progress_at_mid_year(book.bloc, result) is not None and (
+        judged(result) in (chart_words.EXCEEDED, chart_words.MET)
+    )
+
+
+def _with_percent(result: TargetResult) -> str:
+    percent = shown_percent(result)
+    return f"{result.target.name} ({percent})" if percent else result.target.name
+
+
+def _by_member(book: BlocBook, standings: Standings) -> Iterator[ReachedByMember]:
+    """Yield the rows of the annex of the report, each with its bar."""
+    left = iter(
+        result
+        for standing in standings.members
+        for result in standings.results_of(standing.member.code)
+    )
+    for unit in targets_by_unit(book, standings):
+        rows = [_row(book, next(left), row) for row in unit.dong]
+        yield ReachedByMember(unit.don_vi, words.BRIEF.format(count=len(rows)), rows)
+
+
+def _row(book: BlocBook, result: TargetResult, row: TargetRow) -> ReachedRow:
+    return ReachedRow(
+        name=row.chi_tieu,
+        unit=row.don_vi_tinh,
+        plan=row.ke_hoach,
+        due=row.muc_can_dat if isinstance(row, HalfYearTargetRow) else "",
+        achieved=row.thuc_hien,
+        percent=row.ty_le,
+        gauge=gauge(result, progress_at_mid_year(book.bloc, result), _look(book, result)),
+        note=row.ghi_chu,
+    )
+
+
+def _look(book: BlocBook, result: TargetResult) -> int:
+    """Return how a bar looks; at mid-year what is not due bit by bit is judged later."""
+    if result.doubtful:
+        return UNSURE
+    if is_missed(book, result):
+        return SHORT
+    if book.bloc.period is Period.YEAR:
+        return BEST if result.is_exceeded else GOOD
+    found = progress_at_mid_year(book.bloc, result)
+    if found is None or found.is_behind is None:
+        return LATER
+    return SHORT if found.is_behind else GOOD
