@@ -98,7 +98,7 @@ ALL_CHANGES = [
 PRINTED = """
 Khác bản lập trước: 2 số liệu, 2 tỷ lệ, 6 điểm, 3 thứ hạng, 1 vấn đề mới, 1 vấn đề đã hết, 2 tệp.
   Sở An, A1 Trồng cây: Thực hiện 101 → 91; Sở Bình, B1 Mở lớp: Thực hiện 18 → 21.
-  Xem đủ ở trang Thay đổi của bang_tong_hop.xlsx.
+  Xem đủ ở kiem_tra.html, trang Thay đổi của bang_tong_hop.xlsx.
 """
 
 

@@ -102,7 +102,7 @@ def test_at_most_three_lines_are_printed_and_they_count_all():
         "",
         "Khác bản lập trước: 5 số liệu, 2 vấn đề đã hết, 1 vấn đề mới.",
         f"  {one}; {one}; {one}; và 2 số liệu khác.",
-        "  Xem đủ ở trang Thay đổi của bang_tong_hop.xlsx.",
+        "  Xem đủ ở kiem_tra.html, trang Thay đổi của bang_tong_hop.xlsx.",
     ]
 
 
@@ -111,5 +111,5 @@ def test_without_figures_two_lines_are_printed():
 
     assert lines[1:] == [
         "Khác bản lập trước: 1 thứ hạng.",
-        "  Xem đủ ở trang Thay đổi của bang_tong_hop.xlsx.",
+        "  Xem đủ ở kiem_tra.html, trang Thay đổi của bang_tong_hop.xlsx.",
     ]

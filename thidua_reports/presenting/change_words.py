@@ -72,7 +72,7 @@ def change_lines(changes: Sequence[Change], book: BlocBook) -> Iterator[str]:
         left = len(figures) - len(listed)
         more = [f"và {left} số liệu khác"] if left else []
         yield f"  {joined([*listed, *more])}."
-    yield "  Xem đủ ở trang Thay đổi của bang_tong_hop.xlsx."
+    yield "  Xem đủ ở kiem_tra.html, trang Thay đổi của bang_tong_hop.xlsx."
 
 
 def _counted(changes: Sequence[Change]) -> Iterator[str]:
