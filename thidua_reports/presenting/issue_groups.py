@@ -91,6 +91,10 @@ GROUPS: Mapping[str, IssueGroup] = {
     ),
     "GH": IssueGroup("ghi tệp kết quả", "Các lệnh", _ON_FILES, is_accepted=False),
     "GU": IssueGroup("giao ước đã chốt và những thay đổi sau đó", "Khi giao ước thay đổi"),
+    "KN": IssueGroup(
+        "ngày nhận sổ, điều cơ quan khác báo về đơn vị",
+        "Nộp chậm, và điều cơ quan khác báo về đơn vị",
+    ),
     "MW": IssueGroup("mẫu Word", "11. Lời văn và mẫu Word", _ON_A_TEMPLATE, is_accepted=False),
     "ND": IssueGroup(
         "thể thức văn bản theo Nghị định 30/2020/NĐ-CP", _EDITED, _ON_THE_LOOK, is_accepted=False
@@ -100,6 +104,9 @@ GROUPS: Mapping[str, IssueGroup] = {
         "Sang kỳ sau",
         _ON_THE_NEXT_PERIOD,
         is_accepted=False,
+    ),
+    "PH": IssueGroup(
+        "phản hồi cho từng đơn vị", "Phản hồi cho từng đơn vị", _ON_FILES, is_accepted=False
     ),
     "SK": IssueGroup(
         "sổ khối (khoi.xlsx): tiêu chí, chỉ tiêu, điểm, xếp hạng, khen thưởng",
@@ -112,5 +119,6 @@ GROUPS: Mapping[str, IssueGroup] = {
     ),
     "TV": IssueGroup("số liệu đơn vị nộp", "8. Sửa số liệu sau khi đơn vị đã nộp"),
     "VB": IssueGroup("văn bản còn thiếu gì trước khi ký, gửi", "Văn bản gửi đi", _ON_A_DOCUMENT),
+    "XB": IssueGroup("bản PDF", "Các lệnh", _ON_FILES, is_accepted=False),
 }
 """The groups by their letters, in the order of the alphabet."""
