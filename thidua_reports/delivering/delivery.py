@@ -2,6 +2,7 @@
 
 import errno
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from enum import Enum
@@ -33,6 +34,7 @@ from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.workspace.folder import ANSWERS_FOLDER
 
+STAGED_AT_ONCE = 8
 KEPT_KINDS = {
     State.EDITED: output_kinds.EDITED_DOCUMENT_KEPT,
     State.OPEN: output_kinds.DOCUMENT_OPEN,
@@ -150,9 +152,12 @@ def _stage_all(
         for output, delivery in zip(outputs, plan, strict=True)
         if delivery.status is not Status.UNCHANGED
     }
-    contents[RECORD_NAME] = intent
     try:
-        return {name: stage(folder, name, content) for name, content in contents.items()}
+        # a disk takes hardly longer for several that wait for it than for one
+        with ThreadPoolExecutor(STAGED_AT_ONCE) as pool:
+            paths = pool.map(lambda each: stage(folder, *each), contents.items())
+            made = dict(zip(contents, paths, strict=True))
+        return {**made, RECORD_NAME: stage(folder, RECORD_NAME, intent)}
     except OSError:
         discard(staged(folder))
         raise
