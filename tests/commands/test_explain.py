@@ -55,7 +55,7 @@ def test_without_a_code_the_groups_are_told(capsys):
     ("typed", "told"),
     [
         ("TB99", "“TB99”. Các mã của nhóm này: make-report explain TB."),
-        ("TVV01", "“TVV01”. Có phải là “TV01”?"),
+        ("TX01", "“TX01”. Có phải là “XB01”?"),
         ("gì", "“GÌ”."),
     ],
 )
