@@ -32,7 +32,13 @@ from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.issues.issue import Severity
 from thidua_reports.layouts import bloc_sheets as layout
-from thidua_reports.layouts import criteria_sheets, decision_sheets, document_settings, plan_sheets
+from thidua_reports.layouts import (
+    criteria_sheets,
+    decision_sheets,
+    document_settings,
+    mail_sheets,
+    plan_sheets,
+)
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 
 
@@ -157,6 +163,8 @@ NEW_SHEETS = (
     decision_sheets.UnrankedMembers.layout,
     decision_sheets.Decisions.layout,
     plan_sheets.Activities.layout,
+    mail_sheets.Letters.layout,
+    mail_sheets.SENDING,
 )
 NEW_SETTINGS = (
     layout.PLEDGE_SYMBOL,

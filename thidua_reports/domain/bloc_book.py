@@ -17,6 +17,7 @@ from thidua_reports.domain.criteria import (
 )
 from thidua_reports.domain.history import PastFigure, PledgeChange, PledgedFact, Succession
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
+from thidua_reports.domain.mail import NO_MAIL, MailSettings, MailText
 from thidua_reports.domain.meeting import AgreedScore, Attendee, Correction, Meeting, Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK
@@ -56,6 +57,8 @@ class BlocBook:
     accepted: tuple[AcceptedReading, ...] = ()
     activities: tuple[Activity, ...] = ()
     ballot: Ballot = NO_BALLOT
+    letters: tuple[MailText, ...] = ()
+    mail: MailSettings = NO_MAIL
 
     @property
     def is_scored(self) -> bool:

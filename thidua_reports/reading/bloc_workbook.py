@@ -24,12 +24,14 @@ from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import (
     criteria_sheets,
     decision_sheets,
+    mail_sheets,
     plan_sheets,
     year_sheets,
 )
 from thidua_reports.layouts.document_settings import DocumentSettings
 from thidua_reports.reading.ballot import read_ballot
 from thidua_reports.reading.history import read_changes, read_history, read_pledged
+from thidua_reports.reading.mail import read_mail_settings
 from thidua_reports.reading.meeting import DecisionReader, read_acceptances, read_meeting
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.registrations import read_target
@@ -102,6 +104,8 @@ class BlocBookReader(RecordReader):
             activities=self.records(plan_sheets.Activities),
             accepted=read_acceptances(self.anew()),
             ballot=read_ballot(self.anew()),
+            letters=self.records(mail_sheets.Letters),
+            mail=read_mail_settings(self),
         )
         issues = with_one_example_note((*self.cells.issues, *self.sheets_left()))
         self._stop_if_essentials_are_missing(book, issues)
