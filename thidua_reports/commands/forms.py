@@ -10,11 +10,11 @@ from thidua_reports.delivering.fresh_files import deliver_beside
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
+from thidua_reports.forms.form_names import form_stems
 from thidua_reports.forms.member_form import member_workbook
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors
-from thidua_reports.language.text import unique_stems
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.presenting.console import delivery_lines, forms_heading, issue_lines
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
@@ -60,10 +60,9 @@ def write_forms(workspace: Workspace, folder: Path) -> WrittenForms:
     opened = open_bloc_workbook(workspace.bloc_workbook())
     book = opened.book
     _stop_without_targets(book)
-    names = unique_stems((member.code, member.name) for member in book.bloc.members)
+    names = form_stems(book.bloc)
     outputs = [
-        Output(f"{name}.xlsx", member_workbook(book, member.code))
-        for name, member in zip(names, book.bloc.members, strict=True)
+        Output(f"{name}.xlsx", member_workbook(book, member)) for member, name in names.items()
     ]
     deliveries, kept = deliver_beside(folder, outputs)
     found = (*opened.issues, *check_bloc(book), *kept)
