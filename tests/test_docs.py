@@ -135,7 +135,9 @@ def test_the_codes_of_messages_are_real_and_as_grave_as_stated():
 
 @pytest.mark.parametrize("text", [MANUAL, README], ids=["manual", "README"])
 def test_every_code_that_is_mentioned_is_real(text):
-    mentioned = set(re.findall(r"\b(?:BD|CT|GU|NK|SK|SO|TB|TM|TV)\d\d\b", text.read_text("utf-8")))
+    mentioned = set(
+        re.findall(r"\b(?:BD|CT|GU|NK|SK|SO|TB|TH|TM|TV)\d\d\b", text.read_text("utf-8"))
+    )
 
     assert mentioned - KINDS_BY_CODE.keys() == set()
 

@@ -19,6 +19,7 @@ from thidua_reports.commands.command_help import (
     stop_at_contradiction,
     usage_message,
 )
+from thidua_reports.commands.email_options import email
 from thidua_reports.commands.result import CommandResult
 from thidua_reports.commands.running import MADE, NOT_MADE, echo, verb
 from thidua_reports.commands.typed_arguments import meant
@@ -262,6 +263,9 @@ def following(workspace: Path, target: Path | None) -> CommandResult:
     from thidua_reports.commands.next import begin_next_period
 
     return begin_next_period(workspace, target)
+
+
+command.add_command(email)
 
 
 def main() -> None:

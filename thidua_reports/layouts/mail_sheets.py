@@ -65,14 +65,21 @@ SENDING = SettingsLayout(
 class Letters(SheetOf[MailText], name="Thư", title="LỜI THƯ GỬI CÁC ĐƠN VỊ", optional=True):
     """The bloc's own wording of letters; each kind that has no row is worded as usual."""
 
-    kind = Column("Loại thư", TEXT, 14, read_as=MailKind, is_required=True, example=MailKind.REMINDER.value)
+    kind = Column(
+        "Loại thư",
+        TEXT,
+        14,
+        read_as=MailKind,
+        is_required=True,
+        example=MailKind.REMINDER.value,
+    )
     subject = Column(
         "Tiêu đề",
         LONG,
         50,
         "Trường ghi trong ngoặc vuông, ví dụ [khối], [kỳ]. Để trống: tiêu đề có sẵn.",
         read_as=ReadAs.WORDING,
-        example="[khối]: nhắc gửi sổ kỳ [kỳ]",
+        example="[khối]: nhắc gửi sổ thi đua [kỳ]",
     )
     body = Column(
         "Nội dung",
