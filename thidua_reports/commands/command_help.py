@@ -62,7 +62,7 @@ NOT_WITH_READINGS = (
     "cho cả khối. Bỏ --member để chấp nhận; thống nhất điểm của riêng một đơn vị thì chạy lệnh "
     "khác: make-report accept {folder} --member {member}"
 )
-WRONG_VALUE, A_NUMBER = "Giá trị sau {option} không dùng được; ghi {words}.", "một số nguyên dương"
+WRONG_VALUE, A_NUMBER = "Giá trị sau {option} không dùng được; ghi: {words}.", "một số nguyên"
 ANY_CASE = {"help_option_names": ["-h", "--help"], "token_normalize_func": str.lower}
 """What a command line may be written like."""
 
@@ -204,7 +204,7 @@ def _wrong(error: click.ClickException) -> str:
         case click.MissingParameter():
             return "Thiếu tên thư mục làm việc (thư mục chứa khoi.xlsx)."
         case click.BadParameter(param=click.Option(opts=[*_, name], type=kind)):
-            words = " hoặc ".join(kind.choices) if isinstance(kind, click.Choice) else A_NUMBER
+            words = ", ".join(kind.choices) if isinstance(kind, click.Choice) else A_NUMBER
             return WRONG_VALUE.format(option=name, words=words)
         case click.BadOptionUsage():
             return f"Tùy chọn {error.option_name} thiếu hoặc thừa giá trị đi kèm."

@@ -9,6 +9,7 @@ from thidua_reports.commands.bao_cao import Sources, load
 from thidua_reports.commands.email import KINDS, MEMBER_OPTION, Wanted, choose
 from thidua_reports.commands.forms import FORMS_FOLDER
 from thidua_reports.commands.named_members import named_members
+from thidua_reports.commands.running import echo
 from thidua_reports.delivering.run_record import fingerprint
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.mail import MailKind
@@ -23,7 +24,12 @@ from thidua_reports.mailing.letter import Letter
 from thidua_reports.mailing.post import Post
 from thidua_reports.mailing.reminders import reasons
 from thidua_reports.mailing.which_files import Shelf
-from thidua_reports.presenting.mail_lines import WHY_NONE, letter_lines, letters_heading
+from thidua_reports.presenting.mail_lines import (
+    WHY_NONE,
+    chosen_kind,
+    letter_lines,
+    letters_heading,
+)
 from thidua_reports.workspace.folder import open_workspace
 
 if TYPE_CHECKING:
@@ -62,16 +68,22 @@ def prepared(sources: Sources, wanted: Wanted) -> Prepared:
     examined = pipeline.examine(workspace)
     members = named_members(examined.book.bloc, wanted.members, MEMBER_OPTION)
     post = Post(examined.book, examined.submissions, examined.account, examined.issues, members)
-    kind = KINDS[wanted.kind] if wanted.kind else usual_kind(post)
+    kind = KINDS[wanted.kind] if wanted.kind else _chosen(post)
     shelf = _shelf(kind, examined, output, sources.state(output), wanted)
     found = compose(kind, post, shelf, true_names=wanted.unicode_filenames)
     issues = (*found.issues, *_of_data(kind, examined, found.letters))
     if not (found.letters or errors(issues)):
         why = WHY_NONE[kind]
         issues = (*issues, mail_kinds.NOTHING_TO_SEND.at(Place(""), kind=kind.value, why=why))
-    heading = letters_heading(post.book.bloc, kind, len(found.letters), is_usual=not wanted.kind)
+    heading = letters_heading(post.book.bloc, kind, len(found.letters))
     lines = (heading, *letter_lines([*map(_described, found.letters)]))
     return Prepared(examined.book, found.letters, lines, issues, output, PREFIXES[kind])
+
+
+def _chosen(post: Post) -> MailKind:
+    kind = usual_kind(post)
+    echo([chosen_kind(kind)])
+    return kind
 
 
 def usual_kind(post: Post) -> MailKind:

@@ -40,7 +40,7 @@ KIND_WORDS = ("moi", "nhac", "tra-loi", "bieu-mau")
 @click.option(
     "--limit",
     metavar="SỐ",
-    type=click.IntRange(1),
+    type=int,
     default=40,
     help="Mỗi lần gửi nhiều nhất bấy nhiêu địa chỉ; mặc định 40.",
 )

@@ -24,10 +24,14 @@ HOW_TO_SEND = (
 )
 
 
-def letters_heading(bloc: Bloc, kind: MailKind, count: int, *, is_usual: bool) -> str:
-    """Return which letters are made; `is_usual` where she named no kind."""
-    head = f"{bloc.name}, kỳ {bloc.period.value} {bloc.year}: {count} thư loại “{kind.value}”"
-    return f"{head} (chọn vì {WHY[kind]})." if is_usual else f"{head}."
+def chosen_kind(kind: MailKind) -> str:
+    """Return which kind of letters is taken where she named none, and why."""
+    return f"Loại thư: “{kind.value}”, vì {WHY[kind]}; loại khác thì thêm --kind."
+
+
+def letters_heading(bloc: Bloc, kind: MailKind, count: int) -> str:
+    """Return how many letters of which kind are made."""
+    return f"{bloc.name}, kỳ {bloc.period.value} {bloc.year}: {count} thư loại “{kind.value}”."
 
 
 def letter_lines(letters: Sequence[tuple[str, Sequence[str], str, Sequence[str]]]) -> Iterator[str]:
