@@ -126,6 +126,15 @@ def test_a_draft_that_is_no_longer_due_is_named(make_report, tmp_path):
     assert "[TH17]" in said
 
 
+def test_drafts_to_others_are_no_leftovers_of_a_run_for_one_member(make_report, tmp_path):
+    mail_workspace(tmp_path / "khoi_9", members={})
+    make_report("email", "khoi_9", "--kind", "nhac")
+
+    _, said = make_report("email", "khoi_9", "--kind", "nhac", "--member", "A")
+
+    assert "[GH04]" not in said
+
+
 def test_a_document_that_somebody_edited_is_asked_about(make_report, tmp_path, output, drafts):
     mail_workspace(tmp_path / "khoi_9")
     make_report("khoi_9")

@@ -52,7 +52,7 @@ def make_letters(sources: Sources, wanted: Wanted) -> CommandResult:
 
     made = prepared(sources, wanted)
     folder = made.output / FOLDER
-    deliveries, kept = write_drafts(folder, made.letters, made.prefix)
+    deliveries, kept = write_drafts(folder, made.letters, "" if wanted.members else made.prefix)
     if wanted.send and deliveries:
         from thidua_reports.commands.email_sending import Decided, send_letters
 

@@ -21,6 +21,8 @@ def write_drafts(
 ) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
     """Write a draft of each letter; `prefix` begins the names of the drafts of this kind.
 
+    Drafts of this kind that are not made again are reported, unless it is "".
+
     Raises:
         CannotGoOn: the folder cannot be written to.
     """
@@ -34,6 +36,6 @@ def _left_over(folder: Path, deliveries: Sequence[Delivery], prefix: str) -> Ite
     known = {each.file.name for each in deliveries} | {
         kept.name for each in deliveries for kept in each.kept
     }
-    for path in sorted(folder.glob(f"{prefix}*{ENDING}")):
+    for path in sorted(folder.glob(f"{prefix}*{ENDING}")) if prefix else ():
         if path.name not in known:
             yield output_kinds.DOCUMENT_LEFT_OVER.at(Place(path.name), name=path.name)
