@@ -26,6 +26,7 @@ DOCUMENTS = [
     "bien_ban.docx",
     "bien_ban_binh_xet.docx",
     "nhat_ky.json",
+    "phan_hoi",
     "to_trinh.docx",
 ]
 ENGLISH = ("Usage", "Options", "Error", "Commands", "Show this", "unexpected", "Traceback", "Got ")

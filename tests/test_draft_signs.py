@@ -41,7 +41,8 @@ def rendered(folder):
 
 def documents_of(folder):
     outputs = rendered(folder).outputs
-    return {each.name: each.content for each in outputs if each.name.endswith(".docx")}
+    signed = (each for each in outputs if "/" not in each.name)
+    return {each.name: each.content for each in signed if each.name.endswith(".docx")}
 
 
 def signs_in(document):

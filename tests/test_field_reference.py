@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from docx import Document
 
-from tests.examined_samples import views_of_sample
+from tests.examined_samples import examined_sample, views_of_sample
 from tests.word.own_templates import all_paragraphs
 from tests.word.word_documents import word_file
 from tests.workspaces import (
@@ -19,6 +19,7 @@ from tests.workspaces import (
 from thidua_reports import cli
 from thidua_reports.domain.place import Place
 from thidua_reports.layouts.template_fields import FIELDS
+from thidua_reports.presenting.answers import answer_views
 from thidua_reports.word.contract import schema
 from thidua_reports.word.template import check_template
 from thidua_reports.workspace.templates import FIELD_LIST, shipped_templates, unused_templates
@@ -46,7 +47,11 @@ def section(document, name):
 
 @pytest.mark.slow("words the documents of all samples")
 def test_the_examples_are_what_the_samples_print():
-    views = [view for sample in sorted(ALL_SAMPLES) for view in views_of_sample(sample).values()]
+    views = [
+        view
+        for sample in sorted(ALL_SAMPLES)
+        for view in (*views_of_sample(sample).values(), *answer_views(examined_sample(sample)))
+    ]
 
     assert field_examples().committed() == field_examples().examples(views), REBUILD
 

@@ -52,7 +52,7 @@ def test_a_broken_template_of_another_period_is_reported_before_it_is_needed(mad
     (issue,) = of_templates(documents)
     assert (issue.place.workbook, issue.kind.code) == ("templates/giao_uoc.docx", "MW45")
     assert "không có thẻ kết thúc" in issue.message
-    assert len(documents.outputs) == 7
+    assert len([each for each in documents.outputs if "/" not in each.name]) == 7
 
 
 def test_a_template_that_lost_the_doubt_marks_makes_no_report(made):

@@ -264,7 +264,7 @@ def test_the_pledge_has_a_document_of_its_own_and_needs_no_achievements(tmp_path
     documents = render(examined, (shipped_templates(),))
 
     assert errors(documents.issues) == ()
-    assert [output.name for output in documents.outputs] == [
+    assert [output.name for output in documents.outputs if "/" not in output.name] == [
         "giao_uoc.docx",
         "giao_uoc_soat_xet.docx",
         "bien_ban.docx",

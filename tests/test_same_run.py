@@ -76,7 +76,8 @@ def changed(path):
 
 
 def states(folder):
-    return {path.name: (path.stat().st_mtime_ns, path.read_bytes()) for path in folder.iterdir()}
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.name: (path.stat().st_mtime_ns, path.read_bytes()) for path in files}
 
 
 def test_a_second_run_says_what_the_first_said_and_touches_nothing(make_report, workspace, output):

@@ -31,6 +31,7 @@ NAMES = (
     "giao_uoc.docx",
     "giay_moi.docx",
     "ke_hoach.docx",
+    "phan_hoi.docx",
     "phieu_suy_ton.docx",
     "quy_che.docx",
     "thong_bao_ket_luan.docx",

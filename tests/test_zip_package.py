@@ -1,12 +1,13 @@
 """Archives that are built: put where they belong, unless somebody has edited what lies there."""
 
+import zipfile
 from io import BytesIO
 
 import pytest
 from docx import Document
 from openpyxl import Workbook, load_workbook
 
-from thidua_reports.zip_package import pack, renewed, unpack
+from thidua_reports.zip_package import pack, renewed, unpack, with_parts
 
 
 def built(save):
@@ -69,3 +70,51 @@ def test_what_libreoffice_has_saved_is_kept(tmp_path, libreoffice):
     (saved,) = libreoffice.converted([path], "docx")
 
     assert not renewed(saved, DOCUMENT)
+
+
+def streamed(parts):
+    """Return an archive written as to a pipe: the sizes stand behind the parts."""
+
+    class Pipe(BytesIO):
+        def seekable(self):
+            return False
+
+        def tell(self):
+            raise OSError
+
+    target = Pipe()
+    with zipfile.ZipFile(target, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize("written", [pack, streamed])
+def test_parts_that_do_not_change_are_copied_as_they_lie_packed(written):
+    parts = {"a.xml": b"<a/>" * 99, "thư mục/b.bin": bytes(range(256)), "c.xml": b"<c/>"}
+
+    made = with_parts(written(parts), {"c.xml": b"<new/>", "d.xml": b"<d/>"})
+
+    assert unpack(made) == {**parts, "c.xml": b"<new/>", "d.xml": b"<d/>"}
+    with zipfile.ZipFile(BytesIO(made)) as archive:
+        assert archive.testzip() is None
+
+
+def test_the_date_and_the_packed_bytes_of_a_copied_part_stay():
+    target = BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        archive.writestr(zipfile.ZipInfo("a.xml", (2020, 7, 30, 8, 0, 0)), b"<a/>" * 999)
+
+    with zipfile.ZipFile(BytesIO(with_parts(target.getvalue(), {"b": b""}))) as made:
+        assert made.getinfo("a.xml").date_time == (2020, 7, 30, 8, 0, 0)
+
+
+def test_an_archive_that_names_a_part_twice_is_refused():
+    target = BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("a", b"1")
+        with pytest.warns(UserWarning, match="Duplicate"):
+            archive.writestr("a", b"2")
+
+    with pytest.raises(zipfile.BadZipFile):
+        with_parts(target.getvalue(), {})

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from thidua_reports.answers.made_answers import MadeAnswer, MadeAnswers, made_answers
 from thidua_reports.checking.bloc_checks import check_bloc, without_unfounded
 from thidua_reports.checking.standing_checks import check_standings
 from thidua_reports.checking.submission_checks import check_submission
@@ -95,6 +96,7 @@ class Rendered:
     issues: tuple[Issue, ...]
     accepted: int
     left_out: tuple[tuple[str, str], ...]
+    answers: MadeAnswers
 
     @property
     def outputs(self) -> tuple[Output, ...]:
@@ -104,7 +106,8 @@ class Rendered:
         summary = summary_workbook(
             data.book, data.standings, self.issues, data.account, data.submissions
         )
-        return *documents, Output(SUMMARY_NAME, summary)
+        answers = (each for made in self.answers.answers for each in _answer(made))
+        return *documents, Output(SUMMARY_NAME, summary), *answers
 
 
 def examine(workspace: Workspace) -> Examined:
@@ -201,7 +204,8 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
     """
     issues = [*examined.issues, *unused_templates(templates[:-1], examined.folder)]
     views = views_of(examined)
-    in_use = {view.template for view in views.values()}
+    answers = made_answers(examined, examined.inputs, templates)
+    in_use = {view.template for view in views.values()} | answers.names_of_templates
     issues.extend(_broken_templates(in_use, templates, examined.book))
     signs = draft_signs(examined)
     made = tuple(
@@ -209,11 +213,12 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
         for each in made_documents(examined.book, views, templates)
     )
     issues.extend(issue for each in made for issue in each.issues)
+    issues.extend(answers.issues)
     before = read_record(output / RECORD_NAME) if output else None
-    used = [each.template for each in made]
+    used = [*(each.template for each in made), *answers.templates]
     record = with_changes(_record(examined, used, issues), before)
     accepted, missing = len(examined.accepted), left_out(examined)
-    return Rendered(examined, made, record, tuple(issues), accepted, missing)
+    return Rendered(examined, made, record, tuple(issues), accepted, missing, answers)
 
 
 def _outputs(examined: Examined, made: MadeDocument) -> Iterator[Output]:
@@ -225,6 +230,14 @@ def _outputs(examined: Examined, made: MadeDocument) -> Iterator[Output]:
             found = review_remarks(examined, made.figures)
             remarks = {number: said.words for number, said in found.items()}
             yield Output(REVIEW_COPIES[made.name], review_copy(made.filled, remarks, made.sign))
+
+
+def _answer(made: MadeAnswer) -> Iterator[Output]:
+    """Yield what goes back to a member."""
+    if made.workbook is not None:
+        yield Output(made.files.workbook, made.workbook)
+    if made.note is not None:
+        yield Output(made.files.note, made.note.content)
 
 
 def write(

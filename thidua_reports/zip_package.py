@@ -2,6 +2,7 @@
 
 import os
 import posixpath
+import struct
 import zipfile
 from collections.abc import Mapping
 from io import BytesIO
@@ -14,6 +15,10 @@ GENERATED_MARK = "Bản do make-report lập"
 _FIRST_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
 _READ_WRITE = 0o600 << 16
+_HEADER, _NAME_LENGTH = 30, 26
+"""How long what is before the name of a part is in an archive, and where the name's length is."""
+_ENCRYPTED, _SIZES_BEHIND = 0x1, 0x8
+"""Bits of what is said of a part."""
 
 
 def is_generated(path: Path) -> bool:
@@ -55,6 +60,47 @@ def _archive(parts: Mapping[str, bytes], manner: int) -> bytes:
         for name in sorted(parts, key=lambda name: (name != CONTENT_TYPES, name)):
             archive.writestr(_entry(name), parts[name], manner)
     return target.getvalue()
+
+
+def with_parts(archive: bytes, parts: Mapping[str, bytes]) -> bytes:
+    """Return an archive with these parts instead of those of their names, new ones last.
+
+    Every other part is copied as it lies there, packed, with its date.
+
+    Raises:
+        zipfile.BadZipFile: The bytes are no archive, or parts of it cannot be told apart.
+    """
+    target = BytesIO()
+    with zipfile.ZipFile(BytesIO(archive)) as old, zipfile.ZipFile(target, "w") as new:
+        entries = old.infolist()
+        there = {entry.filename for entry in entries}
+        if len(there) < len(entries):
+            raise zipfile.BadZipFile
+        for entry in entries:
+            if entry.filename in parts:
+                new.writestr(_entry(entry.filename), parts[entry.filename], compresslevel=6)
+            else:
+                _copy(entry, archive, new)
+        for name in (each for each in parts if each not in there):
+            new.writestr(_entry(name), parts[name], compresslevel=6)
+    return target.getvalue()
+
+
+def _copy(entry: zipfile.ZipInfo, archive: bytes, new: zipfile.ZipFile) -> None:
+    """Copy a packed part; the sizes behind it, if it has them there, go before it."""
+    lengths = archive[entry.header_offset + _NAME_LENGTH :][:4]
+    start = entry.header_offset + _HEADER + sum(struct.unpack("<HH", lengths))
+    packed = archive[start : start + entry.compress_size]
+    if len(packed) != entry.compress_size or entry.flag_bits & _ENCRYPTED or new.fp is None:
+        raise zipfile.BadZipFile
+    entry.flag_bits &= ~_SIZES_BEHIND
+    entry.header_offset = new.fp.tell()
+    entry.extra = b""
+    new.fp.write(entry.FileHeader())
+    new.fp.write(packed)
+    new.filelist.append(entry)
+    new.NameToInfo[entry.filename] = entry
+    new.start_dir = new.fp.tell()
 
 
 def relations_part(part: str) -> str:

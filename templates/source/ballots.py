@@ -2,7 +2,7 @@
 
 from blocks import Column, Groups, each, grouped_listing, line
 from docx.document import Document
-from heads import board_signatures, minutes_head, paper_head
+from heads import board_signatures, minutes_head, slip_head
 from minutes import labelled, part
 from page import finished, new_document
 
@@ -32,7 +32,7 @@ _HOW_TO_VOTE = (
 def ballot_paper() -> bytes:
     """Return the template of the paper to vote with; its empty cells are the boxes."""
     document = new_document()
-    paper_head(document)
+    slip_head(document, "PHIẾU SUY TÔN")
     labelled(document, "Bỏ phiếu tại Hội nghị ", "{{ ngay }}")
     line(document, "Nhãn mục", "Cách ghi phiếu:")
     for text in _HOW_TO_VOTE:

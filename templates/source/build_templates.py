@@ -14,8 +14,9 @@ from field_examples import EXAMPLES, as_text, examples
 from field_list import field_list
 from shipped import TEMPLATES, build, write_templates
 
-from thidua_reports.layouts.views import View
+from thidua_reports.layouts.views import Fields
 from thidua_reports.pipeline import examine
+from thidua_reports.presenting.answers import answer_views
 from thidua_reports.presenting.documents import views_of
 from thidua_reports.workspace.folder import open_workspace
 
@@ -23,10 +24,12 @@ FIELD_LIST = TEMPLATES.parent / "docs" / "danh_sach_truong.md"
 SAMPLES = TEMPLATES.parent / "input_samples"
 
 
-def views(workspaces: list[Path]) -> Iterator[View]:
+def views(workspaces: list[Path]) -> Iterator[Fields]:
     """Yield what every document of some workspaces prints."""
     for folder in workspaces:
-        yield from views_of(examine(open_workspace(folder))).values()
+        examined = examine(open_workspace(folder))
+        yield from views_of(examined).values()
+        yield from answer_views(examined)
 
 
 if __name__ == "__main__":

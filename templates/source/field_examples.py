@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 from thidua_reports.layouts.template_fields import FIELDS
-from thidua_reports.layouts.views import View
+from thidua_reports.layouts.views import Fields
 from thidua_reports.presenting import chart_words
 
 EXAMPLES = Path(__file__).resolve().with_suffix(".json")
@@ -37,7 +37,7 @@ def committed() -> Examples:
     return found
 
 
-def examples(views: Iterable[View]) -> Examples:
+def examples(views: Iterable[Fields]) -> Examples:
     """Return the first text that any of the views has for each field, "" where none has one."""
     found: dict[str, dict[str, str]] = {
         name: dict.fromkeys(paths, "") for name, paths in FIELDS.items()

@@ -38,10 +38,10 @@ def request_head(document: Document) -> None:
     _title(document, "TỜ TRÌNH")
 
 
-def paper_head(document: Document) -> None:
-    """Add the head of a ballot paper, which has neither number nor recipients."""
+def slip_head(document: Document, kind: str) -> None:
+    """Add the head of a slip such as "PHIẾU SUY TÔN", which has neither number nor recipients."""
     _bodies(document)
-    _title(document, "PHIẾU SUY TÔN")
+    _title(document, kind)
 
 
 def minutes_head(document: Document) -> None:

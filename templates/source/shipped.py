@@ -7,6 +7,7 @@ them (`build_backend.py`), and so do the tests.
 import sys
 from pathlib import Path
 
+from answers import answer_note
 from awards import judging_minutes, request
 from ballots import ballot_paper, ballot_record
 from field_document import field_document
@@ -43,6 +44,7 @@ def build() -> dict[str, bytes]:
         "phieu_suy_ton.docx": ballot_paper(),
         "bien_ban_kiem_phieu.docx": ballot_record(),
         "to_trinh.docx": request(),
+        "phan_hoi.docx": answer_note(),
     }
 
 

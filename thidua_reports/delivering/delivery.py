@@ -2,6 +2,7 @@
 
 import errno
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from enum import Enum
@@ -30,7 +31,10 @@ from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import output_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
+from thidua_reports.language.vietnamese import joined
+from thidua_reports.workspace.folder import ANSWERS_FOLDER
 
+STAGED_AT_ONCE = 8
 KEPT_KINDS = {
     State.EDITED: output_kinds.EDITED_DOCUMENT_KEPT,
     State.OPEN: output_kinds.DOCUMENT_OPEN,
@@ -97,15 +101,23 @@ def deliver(
         folder.mkdir(parents=True, exist_ok=True)
         previous = read_previous_runs(folder)
         discard(staged(folder))
-        deliveries, failures = _write(
-            OutputFolder(folder, previous.ours), outputs, record, previous
-        )
+        _make_folders(folder, outputs)
+        others = frozenset(each.name.casefold() for each in outputs)
+        where = OutputFolder(folder, previous.ours, others=others)
+        deliveries, failures = _write(where, outputs, record, previous)
     return deliveries, (
         *_unknown_previous_runs(previous, deliveries),
         *_kept(deliveries),
         *_leftovers(folder, previous, deliveries),
         *failures,
     )
+
+
+def _make_folders(folder: Path, outputs: Iterable[Output]) -> None:
+    """Make the folders into which names lead, before anything is written."""
+    for below in {(folder / each.name).parent for each in outputs} - {folder}:
+        with write_errors_reported(below):
+            below.mkdir(exist_ok=True)
 
 
 def _write(
@@ -140,9 +152,12 @@ def _stage_all(
         for output, delivery in zip(outputs, plan, strict=True)
         if delivery.status is not Status.UNCHANGED
     }
-    contents[RECORD_NAME] = intent
     try:
-        return {name: stage(folder, name, content) for name, content in contents.items()}
+        # a disk takes hardly longer for several that wait for it than for one
+        with ThreadPoolExecutor(STAGED_AT_ONCE) as pool:
+            paths = pool.map(lambda each: stage(folder, *each), contents.items())
+            made = dict(zip(contents, paths, strict=True))
+        return {**made, RECORD_NAME: stage(folder, RECORD_NAME, intent)}
     except OSError:
         discard(staged(folder))
         raise
@@ -255,9 +270,16 @@ def _leftovers(
     folder: Path, previous: PreviousRuns, deliveries: Iterable[Delivery]
 ) -> Iterator[Issue]:
     reported = {name for delivery in deliveries for name in _names(delivery)}
-    for name in sorted({file.name for file in previous.outputs} - reported):
-        if (folder / name).exists():
+    earlier = sorted({file.name for file in previous.outputs} - reported)
+    left = [name for name in earlier if (folder / name).exists()]
+    answers = [name for name in left if name.startswith(f"{ANSWERS_FOLDER}/")]
+    for name in left:
+        if name not in answers:
             yield output_kinds.DOCUMENT_LEFT_OVER.at(Place(name), name=name)
+    if answers:
+        names = joined([name.rpartition("/")[2] for name in answers])
+        place = Place(f"{ANSWERS_FOLDER}/")
+        yield output_kinds.ANSWERS_LEFT_OVER.at(place, count=len(answers), names=names)
 
 
 def _names(delivery: Delivery) -> Iterator[str]:

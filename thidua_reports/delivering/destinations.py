@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from thidua_reports.delivering.run_record import fingerprint
 from thidua_reports.delivering.staging import retry_while_locked
@@ -12,7 +12,10 @@ from thidua_reports.frozen import frozen
 
 @frozen
 class Output:
-    """A finished document and the name it should have in the output folder."""
+    """A finished document and the name it should have in the output folder.
+
+    A name may lead into a folder below it (phan_hoi/a.xlsx).
+    """
 
     name: str
     content: bytes
@@ -51,11 +54,15 @@ class Destination:
 
 @frozen
 class OutputFolder:
-    """The output folder: the sha256 of all that we wrote there, the names found locked."""
+    """The output folder: the sha256 of all that we wrote there, the names found locked.
+
+    `others` are the names that belong to documents, in small letters: none is another's version.
+    """
 
     folder: Path
     ours: frozenset[str]
     locked: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
 
 
 def find_destination(output: Output, output_folder: OutputFolder) -> Destination:
@@ -66,11 +73,12 @@ def find_destination(output: Output, output_folder: OutputFolder) -> Destination
     own = _state(output.name, output, output_folder)
     if own not in KEPT_STATES:
         return Destination(output.name, own, ())
-    versions = _versions(output.name, output_folder.folder)
+    versions = _versions(output.name, output_folder)
     states = {output.name: own}
     states |= {name: _state(name, output, output_folder) for _, name in versions}
     kept = tuple(Kept(name, state) for name, state in states.items() if state in KEPT_STATES)
-    name = _best_version(states) or _version(output.name, max((1, *(n for n, _ in versions))) + 1)
+    last = max((1, *(number for number, _ in versions)))
+    name = _best_version(states) or _new_version(output.name, last + 1, output_folder.others)
     return Destination(name, states.get(name, State.FREE), kept)
 
 
@@ -105,17 +113,26 @@ def _state_of_file(path: Path, output: Output, output_folder: OutputFolder) -> S
 
 
 def _version(name: str, number: int) -> str:
-    path = Path(name)
-    return f"{path.stem} ({number}){path.suffix}"
+    path = PurePosixPath(name)
+    return str(path.with_name(f"{path.stem} ({number}){path.suffix}"))
 
 
-def _versions(name: str, folder: Path) -> list[tuple[int, str]]:
-    return sorted(_numbered(name, folder))
+def _new_version(name: str, number: int, others: frozenset[str]) -> str:
+    """Return the first version from a number on that is no document's own name."""
+    while (version := _version(name, number)).casefold() in others:
+        number += 1
+    return version
 
 
-def _numbered(name: str, folder: Path) -> Iterator[tuple[int, str]]:
-    stem, suffix = re.escape(Path(name).stem), re.escape(Path(name).suffix)
+def _versions(name: str, output_folder: OutputFolder) -> list[tuple[int, str]]:
+    """Return the versions that are there; another document may be called like one."""
+    found = sorted(_numbered(PurePosixPath(name), output_folder.folder))
+    return [each for each in found if each[1].casefold() not in output_folder.others]
+
+
+def _numbered(name: PurePosixPath, folder: Path) -> Iterator[tuple[int, str]]:
+    stem, suffix = re.escape(name.stem), re.escape(name.suffix)
     pattern = re.compile(rf"{stem} \(([0-9]{{1,9}})\){suffix}", re.IGNORECASE)
-    for path in folder.iterdir():
+    for path in (folder / name).parent.iterdir():
         if match := pattern.fullmatch(path.name):
-            yield int(match[1]), path.name
+            yield int(match[1]), str(name.with_name(path.name))

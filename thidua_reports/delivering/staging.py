@@ -1,5 +1,6 @@
 """Temporary files that become the real ones in one step."""
 
+import hashlib
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -15,13 +16,23 @@ WAITS = (0.05, 0.1, 0.25, 0.5, 0.75, 0.85)
 
 
 def stage(folder: Path, name: str, content: bytes) -> Path:
-    """Write `content` beside its destination, safe against power loss, and return where."""
-    path = folder / f"{PREFIX}{os.getpid()}-{name}{SUFFIX}"
+    """Write `content` into `folder`, safe against power loss, and return where.
+
+    What belongs into a folder below it is put there in one step as well.
+    """
+    path = folder / f"{PREFIX}{os.getpid()}-{_plain(name)}{SUFFIX}"
     with path.open("wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
     return path
+
+
+def _plain(name: str) -> str:
+    """A name in a folder below, which may be as long as names can be, is shortened to a sign."""
+    return (
+        hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest() if "/" in name else name
+    )
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from typing import Annotated, get_args, get_origin
 
+from thidua_reports.layouts.answer_views import AnswerNote
 from thidua_reports.layouts.award_views import AwardRequest, JudgingMinutes
 from thidua_reports.layouts.ballot_views import BallotPaper, BallotRecord
 from thidua_reports.layouts.charts import Chart
@@ -39,6 +40,7 @@ VIEWS: tuple[type[Fields], ...] = (
     AnsweredComments,
     YearPlan,
     Regulation,
+    AnswerNote,
 )
 """The view of every template."""
 

@@ -11,6 +11,7 @@ from thidua_reports.domain.targets import Target
 from thidua_reports.issues.issue import Issue, Severity, by_file, errors
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.presenting.alike_issues import in_brief
+from thidua_reports.presenting.answer_lines import with_answers_counted
 
 
 def heading(book: BlocBook, standings: Standings) -> str:
@@ -279,8 +280,9 @@ def delivery_lines(folder: str, files: Sequence[tuple[str, str]]) -> Iterator[st
     """Yield what was written where; `files` are names and what became of them."""
     yield ""
     yield f"Kết quả trong {folder}:"
-    width = max((len(name) for name, _ in files), default=0)
-    yield from (f"  {name.ljust(width)}  {status}" for name, status in files)
+    listed = with_answers_counted(files)
+    width = max((len(name) for name, _ in listed), default=0)
+    yield from (f"  {name.ljust(width)}  {status}" for name, status in listed)
 
 
 def unchanged_lines(folder: str, names: Sequence[str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from zipfile import BadZipFile, ZipFile
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.files.foreign_file import nature_of
 from thidua_reports.excel.files.input_file import InputFile
+from thidua_reports.excel.raw.answered import without_answer
 from thidua_reports.excel.raw.workbook import (
     MAX_CELLS,
     MAX_ROWS,
@@ -85,7 +86,7 @@ def _read(data: bytes, file_name: str) -> Reading:
         refusal = _too_much(opened, place)
         if refusal:
             return None, (refusal,)
-        workbook = opened.read()
+        workbook = without_answer(opened.read())
     except MemoryError:
         raise
     except _DAMAGE:
@@ -116,7 +117,7 @@ def read_her_workbook(data: bytes, file_name: str) -> Reading:
 def read_xlsx_workbook(data: bytes, file_name: str) -> Reading:
     """Return the .xlsx workbook; any other, in which rules lose their formulas, is refused."""
     workbook, issues = read_her_workbook(data, file_name)
-    if workbook is not None and _kind_of(data) is not xlsx_file:
+    if workbook is not None and not is_xlsx(data):
         return None, (file_kinds.BLOC_WORKBOOK_NOT_XLSX.at(workbook.place),)
     return workbook, issues
 
@@ -163,6 +164,11 @@ def _kind_of(data: bytes) -> FileKind:
 
         return ods_file
     return xlsx_file
+
+
+def is_xlsx(data: bytes) -> bool:
+    """Return whether a workbook that has been read is of the kind of .xlsx, whatever its name."""
+    return _kind_of(data) is xlsx_file
 
 
 def _is_opendocument(data: bytes) -> bool:

@@ -11,6 +11,7 @@ from thidua_reports.excel.ods import names
 from thidua_reports.excel.ods.numbers import PERCENT_FORMAT
 from thidua_reports.excel.ods.styles import Styles
 from thidua_reports.excel.raw.cell_styles import Run, styled_text, styled_value
+from thidua_reports.excel.raw.own_words import own_words
 from thidua_reports.excel.raw.serials import (
     WINDOWS_EPOCH,
     is_date_format,
@@ -59,7 +60,8 @@ def read_content(cell: etree._Element, styles: Styles, style: str) -> RawCell:
 
 def _comment(cell: etree._Element) -> str:
     lines = cell.iterfind(f"{names.ANNOTATION}/{names.PARAGRAPH}")
-    return " ".join(" ".join("".join(map(str, line.itertext())) for line in lines).split())
+    words = " ".join("".join(map(str, line.itertext())) for line in lines).split()
+    return own_words(" ".join(words))
 
 
 def _is_text(cell: etree._Element) -> bool:

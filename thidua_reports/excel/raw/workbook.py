@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.addresses import letters_of, position_of
+from thidua_reports.excel.raw.own_words import own_words
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds
@@ -237,10 +238,13 @@ def is_within_reach(position: Position) -> bool:
 def with_comments(
     cells: Mapping[Position, RawCell], comments: Iterable[tuple[Position, str]], sheet: Place
 ) -> dict[Position, RawCell]:
-    """Return the cells with the comments on them, or on blank ones, as far as they are read."""
+    """Return the cells with the comments on them, or on blank ones, as far as they are read.
+
+    What the bloc itself says in a comment is none of it.
+    """
     found = dict(cells)
-    for at, comment in comments:
-        if is_within_reach(at):
+    for at, whole in comments:
+        if (comment := own_words(whole)) and is_within_reach(at):
             cell = found.get(at) or RawCell(None, place_at(sheet, at))
             found[at] = cell._replace(comment=comment)
     return found

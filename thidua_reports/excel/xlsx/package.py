@@ -38,6 +38,10 @@ class Package:
         """Return whether there is such a part."""
         return _plain(part) in self._names
 
+    def entry(self, part: str) -> str:
+        """Return what a part is called in the archive; KeyError if it is not there."""
+        return self._names[_plain(part)]
+
     def read(self, part: str) -> bytes:
         """Return the bytes of a part; KeyError if it is not there, BadZipFile if it is damaged."""
         name = self._names[_plain(part)]

@@ -75,3 +75,10 @@ EARLIER_FILE_KEPT = IssueKind(
     "Đã có tệp “{name}” khác nội dung nên được giữ nguyên; bản mới là “{new}”.",
     "Dùng bản mới; xóa hoặc chuyển bản cũ đi nơi khác để khỏi gửi nhầm.",
 )
+ANSWERS_LEFT_OVER = IssueKind(
+    "GH12",
+    WARNING,
+    "{count} tệp ở đây là của lần chạy trước, lần này không được lập lại, nên nội dung có thể "
+    "không còn đúng: {names}.",
+    "Không gửi các tệp này; xóa hoặc chuyển đi nơi khác nếu không cần lưu.",
+)

@@ -1,0 +1,154 @@
+"""What is said to one member on its workbook."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.examined_samples import examined_sample
+from tests.examples import a_bloc_book, a_submission
+from tests.workspaces import HALF_YEAR, YEAR
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.issue import Issue, IssueKind, Severity
+from thidua_reports.presenting.answers import (
+    answer_view,
+    answer_views,
+    issues_of,
+    remarks_of,
+    where,
+)
+from thidua_reports.presenting.material import Material
+from thidua_reports.scoring.standings import score
+
+OWN = "thanh_vien/so.xlsx"
+KINDS = {severity: IssueKind("XX01", severity, "", "") for severity in Severity}
+
+
+def issue(severity, message, cell="H5", workbook=OWN, remedy="Sửa."):
+    return Issue(KINDS[severity], Place(workbook, "Nội dung 1", cell), message, remedy)
+
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+
+def view(*issues, has_copy=True, **of_bloc):
+    book = a_bloc_book()
+    book = replace(book, bloc=replace(book.bloc, **of_bloc))
+    submission = replace(a_submission(), workbook=OWN)
+    standings, _ = score(book, (submission,), frozenset())
+    material = Material(book, (submission,), standings, issues)
+    own = issues_of(submission, issues)
+    return answer_view(material, submission, own, has_copy=has_copy)
+
+
+def test_only_the_issues_of_the_own_workbook_are_told_the_worst_first():
+    found = [
+        issue(NOTE, "c"),
+        issue(ERROR, "khác", workbook="thanh_vien/khac.xlsx"),
+        issue(ERROR, "khối", workbook="khoi.xlsx"),
+        issue(WARNING, "b"),
+        issue(ERROR, "a"),
+    ]
+
+    groups = view(*found).nhom
+
+    assert [(group.tieu_de, [row.noi_dung for row in group.dong]) for group in groups] == [
+        ("Phải sửa", ["a"]),
+        ("Đã đọc theo cách hiểu nêu dưới đây, cần đối chiếu", ["b"]),
+        ("Để biết", ["c"]),
+    ]
+    assert [row.tt for group in groups for row in group.dong] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    ("severities", "found"),
+    [
+        ([], "không có điểm cần sửa."),
+        ([NOTE], "không có điểm cần sửa, có 1 điểm để biết."),
+        ([WARNING], "có 1 điểm cần đối chiếu."),
+        ([ERROR, ERROR, NOTE], "có 2 điểm phải sửa; 1 điểm để biết."),
+    ],
+)
+def test_how_much_is_to_be_corrected_is_said_first(severities, found):
+    issues = [issue(each, f"{at}") for at, each in enumerate(severities)]
+
+    assert view(*issues).nhan_xet == f"Khối đã nhận và đọc sổ “so.xlsx”: {found}"
+
+
+def test_who_has_to_correct_is_told_where_to_send_it_and_until_when():
+    book = a_bloc_book()
+    other = book.bloc.members[1]
+    members = (book.bloc.members[0], replace(other, email="dl@kg.gov.vn"))
+
+    to_do = view(
+        issue(ERROR, "a"), deadline=date(2020, 7, 5), drafter=other.code, members=members
+    ).viec_can_lam
+
+    assert f"(đầu mối: {other.name}, dl@kg.gov.vn)" in to_do[0]
+    assert to_do[1] == "Hạn nộp sổ của kỳ này: ngày 05 tháng 7 năm 2020."
+    assert "trang “Phản hồi của khối”" in to_do[2]
+
+
+def test_a_member_is_not_sent_to_itself():
+    to_do = view(issue(ERROR, "a"), drafter="YT", leader="YT", deputy="").viec_can_lam
+
+    assert "đầu mối" not in to_do[0]
+
+
+def test_who_has_nothing_to_correct_need_not_send_it_again():
+    assert view().viec_can_lam == ["Đơn vị không phải gửi lại sổ."]
+    assert view(issue(NOTE, "a")).viec_can_lam[-1] == "Đơn vị không phải gửi lại sổ."
+
+
+def test_without_a_marked_copy_none_is_spoken_of():
+    assert not any(
+        "gửi kèm" in line for line in view(issue(ERROR, "a"), has_copy=False).viec_can_lam
+    )
+
+
+def test_what_a_message_says_to_the_secretary_is_turned_to_the_member():
+    said = issue(
+        ERROR,
+        "Khác khoi.xlsx.",
+        remedy="Hỏi lại đơn vị; chưa rõ thì hỏi lại đơn vị, biểu mẫu (make-report forms).",
+    )
+
+    (told,) = issues_of(replace(a_submission(), workbook=OWN), [said])
+
+    assert told.message == "Khác sổ khối."
+    assert told.remedy == (
+        "Xin đơn vị trả lời khối; chưa rõ thì xin đơn vị trả lời khối, biểu mẫu."
+    )
+
+
+def test_all_that_is_said_of_a_cell_is_one_remark():
+    said = remarks_of([issue(ERROR, "a"), issue(WARNING, "b"), issue(NOTE, "c", cell="")])
+
+    assert said == {
+        ("Nội dung 1", "H5"): "[lỗi] a\nCách xử lý: Sửa.\n[cảnh báo] b\nCách xử lý: Sửa."
+    }
+
+
+@pytest.mark.parametrize(
+    ("sheet", "cell", "words"),
+    [("Tiêu chí", "C5", "Tiêu chí › C5"), ("Tiêu chí", "", "trang Tiêu chí"), ("", "", "cả sổ")],
+)
+def test_a_place_is_named_as_one_looks_it_up(sheet, cell, words):
+    assert where(Place(OWN, sheet, cell)) == words
+
+
+def test_points_and_rank_are_those_of_the_member():
+    views = {each.don_vi: each for each in answer_views(examined_sample(YEAR))}
+
+    found = views["Sở Văn hóa và Thể thao"]
+    assert [(row.tt, row.tu_cham, row.thong_nhat) for row in found.diem] == [
+        ("TC1", "154", "140"),
+        ("TC2", "88", "88"),
+        ("TC3", "80", "80"),
+    ]
+    assert (found.tong_tu_cham, found.tong_thong_nhat, found.hang) == ("322", "308", "Hạng 6.")
+
+
+def test_a_period_without_scoring_says_nothing_of_points_and_rank():
+    for found in answer_views(examined_sample(HALF_YEAR)):
+        assert (found.diem, found.tong_tinh_toan, found.hang) == ([], "", "")

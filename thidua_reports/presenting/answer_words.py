@@ -1,0 +1,62 @@
+"""The sentences of what goes back to a member."""
+
+from thidua_reports.domain.period import Period
+from thidua_reports.issues.issue import Severity
+
+ABOUT = {
+    Period.PLEDGE: "Về sổ đăng ký giao ước thi đua năm {year} của {member}",
+    Period.HALF_YEAR: "Về sổ số liệu 6 tháng đầu năm {year} của {member}",
+    Period.YEAR: "Về sổ số liệu năm {year} của {member}",
+}
+GROUPS = {
+    Severity.ERROR: "Phải sửa",
+    Severity.WARNING: "Đã đọc theo cách hiểu nêu dưới đây, cần đối chiếu",
+    Severity.NOTE: "Để biết",
+}
+COUNTED = {
+    Severity.ERROR: "{count} điểm phải sửa",
+    Severity.WARNING: "{count} điểm cần đối chiếu",
+    Severity.NOTE: "{count} điểm để biết",
+}
+READ = "Khối đã nhận và đọc sổ “{workbook}”: {found}."
+FOUND, NOTHING, NOTHING_BUT = (
+    "có {counts}",
+    "không có điểm cần sửa",
+    "không có điểm cần sửa, có {counts}",
+)
+CORRECT = (
+    "Xin đơn vị sửa ngay trong sổ, giữ nguyên các trang, các cột, rồi gửi lại sổ về "
+    "{bloc}{contact}."
+)
+MARKED = (
+    "Sổ gửi kèm là sổ của đơn vị, số liệu giữ nguyên; ô cần xem lại có chú thích, trang “{sheet}” "
+    "ở cuối sổ liệt kê đủ."
+)
+EDIT_MARKED = " Sửa ngay trong bản ấy cũng được, không phải xóa chú thích."
+WHOSE_WORK = (
+    "Việc nào ghi cho khối, cho sổ khối (khoi.xlsx) thì khối làm; có ý kiến khác xin báo lại khối."
+)
+NOT_AGAIN = "Đơn vị không phải gửi lại sổ."
+CONTACT, CONTACT_BY_MAIL = " (đầu mối: {name})", " (đầu mối: {name}, {email})"
+DEADLINE = "Hạn nộp sổ của kỳ này: {day}."
+WHOLE_WORKBOOK = "cả sổ"
+WHERE, IN_SHEET = "{sheet} › {cell}", "trang {sheet}"
+HOW = "Cách xử lý: {remedy}"
+
+RANK, CLASS, PROVISIONAL = "Hạng {rank}", "xếp loại {grade}", "tạm tính"
+TO_MEMBER = (
+    ("hỏi lại đơn vị", "xin đơn vị trả lời khối"),
+    ("Hỏi lại đơn vị", "Xin đơn vị trả lời khối"),
+    (" (lập bằng make-report forms)", ""),
+    (" (make-report forms)", ""),
+    ("khoi.xlsx", "sổ khối"),
+)
+"""What a message says to the secretary, and what the member reads."""
+
+TITLE = "PHẢN HỒI CỦA {bloc}"
+TO = "Kính gửi: {member}"
+DOUBTS = ("TT", "Chỗ", "Nội dung", "Cách xử lý", "Mức")
+POINTS = ("TT", "Mã", "Tiêu chí", "Ghi chú", "Tự chấm", "Điểm tính", "Điểm thống nhất")
+TOTAL = "Cộng"
+POINTS_OF = "Điểm, hạng của đơn vị"
+"""On the bloc's sheet in the workbook."""

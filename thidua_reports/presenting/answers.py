@@ -1,0 +1,170 @@
+"""Issues and standings -> what is said to one member, and nothing of any other."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from thidua_reports.domain.answer_marks import SHEET_NAME
+from thidua_reports.domain.bloc import Member
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.scores import Basis, CriterionScore
+from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.domain.submission import Submission
+from thidua_reports.issues.issue import Issue, Severity
+from thidua_reports.language.vietnamese import joined, long_date, short_number
+from thidua_reports.layouts.answer_views import AnswerNote, DoubtGroup, DoubtRow, PointsRow
+from thidua_reports.presenting import answer_words as words
+from thidua_reports.presenting import line_breaks, phrases
+from thidua_reports.presenting.alike_issues import in_brief
+from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.score_explanations import difference
+from thidua_reports.presenting.score_words import joined_remarks
+
+
+def issues_of(submission: Submission, issues: Sequence[Issue]) -> tuple[Issue, ...]:
+    """Return what is wrong with a workbook, the worst first, in words for its member."""
+    order = list(Severity)
+    own = [each for each in issues if each.place.workbook == submission.workbook]
+    own.sort(key=lambda each: order.index(each.kind.severity))
+    return tuple(
+        replace(each, message=_to_member(each.message), remedy=_to_member(each.remedy))
+        for each in own
+    )
+
+
+def _to_member(text: str) -> str:
+    for ours, theirs in words.TO_MEMBER:
+        text = text.replace(ours, theirs)
+    return text
+
+
+def remarks_of(issues: Sequence[Issue]) -> Mapping[tuple[str, str], str]:
+    """Return what is said at each cell, by its sheet and its address."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for each in issues:
+        if each.place.sheet and each.place.cell:
+            found.setdefault((each.place.sheet, each.place.cell), []).append(_remark(each))
+    return {at: "\n".join(texts) for at, texts in found.items()}
+
+
+def _remark(issue: Issue) -> str:
+    how = words.HOW.format(remedy=issue.remedy)
+    return f"[{issue.kind.severity.value}] {issue.message}\n{how}"
+
+
+def answer_views(material: Material) -> Iterator[AnswerNote]:
+    """Yield the notes on all workbooks that are used, with a marked copy of each."""
+    for each in material.submissions:
+        yield answer_view(material, each, issues_of(each, material.issues), has_copy=True)
+
+
+def answer_view(
+    material: Material, submission: Submission, issues: Sequence[Issue], *, has_copy: bool
+) -> AnswerNote:
+    """Return the note on a workbook; `issues` are its own, `has_copy` is that a marked copy goes.
+
+    What is alike in very many cells is told once.
+    """
+    book, told = material.book, in_brief(issues)
+    member = book.bloc.member(submission.member)
+    about = words.ABOUT[book.bloc.period].format(year=book.bloc.year, member=member.name)
+    standing = next(
+        each for each in material.standings.members if each.member.code == submission.member
+    )
+    return AnswerNote(
+        co_quan_chu_quan=line_breaks.body(book.bloc.governing_body),
+        ten_khoi=book.bloc.name,
+        ten_khoi_hoa=line_breaks.body(book.bloc.name.upper()),
+        trich_yeu=line_breaks.title(about, book.bloc.name),
+        don_vi=member.name,
+        nhan_xet=_found(submission, issues),
+        viec_can_lam=[*_to_do(book, member, issues, has_copy=has_copy)],
+        nhom=[*_groups(told)],
+        diem=[_points(standing, score) for score in standing.scores.all],
+        tong_tu_cham=_written(standing, Basis.SELF),
+        tong_tinh_toan=_written(standing, Basis.COMPUTED),
+        tong_thong_nhat=_written(standing, Basis.AGREED),
+        tong_ghi_chu=joined_remarks(book, material.standings, standing),
+        hang=_rank(material.standings, standing),
+    )
+
+
+def _found(submission: Submission, issues: Sequence[Issue]) -> str:
+    counts = {
+        severity: sum(each.kind.severity is severity for each in issues) for severity in Severity
+    }
+    told = joined([words.COUNTED[each].format(count=many) for each, many in counts.items() if many])
+    found = words.FOUND if counts[Severity.ERROR] or counts[Severity.WARNING] else words.NOTHING_BUT
+    return words.READ.format(
+        workbook=submission.workbook.rpartition("/")[2],
+        found=found.format(counts=told) if told else words.NOTHING,
+    )
+
+
+def _to_do(
+    book: BlocBook, member: Member, issues: Sequence[Issue], *, has_copy: bool
+) -> Iterator[str]:
+    is_asked = any(each.kind.severity is not Severity.NOTE for each in issues)
+    if is_asked:
+        yield words.CORRECT.format(bloc=book.bloc.name, contact=_contact(book, member))
+        if book.bloc.deadline is not None:
+            yield words.DEADLINE.format(day=long_date(book.bloc.deadline, None))
+    if issues and has_copy:
+        marked = words.MARKED.format(sheet=SHEET_NAME)
+        yield marked + words.EDIT_MARKED if is_asked else marked
+    yield words.WHOSE_WORK if is_asked else words.NOT_AGAIN
+
+
+def _contact(book: BlocBook, member: Member) -> str:
+    """Return who drafts the documents, else who leads the bloc, with its address if it is known."""
+    offices = (book.bloc.drafter, book.bloc.deputy, book.bloc.leader)
+    others = [code for code in offices if code and code not in member.names]
+    if not others:
+        return ""
+    name = book.bloc.name_of(others[0])
+    email = next((each.email for each in book.bloc.members if each.code == others[0]), "")
+    pattern = words.CONTACT_BY_MAIL if email else words.CONTACT
+    return pattern.format(name=name, email=email)
+
+
+def _groups(issues: Sequence[Issue]) -> Iterator[DoubtGroup]:
+    rows = [(each.kind.severity, _row(at, each)) for at, each in enumerate(issues, 1)]
+    for severity in Severity:
+        own = [row for of, row in rows if of is severity]
+        if own:
+            yield DoubtGroup(words.GROUPS[severity], own)
+
+
+def _row(position: int, issue: Issue) -> DoubtRow:
+    return DoubtRow(str(position), where(issue.place), issue.message, issue.remedy)
+
+
+def where(place: Place) -> str:
+    """Return where something is in a workbook."""
+    if place.sheet and place.cell:
+        return words.WHERE.format(sheet=place.sheet, cell=place.cell)
+    return words.IN_SHEET.format(sheet=place.sheet) if place.sheet else words.WHOLE_WORKBOOK
+
+
+def _points(standing: MemberStanding, score: CriterionScore) -> PointsRow:
+    notes = ("" if score.is_complete or standing.absence else phrases.INCOMPLETE, difference(score))
+    return PointsRow(
+        tt=score.criterion.code,
+        tieu_chi=score.criterion.wording,
+        tu_cham=short_number(score.self_score, phrases.DASH),
+        tinh_toan=short_number(score.points(Basis.COMPUTED), phrases.DASH),
+        thong_nhat=short_number(score.agreed_points, phrases.DASH),
+        ghi_chu="; ".join(filter(None, notes)),
+    )
+
+
+def _written(standing: MemberStanding, basis: Basis) -> str:
+    return short_number(standing.points(basis), phrases.DASH) if standing.scores.all else ""
+
+
+def _rank(standings: Standings, standing: MemberStanding) -> str:
+    if standing.rank is None:
+        return ""
+    grade = words.CLASS.format(grade=standing.grade) if standing.grade else ""
+    told = ", ".join(filter(None, (words.RANK.format(rank=standing.rank), grade)))
+    return f"{told} ({words.PROVISIONAL})." if standings.provisional else f"{told}."
