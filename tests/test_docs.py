@@ -149,7 +149,9 @@ def test_every_link_of_the_list_of_codes_leads_to_a_heading_of_the_manual():
 
 @pytest.mark.parametrize("text", [MANUAL, README], ids=["manual", "README"])
 def test_every_code_that_is_mentioned_is_real(text):
-    mentioned = set(re.findall(r"\b(?:BD|CT|GU|NK|SK|SO|TB|TM|TV)\d\d\b", text.read_text("utf-8")))
+    mentioned = set(
+        re.findall(r"\b(?:BD|CT|GU|NK|SK|SO|TB|TH|TM|TV)\d\d\b", text.read_text("utf-8"))
+    )
 
     assert mentioned - KINDS_BY_CODE.keys() == set()
 

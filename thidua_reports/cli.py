@@ -19,6 +19,7 @@ from thidua_reports.commands.command_help import (
     stop_at_contradiction,
     usage_message,
 )
+from thidua_reports.commands.email_options import email
 from thidua_reports.commands.result import CommandResult, Screen
 from thidua_reports.commands.running import JSON_OPTION, MADE, NOT_MADE, long_verb, refuse, verb
 from thidua_reports.commands.typed_arguments import meant
@@ -282,6 +283,9 @@ def explain(codes: tuple[str, ...]) -> CommandResult:
     from thidua_reports.commands.explain import explain as explain_codes
 
     return explain_codes(codes)
+
+
+command.add_command(email)
 
 
 def main() -> None:

@@ -37,6 +37,7 @@ from thidua_reports.layouts import (
     criteria_sheets,
     decision_sheets,
     document_settings,
+    mail_sheets,
     noted_sheets,
     plan_sheets,
 )
@@ -165,6 +166,8 @@ NEW_SHEETS = (
     decision_sheets.Decisions.layout,
     plan_sheets.Activities.layout,
     *noted_sheets.SHEETS,
+    mail_sheets.Letters.layout,
+    mail_sheets.SENDING,
 )
 NEW_SETTINGS = (
     layout.PLEDGE_SYMBOL,

@@ -5,8 +5,8 @@ from dataclasses import field, replace
 from decimal import Decimal
 
 from thidua_reports import pipeline
+from thidua_reports.commands.named_members import named_members
 from thidua_reports.commands.rewriting import rewrite
-from thidua_reports.domain.bloc import Bloc, Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import AgreedScore
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
@@ -14,8 +14,7 @@ from thidua_reports.domain.scores import CriterionScore
 from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds
-from thidua_reports.issues.issue import CannotGoOn, Issue, did_you_mean, errors
-from thidua_reports.language.matching import matching_key
+from thidua_reports.issues.issue import CannotGoOn, Issue, errors
 from thidua_reports.layouts import bloc_sheets, criteria_sheets, decision_sheets
 from thidua_reports.pipeline import Examined
 from thidua_reports.rollover.agreed_rows import ScoreKey, with_agreed_scores
@@ -66,7 +65,7 @@ def agree_scores(workspace: Workspace, names: Sequence[str] = ()) -> Agreed:
     if not standings.is_scored:
         place = bloc.place.of(bloc_sheets.PERIOD.code)
         raise CannotGoOn(agreement_kinds.NOTHING_TO_AGREE.at(place, period=bloc.period.value))
-    chosen = {member.code for member in _members(bloc, names)}
+    chosen = {member.code for member in named_members(bloc, names, MEMBER_OPTION)}
     scores = [each for each in standings.scores() if each[0].member.code in chosen]
     if any(_decides_points(issue) for issue in errors(examined.issues)):
         return Agreed(refused=True, issues=examined.issues)
@@ -95,19 +94,6 @@ def _written(
         lambda again: not_kept(again, examined.book.agreed, computed),
     )
     return replace(found, kept=done.kept, issues=(*found.issues, *done.issues))
-
-
-def _members(bloc: Bloc, names: Sequence[str]) -> tuple[Member, ...]:
-    return tuple(_member(bloc, name) for name in names) or bloc.members
-
-
-def _member(bloc: Bloc, text: str) -> Member:
-    for member in bloc.members:
-        if matching_key(text) in map(matching_key, member.names):
-            return member
-    known = [name for member in bloc.members for name in member.names]
-    hint = did_you_mean(text, known)
-    raise CannotGoOn(agreement_kinds.NOT_A_MEMBER.at(Place(MEMBER_OPTION), text=text, hint=hint))
 
 
 def _decides_points(error: Issue) -> bool:

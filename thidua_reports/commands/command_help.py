@@ -35,6 +35,7 @@ Ví dụ:
   make-report check-template khoi_4_2020_6_thang
   make-report init khoi_4_2021_giao_uoc
   make-report forms khoi_4_2021_giao_uoc
+  make-report email khoi_4_2020_6_thang
   make-report next khoi_4_2020_6_thang
 """
 NEW_WORKSPACE = """
@@ -63,6 +64,7 @@ NOT_WITH_READINGS = (
     "cho cả khối. Bỏ --member để chấp nhận; thống nhất điểm của riêng một đơn vị thì chạy lệnh "
     "khác: make-report accept {folder} --member {member}"
 )
+WRONG_VALUE, A_NUMBER = "Giá trị sau {option} không dùng được; ghi: {words}.", "một số nguyên"
 ANY_CASE = {"help_option_names": ["-h", "--help"], "token_normalize_func": str.lower}
 """What a command line may be written like."""
 
@@ -207,6 +209,9 @@ def _wrong(error: click.ClickException) -> str:
             return f"Không có tùy chọn {error.option_name}.{hint}"
         case click.MissingParameter():
             return "Thiếu tên thư mục làm việc (thư mục chứa khoi.xlsx)."
+        case click.BadParameter(param=click.Option(opts=[*_, name], type=kind)):
+            words = ", ".join(kind.choices) if isinstance(kind, click.Choice) else A_NUMBER
+            return WRONG_VALUE.format(option=name, words=words)
         case click.BadOptionUsage():
             return f"Tùy chọn {error.option_name} thiếu hoặc thừa giá trị đi kèm."
     return "Dòng lệnh thừa hoặc sai một phần; tên thư mục có dấu cách phải đặt trong ngoặc kép."

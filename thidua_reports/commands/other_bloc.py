@@ -21,7 +21,7 @@ from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts import bloc_sheets as layout
-from thidua_reports.layouts import criteria_sheets, decision_sheets
+from thidua_reports.layouts import criteria_sheets, decision_sheets, mail_sheets
 from thidua_reports.rollover.editable_book import EditableBook, raw_book
 from thidua_reports.workspace.folder import Workspace, open_workspace
 
@@ -45,6 +45,7 @@ TAKEN_SHEETS = (
     decision_sheets.TieBreaks.layout,
     decision_sheets.Grades.layout,
     decision_sheets.Honours.layout,
+    mail_sheets.Letters.layout,
 )
 MEMBERS_TO_NAME = "(ghi mã đơn vị)"
 """Placeholder for the members that a criterion is for, until somebody names the new ones."""

@@ -1,6 +1,6 @@
 """Files that are made once: what is in a folder already is never replaced."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -45,22 +45,33 @@ def deliver_renewed(
     Raises:
         CannotGoOn: the folder cannot be written to.
     """
+    return deliver_over(folder, outputs, is_packed_here)
+
+
+def deliver_over(
+    folder: Path, outputs: Sequence[Output], is_as_made: Callable[[bytes], bool]
+) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
+    """Write files into `folder`, each over an earlier one whose content `is_as_made` by us.
+
+    Raises:
+        CannotGoOn: the folder cannot be written to.
+    """
     with write_errors_reported(folder):
         folder.mkdir(parents=True, exist_ok=True)
         deliveries = tuple(
-            _put(output, OutputFolder(folder, frozenset(_untouched(folder, output))))
+            _put(output, OutputFolder(folder, frozenset(_untouched(folder, output, is_as_made))))
             for output in outputs
         )
     return deliveries, tuple(_beside(folder, deliveries))
 
 
-def _untouched(folder: Path, output: Output) -> Iterator[str]:
+def _untouched(folder: Path, output: Output, is_as_made: Callable[[bytes], bool]) -> Iterator[str]:
     """Yield the sha256 of the file of a name, and of its versions, that we wrote as they are."""
     path = Path(output.name)
     for each in folder.glob(f"{escape(path.stem)}*{path.suffix}"):
         with suppress(OSError):
             content = each.read_bytes()
-            if is_packed_here(content):
+            if is_as_made(content):
                 yield fingerprint(each.name, content).sha256
 
 

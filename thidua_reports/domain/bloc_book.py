@@ -17,6 +17,7 @@ from thidua_reports.domain.criteria import (
 )
 from thidua_reports.domain.history import PastFigure, PledgeChange, PledgedFact, Succession
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
+from thidua_reports.domain.mail import NO_MAIL, MailSettings, MailText
 from thidua_reports.domain.meeting import AgreedScore, Attendee, Correction, Meeting, Role
 from thidua_reports.domain.noted import Noted, NotedKind
 from thidua_reports.domain.period import Period
@@ -60,6 +61,8 @@ class BlocBook:
     ballot: Ballot = NO_BALLOT
     receipts: tuple[Receipt, ...] = ()
     noted: tuple[Noted, ...] = ()
+    letters: tuple[MailText, ...] = ()
+    mail: MailSettings = NO_MAIL
 
     @property
     def is_scored(self) -> bool:

@@ -31,6 +31,7 @@ from thidua_reports.layouts import (
     ballot_sheets,
     criteria_sheets,
     decision_sheets,
+    mail_sheets,
     noted_sheets,
     plan_sheets,
     year_sheets,
@@ -81,6 +82,8 @@ GUIDE = (
     "Thay đổi giao ước: điều khối đã thống nhất đổi so với giao ước, kèm lý do.",
     "11. Đã chấp nhận: cách đọc, chỗ nghi ngờ khối đã xem và chấp nhận; do lệnh make-report accept "
     "THƯ_MỤC --readings ghi.",
+    "12. Thư, Gửi thư: lời thư gửi các đơn vị, máy chủ gửi thư; chỉ dùng cho lệnh make-report "
+    "email. Để trống thì dùng lời có sẵn, gửi bằng Outlook.",
     "Hàng có ô đầu bắt đầu bằng chữ “ví dụ” là hàng mẫu: chương trình bỏ qua, xóa lúc nào cũng "
     "được.",
     "Có thể thêm, xóa, sắp xếp hàng và cột tùy ý, nhưng giữ nguyên tên trang, tên cột và mã.",
@@ -98,6 +101,8 @@ SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     plan_sheets.Activities.layout,
     *year_sheets.SHEETS,
     Accepted.layout,
+    mail_sheets.Letters.layout,
+    mail_sheets.SENDING,
 )
 FIRST_TRIAL_COLUMN = len(Rules.layout.columns)
 TRIAL_VALUE = Column("", CellKind.NUMBER)

@@ -24,12 +24,14 @@ from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import (
     criteria_sheets,
     decision_sheets,
+    mail_sheets,
     plan_sheets,
     year_sheets,
 )
 from thidua_reports.layouts.document_settings import DocumentSettings
 from thidua_reports.reading.ballot import read_ballot
 from thidua_reports.reading.history import read_changes, read_history, read_pledged
+from thidua_reports.reading.mail import read_mail_settings
 from thidua_reports.reading.meeting import DecisionReader, read_acceptances, read_meeting
 from thidua_reports.reading.noted import read_noted, read_receipts
 from thidua_reports.reading.records import RecordReader
@@ -105,6 +107,8 @@ class BlocBookReader(RecordReader):
             ballot=read_ballot(self.anew()),
             receipts=read_receipts(self.anew()),
             noted=read_noted(self),
+            letters=self.records(mail_sheets.Letters),
+            mail=read_mail_settings(self),
         )
         issues = with_one_example_note((*self.cells.issues, *self.sheets_left()))
         self._stop_if_essentials_are_missing(book, issues)

@@ -1,0 +1,307 @@
+"""`make-report email`: who gets which draft, and what is told instead of a guess."""
+
+import pytest
+
+from tests.mail_bloc import (
+    ADDRESSES,
+    IN_CELL,
+    NOT_A_NUMBER,
+    files_of,
+    mail_workspace,
+    opened,
+    text_of,
+)
+from tests.workspaces import SMALL_MEMBERS
+from thidua_reports.commands import email as verbs
+
+WITHOUT_BINH = {name: text for name, text in SMALL_MEMBERS.items() if name != "so_binh"}
+
+
+@pytest.fixture
+def output(tmp_path):
+    return tmp_path / "output" / "khoi_9"
+
+
+@pytest.fixture
+def drafts(output):
+    """Return the drafts as they are by now, by name."""
+    return lambda: {path.name: opened(path) for path in sorted((output / "thu").glob("*.eml"))}
+
+
+def test_before_anything_came_the_forms_are_due(make_report, tmp_path, output, drafts):
+    mail_workspace(tmp_path / "khoi_9", members={})
+    make_report("forms", "khoi_9")
+
+    code, said = make_report("email", "khoi_9")
+
+    assert (code, "loại “biểu mẫu”" in said) == (0, True), said
+    assert [message["To"] for message in drafts().values()] == [
+        f"so.{each}@example.vn" for each in ("an", "binh", "cuong")
+    ]
+    for message in drafts().values():
+        ((name, content),) = files_of(message).items()
+        assert content == (output / "bieu_mau" / name).read_bytes()
+
+
+def test_who_has_sent_nothing_is_reminded(make_report, tmp_path, drafts):
+    mail_workspace(tmp_path / "khoi_9", members=WITHOUT_BINH)
+
+    code, said = make_report("email", "khoi_9")
+
+    ((name, message),) = drafts().items()
+    assert (code, name, message["To"]) == (0, "nhac_b_so_binh.eml", "so.binh@example.vn"), said
+    assert "chưa nhận được sổ thi đua năm 2024 của đơn vị" in text_of(message)
+
+
+def test_who_has_errors_is_told_its_own_cells(make_report, tmp_path, drafts):
+    mail_workspace(tmp_path / "khoi_9", members=SMALL_MEMBERS | NOT_A_NUMBER)
+
+    make_report("email", "khoi_9", "--kind", "nhac")
+
+    (message,) = drafts().values()
+    assert message["To"] == "so.binh@example.vn"
+    assert f"- trang Nội dung 1, ô {IN_CELL}: “mười tám” không phải là số." in text_of(message)
+
+
+def test_when_all_is_in_the_meeting_is_due_with_its_documents(
+    make_report, tmp_path, output, drafts
+):
+    mail_workspace(tmp_path / "khoi_9")
+    make_report("khoi_9")
+
+    code, said = make_report("email", "khoi_9")
+
+    (message,) = drafts().values()
+    assert code == 0, said
+    assert message["To"] == "so.an@example.vn, so.binh@example.vn, so.cuong@example.vn"
+    assert files_of(message) == {
+        name: (output / name).read_bytes()
+        for name in ("bao_cao.docx", "bien_ban.docx", "giay_moi.docx")
+    }
+    assert "Địa điểm: Hội trường Sở An." in text_of(message)
+
+
+def test_a_second_run_changes_no_draft(make_report, tmp_path, output):
+    mail_workspace(tmp_path / "khoi_9", members=WITHOUT_BINH)
+    make_report("email", "khoi_9")
+    (path,) = (output / "thu").iterdir()
+    before = path.stat().st_mtime_ns, path.read_bytes()
+
+    code, said = make_report("email", "khoi_9")
+
+    assert (code, "không đổi" in said) == (0, True)
+    assert (path.stat().st_mtime_ns, path.read_bytes()) == before
+
+
+def test_a_draft_is_renewed_unless_somebody_edited_it(make_report, tmp_path, output):
+    folder = mail_workspace(tmp_path / "khoi_9", members=WITHOUT_BINH)
+    make_report("email", "khoi_9")
+    mail_workspace(folder, "# Khối\nhan_nop: 5/1/2025", WITHOUT_BINH)
+    make_report("email", "khoi_9")
+    path = output / "thu" / "nhac_b_so_binh.eml"
+
+    assert "Hạn nộp của khối: ngày 05/01/2025." in text_of(opened(path))
+
+    path.write_bytes(path.read_bytes().replace(b"X-Unsent: 1", b"X-Unsent: 1\r\nX-Own: 1"))
+    edited = path.read_bytes()
+    mail_workspace(folder, "# Khối\nhan_nop: 6/1/2025", WITHOUT_BINH)
+    _, said = make_report("email", "khoi_9")
+
+    assert path.read_bytes() == edited
+    assert "[GH11]" in said
+    assert (output / "thu" / "nhac_b_so_binh (2).eml").is_file()
+
+
+def test_a_draft_that_is_no_longer_due_is_named(make_report, tmp_path):
+    folder = mail_workspace(tmp_path / "khoi_9", members=WITHOUT_BINH)
+    make_report("email", "khoi_9")
+    mail_workspace(folder)
+
+    _, said = make_report("email", "khoi_9", "--kind", "nhac")
+
+    assert "nhac_b_so_binh.eml" in said
+    assert "[GH04]" in said
+    assert "[TH17]" in said
+
+
+def test_drafts_to_others_are_no_leftovers_of_a_run_for_one_member(make_report, tmp_path):
+    mail_workspace(tmp_path / "khoi_9", members={})
+    make_report("email", "khoi_9", "--kind", "nhac")
+
+    _, said = make_report("email", "khoi_9", "--kind", "nhac", "--member", "A")
+
+    assert "[GH04]" not in said
+
+
+def test_a_document_that_somebody_edited_is_asked_about(make_report, tmp_path, output, drafts):
+    mail_workspace(tmp_path / "khoi_9")
+    make_report("khoi_9")
+    report = output / "bao_cao.docx"
+    report.write_bytes(report.read_bytes() + b" ")
+
+    code, said = make_report("email", "khoi_9", "--kind", "moi")
+
+    assert (code, drafts()) == (1, {})
+    assert "bao_cao.docx (đã có người sửa)" in said
+    assert "[TH13]" in said
+
+    taken, _ = make_report("email", "khoi_9", "--kind", "moi", "--attach", "bao_cao.docx")
+
+    assert taken == 0
+    assert files_of(drafts()["moi.eml"])["bao_cao.docx"] == report.read_bytes()
+
+
+@pytest.fixture
+def letters(make_report, tmp_path, output, drafts):
+    """Return what a test of letters needs, when the documents of the meeting are made."""
+    mail_workspace(tmp_path / "khoi_9")
+    make_report("khoi_9")
+    return make_report, output, drafts
+
+
+@pytest.mark.parametrize(("answer", "made"), [("2", True), ("", False), ("9", False)])
+def test_at_a_terminal_the_version_is_asked_for(letters, monkeypatch, answer, made):
+    make_report, output, drafts = letters
+    final = output / "bao_cao (chính thức).docx"
+    final.write_bytes(b"chinh thuc")
+    monkeypatch.setattr(verbs.sys, "stdin", type("Terminal", (), {"isatty": lambda _: True})())
+    monkeypatch.setattr(verbs.click, "prompt", lambda *_, **__: answer)
+
+    make_report("email", "khoi_9", "--kind", "moi")
+
+    assert bool(drafts()) is made
+    if made:
+        attached = files_of(drafts()["moi.eml"])
+        assert attached["bao_cao_chinh_thuc.docx"] == b"chinh thuc"
+
+
+def test_documents_of_other_figures_are_not_sent(make_report, tmp_path, drafts):
+    folder = mail_workspace(tmp_path / "khoi_9")
+    make_report("khoi_9")
+    mail_workspace(folder, "# Khối\nhan_nop: 5/1/2025")
+
+    code, said = make_report("email", "khoi_9", "--kind", "moi")
+
+    assert (code, drafts()) == (2, {})
+    assert "[TH11]" in said
+
+
+@pytest.mark.parametrize("content", [None, b"{", b"[]"])
+def test_without_a_record_no_document_is_sent(make_report, tmp_path, output, drafts, content):
+    mail_workspace(tmp_path / "khoi_9")
+    make_report("khoi_9")
+    record = output / "nhat_ky.json"
+    record.unlink()
+    if content is not None:
+        record.write_bytes(content)
+
+    code, said = make_report("email", "khoi_9", "--kind", "moi")
+
+    assert (code, drafts()) == (2, {})
+    assert "[TH10]" in said
+
+
+def test_each_member_gets_its_own_answers_only(letters):
+    make_report, output, drafts = letters
+
+    code, said = make_report("email", "khoi_9", "--kind", "tra-loi")
+
+    assert code == 0, said
+    for unit in ("an", "binh", "cuong"):
+        (message,) = [each for each in drafts().values() if each["To"] == f"so.{unit}@example.vn"]
+        own = {path.read_bytes() for path in (output / "phan_hoi").glob(f"*so_{unit}*")}
+        assert set(files_of(message).values()) == own
+        assert len(own) == 2
+
+
+def test_the_answer_to_one_member_goes_to_no_other(letters):
+    make_report, _, drafts = letters
+
+    code, said = make_report(
+        "email", "khoi_9", "--kind", "moi", "--attach", "phan_hoi/so_binh.xlsx"
+    )
+
+    assert (code, drafts()) == (1, {})
+    assert "[TH21]" in said
+
+
+def test_another_file_goes_along_where_it_is_named(make_report, tmp_path, drafts):
+    mail_workspace(tmp_path / "khoi_9")
+    make_report("khoi_9")
+
+    make_report("email", "khoi_9", "--kind", "moi", "--attach", "bang_diem.docx")
+
+    assert "bang_diem.docx" in files_of(drafts()["moi.eml"])
+
+
+def test_a_name_with_marks_is_kept_on_demand(make_report, tmp_path, output, drafts):
+    mail_workspace(tmp_path / "khoi_9")
+    make_report("khoi_9")
+    (output / "Hướng dẫn.docx").write_bytes(b"1")
+    named = ("--kind", "moi", "--attach", "Hướng dẫn.docx")
+
+    make_report("email", "khoi_9", *named)
+    assert "huong_dan.docx" in files_of(drafts()["moi.eml"])
+
+    make_report("email", "khoi_9", *named, "--unicode-filenames")
+    assert "Hướng dẫn.docx" in files_of(drafts()["moi.eml"])
+
+
+OWN = """
+# Thư
+| Loại thư | Tiêu đề | Nội dung |
+| nhắc nộp | [Khối] nhắc [đơn vị] | Kính gửi [người đại diện] của [đơn vị]: [tình trạng] |
+"""
+
+
+def test_the_blocs_own_words_are_taken_and_a_line_without_value_is_left_out(
+    make_report, tmp_path, drafts
+):
+    mail_workspace(tmp_path / "khoi_9", OWN, {"so_cuong": SMALL_MEMBERS["so_cuong"]})
+
+    make_report("email", "khoi_9", "--kind", "nhac")
+
+    to_an, to_binh = drafts().values()
+    assert to_an["Subject"] == "Khối thi đua 9 nhắc Sở An"
+    assert text_of(to_an).startswith("Kính gửi Bà Trần Thị An của Sở An: Đến nay")
+    assert text_of(to_binh).strip() == ""
+
+
+def test_a_break_in_a_name_makes_no_header(make_report, tmp_path, drafts):
+    from tests.workspaces import edit_workbook
+
+    folder = mail_workspace(tmp_path / "khoi_9", members=WITHOUT_BINH)
+    edit_workbook(
+        folder / "khoi.xlsx", "Thành viên", {"B6": "Sở Bình\r\nBcc: ai@example.vn", "C6": "Sở Bình"}
+    )
+
+    _, said = make_report("email", "khoi_9", "--kind", "nhac")
+
+    (message,) = drafts().values()
+    assert message["Bcc"] is None
+    assert message["Subject"].endswith("Sở Bình Bcc: ai@example.vn")
+    assert "[TH07]" in said
+
+
+def test_what_is_wrong_with_one_member_does_not_keep_others_from_a_letter(
+    make_report, tmp_path, drafts
+):
+    wrong = ADDRESSES.replace("so.an@example.vn", "so.an@").replace("so.cuong@example.vn", "")
+    mail_workspace(tmp_path / "khoi_9", wrong, {})
+
+    code, said = make_report("email", "khoi_9", "--kind", "nhac")
+
+    assert code == 1
+    assert [message["To"] for message in drafts().values()] == ["so.binh@example.vn"]
+    assert all(each in said for each in ("[TH01]", "[TH02]"))
+
+
+def test_two_addresses_are_told(make_report, tmp_path, drafts):
+    two = ADDRESSES.replace("so.an@example.vn", "so.an@example.vn; vp@example.vn")
+    mail_workspace(tmp_path / "khoi_9", two, {})
+
+    code, said = make_report("email", "khoi_9", "--kind", "nhac", "--member", "Sở An")
+
+    (message,) = drafts().values()
+    assert (code, message["To"]) == (0, "so.an@example.vn, vp@example.vn")
+    assert "[TH03]" in said

@@ -1,0 +1,256 @@
+"""What a message on letters says to do clears it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.mail_bloc import ADDRESSES, NOT_A_NUMBER, mail_workspace
+from tests.workspaces import SMALL_MEMBERS, edit_workbook
+from thidua_reports.mailing import compose
+
+WITHOUT_BINH = {name: text for name, text in SMALL_MEMBERS.items() if name != "so_binh"}
+Act = Callable[["Office"], object]
+
+
+class Office:
+    """The workspace, its results, and what is typed after `make-report email`."""
+
+    def __init__(self, folder: Path, make_report) -> None:
+        self.folder, self.output = folder, folder.parent / "output" / folder.name
+        self.make_report, self.typed = make_report, ["--kind", "nhac"]
+
+    def said(self) -> str:
+        """Return what the verb prints by now."""
+        return self.make_report("email", self.folder.name, *self.typed)[1]
+
+
+def bloc(sheets, members=None):
+    """Return the act of saving khoi.xlsx with these sheets."""
+    return lambda office: mail_workspace(office.folder, sheets, members)
+
+
+def addresses(old, new):
+    """Return the act of typing an address in the place of another."""
+    return bloc(ADDRESSES.replace(old, new), WITHOUT_BINH)
+
+
+def typed(*words):
+    return lambda office: office.typed.__setitem__(slice(None), words)
+
+
+def main_job(office):
+    office.make_report(office.folder.name)
+
+
+def result(name, content):
+    """Return the act of putting a file among the results; without content of taking it away."""
+
+    def act(office):
+        path = office.output / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content) if content is not None else path.unlink()
+
+    return act
+
+
+def edited(office):
+    path = office.output / "bao_cao.docx"
+    path.write_bytes(path.read_bytes() + b" ")
+
+
+def letters(*rows):
+    table = "\n".join(f"| {row} |" for row in rows)
+    return f"# Thư\n| Loại thư | Tiêu đề | Nội dung |\n{table}"
+
+
+def one_line_name(name):
+    return lambda office: edit_workbook(office.folder / "khoi.xlsx", "Thành viên", {"B6": name})
+
+
+def unreadable(office):
+    (office.folder / "thanh_vien" / "la.xlsx").write_bytes(b"khong phai so")
+
+
+def moved(office):
+    (office.folder / "thanh_vien" / "la.xlsx").rename(office.folder.parent / "la.xlsx")
+
+
+def remedy_of(code, says, provoked, *takes):
+    """Return a message with this code, the acts that bring it about, and those that clear it."""
+    return pytest.param(code, says, provoked, takes, id=code, marks=pytest.mark.remedy_of(code))
+
+
+MEETING = typed("--kind", "moi")
+CASES = [
+    remedy_of(
+        "TH01",
+        "Ghi địa chỉ vào ô này",
+        [addresses("so.binh@example.vn", "")],
+        bloc("", WITHOUT_BINH),
+    ),
+    remedy_of(
+        "TH02",
+        "Ghi lại địa chỉ",
+        [addresses("so.binh@example.vn", "sở.bình@example.vn")],
+        bloc("", WITHOUT_BINH),
+    ),
+    remedy_of(
+        "TH02",
+        "Có phải là “so.binh@example.vn”?",
+        [addresses("so.binh@example.vn", "Sở Bình <so.binh@example.vn>")],
+        bloc("", WITHOUT_BINH),
+    ),
+    remedy_of(
+        "TH04",
+        "Ghi địa chỉ riêng của từng đơn vị",
+        [bloc(ADDRESSES.replace("so.an@", "so.binh@"), {})],
+        bloc("", {}),
+    ),
+    remedy_of(
+        "TH05",
+        "Chỉ giữ một hàng cho mỗi loại thư",
+        [bloc(letters("nhắc nộp | Nhắc | Gửi sổ", "nhắc nộp | Nhắc | Nộp"), WITHOUT_BINH)],
+        bloc(letters("nhắc nộp | Nhắc | Gửi sổ"), WITHOUT_BINH),
+    ),
+    remedy_of(
+        "TH06",
+        "Dùng một trong các trường",
+        [bloc(letters("nhắc nộp | Nhắc | Gửi [đơn vi]"), WITHOUT_BINH)],
+        bloc(letters("nhắc nộp | Nhắc | Gửi [đơn vị]"), WITHOUT_BINH),
+    ),
+    remedy_of(
+        "TH06",
+        "bỏ dấu ngoặc vuông",
+        [bloc(letters("nhắc nộp | [gấp] Nhắc | Gửi"), WITHOUT_BINH)],
+        bloc(letters("nhắc nộp | gấp: Nhắc | Gửi"), WITHOUT_BINH),
+    ),
+    remedy_of(
+        "TH07",
+        "Viết lại trong một dòng",
+        [bloc("", WITHOUT_BINH), one_line_name("Sở\nBình")],
+        one_line_name("Sở Bình"),
+    ),
+    remedy_of(
+        "TH08",
+        "Điền mục Hạn nộp của thành viên ở trang Khối",
+        [bloc(letters("nhắc nộp | Nhắc | Gửi trước [hạn nộp]"), WITHOUT_BINH)],
+        bloc(
+            letters("nhắc nộp | Nhắc | Gửi trước [hạn nộp]") + "\n# Khối\nhan_nop: 5/1/2025",
+            WITHOUT_BINH,
+        ),
+    ),
+    remedy_of(
+        "TH08",
+        "hoặc bỏ trường ấy khỏi lời thư",
+        [bloc(letters("nhắc nộp | Nhắc | Gửi trước [hạn nộp]"), WITHOUT_BINH)],
+        bloc(letters("nhắc nộp | Nhắc | Gửi sớm"), WITHOUT_BINH),
+    ),
+    remedy_of("TH10", "Chạy make-report THƯ_MỤC", [bloc(""), MEETING], main_job),
+    remedy_of(
+        "TH11",
+        "Chạy make-report THƯ_MỤC",
+        [bloc(""), MEETING, main_job, bloc("# Khối\nhan_nop: 5/1/2025")],
+        main_job,
+    ),
+    remedy_of(
+        "TH12",
+        "Chạy make-report THƯ_MỤC",
+        [
+            bloc(""),
+            MEETING,
+            main_job,
+            result("bien_ban.docx", None),
+            result("bao_cao.docx", None),
+            result("giay_moi.docx", None),
+        ],
+        main_job,
+    ),
+    remedy_of(
+        "TH13",
+        '--attach "bao_cao.docx"',
+        [bloc(""), MEETING, main_job, edited],
+        typed("--kind", "moi", "--attach", "bao_cao.docx"),
+    ),
+    remedy_of(
+        "TH13",
+        "chuyển bản không gửi đi nơi khác",
+        [bloc(""), MEETING, main_job, result("bao_cao (2).docx", b"cu")],
+        result("bao_cao (2).docx", None),
+        main_job,
+    ),
+    remedy_of(
+        "TH14",
+        "ghi đúng tên một tệp trong thư mục kết quả",
+        [bloc(""), main_job, typed("--kind", "moi", "--attach", "bang_die.docx")],
+        typed("--kind", "moi", "--attach", "bang_diem.docx"),
+    ),
+    remedy_of(
+        "TH15",
+        "ghi tên văn bản cần gửi",
+        [bloc(""), main_job, typed("--kind", "moi", "--attach", "bao_cao_soat_xet.docx")],
+        typed("--kind", "moi", "--attach", "bao_cao.docx"),
+    ),
+    remedy_of(
+        "TH16",
+        "sửa theo các dòng [lỗi] của make-report THƯ_MỤC rồi chạy lại",
+        [bloc("", SMALL_MEMBERS | NOT_A_NUMBER), MEETING, main_job],
+        bloc(""),
+        main_job,
+    ),
+    remedy_of(
+        "TH20",
+        "tệp không phải sổ thì chuyển đi nơi khác",
+        [bloc("", WITHOUT_BINH), unreadable],
+        moved,
+    ),
+    remedy_of(
+        "TH21",
+        "Bỏ tệp ấy khỏi --attach",
+        [
+            bloc(""),
+            main_job,
+            result("phan_hoi/so_binh.xlsx", b"1"),
+            typed("--kind", "moi", "--attach", "phan_hoi/so_binh.xlsx"),
+        ],
+        typed("--kind", "moi"),
+    ),
+]
+
+
+@pytest.fixture
+def office(make_report, tmp_path):
+    return Office(tmp_path / "khoi_9", make_report)
+
+
+@pytest.mark.parametrize(("code", "says", "provoked", "takes"), CASES)
+def test_a_message_on_letters_goes_away_by_what_it_says(office, code, says, provoked, takes):
+    for act in provoked:
+        act(office)
+    lines = [line for line in office.said().splitlines() if f"[{code}]" in line]
+
+    assert any(says in line for line in lines), office.said()
+
+    for act in takes:
+        act(office)
+    said = office.said()
+
+    assert f"[{code}]" not in said, said
+    assert "[lỗi]" not in said, said
+
+
+@pytest.mark.remedy_of("TH19")
+def test_a_letter_that_is_too_heavy_for_most_servers_is_told_until_it_is_lighter(
+    make_report, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(compose, "HEAVY", 100_000)
+    office = Office(mail_workspace(tmp_path / "khoi_9"), make_report)
+    main_job(office)
+    result("anh.docx", bytes(100_001))(office)
+    typed("--kind", "moi", "--attach", "anh.docx")(office)
+
+    assert "[TH19]" in office.said()
+
+    typed("--kind", "moi")(office)
+
+    assert "[TH19]" not in office.said()

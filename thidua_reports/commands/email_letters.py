@@ -1,0 +1,136 @@
+"""The letters of `make-report email`: what the bloc is by now, and the files of its last run."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from thidua_reports.answers.names import answer_files
+from thidua_reports.commands.bao_cao import Sources, load
+from thidua_reports.commands.email import KINDS, MEMBER_OPTION, Wanted, choose
+from thidua_reports.commands.forms import FORMS_FOLDER
+from thidua_reports.commands.named_members import named_members
+from thidua_reports.commands.running import echo
+from thidua_reports.delivering.run_record import fingerprint
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.mail import MailKind
+from thidua_reports.domain.place import Place
+from thidua_reports.forms.form_names import form_stems
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import mail_kinds
+from thidua_reports.issues.issue import Issue, errors
+from thidua_reports.mailing.compose import PREFIXES, compose
+from thidua_reports.mailing.last_documents import last_documents
+from thidua_reports.mailing.letter import Letter
+from thidua_reports.mailing.post import Post
+from thidua_reports.mailing.reminders import reasons
+from thidua_reports.mailing.which_files import Shelf
+from thidua_reports.presenting.mail_lines import (
+    WHY_NONE,
+    chosen_kind,
+    letter_lines,
+    letters_heading,
+)
+from thidua_reports.workspace.folder import open_workspace
+
+if TYPE_CHECKING:
+    from thidua_reports.pipeline import Examined
+
+MAKE_DOCUMENTS, MAKE_FORMS = "make-report THƯ_MỤC", "make-report forms THƯ_MỤC"
+
+
+@frozen
+class Prepared:
+    """The letters with the lines that tell of them, and what has to be known of them.
+
+    `output` is the folder of results, `prefix` begins the names of the drafts.
+    """
+
+    book: BlocBook
+    letters: tuple[Letter, ...]
+    lines: tuple[str, ...]
+    issues: tuple[Issue, ...]
+    output: Path
+    prefix: str
+
+
+def prepared(sources: Sources, wanted: Wanted) -> Prepared:
+    """Return the letters of the kind that is wanted, or else of the one that fits by now.
+
+    Raises:
+        CannotGoOn: there is no workspace, its documents are not those of now, or a member is
+            unknown.
+    """
+    load()
+    from thidua_reports import pipeline
+
+    workspace = open_workspace(sources.workspace)
+    output = wanted.output or Path("output") / workspace.name
+    examined = pipeline.examine(workspace)
+    members = named_members(examined.book.bloc, wanted.members, MEMBER_OPTION)
+    post = Post(examined.book, examined.submissions, examined.account, examined.issues, members)
+    kind = KINDS[wanted.kind] if wanted.kind else _chosen(post)
+    shelf = _shelf(kind, examined, output, sources.state(output), wanted)
+    found = compose(kind, post, shelf, true_names=wanted.unicode_filenames)
+    issues = (*found.issues, *_of_data(kind, examined, found.letters))
+    if not (found.letters or errors(issues)):
+        why = WHY_NONE[kind]
+        issues = (*issues, mail_kinds.NOTHING_TO_SEND.at(Place(""), kind=kind.value, why=why))
+    heading = letters_heading(post.book.bloc, kind, len(found.letters))
+    lines = (heading, *letter_lines([*map(_described, found.letters)]))
+    return Prepared(examined.book, found.letters, lines, issues, output, PREFIXES[kind])
+
+
+def _chosen(post: Post) -> MailKind:
+    kind = usual_kind(post)
+    echo([chosen_kind(kind)])
+    return kind
+
+
+def usual_kind(post: Post) -> MailKind:
+    """Return which letters are due: forms while nothing came, reminders, then the meeting's."""
+    if not post.account:
+        return MailKind.FORM
+    if any(reasons(post, member)[0] for member in post.members):
+        return MailKind.REMINDER
+    return MailKind.MEETING
+
+
+def _shelf(kind: MailKind, examined: "Examined", output: Path, state: str, wanted: Wanted) -> Shelf:
+    book = examined.book
+    if kind is MailKind.FORM:
+        forms = dict(_forms(book))
+        return Shelf(
+            output / FORMS_FOLDER,
+            frozenset(forms.values()),
+            MAKE_FORMS,
+            wanted.attach,
+            choose,
+            frozenset(forms),
+        )
+    needs_documents = kind is not MailKind.REMINDER
+    ours = last_documents(output, examined.inputs, state) if needs_documents else frozenset()
+    answers = answer_files(book, examined.submissions)
+    private = frozenset(name for each in answers for name in each.names)
+    return Shelf(output, ours, MAKE_DOCUMENTS, wanted.attach, choose, private)
+
+
+def _forms(book: BlocBook) -> Iterator[tuple[str, str]]:
+    """Yield the name of each member's form and the sha256 it has when it is made by now."""
+    from thidua_reports.forms.member_form import member_workbook
+
+    for code, stem in form_stems(book.bloc).items():
+        name = f"{stem}.xlsx"
+        yield name, fingerprint(name, member_workbook(book, code)).sha256
+
+
+def _of_data(kind: MailKind, examined: "Examined", letters: Iterable[Letter]) -> Iterator[Issue]:
+    """Report that what goes out is made of figures that are in error."""
+    count = len(errors(examined.issues))
+    if kind is MailKind.MEETING and count and letters:
+        yield mail_kinds.ERRORS_LEFT.at(Place(examined.folder.name), count=count)
+
+
+def _described(letter: Letter) -> tuple[str, list[str], str, list[str]]:
+    recipients = [f"{each.name} <{each.address}>" for each in letter.recipients]
+    files = [f"{each.name} ({len(each.content) / 1000:.0f} KB)" for each in letter.attachments]
+    return letter.name, recipients, letter.subject, files

@@ -1,0 +1,77 @@
+"""What can be typed after `make-report email`."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from thidua_reports.commands.command_help import VietnameseCommand
+from thidua_reports.commands.result import CommandResult
+from thidua_reports.commands.running import verb
+
+A_PATH = click.Path(path_type=Path)
+KIND_WORDS = ("moi", "nhac", "tra-loi", "bieu-mau")
+
+
+@click.command("email", cls=VietnameseCommand)
+@click.argument("workspace", metavar="THƯ_MỤC", type=A_PATH)
+@click.option(
+    "--kind",
+    metavar="LOẠI",
+    type=click.Choice(KIND_WORDS, case_sensitive=False),
+    help="moi: mời họp, kèm dự thảo; nhac: nhắc nộp, nêu ô phải sửa; tra-loi: phản hồi từng đơn "
+    "vị; bieu-mau: biểu mẫu đầu kỳ. Không ghi: loại hợp với lúc này.",
+)
+@click.option(
+    "--member",
+    "members",
+    metavar="ĐƠN_VỊ",
+    multiple=True,
+    help="Chỉ gửi đơn vị này (mã hoặc tên; ghi nhiều lần được).",
+)
+@click.option(
+    "--attach",
+    metavar="TỆP",
+    multiple=True,
+    help="Tệp trong thư mục kết quả: bản được chọn khi có nhiều bản, hoặc gửi kèm thêm.",
+)
+@click.option("--unicode-filenames", is_flag=True, help="Giữ tên tệp có dấu khi gửi kèm.")
+@click.option("--send", is_flag=True, help="Gửi qua máy chủ thư (trang Gửi thư), sau khi hỏi lại.")
+@click.option(
+    "--limit",
+    metavar="SỐ",
+    type=int,
+    default=40,
+    help="Mỗi lần gửi nhiều nhất bấy nhiêu địa chỉ; mặc định 40.",
+)
+@click.option(
+    "--assume-sent",
+    metavar="ĐƠN_VỊ",
+    multiple=True,
+    help="Thư không rõ đã đến chưa của đơn vị này: coi là đã đến.",
+)
+@click.option(
+    "--resend",
+    metavar="ĐƠN_VỊ",
+    multiple=True,
+    help="Thư không rõ đã đến chưa của đơn vị này: gửi lại.",
+)
+@click.option("--output", metavar="THƯ_MỤC", type=A_PATH, help="Nơi có kết quả của lần lập.")
+@click.option("--templates", metavar="THƯ_MỤC", type=A_PATH, help="Mẫu Word của lần lập, nếu có.")
+@verb
+def email(workspace: Path, templates: Path | None, **typed: Any) -> CommandResult:  # noqa: ANN401 - click's
+    """Lập thư gửi các đơn vị: mời họp, nhắc nộp, trả lời, biểu mẫu.
+
+    Mỗi thư là một tệp .eml trong output/<tên thư mục>/thu, mở bằng Outlook để xem rồi bấm Gửi. Địa
+    chỉ lấy ở cột Thư điện tử, trang Thành viên; lời thư ở trang Thư của khoi.xlsx, không có thì
+    dùng lời có sẵn. Thư nháp đã có người sửa được giữ nguyên.
+
+    Có --send: nêu ai nhận gì, hỏi lại, rồi gửi; chạy lại thì chỉ gửi thư còn thiếu. Mật khẩu lấy từ
+    kho mật khẩu của máy hoặc biến MAKE_REPORT_SMTP_PASSWORD.
+
+    Mã kết thúc: 0 đã lập, đã gửi; 1 còn lỗi phải sửa hoặc thư chưa gửi; 2 không làm được.
+    """
+    from thidua_reports.commands.bao_cao import Sources
+    from thidua_reports.commands.email import Wanted, make_letters
+
+    return make_letters(Sources(workspace, templates), Wanted(**typed))

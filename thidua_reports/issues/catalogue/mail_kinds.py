@@ -1,0 +1,122 @@
+"""What can be wrong with letters to the members: addresses, wording, files that go along (TH)."""
+
+from thidua_reports.issues.issue import IssueKind, Severity
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+NO_ADDRESS = IssueKind(
+    "TH01",
+    ERROR,
+    "{name} chưa có địa chỉ thư điện tử, nên chưa có thư cho đơn vị này.",
+    "Ghi địa chỉ vào ô này rồi chạy lại.",
+)
+BAD_ADDRESS = IssueKind(
+    "TH02",
+    ERROR,
+    "“{text}” không phải là một địa chỉ thư điện tử dùng được: {why}.",
+    "Ghi lại địa chỉ, chỉ gồm chữ không dấu, chữ số và dấu, ví dụ ten@example.vn; nhiều địa chỉ "
+    "cách nhau bằng dấu chấm phẩy.{hint}",
+)
+SEVERAL_ADDRESSES = IssueKind(
+    "TH03",
+    NOTE,
+    "Ô có {count} địa chỉ; thư của {name} gửi đến tất cả: {addresses}.",
+    "Nếu chỉ gửi đến một nơi thì xóa địa chỉ kia.",
+)
+SHARED_ADDRESS = IssueKind(
+    "TH04",
+    ERROR,
+    "Địa chỉ “{address}” cũng là của {other}, nên thư riêng của đơn vị này sẽ đến đơn vị kia.",
+    "Ghi địa chỉ riêng của từng đơn vị.",
+)
+LETTER_TWICE = IssueKind(
+    "TH05",
+    ERROR,
+    "Loại thư “{kind}” đã có lời ở {first}.",
+    "Chỉ giữ một hàng cho mỗi loại thư; nhiều đoạn thì ghi trong cùng ô Nội dung (Alt+Enter).",
+)
+UNKNOWN_LETTER_FIELD = IssueKind(
+    "TH06",
+    ERROR,
+    "Không có trường [{field}].{hint}",
+    "Dùng một trong các trường: {fields}; hoặc bỏ dấu ngoặc vuông.",
+)
+BROKEN_LINE = IssueKind(
+    "TH07",
+    WARNING,
+    "“{text}” có chỗ ngắt dòng; trong tiêu đề thư, chỗ ấy được viết liền thành một dấu cách.",
+    "Viết lại trong một dòng.",
+)
+LINE_LEFT_OUT = IssueKind(
+    "TH08",
+    WARNING,
+    "Dòng “{line}” không được viết vào thư, vì [{field}] chưa có giá trị.",
+    "Điền {where}, hoặc bỏ trường ấy khỏi lời thư.",
+)
+NO_RECORD = IssueKind(
+    "TH10",
+    ERROR,
+    "Không có hoặc không đọc được nhật ký của lần lập văn bản, nên chưa rõ văn bản nào được gửi.",
+    "Chạy make-report THƯ_MỤC, xem kết quả, rồi chạy lại lệnh này.",
+)
+STALE = IssueKind(
+    "TH11",
+    ERROR,
+    "Sổ, mẫu hoặc chương trình đã thay đổi từ lần lập văn bản trước, nên văn bản có thể đã cũ.",
+    "Chạy make-report THƯ_MỤC, xem kết quả, rồi chạy lại lệnh này.",
+)
+NOT_THERE = IssueKind(
+    "TH12",
+    ERROR,
+    "Không thấy tệp “{name}” để gửi kèm.",
+    "Chạy {command}, xem kết quả, rồi chạy lại lệnh này.",
+)
+WHICH_VERSION = IssueKind(
+    "TH13",
+    ERROR,
+    "Chưa rõ gửi bản nào của “{name}”: {versions}.",
+    'Ghi rõ tệp cần gửi: --attach "{first}"; hoặc chuyển bản không gửi đi nơi khác rồi chạy lại '
+    "make-report THƯ_MỤC.",
+)
+NO_SUCH_ATTACHMENT = IssueKind(
+    "TH14",
+    ERROR,
+    "Không có tệp “{name}” trong thư mục kết quả.{hint}",
+    "Sau --attach ghi đúng tên một tệp trong thư mục kết quả.",
+)
+NOT_TO_BE_SENT = IssueKind(
+    "TH15",
+    ERROR,
+    "“{name}” là bản để khối tự soát, có nhận xét, không gửi đi.",
+    "Sau --attach ghi tên văn bản cần gửi, không ghi bản (góp ý), bản soát xét.",
+)
+ERRORS_LEFT = IssueKind(
+    "TH16",
+    WARNING,
+    "Số liệu còn {count} lỗi, nên văn bản gửi đi còn chỗ cần xác minh.",
+    "Nếu chưa muốn gửi: sửa theo các dòng [lỗi] của make-report THƯ_MỤC rồi chạy lại.",
+)
+NOTHING_TO_SEND = IssueKind(
+    "TH17",
+    NOTE,
+    "Không có thư nào loại “{kind}” để lập: {why}.",
+    "Loại thư khác thì thêm --kind: moi, nhac, tra-loi hoặc bieu-mau.",
+)
+HEAVY = IssueKind(
+    "TH19",
+    WARNING,
+    "Thư nặng {size} MB; nhiều máy chủ chỉ nhận thư đến 20 MB.",
+    "Bớt tệp gửi kèm, hoặc thu nhỏ ảnh trong tệp.",
+)
+UNKNOWN_FILES = IssueKind(
+    "TH20",
+    WARNING,
+    "Còn tệp chưa dùng được mà chưa rõ của đơn vị nào: {names}; đơn vị được nhắc có thể đã gửi sổ.",
+    "Xem các tệp ấy trước khi gửi thư nhắc; tệp không phải sổ thì chuyển đi nơi khác.",
+)
+PRIVATE_FILE = IssueKind(
+    "TH21",
+    ERROR,
+    "“{name}” là tệp riêng của một đơn vị, không gửi cho các đơn vị khác.",
+    "Bỏ tệp ấy khỏi --attach; tệp riêng tự đi theo thư của đơn vị (--kind tra-loi).",
+)

@@ -1,0 +1,164 @@
+"""Letters of a kind, each with its recipients, words and files."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from pathlib import PurePosixPath
+
+from thidua_reports.answers.names import answer_files
+from thidua_reports.domain.bloc import Member
+from thidua_reports.domain.mail import MailKind
+from thidua_reports.domain.place import Place
+from thidua_reports.forms.form_names import form_stems
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import mail_kinds
+from thidua_reports.issues.issue import Issue, errors
+from thidua_reports.language.vietnamese import number
+from thidua_reports.mailing.addresses import AddressBook, address_book
+from thidua_reports.mailing.attachment_names import distinct, plain_name, true_name
+from thidua_reports.mailing.letter import Attachment, Letter
+from thidua_reports.mailing.post import Post, issues_of_values, values_for
+from thidua_reports.mailing.reminders import reasons, unknown_files
+from thidua_reports.mailing.which_files import Shelf, Version
+from thidua_reports.mailing.wording import body_of, subject_of, wording_issues, wording_of
+from thidua_reports.presenting import mail_texts
+
+PREFIXES = {
+    MailKind.MEETING: "moi",
+    MailKind.REMINDER: "nhac",
+    MailKind.ANSWER: "tra_loi",
+    MailKind.FORM: "bieu_mau",
+}
+"""How the drafts of a kind are named."""
+HEAVY = 20_000_000
+"""In bytes, as files: many servers take no more."""
+
+
+@frozen
+class Composed:
+    """The letters, and what keeps others from being made or has to be known of these."""
+
+    letters: tuple[Letter, ...]
+    issues: tuple[Issue, ...]
+
+
+@frozen
+class _Planned:
+    """A letter to a member, or to all: its files, each with a title, and what only it says."""
+
+    member: Member | None
+    files: Mapping[str, str]
+    said: Mapping[str, str]
+
+
+_Enclosed = tuple[str, Attachment]
+"""A file as it goes along, and its title."""
+
+
+def compose(kind: MailKind, post: Post, shelf: Shelf, *, true_names: bool) -> Composed:
+    """Return the letters of this kind; `shelf` is where their files are.
+
+    Attached files have plain names, or with `true_names` their own.
+    """
+    wrong = tuple(wording_issues(post.book.letters))
+    issues = [*wrong, *issues_of_values(post, kind)]
+    if errors(wrong):
+        return Composed((), tuple(issues))
+    planned = _planned(kind, post, shelf)
+    if kind is MailKind.REMINDER and planned:
+        issues.extend(unknown_files(post))
+    members = [each.member for each in planned if each.member]
+    is_private = kind is not MailKind.MEETING
+    known = address_book(members if is_private else post.members, is_private=is_private)
+    more, unfit = shelf.added([name for each in planned for name in each.files])
+    issues.extend((*known.issues, *unfit))
+    letters: list[Letter] = []
+    naming = true_name if true_names else plain_name
+    for each in planned if not unfit else ():
+        files, problems = _files(each, shelf, more)
+        issues.extend(problems)
+        letter = _letter(kind, post, each, known, _named(files, naming))
+        if letter.recipients and not problems:
+            letters.append(letter)
+    issues.extend(issue for each in letters for issue in _heavy(each))
+    return Composed(tuple(letters), tuple(dict.fromkeys(issues)))
+
+
+def _planned(kind: MailKind, post: Post, shelf: Shelf) -> list[_Planned]:
+    if kind is MailKind.MEETING:
+        files = {name: title for name, title in mail_texts.TITLES.items() if shelf.has(name)}
+        return [_Planned(None, files or dict([next(iter(mail_texts.TITLES.items()))]), {})]
+    if kind is MailKind.REMINDER:
+        told = ((member, *reasons(post, member)) for member in post.members)
+        return [
+            _Planned(member, {}, {"state": state, "faults": faults})
+            for member, state, faults in told
+            if state
+        ]
+    if kind is MailKind.FORM:
+        stems = form_stems(post.book.bloc)
+        return [
+            _Planned(each, {f"{stems[each.code]}.xlsx": mail_texts.FORM}, {})
+            for each in post.members
+        ]
+    return [*_answers(post, shelf)]
+
+
+def _answers(post: Post, shelf: Shelf) -> Iterator[_Planned]:
+    answers = {each.member: each for each in answer_files(post.book, post.submissions)}
+    for member in post.members:
+        if member.code in answers:
+            own = answers[member.code]
+            files = {own.note: mail_texts.NOTE}
+            if shelf.has(own.workbook):
+                files[own.workbook] = mail_texts.COMMENTED
+            yield _Planned(member, files, {})
+
+
+def _files(
+    planned: _Planned, shelf: Shelf, more: Sequence[Version]
+) -> tuple[list[tuple[str, Version]], list[Issue]]:
+    """Return the files of a letter with their titles, and why one of them cannot be had."""
+    taken = [(title, *shelf.taken(name)) for name, title in planned.files.items()]
+    files = [(title, version) for title, version, _ in taken if version]
+    problems = [issue for _, _, found in taken for issue in found]
+    return [*files, *(("", each) for each in more)], problems
+
+
+def _named(files: Sequence[tuple[str, Version]], naming: Callable[[str], str]) -> list[_Enclosed]:
+    """Return the files with the names that the recipients see."""
+    names = distinct(naming(PurePosixPath(version.name).name) for _, version in files)
+    return [
+        (title, Attachment(name, version.content))
+        for (title, version), name in zip(files, names, strict=True)
+    ]
+
+
+def _letter(
+    kind: MailKind,
+    post: Post,
+    planned: _Planned,
+    known: AddressBook,
+    enclosed: Sequence[_Enclosed],
+) -> Letter:
+    member = planned.member
+    members = (member,) if member else post.members
+    listed = mail_texts.listed_files([(title, file.name) for title, file in enclosed])
+    values = values_for(post, member, files=listed, **planned.said)
+    wording = wording_of(kind, post.book.letters)
+    stem = f"_{form_stems(post.book.bloc)[member.code]}" if member else ""
+    return Letter(
+        kind,
+        f"{PREFIXES[kind]}{stem}",
+        tuple(each for one in members for each in known.recipients[one.code]),
+        subject_of(wording, values),
+        body_of(wording, values),
+        tuple(file for _, file in enclosed),
+        tuple(each.name for each in members if not known.recipients[each.code]),
+    )
+
+
+def _heavy(letter: Letter) -> Iterator[Issue]:
+    size = sum(len(each.content) for each in letter.attachments)
+    if size > HEAVY:
+        megabytes = number(Decimal(size // 1_000_000))
+        yield mail_kinds.HEAVY.at(Place(f"{letter.name}.eml"), size=megabytes)

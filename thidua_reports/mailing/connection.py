@@ -1,0 +1,163 @@
+"""One connection with a mail server, and what becomes of a message handed to it.
+
+The steps of SMTP (RFC 5321) are taken one by one: only so it is known whether the server may have
+taken a message when the connection is lost. The connection is always secured before the login.
+Whatever smtplib raises is an OSError.
+"""
+
+import smtplib
+import ssl
+from collections.abc import Callable, Mapping, Sequence
+
+from thidua_reports.domain.mail import Security
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import send_kinds
+from thidua_reports.issues.issue import CannotGoOn, IssueKind
+from thidua_reports.mailing.sent_log import Fate
+from thidua_reports.mailing.server import Server
+
+DONE, TAKEN = 250, (250, 251)
+NO_LOGIN = (smtplib.SMTPAuthenticationError, smtplib.SMTPNotSupportedError, UnicodeError)
+
+
+@frozen
+class Outcome:
+    """What became of a message for one address, and the server's words; SENDING is not known.
+
+    `kind` is what a refusal is reported as.
+    """
+
+    fate: Fate
+    words: str = ""
+    kind: IssueKind = send_kinds.LETTER_REFUSED
+
+
+@frozen
+class Message:
+    """A message as it goes over the line."""
+
+    sender: str
+    addresses: tuple[str, ...]
+    content: bytes
+
+
+class LoginRefused(CannotGoOn):
+    """The server knows no such account, or another password."""
+
+
+def connected(server: Server, password: str) -> smtplib.SMTP:
+    """Return a secured connection, logged in.
+
+    Raises:
+        CannotGoOn: there is no connection, it is not secure, or the login is refused.
+    """
+    try:
+        smtp = _opened(server)
+    except ssl.SSLError as error:
+        raise _refused(send_kinds.NOT_SECURE, server, error.reason or error) from error
+    except smtplib.SMTPNotSupportedError as error:
+        raise _refused(send_kinds.NOT_SECURE, server, "STARTTLS") from error
+    except (OSError, UnicodeError) as error:
+        raise _refused(send_kinds.CANNOT_CONNECT, server, error) from error
+    try:
+        smtp.login(server.account, password)
+    except NO_LOGIN as error:
+        smtp.close()
+        details = {"account": server.account, "reason": _reason(error)}
+        raise LoginRefused(send_kinds.LOGIN_REFUSED.at(server.place, **details)) from error
+    except OSError as error:
+        smtp.close()
+        raise _refused(send_kinds.CANNOT_CONNECT, server, error) from error
+    return smtp
+
+
+def _opened(server: Server) -> smtplib.SMTP:
+    secured = ssl.create_default_context()
+    where = (server.host, server.port, server.domain)
+    if server.security is Security.TLS:
+        return smtplib.SMTP_SSL(*where, timeout=server.seconds, context=secured)
+    smtp = smtplib.SMTP(*where, timeout=server.seconds)
+    try:
+        smtp.starttls(context=secured)
+    except OSError:
+        smtp.close()
+        raise
+    return smtp
+
+
+def most_bytes(smtp: smtplib.SMTP) -> int:
+    """Return how heavy a message the server takes; 0 where it does not say (RFC 1870)."""
+    smtp.ehlo_or_helo_if_needed()
+    stated = smtp.esmtp_features.get("size", "")
+    return int(stated) if stated.isdigit() else 0
+
+
+def handed_over(
+    smtp: smtplib.SMTP, message: Message, note: Callable[[Sequence[str]], None]
+) -> Mapping[str, Outcome]:
+    """Hand a message to the server; return what became of it for each address.
+
+    `note` gets the addresses right before the server gets the content; from then on until its
+    answer nobody knows.
+    """
+    found: dict[str, Outcome] = {}
+    try:
+        taken = _envelope(smtp, message, found)
+    except OSError as error:
+        lost = Outcome(Fate.NOT_SENT, _reason(error))
+        return dict.fromkeys(message.addresses, lost)
+    if taken:
+        note(taken)
+        outcome = _content(smtp, message.content)
+        found |= dict.fromkeys(taken, outcome)
+    return found
+
+
+def _envelope(smtp: smtplib.SMTP, message: Message, refused: dict[str, Outcome]) -> list[str]:
+    """Return the addresses the server takes; those that it does not take are put into `refused`."""
+    code, words = smtp.mail(message.sender)
+    if code != DONE:
+        smtp.rset()
+        refused |= dict.fromkeys(message.addresses, Outcome(Fate.REFUSED, _said(code, words)))
+        return []
+    taken: list[str] = []
+    for address in message.addresses:
+        code, words = smtp.rcpt(address)
+        if code in TAKEN:
+            taken.append(address)
+        else:
+            refused[address] = Outcome(
+                Fate.REFUSED, _said(code, words), send_kinds.RECIPIENT_REFUSED
+            )
+    if not taken:
+        smtp.rset()
+    return taken
+
+
+def _content(smtp: smtplib.SMTP, content: bytes) -> Outcome:
+    try:
+        code, words = smtp.data(content)
+    except smtplib.SMTPDataError as error:
+        return Outcome(Fate.REFUSED, _said(error.smtp_code, error.smtp_error))
+    except OSError as error:
+        return Outcome(Fate.SENDING, _reason(error))
+    fate = Fate.SENT if code == DONE else Fate.REFUSED
+    return Outcome(fate, _said(code, words))
+
+
+def _refused(kind: IssueKind, server: Server, reason: object) -> CannotGoOn:
+    details = {"host": server.host, "port": server.port, "reason": _reason(reason)}
+    return CannotGoOn(kind.at(server.place, **details))
+
+
+def _said(code: int, words: bytes | str) -> str:
+    text = words.decode("utf-8", "replace") if isinstance(words, bytes) else words
+    return f"{code} {' '.join(text.split())}"[:200]
+
+
+def _reason(error: object) -> str:
+    if isinstance(error, smtplib.SMTPResponseException):
+        return _said(error.smtp_code, error.smtp_error)
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return " ".join(str(error).split())[:200] or type(error).__name__

@@ -1,0 +1,62 @@
+"""What a reminder tells a member: that nothing came, or which cells must be corrected."""
+
+from collections.abc import Iterator, Sequence
+
+from thidua_reports.domain.bloc import Member
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.submission import Fate
+from thidua_reports.issues.catalogue import mail_kinds
+from thidua_reports.issues.issue import Issue, errors
+from thidua_reports.language.vietnamese import joined
+from thidua_reports.mailing.post import Post, period_of
+from thidua_reports.presenting import mail_texts
+from thidua_reports.presenting.alike_issues import in_brief
+from thidua_reports.workspace.folder import MEMBERS_FOLDER
+
+
+def reasons(post: Post, member: Member) -> tuple[str, str]:
+    """Return the state of a member's workbook and the list of its faults; "" for no reminder."""
+    if post.book.settled_absence(member.code):
+        return "", ""
+    files = {each.name for each in post.account if each.member == member.code}
+    found = [each for each in errors(post.issues) if each.place.workbook in files]
+    has_sent = any(each.member == member.code for each in post.submissions)
+    if not files:
+        return _stated(mail_texts.NOTHING_CAME, post), ""
+    if has_sent and not found:
+        return "", ""
+    state = mail_texts.FAULTY if has_sent else mail_texts.CANNOT_BE_USED
+    return _stated(state, post, len(found)), _listed(found)
+
+
+def unknown_files(post: Post) -> Iterator[Issue]:
+    """Report files that cannot be used and may be of a member that is reminded."""
+    names = [
+        each.name.rpartition("/")[2]
+        for each in post.account
+        if each.fate is Fate.REFUSED and not each.member
+    ]
+    if names:
+        yield mail_kinds.UNKNOWN_FILES.at(Place(MEMBERS_FOLDER), names=joined(names))
+
+
+def _stated(words: str, post: Post, count: int = 0) -> str:
+    return words.format(bloc=post.book.bloc.name, period=period_of(post.book), count=count)
+
+
+def _listed(found: Sequence[Issue]) -> str:
+    lines = [_line(each) for each in in_brief(found)]
+    more = len(lines) - mail_texts.MOST_FAULTS
+    last = [mail_texts.MORE_FAULTS.format(count=more)] if more > 0 else []
+    return "\n".join([*lines[: mail_texts.MOST_FAULTS], *last])
+
+
+def _line(issue: Issue) -> str:
+    sheet, cell = issue.place.sheet, issue.place.cell
+    parts = [mail_texts.SHEET.format(sheet=sheet)] if sheet else []
+    parts += [mail_texts.CELL.format(cell=cell)] if cell else []
+    for_office = any(each in issue.remedy for each in mail_texts.OF_THE_OFFICE)
+    what = issue.message if for_office else f"{issue.message} {issue.remedy}"
+    if not parts:
+        return mail_texts.FAULT_WITHOUT_PLACE.format(what=what)
+    return mail_texts.FAULT.format(where=", ".join(parts), what=what)

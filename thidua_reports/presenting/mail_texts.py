@@ -1,0 +1,93 @@
+"""The usual wording of letters to the members: plain text with fields in square brackets."""
+
+from collections.abc import Sequence
+
+from thidua_reports.domain.mail import MailKind
+from thidua_reports.domain.period import Period
+
+USUAL_SUBJECTS = {
+    MailKind.MEETING: "[khối]: tài liệu hội nghị, dự thảo để góp ý, [kỳ]",
+    MailKind.REMINDER: "[khối]: đề nghị gửi, hoàn thiện sổ thi đua [kỳ] - [đơn vị]",
+    MailKind.ANSWER: "[khối]: phản hồi về sổ thi đua [kỳ] - [đơn vị]",
+    MailKind.FORM: "[khối]: biểu mẫu thi đua [kỳ] - [đơn vị]",
+}
+_GREETING, _CLOSING = ("Kính gửi: [đơn vị]", ""), ("", "Trân trọng cảm ơn.", "", "[người gửi]")
+_DEADLINE = "Hạn nộp của khối: ngày [hạn nộp]."
+_BODIES = {
+    MailKind.MEETING: (
+        "[đơn vị gửi] gửi các đơn vị tài liệu phục vụ [hội nghị], gồm:",
+        "[tệp đính kèm]",
+        "",
+        "Thời gian: [thời gian họp].",
+        "Địa điểm: [địa điểm họp].",
+        "",
+        "Đề nghị các đơn vị nghiên cứu, đối chiếu số liệu của đơn vị mình và góp ý vào dự thảo. Ý "
+        "kiến xin gửi trả lời thư này trước hội nghị.",
+    ),
+    MailKind.REMINDER: (
+        "[tình trạng]",
+        "",
+        "[danh sách lỗi]",
+        "",
+        "Đề nghị đơn vị hoàn thiện và gửi sổ về khối bằng cách trả lời thư này.",
+        _DEADLINE,
+    ),
+    MailKind.ANSWER: (
+        "[khối] gửi đơn vị phản hồi về sổ thi đua [kỳ], gồm:",
+        "[tệp đính kèm]",
+        "",
+        "Trong sổ, chỗ cần xem lại có nhận xét ngay tại ô. Đề nghị đơn vị kiểm tra, sửa (nếu có) "
+        "và gửi lại sổ bằng cách trả lời thư này.",
+        _DEADLINE,
+    ),
+    MailKind.FORM: (
+        "[khối] gửi đơn vị biểu mẫu [kỳ] đã điền sẵn các nội dung chung:",
+        "[tệp đính kèm]",
+        "",
+        "Đề nghị đơn vị điền theo trang Hướng dẫn của sổ, giữ nguyên tên trang, tên cột, rồi gửi "
+        "về khối bằng cách trả lời thư này.",
+        _DEADLINE,
+    ),
+}
+USUAL_BODIES = {kind: "\n".join((*_GREETING, *lines, *_CLOSING)) for kind, lines in _BODIES.items()}
+"""A line whose field has no value is left out."""
+PERIODS = {
+    Period.PLEDGE: "đăng ký giao ước năm {year}",
+    Period.HALF_YEAR: "6 tháng đầu năm {year}",
+    Period.YEAR: "năm {year}",
+}
+ALL_MEMBERS = "Các đơn vị thành viên {bloc}"
+NOTHING_CAME = (
+    "Đến nay, {bloc} chưa nhận được sổ thi đua {period} của đơn vị, nên chưa tổng hợp được đầy "
+    "đủ kết quả của khối."
+)
+CANNOT_BE_USED = (
+    "{bloc} đã nhận được tệp của đơn vị nhưng chưa dùng được sổ thi đua {period}; chỗ cần sửa "
+    "như sau:"
+)
+FAULTY = (
+    "{bloc} đã nhận được sổ thi đua {period} của đơn vị. Qua kiểm tra còn {count} chỗ cần sửa "
+    "để số liệu được tổng hợp đúng:"
+)
+MOST_FAULTS = 30
+"""So many are listed in a letter; the others are counted."""
+MORE_FAULTS = "- và {count} chỗ khác; khối sẽ gửi tiếp sau khi đơn vị sửa các chỗ trên."
+FAULT, FAULT_WITHOUT_PLACE = "- {where}: {what}", "- {what}"
+SHEET, CELL = "trang {sheet}", "ô {cell}"
+OF_THE_OFFICE = ("khoi.xlsx", "make-report", "thanh_vien", "chương trình", "--")
+"""A remedy that names one of these is for the bloc's office, not for a member."""
+FILE = "- {title} ({name})"
+TITLES = {
+    "giao_uoc.docx": "Dự thảo giao ước thi đua",
+    "bao_cao.docx": "Dự thảo báo cáo",
+    "bien_ban.docx": "Dự thảo biên bản",
+    "giay_moi.docx": "Giấy mời",
+}
+"""The documents that go out before the meeting."""
+FORM, NOTE, COMMENTED = "Biểu mẫu", "Phản hồi của khối", "Sổ của đơn vị, có nhận xét tại ô"
+
+
+def listed_files(files: Sequence[tuple[str, str]]) -> str:
+    """Return a line for each attached file; each is its title, "" if it has none, and its name."""
+    lines = (FILE.format(title=title, name=name) if title else f"- {name}" for title, name in files)
+    return "\n".join(lines)
