@@ -11,6 +11,7 @@ from thidua_reports.language.vietnamese import joined
 from thidua_reports.mailing.post import Post, period_of
 from thidua_reports.presenting import mail_texts
 from thidua_reports.presenting.alike_issues import in_brief
+from thidua_reports.presenting.answers import to_member
 from thidua_reports.workspace.folder import MEMBERS_FOLDER
 
 
@@ -56,7 +57,7 @@ def _line(issue: Issue) -> str:
     parts = [mail_texts.SHEET.format(sheet=sheet)] if sheet else []
     parts += [mail_texts.CELL.format(cell=cell)] if cell else []
     for_office = any(each in issue.remedy for each in mail_texts.OF_THE_OFFICE)
-    what = issue.message if for_office else f"{issue.message} {issue.remedy}"
+    what = to_member(issue.message if for_office else f"{issue.message} {issue.remedy}")
     if not parts:
         return mail_texts.FAULT_WITHOUT_PLACE.format(what=what)
     return mail_texts.FAULT.format(where=", ".join(parts), what=what)

@@ -27,12 +27,13 @@ def issues_of(submission: Submission, issues: Sequence[Issue]) -> tuple[Issue, .
     own = [each for each in issues if each.place.workbook == submission.workbook]
     own.sort(key=lambda each: order.index(each.kind.severity))
     return tuple(
-        replace(each, message=_to_member(each.message), remedy=_to_member(each.remedy))
+        replace(each, message=to_member(each.message), remedy=to_member(each.remedy))
         for each in own
     )
 
 
-def _to_member(text: str) -> str:
+def to_member(text: str) -> str:
+    """Return what a message says to the secretary as its member reads it."""
     for ours, theirs in words.TO_MEMBER:
         text = text.replace(ours, theirs)
     return text
