@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,17 +19,11 @@ from thidua_reports.commands.command_help import (
     usage_message,
 )
 from thidua_reports.commands.email_options import email
+from thidua_reports.commands.options import A_PATH, TEMPLATES, WORKSPACE, folder_option
 from thidua_reports.commands.result import CommandResult, Screen
 from thidua_reports.commands.running import JSON_OPTION, MADE, NOT_MADE, long_verb, refuse, verb
 from thidua_reports.commands.typed_arguments import meant
 from thidua_reports.version import VERSION
-
-A_PATH = click.Path(path_type=Path)
-WORKSPACE = click.argument("workspace", metavar="THƯ_MỤC", type=A_PATH)
-folder_option = partial(click.option, metavar="THƯ_MỤC", type=A_PATH)
-TEMPLATES = folder_option(
-    "--templates", help="Thư mục mẫu Word dùng trước mẫu của khối và mẫu kèm theo chương trình."
-)
 
 
 @click.group(
@@ -251,9 +244,7 @@ def init(workspace: Path, members: Path | None, like: Path | None, **stated: str
 @command.command("next", cls=VietnameseCommand)
 @WORKSPACE
 @folder_option(
-    "--to",
-    "target",
-    help="Thư mục của kỳ sau; mặc định nằm cạnh thư mục kỳ này, mang tên theo năm và kỳ mới.",
+    "--to", "target", help="Thư mục của kỳ sau; mặc định: cạnh thư mục này, tên theo kỳ mới."
 )
 @verb
 def following(workspace: Path, target: Path | None) -> CommandResult:

@@ -10,6 +10,7 @@ from tests.workspaces import edit_workbook, small_workspace
 from thidua_reports.cli import command
 from thidua_reports.presenting.console import NOTHING_CHANGED
 
+HINT = "Hỏi thêm về một mã: make-report explain SO15."
 KEYS = [
     "chuong_trinh",
     "phien_ban",
@@ -73,7 +74,9 @@ def test_the_document_names_the_files_and_what_became_of_them(document_of, sound
     made = {each["ten"]: each["trang_thai"] for each in document["ket_qua"]}
     assert code == 0
     assert made["bao_cao.docx"] == "đã ghi"
-    assert set(made) == {path.name for path in (tmp_path / "Kết quả").iterdir()} - {"nhat_ky.json"}
+    files = [path for path in (tmp_path / "Kết quả").rglob("*") if path.is_file()]
+    written = {path.relative_to(tmp_path / "Kết quả").as_posix() for path in files}
+    assert set(made) == written - {"nhat_ky.json"}
     assert {each["thu_muc"] for each in document["ket_qua"]} == {str(tmp_path / "Kết quả")}
 
 
@@ -132,7 +135,7 @@ def test_quiet_prints_errors_and_their_count_alone(make_report, wrong):
     first, *others = said.strip().splitlines()
     assert first == "thanh_vien/so_an.xlsx"
     assert re.match(r"  \[lỗi\] Nội dung 1 › H5: .* \[\w+\]$", others[0])
-    assert others[1:] == ["", "Tổng cộng: 1 lỗi, 0 cảnh báo, 0 ghi chú."]
+    assert others[1:] == ["", "Tổng cộng: 1 lỗi, 0 cảnh báo, 0 ghi chú.", HINT]
     assert make_report(wrong, "--quiet") == (code, said)
 
 
@@ -158,7 +161,7 @@ def test_quiet_tells_what_cannot_go_on(make_report, tmp_path):
     assert "khoi.xlsx" in said
 
 
-@pytest.mark.parametrize("verb", sorted(command.commands))
+@pytest.mark.parametrize("verb", sorted({*command.commands} - {"explain"}))
 def test_every_verb_gives_a_document_and_is_quiet(make_report, document_of, sound, verb):
     arguments = {
         "check-document": [sound / "khong_co.docx", sound],
@@ -173,6 +176,13 @@ def test_every_verb_gives_a_document_and_is_quiet(make_report, document_of, soun
     assert code == quiet_code == document["ma_ket_thuc"] > 0
     assert document["van_de"] != []
     assert said.count("\n  [") == len(document["van_de"])
+
+
+def test_an_explanation_is_in_the_document_too(document_of):
+    code, document = document_of("explain", "TB13")
+
+    assert (code, document["lenh"]) == (0, "explain")
+    assert any("TB13" in line for line in document["man_hinh"])
 
 
 def test_every_key_of_the_document_is_explained_in_the_manual(document_of, wrong):

@@ -168,7 +168,7 @@ CASES = [
     ),
     remedy_of(
         "TH13",
-        '--attach "bao_cao.docx"',
+        "Thêm --attach và tên tệp cần gửi, như bao_cao.docx",
         [bloc(""), MEETING, main_job, edited],
         typed("--kind", "moi", "--attach", "bao_cao.docx"),
     ),

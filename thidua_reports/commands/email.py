@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from thidua_reports.commands.bao_cao import Sources
-from thidua_reports.commands.result import CommandResult
+from thidua_reports.commands.result import CommandResult, Found, Made, Screen, Words
 from thidua_reports.domain.mail import MailKind
 from thidua_reports.frozen import frozen
 from thidua_reports.mailing.which_files import Version
@@ -37,7 +37,7 @@ class Wanted:
     limit: int
 
 
-def make_letters(sources: Sources, wanted: Wanted) -> CommandResult:
+def make_letters(screen: Screen, sources: Sources, wanted: Wanted) -> CommandResult:
     """Write a draft of each letter, and send the letters where that is wanted.
 
     Raises:
@@ -47,25 +47,20 @@ def make_letters(sources: Sources, wanted: Wanted) -> CommandResult:
     from thidua_reports.commands.email_letters import prepared
     from thidua_reports.issues.issue import errors
     from thidua_reports.mailing.drafts import FOLDER, write_drafts
-    from thidua_reports.presenting.console import delivery_lines, issue_lines
     from thidua_reports.presenting.mail_lines import HOW_TO_SEND, NOTHING_WRITTEN
 
-    made = prepared(sources, wanted)
+    made = prepared(screen, sources, wanted)
     folder = made.output / FOLDER
     deliveries, kept = write_drafts(folder, made.letters, "" if wanted.members else made.prefix)
     if wanted.send and deliveries:
         from thidua_reports.commands.email_sending import Decided, send_letters
 
         decided = Decided(wanted.assume_sent, wanted.resend, wanted.limit)
-        return send_letters(made, deliveries, folder, decided)
+        return send_letters(screen, made, deliveries, folder, decided)
     issues = (*made.issues, *kept)
-    files = delivery_lines(str(folder), [each.line for each in deliveries])
-    lines = (
-        *made.lines,
-        *issue_lines(issues),
-        *((*files, HOW_TO_SEND) if deliveries else (NOTHING_WRITTEN,)),
-    )
-    return CommandResult(lines, bool(errors(issues)))
+    files = Made(str(folder), tuple(each.line for each in deliveries))
+    written = (files, Words((HOW_TO_SEND,))) if deliveries else (Words((NOTHING_WRITTEN,)),)
+    return CommandResult((Words(made.lines), Found(issues), *written), bool(errors(issues)))
 
 
 def choose(name: str, versions: Sequence[Version]) -> str:
@@ -75,7 +70,7 @@ def choose(name: str, versions: Sequence[Version]) -> str:
     if not sys.stdin.isatty():
         return ""
     for number, version in enumerate(versions, 1):
-        click.echo(f"  {number}. {version.described}")
-    answer = click.prompt(WHICH.format(name=name), default="", show_default=False)
+        click.echo(f"  {number}. {version.described}", err=True)
+    answer = click.prompt(WHICH.format(name=name), default="", show_default=False, err=True)
     numbers = [str(number) for number, _ in enumerate(versions, 1)]
     return versions[numbers.index(answer)].name if answer in numbers else ""

@@ -9,7 +9,7 @@ from thidua_reports.commands.bao_cao import Sources, load
 from thidua_reports.commands.email import KINDS, MEMBER_OPTION, Wanted, choose
 from thidua_reports.commands.forms import FORMS_FOLDER
 from thidua_reports.commands.named_members import named_members
-from thidua_reports.commands.running import echo
+from thidua_reports.commands.result import Screen, Words
 from thidua_reports.delivering.run_record import fingerprint
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.mail import MailKind
@@ -53,7 +53,7 @@ class Prepared:
     prefix: str
 
 
-def prepared(sources: Sources, wanted: Wanted) -> Prepared:
+def prepared(screen: Screen, sources: Sources, wanted: Wanted) -> Prepared:
     """Return the letters of the kind that is wanted, or else of the one that fits by now.
 
     Raises:
@@ -68,21 +68,24 @@ def prepared(sources: Sources, wanted: Wanted) -> Prepared:
     examined = pipeline.examine(workspace)
     members = named_members(examined.book.bloc, wanted.members, MEMBER_OPTION)
     post = Post(examined.book, examined.submissions, examined.account, examined.issues, members)
-    kind = KINDS[wanted.kind] if wanted.kind else _chosen(post)
+    kind = KINDS[wanted.kind] if wanted.kind else _chosen(screen, post)
     shelf = _shelf(kind, examined, output, sources.state(output), wanted)
     found = compose(kind, post, shelf, true_names=wanted.unicode_filenames)
     issues = (*found.issues, *_of_data(kind, examined, found.letters))
     if not (found.letters or errors(issues)):
         why = WHY_NONE[kind]
-        issues = (*issues, mail_kinds.NOTHING_TO_SEND.at(Place(""), kind=kind.value, why=why))
+        issues = (
+            *issues,
+            mail_kinds.NOTHING_TO_SEND.at(Place(workspace.name), kind=kind.value, why=why),
+        )
     heading = letters_heading(post.book.bloc, kind, len(found.letters))
     lines = (heading, *letter_lines([*map(_described, found.letters)]))
     return Prepared(examined.book, found.letters, lines, issues, output, PREFIXES[kind])
 
 
-def _chosen(post: Post) -> MailKind:
+def _chosen(screen: Screen, post: Post) -> MailKind:
     kind = usual_kind(post)
-    echo([chosen_kind(kind)])
+    screen.show(Words((chosen_kind(kind),)))
     return kind
 
 

@@ -6,15 +6,15 @@ from typing import Any
 import click
 
 from thidua_reports.commands.command_help import VietnameseCommand
-from thidua_reports.commands.result import CommandResult
-from thidua_reports.commands.running import verb
+from thidua_reports.commands.options import WORKSPACE, folder_option
+from thidua_reports.commands.result import CommandResult, Screen
+from thidua_reports.commands.running import long_verb
 
-A_PATH = click.Path(path_type=Path)
 KIND_WORDS = ("moi", "nhac", "tra-loi", "bieu-mau")
 
 
 @click.command("email", cls=VietnameseCommand)
-@click.argument("workspace", metavar="THƯ_MỤC", type=A_PATH)
+@WORKSPACE
 @click.option(
     "--kind",
     metavar="LOẠI",
@@ -56,10 +56,15 @@ KIND_WORDS = ("moi", "nhac", "tra-loi", "bieu-mau")
     multiple=True,
     help="Thư không rõ đã đến chưa của đơn vị này: gửi lại.",
 )
-@click.option("--output", metavar="THƯ_MỤC", type=A_PATH, help="Nơi có kết quả của lần lập.")
-@click.option("--templates", metavar="THƯ_MỤC", type=A_PATH, help="Mẫu Word của lần lập, nếu có.")
-@verb
-def email(workspace: Path, templates: Path | None, **typed: Any) -> CommandResult:  # noqa: ANN401 - click's
+@folder_option("--output", help="Nơi có kết quả của lần lập.")
+@folder_option("--templates", help="Mẫu Word của lần lập, nếu có.")
+@long_verb
+def email(
+    screen: Screen,
+    workspace: Path,
+    templates: Path | None,
+    **typed: Any,  # noqa: ANN401 - click's
+) -> CommandResult:
     """Lập thư gửi các đơn vị: mời họp, nhắc nộp, trả lời, biểu mẫu.
 
     Mỗi thư là một tệp .eml trong output/<tên thư mục>/thu, mở bằng Outlook để xem rồi bấm Gửi. Địa
@@ -74,4 +79,4 @@ def email(workspace: Path, templates: Path | None, **typed: Any) -> CommandResul
     from thidua_reports.commands.bao_cao import Sources
     from thidua_reports.commands.email import Wanted, make_letters
 
-    return make_letters(Sources(workspace, templates), Wanted(**typed))
+    return make_letters(screen, Sources(workspace, templates), Wanted(**typed))

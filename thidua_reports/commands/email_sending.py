@@ -9,9 +9,8 @@ import click
 
 from thidua_reports.commands.email_letters import Prepared
 from thidua_reports.commands.named_members import named_members
-from thidua_reports.commands.result import CommandResult
-from thidua_reports.commands.running import echo
-from thidua_reports.delivering.delivery import Delivery
+from thidua_reports.commands.result import CommandResult, Found, Part, Screen, Words
+from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import send_kinds
@@ -26,7 +25,6 @@ from thidua_reports.mailing.sent_log import Entry, Fate, SentLog
 from thidua_reports.mailing.server import Server, server_of
 from thidua_reports.mailing.turn import own_turn
 from thidua_reports.presenting import mail_lines
-from thidua_reports.presenting.console import issue_lines
 
 ASSUMED, RESENT = "--assume-sent", "--resend"
 
@@ -41,7 +39,11 @@ class Decided:
 
 
 def send_letters(
-    made: Prepared, deliveries: Sequence[Delivery], folder: Path, decided: Decided
+    screen: Screen,
+    made: Prepared,
+    deliveries: Sequence[Delivery],
+    folder: Path,
+    decided: Decided,
 ) -> CommandResult:
     """Send the letters that are due, after asking.
 
@@ -57,13 +59,15 @@ def send_letters(
         letters = [due(each, log) for each in fit]
         issues = (*made.issues, *unfit, *_unknown(letters))
         letters = [each for each in letters if each.recipients]
-        echo((made.lines[0], *issue_lines(issues), *_plan(letters)))
+        for part in (Words(made.lines[:1]), Found(issues), Words(tuple(_plan(letters)))):
+            screen.ask(part)
         if not letters:
-            return CommandResult((mail_lines.ALL_SENT,) if not issues else (), bool(errors(issues)))
+            done = () if issues else (Words((mail_lines.ALL_SENT,)),)
+            return CommandResult(done, bool(errors(issues)))
         _stop_at_limit(letters, decided.limit)
         if not _confirmed(letters):
-            return CommandResult((mail_lines.NOT_CONFIRMED,), has_errors=True)
-        results = [*_sent(server, letters, log)]
+            return CommandResult((Words((mail_lines.NOT_CONFIRMED,)),), has_errors=True)
+        results = [*_sent(screen, server, letters, log)]
     return _told(results, issues)
 
 
@@ -137,13 +141,13 @@ def _confirmed(letters: Sequence[Due]) -> bool:
     addresses = sum(len(each.addresses) for each in letters)
     question = mail_lines.ASK_TO_SEND.format(letters=len(letters), addresses=addresses)
     try:
-        answer = click.prompt(question, default="", show_default=False)
+        answer = click.prompt(question, default="", show_default=False, err=True)
     except click.Abort:
         return False
     return without_diacritics(answer) == mail_lines.CONFIRMATION
 
 
-def _sent(server: Server, letters: Sequence[Due], log: SentLog) -> Iterator[Result]:
+def _sent(screen: Screen, server: Server, letters: Sequence[Due], log: SentLog) -> Iterator[Result]:
     """Yield the results, each printed as soon as it is known."""
     password, is_new = _password(server)
     try:
@@ -157,7 +161,8 @@ def _sent(server: Server, letters: Sequence[Due], log: SentLog) -> Iterator[Resu
         for result in outbox.send(letters):
             name, address = result.recipient.name, result.recipient.address
             fate = result.fate.value if result.fate is not Fate.SENDING else mail_lines.UNKNOWN
-            echo([mail_lines.RESULT.format(name=name, address=address, fate=fate)])
+            line = mail_lines.RESULT.format(name=name, address=address, fate=fate)
+            screen.show(Words((line,)))
             yield result
     finally:
         outbox.close()
@@ -170,14 +175,14 @@ def _password(server: Server) -> tuple[str, bool]:
         return stored, False
     if sys.stdin.isatty():
         question = mail_lines.ASK_PASSWORD.format(account=server.account)
-        return str(click.prompt(question, hide_input=True)), True
+        return str(click.prompt(question, hide_input=True, err=True)), True
     details = {"account": server.account, "variable": passwords.VARIABLE}
     raise CannotGoOn(send_kinds.NO_PASSWORD.at(server.place, **details))
 
 
 def _offer_to_keep(server: Server, password: str) -> None:
     if passwords.can_be_kept():
-        answer = click.prompt(mail_lines.ASK_TO_KEEP, default="", show_default=False)
+        answer = click.prompt(mail_lines.ASK_TO_KEEP, default="", show_default=False, err=True)
         if without_diacritics(answer).startswith(mail_lines.YES):
             passwords.keep(server, password)
 
@@ -187,5 +192,5 @@ def _told(results: Sequence[Result], before: Sequence[Issue]) -> CommandResult:
     sent = [each for each in results if each.fate is Fate.SENT]
     letters = {each.letter.name for each in sent}
     line = mail_lines.sending_line(len(letters), len(sent), len(results) - len(sent))
-    lines = (*(issue_lines(found) if found else ()), "", line)
-    return CommandResult(lines, bool(errors((*found, *before))))
+    parts: tuple[Part, ...] = (Found(tuple(found)),) if found else ()
+    return CommandResult((*parts, Words(("", line))), bool(errors((*found, *before))))

@@ -40,6 +40,9 @@ class Screen(Protocol):
     def show(self, part: Part) -> None:
         """Show a part."""
 
+    def ask(self, part: Part) -> None:
+        """Show a part that a question is about, whoever looks on."""
+
     def tell(self, sentence: str) -> None:
         """Tell whoever looks on what is done just now."""
 

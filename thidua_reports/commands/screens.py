@@ -25,6 +25,10 @@ class PersonScreen:
 
     def show(self, part: Part) -> None:
         """Print the lines of a part."""
+        self.ask(part)
+
+    def ask(self, part: Part) -> None:
+        """Print the lines of a part that a question is about."""
         self._status.clear()
         _print(lines_of(part), is_of_issues=isinstance(part, Found))
 
@@ -72,6 +76,13 @@ class ProgramScreen:
         self._verb = verb
         self._parts: list[Part] = []
         self._failure = ""
+
+    def ask(self, part: Part) -> None:
+        """Print the lines for whoever started the program: what is asked, is asked of a person."""
+        if isinstance(part, Found):
+            self.show(part)
+        for line in lines_of(part):
+            click.echo(in_one_line(line), err=True)
 
     def tell(self, sentence: str) -> None:
         """A program does not look on."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from thidua_reports.delivering.delivery import Delivery
+from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_over
 from thidua_reports.domain.place import Place

@@ -53,6 +53,11 @@ _ON_A_DOCUMENT: Effects = {
     Severity.WARNING: "văn bản vẫn được lập, có chỗ để trống hoặc không nêu; xem trước khi ký.",
     Severity.NOTE: "để biết; chỗ chưa có thì văn bản để trống hoặc không nêu, số liệu không đổi.",
 }
+_ON_LETTERS: Effects = {
+    Severity.ERROR: "thư ấy chưa lập hoặc chưa gửi; thư khác không vì thế mà sai.",
+    Severity.WARNING: "thư vẫn được lập; xem lại chỗ này trước khi gửi.",
+    Severity.NOTE: "để biết; thư vẫn được lập.",
+}
 _ON_THE_LOOK: Effects = dict.fromkeys(
     Severity, "thể thức văn bản lệch Nghị định 30/2020/NĐ-CP; số liệu không đổi."
 )
@@ -114,6 +119,9 @@ GROUPS: Mapping[str, IssueGroup] = {
     ),
     "SO": IssueGroup("con số trong một ô", _HOW_WORKBOOKS_ARE_READ),
     "TB": IssueGroup("trang, cột, hàng, ô của sổ Excel", _HOW_WORKBOOKS_ARE_READ),
+    "TH": IssueGroup(
+        "thư gửi các đơn vị", "Gửi thư cho các đơn vị", _ON_LETTERS, is_accepted=False
+    ),
     "TM": IssueGroup(
         "thư mục làm việc và các tệp trong đó", _HOW_WORKBOOKS_ARE_READ, _ON_WORKBOOKS
     ),

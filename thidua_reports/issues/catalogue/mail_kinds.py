@@ -38,8 +38,8 @@ LETTER_TWICE = IssueKind(
 UNKNOWN_LETTER_FIELD = IssueKind(
     "TH06",
     ERROR,
-    "Không có trường [{field}].{hint}",
-    "Dùng một trong các trường: {fields}; hoặc bỏ dấu ngoặc vuông.",
+    "Không có trường [{field}].",
+    "Dùng một trong các trường: {fields}; hoặc bỏ dấu ngoặc vuông.{hint}",
 )
 BROKEN_LINE = IssueKind(
     "TH07",
@@ -75,14 +75,14 @@ WHICH_VERSION = IssueKind(
     "TH13",
     ERROR,
     "Chưa rõ gửi bản nào của “{name}”: {versions}.",
-    'Ghi rõ tệp cần gửi: --attach "{first}"; hoặc chuyển bản không gửi đi nơi khác rồi chạy lại '
-    "make-report THƯ_MỤC.",
+    "Thêm --attach và tên tệp cần gửi, như {first} (tên có dấu cách thì đặt trong ngoặc kép); hoặc "
+    "chuyển bản không gửi đi nơi khác rồi chạy lại make-report THƯ_MỤC.",
 )
 NO_SUCH_ATTACHMENT = IssueKind(
     "TH14",
     ERROR,
-    "Không có tệp “{name}” trong thư mục kết quả.{hint}",
-    "Sau --attach ghi đúng tên một tệp trong thư mục kết quả.",
+    "Không có tệp “{name}” trong thư mục kết quả.",
+    "Sau --attach ghi đúng tên một tệp trong thư mục kết quả.{hint}",
 )
 NOT_TO_BE_SENT = IssueKind(
     "TH15",
