@@ -21,6 +21,7 @@ from thidua_reports.mailing.reminders import reasons, unknown_files
 from thidua_reports.mailing.which_files import Shelf, Version
 from thidua_reports.mailing.wording import body_of, subject_of, wording_issues, wording_of
 from thidua_reports.presenting import mail_texts
+from thidua_reports.workspace.folder import FORMS_FOLDER
 
 PREFIXES = {
     MailKind.MEETING: "moi",
@@ -97,10 +98,15 @@ def _planned(kind: MailKind, post: Post, shelf: Shelf) -> list[_Planned]:
     if kind is MailKind.FORM:
         stems = form_stems(post.book.bloc)
         return [
-            _Planned(each, {f"{stems[each.code]}.xlsx": mail_texts.FORM}, {})
+            _Planned(each, {form_path(stems[each.code]): mail_texts.FORM}, {})
             for each in post.members
         ]
     return [*_answers(post, shelf)]
+
+
+def form_path(stem: str) -> str:
+    """Return where the form of a member is within the results."""
+    return f"{FORMS_FOLDER}/{stem}.xlsx"
 
 
 def _answers(post: Post, shelf: Shelf) -> Iterator[_Planned]:
