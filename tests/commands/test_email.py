@@ -297,6 +297,19 @@ def test_what_is_wrong_with_one_member_does_not_keep_others_from_a_letter(
     assert all(each in said for each in ("[TH01]", "[TH02]"))
 
 
+@pytest.mark.parametrize("kind", ["nhac", "bieu-mau"])
+def test_a_letter_to_one_member_is_not_made_to_the_address_of_another(
+    make_report, tmp_path, drafts, kind
+):
+    mail_workspace(tmp_path / "khoi_9", ADDRESSES.replace("so.an@", "so.binh@"), WITHOUT_BINH)
+    make_report("forms", "khoi_9")
+
+    code, said = make_report("email", "khoi_9", "--kind", kind, "--member", "Sở Bình")
+
+    assert (code, drafts()) == (1, {})
+    assert "Địa chỉ “so.binh@example.vn” cũng là của Sở An" in said
+
+
 def test_two_addresses_are_told(make_report, tmp_path, drafts):
     two = ADDRESSES.replace("so.an@example.vn", "so.an@example.vn; vp@example.vn")
     mail_workspace(tmp_path / "khoi_9", two, {})

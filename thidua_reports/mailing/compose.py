@@ -69,7 +69,8 @@ def compose(kind: MailKind, post: Post, shelf: Shelf, *, true_names: bool) -> Co
         issues.extend(unknown_files(post))
     members = [each.member for each in planned if each.member]
     is_private = kind is not MailKind.MEETING
-    known = address_book(members if is_private else post.members, is_private=is_private)
+    others = post.book.bloc.members if is_private else ()
+    known = address_book(members if is_private else post.members, others)
     more, unfit = shelf.added([name for each in planned for name in each.files])
     issues.extend((*known.issues, *unfit))
     letters: list[Letter] = []
