@@ -74,8 +74,6 @@ MOST_FAULTS = 30
 MORE_FAULTS = "- và {count} chỗ khác; khối sẽ gửi tiếp sau khi đơn vị sửa các chỗ trên."
 FAULT, FAULT_WITHOUT_PLACE = "- {where}: {what}", "- {what}"
 SHEET, CELL = "trang {sheet}", "ô {cell}"
-OF_THE_OFFICE = ("khoi.xlsx", "make-report", "thanh_vien", "chương trình", "--")
-"""A remedy that names one of these is for the bloc's office, not for a member."""
 FILE = "- {title} ({name})"
 TITLES = {
     "giao_uoc.docx": "Dự thảo giao ước thi đua",
