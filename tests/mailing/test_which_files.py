@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.mail_bloc import files_of, mail_workspace, opened
+from tests.mail_bloc import files_of, mail_workspace, opened, text_of
 from tests.workspaces import SMALL_MEMBERS
 from thidua_reports.issues.catalogue import mail_kinds
 
@@ -187,6 +187,31 @@ def test_a_review_copy_under_another_name_is_not_sent(output, meeting):
     code, said, _ = meeting("--attach", "lien_ket.docx")
 
     assert (code, "[TH15]" in said) == (1, True)
+
+
+@pytest.mark.usefixtures("made")
+def test_the_letter_lists_drafts_as_drafts(output, meeting):
+    meeting()
+
+    lines = text_of(opened(output / "thu" / "moi.eml")).splitlines()
+    assert "- Dự thảo báo cáo (bao_cao.docx)" in lines
+    assert "- Giấy mời (giay_moi.docx)" in lines
+
+
+@pytest.mark.parametrize(
+    ("period", "name"), [("giao ước", "giao_uoc.docx"), ("năm", "bao_cao.docx")]
+)
+def test_where_no_document_is_left_that_of_the_period_is_asked_for(
+    make_report, bloc, meeting, period, name
+):
+    output = bloc(f"# Khối\nky: {period}", {}).parent / "output" / "khoi_9"
+    make_report("khoi_9")
+    for each in ("giao_uoc.docx", "bao_cao.docx", "bien_ban.docx", "giay_moi.docx"):
+        (output / each).unlink(missing_ok=True)
+
+    _, said, _ = meeting()
+
+    assert f"Không thấy tệp “{name}”" in said
 
 
 @pytest.fixture

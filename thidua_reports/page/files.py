@@ -7,6 +7,7 @@ from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import State
 from thidua_reports.page.views import Files, Link, MadeFile, NotMade
 from thidua_reports.presenting import page_words as words
+from thidua_reports.presenting.document_titles import TITLES
 
 KEPT_WORDS = {
     State.EDITED: words.KEPT_EDITED,
@@ -21,7 +22,7 @@ def files(deliveries: Sequence[Delivery], left_out: Sequence[tuple[str, str]]) -
         made=[
             MadeFile(
                 link=Link(each.file.name, address(each.file.name)),
-                title=words.TITLES.get(each.name, ""),
+                title=TITLES.get(each.name, ""),
                 notes=[KEPT_WORDS[kept.state].format(name=kept.name) for kept in each.kept],
             )
             for each in deliveries

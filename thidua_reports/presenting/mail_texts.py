@@ -75,13 +75,9 @@ MORE_FAULTS = "- và {count} chỗ khác; khối sẽ gửi tiếp sau khi đơn
 FAULT, FAULT_WITHOUT_PLACE = "- {where}: {what}", "- {what}"
 SHEET, CELL = "trang {sheet}", "ô {cell}"
 FILE = "- {title} ({name})"
-TITLES = {
-    "giao_uoc.docx": "Dự thảo giao ước thi đua",
-    "bao_cao.docx": "Dự thảo báo cáo",
-    "bien_ban.docx": "Dự thảo biên bản",
-    "giay_moi.docx": "Giấy mời",
-}
-"""The documents that go out before the meeting."""
+IN_COLUMN = "cột {heading} ở trang {sheet} của khoi.xlsx"
+ON_SHEET = "mục {label} ở trang {sheet} của khoi.xlsx"
+"""Where a value that a letter lacks is entered."""
 FORM, NOTE, COMMENTED = "Biểu mẫu", "Phản hồi của khối", "Sổ của đơn vị, có nhận xét tại ô"
 
 
