@@ -255,13 +255,14 @@ def test_a_form_that_somebody_filled_in_is_asked_about(forms, output):
     assert "b_so_binh.xlsx (đã có người sửa)" in said
 
 
-def test_a_letter_of_the_office_goes_along_with_the_forms(forms, output):
+def test_letters_of_the_office_and_documents_go_along_with_the_forms(forms, output, make_report):
+    make_report("khoi_9")
     (output / "cong_van.docx").write_bytes(b"1")
 
-    code, said, letters = forms("--attach", "cong_van.docx")
+    code, said, letters = forms("--attach", "cong_van.docx", "--attach", "giay_moi.docx")
 
     assert code == 0, said
-    assert {len(files_of(each)) for each in letters.values()} == {2}
+    assert {len(files_of(each)) for each in letters.values()} == {3}
 
 
 def test_the_versions_of_one_answer_are_none_of_another_member_s(make_report, bloc, output):

@@ -33,7 +33,7 @@ from thidua_reports.presenting.mail_lines import (
     letter_lines,
     letters_heading,
 )
-from thidua_reports.workspace.folder import open_workspace
+from thidua_reports.workspace.folder import FORMS_FOLDER, open_workspace
 from thidua_reports.zip_package import is_packed_here
 
 if TYPE_CHECKING:
@@ -130,11 +130,12 @@ def _forms(book: BlocBook) -> Iterator[tuple[str, str]]:
         yield name, fingerprint(name, member_workbook(book, code)).sha256
 
 
-def _made_form(of_now: frozenset[str], content: bytes) -> Made:
+def _made_form(of_now: frozenset[str], name: str, content: bytes) -> Made:
     """Return who made a form: no record tells of forms, but their packing does."""
-    if fingerprint("", content).sha256 in of_now:
+    if fingerprint(name, content).sha256 in of_now:
         return Made.NOW
-    return Made.EARLIER if is_packed_here(content) else Made.BY_HAND
+    is_form = name.startswith(f"{FORMS_FOLDER}/")
+    return Made.EARLIER if is_form and is_packed_here(content) else Made.BY_HAND
 
 
 def _of_data(

@@ -28,9 +28,9 @@ class LastDocuments:
     earlier: frozenset[str]
     errors: frozenset[RecordedIssue]
 
-    def made(self, content: bytes) -> Made:
+    def made(self, name: str, content: bytes) -> Made:
         """Return which run made a file as it is."""
-        sha256 = fingerprint("", content).sha256
+        sha256 = fingerprint(name, content).sha256
         if sha256 in self.now:
             return Made.NOW
         return Made.EARLIER if sha256 in self.earlier else Made.BY_HAND

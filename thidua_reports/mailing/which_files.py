@@ -60,7 +60,7 @@ class Shelf:
     """
 
     folder: Path
-    made: Callable[[bytes], Made]
+    made: Callable[[str, bytes], Made]
     command: str
     outdated: IssueKind
     named: tuple[str, ...]
@@ -147,7 +147,7 @@ class Shelf:
 
     def _version(self, name: str) -> Version:
         content = required_file(self.folder / name.replace("\\", "/"), name).content
-        return Version(name, content, self.made(content))
+        return Version(name, content, self.made(name, content))
 
 
 def _is_for_own_eyes(name: str) -> bool:
