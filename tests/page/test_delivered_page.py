@@ -26,7 +26,8 @@ def files_of(made, name="kiem_tra.html"):
 
 
 def test_every_file_that_was_written_is_linked_and_there(made):
-    others = {path.name for path in made.iterdir()} - {"kiem_tra.html", "nhat_ky.json"}
+    written = {path.relative_to(made).as_posix() for path in made.rglob("*") if path.is_file()}
+    others = written - {"kiem_tra.html", "nhat_ky.json"}
 
     assert set(files_of(made)) == others
     assert "kiem_tra.html" in json.loads((made / "nhat_ky.json").read_text("utf-8"))["dau_ra"]
