@@ -49,9 +49,12 @@ def _reasons(findings: Findings) -> Iterator[str]:
 def _of_doubt(marked: Sequence[TargetResult]) -> Iterator[str]:
     """Yield how many have a figure and how many have none, and what the chart does not count."""
     without = sum(each.value is None for each in marked)
-    counts = (words.WITH_FIGURE, len(marked) - without), (words.WITHOUT_FIGURE, without)
-    parts = [pattern.format(count=counted_integer(count)) for pattern, count in counts if count]
-    yield words.DOUBT_IS.format(count=counted_integer(len(marked)), parts=joined(parts))
+    if 0 < without < len(marked):
+        known = words.WITH_FIGURE.format(count=counted_integer(len(marked) - without))
+        parts = joined([known, words.WITHOUT_FIGURE.format(count=counted_integer(without))])
+    else:
+        parts = words.ALL_WITHOUT if without else words.ALL_WITH_FIGURE
+    yield words.DOUBT_IS.format(count=counted_integer(len(marked)), parts=parts)
     left = sum(not each.target.is_compared for each in marked)
     if left:
         yield words.NOT_IN_CHART.format(count=counted_integer(left))
