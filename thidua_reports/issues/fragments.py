@@ -1,5 +1,7 @@
 """Words that fill the sentences of the catalogue."""
 
+NO_REASON_NOTED = "cột Lý do để trống"
+REASON_IS_UNTRUE = "lý do đã ghi “{reason}” không đúng, số liệu cho thấy {counts}"
 DID_YOU_MEAN = " Có phải là “{near}”?"
 MAKE_A_NEW_FORM = (
     " Biểu mẫu lập trước khi sửa khoi.xlsx thì xin đơn vị điền lại vào biểu mẫu lập mới "
