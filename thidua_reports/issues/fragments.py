@@ -38,6 +38,7 @@ SIGNS_IN_DOUBT = "viết bằng phông ký hiệu (Wingdings, Symbol…) nên kh
 OF_SIGNS = "của phông ký hiệu (Symbol)"
 LETTERS_IN_DOUBT = "không theo Unicode, chuyển sang Unicode cũng không chắc đúng"
 ACHIEVED_FIGURE, PREVIOUS_FIGURE = "Số thực hiện", "Số cùng kỳ năm trước"
+PLAN_FIGURE, BESIDE_PLAN = "Kế hoạch", " có kế hoạch {plan}%"
 CELLS_MORE, WORDS_BELONG = " (và ô {cells})", " (lời văn thì ghi ở cột “{heading}”)"
 SAME_IN_CELLS = " (các ô {cells} cũng vậy)"
 PLANNED, ACHIEVED = "kế hoạch", "thực hiện"

@@ -163,3 +163,10 @@ QUOTIENT_OR_PART = IssueKind(
     "Không rõ công thức {formula} là {part} trên {whole} hay {text}.",
     "Gõ một con số vào ô này, không gõ phép chia; " + AS_PARTS,
 )
+RATE_BEYOND_ALL = IssueKind(
+    "TV18",
+    WARNING,
+    "{what} là {found}%, hơn 100%, ở chỉ tiêu loại tỷ lệ{plan}.",
+    "Kiểm tra dấu phẩy ({found} có thể là {meant} bị mất dấu phẩy) và đơn vị tính; tỷ lệ này vượt "
+    "100% được thì không phải sửa.",
+)
