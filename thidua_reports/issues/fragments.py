@@ -72,7 +72,7 @@ CARRY_ONCE_MORE = (
     "--to THƯ_MỤC_KHÁC), rồi chép từ khoi.xlsx ở đó cả trang này và mục {setting} ở trang Khối"
 )
 PLAN_CHANGED_BY_BLOC = (
-    "khối đã thống nhất đổi kế hoạch thành {registered} thì ghi một hàng ở trang Thay đổi giao ước "
+    "khối đã đổi kế hoạch từ {found} thành {registered} thì ghi một hàng ở trang Thay đổi giao ước "
     "của khoi.xlsx: Trang “{sheet}”, Mã “{code}”, Cột “{column}”, Từ “{found}”, Thành "
     "“{registered}”, kèm lý do"
 )
@@ -80,8 +80,11 @@ PLAN_REGISTERED_AGAIN = (
     "khối đã thống nhất kế hoạch {found} thì ghi {found} ở cột {column}, trang {sheet} của "
     "khoi.xlsx, rồi chạy make-report accept để chốt (đã chốt thì chốt lại)"
 )
+PLAN_MISTYPED_BY_BLOC = (
+    "giao ước đã ký ghi {found} thì sửa thành {found} ở cột {column}, trang {sheet} của khoi.xlsx"
+)
 PLAN_CHANGED_LATER = (
-    "khối đã thống nhất đổi kế hoạch thành {found} thì ghi {found} ở cột {column}, trang {sheet} "
+    "khối đã đổi kế hoạch từ {before} thành {found} thì ghi {found} ở cột {column}, trang {sheet} "
     "của khoi.xlsx, và một hàng ở trang Thay đổi giao ước: Trang “{sheet}”, Mã “{code}”, Cột "
     "“{column}”, Từ “{before}”, Thành “{found}”, kèm lý do"
 )
