@@ -288,6 +288,7 @@ def test_the_documents_say_what_was_deducted_for_and_who_reported_it(tmp_path):
         (ALL + SAME_AGAIN, "KN07", "A9"),
         (ALL.replace("| A | báo cáo chậm | TC3", "| A | báo cáo chậm | TC2"), "KN09", "A6"),
         (SCORED_SO, "KN11", ""),
+        (ALL.replace("Tỷ lệ thuận, có thưởng vượt", "Trừ theo ngày nộp chậm"), "KN12", "D5"),
     ],
 )  # fmt: skip
 def test_what_does_not_fit_is_told_where_it_is(changes, code, cell, made):
