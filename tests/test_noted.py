@@ -298,6 +298,22 @@ def test_what_does_not_fit_is_told_where_it_is(changes, code, cell, made):
     assert all(each.kind.severity is not Severity.ERROR for each in found)
 
 
+def test_a_workbook_that_is_noted_as_received_and_is_not_there_is_told(made):
+    without = {name: text for name, text in SMALL_MEMBERS.items() if name != "so_binh"}
+
+    place, message = said(made(members=without), "KN13")
+
+    assert place == "khoi.xlsx › Tiếp nhận › A6"
+    assert "ngày 07/01/2025" in message
+
+
+def test_an_event_of_an_unknown_member_leaves_the_ranking_provisional(made):
+    found = made(ALL.replace("| B | vi phạm", "| X | vi phạm"))
+
+    assert "TB07" in codes(found)
+    assert found.standings.provisional
+
+
 def test_an_event_counted_in_two_criteria_is_told(made):
     two = ALL.replace("| Vi phạm | Trừ theo vi phạm khối ghi nhận | 0 | |",
                       "| Báo cáo khác | Trừ theo lần báo cáo chậm | 10 | |")  # fmt: skip
