@@ -284,6 +284,7 @@ def test_the_documents_say_what_was_deducted_for_and_who_reported_it(tmp_path):
         (ALL + SAME_AGAIN, "KN07", "A9"),
         (ALL.replace("| A | báo cáo chậm | TC3", "| A | báo cáo chậm | TC2"), "KN09", "A6"),
         (SCORED_SO, "KN11", ""),
+        (ALL.replace("Tỷ lệ thuận, có thưởng vượt", "Trừ theo ngày nộp chậm"), "KN12", "D5"),
     ],
 )  # fmt: skip
 def test_what_does_not_fit_is_told_where_it_is(changes, code, cell, made):
@@ -291,6 +292,22 @@ def test_what_does_not_fit_is_told_where_it_is(changes, code, cell, made):
 
     assert [each.place.cell for each in found] == [cell]
     assert all(each.kind.severity is not Severity.ERROR for each in found)
+
+
+def test_a_workbook_that_is_noted_as_received_and_is_not_there_is_told(made):
+    without = {name: text for name, text in SMALL_MEMBERS.items() if name != "so_binh"}
+
+    place, message = said(made(members=without), "KN13")
+
+    assert place == "khoi.xlsx › Tiếp nhận › A6"
+    assert "ngày 07/01/2025" in message
+
+
+def test_an_event_of_an_unknown_member_leaves_the_ranking_provisional(made):
+    found = made(ALL.replace("| B | vi phạm", "| X | vi phạm"))
+
+    assert "TB07" in codes(found)
+    assert found.standings.provisional
 
 
 def test_an_event_counted_in_two_criteria_is_told(made):

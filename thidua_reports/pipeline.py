@@ -32,7 +32,7 @@ from thidua_reports.domain.submission import Received, Submission
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
+from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, deduplicated, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.page.files import AnswerOf
@@ -144,7 +144,8 @@ def examine(workspace: Workspace, tell: Tell = nobody) -> Examined:
         *_idle_corrections(registered, gathered, corrected),
     )
     found = deduplicated(without_unfounded(raised))
-    standings, unscored = score(book, submissions, places_in_error(found))
+    of_rows = tuple(each for each in found if each.kind is not submission_kinds.TARGET_NOT_REPORTED)
+    standings, unscored = score(book, submissions, places_in_error(of_rows))
     standing_issues = check_standings(book, standings)
     patterns = pattern_issues(standings.results, book.policy.pattern)
     unsaid = _unsaid(book, submissions, standings)
