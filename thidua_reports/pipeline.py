@@ -104,7 +104,7 @@ class Rendered:
         data = self.examined
         beside = Beside(data.account, data.submissions, self.record.changes)
         summary = summary_workbook(data.book, data.standings, self.issues, beside)
-        answers = (each for made in self.answers.answers for each in _answer(made))
+        answers = (each for made in self.answers.answers for each in made.outputs)
         return *documents, Output(SUMMARY_NAME, summary), *answers
 
     def page(self, planned: Planned) -> bytes:
@@ -260,14 +260,6 @@ def _outputs(examined: Examined, made: MadeDocument) -> Iterator[Output]:
 
 def _answer_of(book: BlocBook, made: MadeAnswer) -> AnswerOf:
     return AnswerOf(book.bloc.name_of(made.files.member), made.files.workbook, made.files.note)
-
-
-def _answer(made: MadeAnswer) -> Iterator[Output]:
-    """Yield what goes back to a member."""
-    if made.workbook is not None:
-        yield Output(made.files.workbook, made.workbook)
-    if made.note is not None:
-        yield Output(made.files.note, made.note.content)
 
 
 def write(
