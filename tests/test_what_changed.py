@@ -137,7 +137,7 @@ def test_a_first_run_tells_of_no_changes(run, output):
 
 
 def contents(folder):
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
+    return {path.name: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def test_a_run_that_is_repeated_says_the_same_and_changes_no_file(make_report, run, output):

@@ -17,6 +17,7 @@ from thidua_reports.delivering.changes import with_changes
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.delivery import deliver
 from thidua_reports.delivering.destinations import Output
+from thidua_reports.delivering.overview import Overview, Planned
 from thidua_reports.delivering.printed import Printed
 from thidua_reports.delivering.recorded_issues import recorded_issue
 from thidua_reports.delivering.run_record import (
@@ -31,11 +32,11 @@ from thidua_reports.domain.submission import Received, Submission
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
+from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, deduplicated, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
-from thidua_reports.page.page import FILE_NAME as PAGE_NAME
-from thidua_reports.page.page import Found, page
+from thidua_reports.page.files import AnswerOf
+from thidua_reports.page.page import PAGE_NAME, Found, page
 from thidua_reports.presenting.claimed_results import claims_unlike_figures
 from thidua_reports.presenting.document_numbers import number_issues
 from thidua_reports.presenting.documents import REVIEW_COPIES, draft_signs, left_out, views_of
@@ -60,9 +61,7 @@ from thidua_reports.word.other_templates import broken_templates
 from thidua_reports.word.review_copy import review_copy
 from thidua_reports.workspace.folder import Workspace
 from thidua_reports.workspace.members import members_folder
-from thidua_reports.workspace.templates import (
-    unused_templates,
-)
+from thidua_reports.workspace.templates import unused_templates
 
 
 @frozen
@@ -105,10 +104,10 @@ class Rendered:
         data = self.examined
         beside = Beside(data.account, data.submissions, self.record.changes)
         summary = summary_workbook(data.book, data.standings, self.issues, beside)
-        answers = (each for made in self.answers.answers for each in _answer(made))
+        answers = (each for made in self.answers.answers for each in made.outputs)
         return *documents, Output(SUMMARY_NAME, summary), *answers
 
-    def page(self, deliveries: Sequence[Delivery]) -> Output:
+    def page(self, planned: Planned) -> bytes:
         """Return the page to look over before sending, which leads to the files delivered."""
         data = self.examined
         found = Found(
@@ -118,8 +117,9 @@ class Rendered:
             changes=self.record.changes,
             accepted=self.accepted,
             left_out=self.left_out,
+            answers=tuple(_answer_of(data.book, each) for each in self.answers.answers),
         )
-        return Output(PAGE_NAME, page(found, deliveries))
+        return page(found, planned)
 
 
 def examine(workspace: Workspace, tell: Tell = nobody) -> Examined:
@@ -144,7 +144,8 @@ def examine(workspace: Workspace, tell: Tell = nobody) -> Examined:
         *_idle_corrections(registered, gathered, corrected),
     )
     found = deduplicated(without_unfounded(raised))
-    standings, unscored = score(book, submissions, places_in_error(found))
+    of_rows = tuple(each for each in found if each.kind is not submission_kinds.TARGET_NOT_REPORTED)
+    standings, unscored = score(book, submissions, places_in_error(of_rows))
     standing_issues = check_standings(book, standings)
     patterns = pattern_issues(standings.results, book.policy.pattern)
     unsaid = _unsaid(book, submissions, standings)
@@ -257,12 +258,8 @@ def _outputs(examined: Examined, made: MadeDocument) -> Iterator[Output]:
             yield Output(REVIEW_COPIES[made.name], review_copy(made.filled, remarks, made.sign))
 
 
-def _answer(made: MadeAnswer) -> Iterator[Output]:
-    """Yield what goes back to a member."""
-    if made.workbook is not None:
-        yield Output(made.files.workbook, made.workbook)
-    if made.note is not None:
-        yield Output(made.files.note, made.note.content)
+def _answer_of(book: BlocBook, made: MadeAnswer) -> AnswerOf:
+    return AnswerOf(book.bloc.name_of(made.files.member), made.files.workbook, made.files.note)
 
 
 def write(
@@ -273,7 +270,7 @@ def write(
     `state` identifies all that decided them, `printed` is what was printed (see `last_run`).
     """
     record = replace(documents.record, state=state, printed=printed or Printed())
-    return deliver(folder, documents.outputs, record, documents.page)
+    return deliver(folder, documents.outputs, record, Overview(PAGE_NAME, documents.page))
 
 
 def _record(

@@ -10,6 +10,8 @@ COUNT = f"{HEADINGS}\n| A | Trồng cây | lũy kế | tăng | 25 | 0 | |"
 RATE = f"{HEADINGS}\n| A | Trẻ đến trường | tỷ lệ | tăng | 96 | 2 | |"
 SMALL_RATE = f"{HEADINGS}\n| A | Sinh con thứ ba | tỷ lệ | giảm | 0,8% | 2 | |"
 LOW_RATE = f"{HEADINGS}\n| A | Học sinh bỏ học | tỷ lệ | giảm | 1,2 | 2 | |"
+HIGH_RATE = f"{HEADINGS}\n| A | Thu so dự toán | tỷ lệ | tăng | 105 | 2 | |"
+HOUSEHOLDS = f"{HEADINGS}\n| A | Hộ nghèo | tỷ lệ | giảm | 12,4 | 2 | |"
 FALLING = f"{HEADINGS}\n| A | Hộ nghèo | thời điểm | giảm | 10 | 2 | |"
 STATED = f"{HEADINGS}\n| A | Đào tạo nghề | chỉ nêu số | | | | |"
 ATTAINED = f"{HEADINGS}\n| A | Đạt chuẩn | đạt - không đạt | | | | |"
@@ -117,6 +119,21 @@ def test_what_is_wrong_with_a_figure_is_reported_at_its_cell(target, columns, va
             RATE, "Thực hiện", "9606%", [("B2", "TV15")], id="pasted into per cent format"
         ),
         pytest.param(RATE, "Thực hiện", "372412", [("B2", "TV15")], id="total left out"),
+        pytest.param(RATE, "Thực hiện", "900", [("B2", "TV18")], id="90,0 without its comma"),
+        pytest.param(RATE, "Thực hiện", "100,5", [("B2", "TV18")], id="just above all"),
+        pytest.param(RATE, "Thực hiện", "100", [], id="all"),
+        pytest.param(HIGH_RATE, "Thực hiện", "125", [], id="a plan above 100 per cent"),
+        pytest.param(HOUSEHOLDS, "Thực hiện", "110", [("B2", "TV18")], id="a falling rate"),
+        pytest.param(
+            RATE, "Thực hiện | Cùng kỳ năm trước", "103 | 101", [], id="above all a year before"
+        ),
+        pytest.param(
+            RATE,
+            "Thực hiện | Cùng kỳ năm trước",
+            "97 | 955",
+            [("C2", "TV18")],
+            id="95,5 of a year before without its comma",
+        ),
         pytest.param(STATED, "Thực hiện", "25000", [], id="only stated"),
         pytest.param(
             COUNT,

@@ -189,6 +189,14 @@ def test_a_registered_plan_is_compared_with_last_year(changes, expected):
     assert registered(**changes) == expected
 
 
+@pytest.mark.parametrize(("plan", "expected"), [("90", []), ("100", []), ("900", [("E2", "TV18")])])
+def test_a_registered_rate_above_all_is_doubted(plan, expected):
+    text = REGISTERED.format(plan=plan, last="", second="5", criterion="TC1")
+    rate = text.replace("Khám bệnh | lũy kế", "Khám bệnh | tỷ lệ")
+
+    assert of_the_registrations(member_issues(rate, PLEDGE)) == expected
+
+
 def test_a_row_whose_name_was_forgotten_is_reported_and_a_cleared_row_registers_nothing():
     text = REGISTERED.format(plan="", last="", second="5", criterion="TC1")
     issues = member_issues(text.replace("Mở lớp", "").replace("Khám bệnh", ""), PLEDGE)

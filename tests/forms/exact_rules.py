@@ -139,6 +139,10 @@ def typed_in_three(q):
     return typed_in(q)[0], bonus - max(NOTHING, min(q["max_deduction"], q["deduction"]))
 
 
+def less_what_is_noted(q):
+    return q["standard"] - min(q["max_deduction"], q["p1"] * q["noted"])
+
+
 EXACT: dict[str, Exact] = {
     "Tỷ lệ thuận, có thưởng vượt": proportional,
     "Người chấm nhập điểm": typed_in,
@@ -178,6 +182,12 @@ EXACT: dict[str, Exact] = {
     "Chỉ trừ theo vụ việc": lambda q: (
         NOTHING, -min(q["max_deduction"], q["p1"] * q["count"])
     ),
+    "Trừ theo ngày nộp chậm": lambda q: (less_what_is_noted(q), NOTHING),
+    "Trừ theo lần báo cáo chậm": lambda q: (less_what_is_noted(q), NOTHING),
+    "Trừ theo vi phạm khối ghi nhận": lambda q: (
+        NOTHING, -min(q["max_deduction"], q["p1"] * q["noted"])
+    ),
+    "Thưởng theo biểu dương": lambda q: (NOTHING, min(q["max_bonus"], q["p1"] * q["noted"])),
 }  # fmt: skip
 
 
@@ -281,7 +291,7 @@ def members_compared(random: Random, standard: int, settings: Mapping) -> Iterat
 def typed(
     random: Random, rule: str, standard: int, decimals: int
 ) -> Mapping[str, Decimal | Fraction]:
-    """Return what is typed in, with a digit more than the bloc's points have."""
+    """Return what is typed in, with a digit more than the bloc's points have, and what is noted."""
     digits = decimals + 1
     points = [Decimal(random.randint(0, 10**digits * standard)).scaleb(-digits) for _ in range(3)]
     achieved, out_of = a_ratio(random, standard, decimals)
@@ -296,4 +306,5 @@ def typed(
         "self_score": points[0] * 11 / 10,
         "bonus": points[1] / 10,
         "deduction": points[2] / 10,
+        "noted": Decimal(random.randint(0, 40)),
     }

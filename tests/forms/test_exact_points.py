@@ -45,6 +45,7 @@ from thidua_reports.forms.live_formulas import (
     target_formulas,
 )
 from thidua_reports.forms.ready_rules import READY_RULES
+from thidua_reports.formulas.quantities import NOTED
 from thidua_reports.formulas.rule_formula import is_over_all_targets
 from thidua_reports.formulas.rule_uses import quantities_used, usable_rules
 from thidua_reports.layouts import member_sheets
@@ -61,7 +62,7 @@ from thidua_reports.scoring.target_results import target_result
 from thidua_reports.summary.item_sheet import item_sheet
 from thidua_reports.summary.target_sheet import target_sheet
 
-pytestmark = pytest.mark.slow("44,100 fillings are scored, and computed by two other programs")
+pytestmark = pytest.mark.slow("52,500 fillings are scored, and computed by two other programs")
 
 FILLINGS = 700
 """Of each rule, with each of the roundings."""
@@ -222,6 +223,7 @@ def scored(book, rule, fillings, rounding):
             results=each.results,
             met=met.get(key, NOBODY),
             exceeded=exceeded.get(key, NOBODY),
+            noted=dict.fromkeys(NOTED, each.drawn.typed.get("noted")),
         )
         if each.results and not is_over_all_targets(rule.points.value, rule.bonus.value):
             items.extend(target_items(assignment))

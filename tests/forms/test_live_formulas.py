@@ -33,7 +33,13 @@ from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.forms.member_form import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
-from thidua_reports.formulas.quantities import KNOWN_WHEN_MERGED, OF_ALL_TARGETS, REPORTED, Quantity
+from thidua_reports.formulas.quantities import (
+    KNOWN_WHEN_MERGED,
+    NOTED,
+    OF_ALL_TARGETS,
+    REPORTED,
+    Quantity,
+)
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in, names_in_rule
 from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.reading.member_workbook import SubmissionReader
@@ -238,9 +244,10 @@ def figures_in(book, standings):
 def figures_of(rule, item):
     """Return points and bonus; no bonus where the rule has no formula for one.
 
-    What cannot be better has its points whatever the others did.
+    What cannot be better has its points whatever the others did, but not whatever the bloc noted.
     """
-    waits = is_known_when_merged(rule.points.value) and not item.cannot_be_better
+    is_decided = item.cannot_be_better and names_in(rule.points.value).isdisjoint(NOTED)
+    waits = is_known_when_merged(rule.points.value) and not is_decided
     return (
         WHEN_MERGED if waits else points_shown(item.points),
         WHEN_MERGED

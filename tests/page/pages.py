@@ -8,6 +8,7 @@ from tests.examined_samples import examined_sample
 from tests.text_workbooks import merged
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
 from thidua_reports.delivering.deliveries import Delivery, Status
+from thidua_reports.delivering.overview import Memory, Planned
 from thidua_reports.delivering.run_record import Fingerprint
 from thidua_reports.page.page import Found, page, page_view
 from thidua_reports.pipeline import examine
@@ -39,20 +40,25 @@ def examined_bloc(folder, changes="", members=SMALL_MEMBERS):
     return examine(open_workspace(build_workspace(folder, merged(SMALL_BLOC, changes), members)))
 
 
-def view_of(examined, deliveries=REPORT):
+def planned(deliveries=REPORT, told=(), memory=Memory.KNOWN):
+    """Return the deliveries as they are planned."""
+    return Planned(tuple(deliveries), tuple(told), memory)
+
+
+def view_of(examined, deliveries=REPORT, **others):
     """Return what the page shows of an examined workspace."""
-    return page_view(found_in(examined), deliveries)
+    return page_view(found_in(examined), planned(deliveries, **others))
 
 
 def parsed(examined, deliveries=REPORT):
     """Return the page as a tree of elements."""
-    return html.fromstring(page(found_in(examined), deliveries))
+    return html.fromstring(page(found_in(examined), planned(deliveries)))
 
 
 @cache
 def sample_page(sample):
     """Return the bytes of a sample's page."""
-    return page(found_in(examined_sample(sample)), REPORT)
+    return page(found_in(examined_sample(sample)), planned())
 
 
 def large_bloc():
@@ -82,4 +88,4 @@ def large_bloc():
 @cache
 def large_page(folder):
     """Return the bytes of the page of the large bloc."""
-    return page(found_in(examined_bloc(folder, *large_bloc())), REPORT)
+    return page(found_in(examined_bloc(folder, *large_bloc())), planned())

@@ -26,7 +26,8 @@ def files_of(made, name="kiem_tra.html"):
 
 
 def test_every_file_that_was_written_is_linked_and_there(made):
-    others = {path.name for path in made.iterdir()} - {"kiem_tra.html", "nhat_ky.json"}
+    found = {path.relative_to(made).as_posix() for path in made.rglob("*") if path.is_file()}
+    others = found - {"kiem_tra.html", "nhat_ky.json"}
 
     assert set(files_of(made)) == others
     assert "kiem_tra.html" in json.loads((made / "nhat_ky.json").read_text("utf-8"))["dau_ra"]
@@ -84,3 +85,30 @@ def test_a_check_and_a_strict_run_with_errors_write_no_page(make_report, tmp_pat
     make_report("khoi_9", "--strict")
 
     assert list(tmp_path.rglob("kiem_tra*.html")) == []
+
+
+@pytest.mark.parametrize("damage", [None, b"", b"[]", b"{", bytes(range(256))])
+def test_without_the_record_the_page_is_still_the_only_one_and_says_so(made, make_report, damage):
+    record = made / "nhat_ky.json"
+    if damage is None:
+        record.unlink()
+    else:
+        record.write_bytes(damage)
+
+    make_report("khoi_9")
+
+    assert [path.name for path in made.glob("kiem_tra*")] == ["kiem_tra.html"]
+    text = html.fromstring((made / "kiem_tra.html").read_bytes()).text_content()
+    said = "Không thấy tệp nhật ký" if damage is None else "bị hỏng, không đọc được"
+    assert said in text
+    assert ("[GH13]" in text) == (damage is not None)
+
+
+def test_the_page_counts_the_warnings_that_the_screen_does(made, make_report, tmp_path):
+    (made / "bao_cao.docx").write_bytes(b"edited by hand")
+    edit_workbook(tmp_path / "khoi_9" / "thanh_vien" / "so_an.xlsx", "Nội dung 1", {"H5": 103})
+
+    _, said = make_report("khoi_9")
+
+    text = html.fromstring((made / "kiem_tra.html").read_bytes()).text_content()
+    assert said.count("[GH01]") == text.count("[GH01]") == 1

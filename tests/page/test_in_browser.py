@@ -17,6 +17,12 @@ OPEN_ALL = "document.querySelectorAll('details').forEach(each => { each.open = t
 SHOWN = "[...document.querySelectorAll('.muc')].filter(each => each.checkVisibility()).length"
 VIOLATIONS = """axe.run().then(result => result.violations.map(
     each => [each.id, each.nodes[0].html, each.nodes[0].failureSummary]))"""
+PAPER = {"viewport": {"width": 703, "height": 1000}}
+"""The width between the margins of A4, in points of a screen."""
+TOO_WIDE = """[...document.querySelectorAll('.cuon')].filter(each =>
+    each.scrollWidth > each.clientWidth + 1).map(each => each.textContent.slice(0, 99))"""
+BROKEN = """[...document.querySelectorAll('td.so, thead th')].filter(each =>
+    getComputedStyle(each).overflowWrap !== 'normal').map(each => each.outerHTML)"""
 CUT = """[...document.querySelectorAll('body *')].filter(each =>
     !each.closest('.cuon') && !each.closest('.bo-qua') && !each.closest('svg') &&
     each.getBoundingClientRect().right > innerWidth + 1).map(each => each.outerHTML.slice(0, 99))"""
@@ -73,12 +79,23 @@ def test_a_foreign_script_is_not_run(opened, large):
 
 
 @pytest.mark.parametrize("sample", [HALF_YEAR, YEAR, "large"])
-def test_a_phone_has_to_scroll_tables_only(opened, large, sample):
+def test_on_a_phone_nothing_is_off_the_screen(opened, large, sample):
     page = opened(large if sample == "large" else sample_page(sample), **LOOKS["phone"])
     page.evaluate(OPEN_ALL)
 
     assert page.evaluate("document.documentElement.scrollWidth") <= WIDTH_OF_A_PHONE
     assert page.evaluate(CUT) == []
+    assert page.evaluate(TOO_WIDE) == []
+
+
+@pytest.mark.parametrize("sample", [*ALL_SAMPLES, "large"])
+def test_on_paper_no_table_is_cut_and_no_number_or_date_is_broken(opened, large, sample):
+    page = opened(large if sample == "large" else sample_page(sample), **PAPER)
+    page.emulate_media(media="print")
+    page.evaluate(OPEN_ALL)
+
+    assert page.evaluate(TOO_WIDE) == []
+    assert page.evaluate(BROKEN) == []
 
 
 def test_issues_are_filtered_by_severity_owner_and_words(opened):

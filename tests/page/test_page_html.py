@@ -11,14 +11,15 @@ from tests.examined_samples import examined_sample
 from tests.page.pages import (
     HOSTILE,
     MANY,
-    REPORT,
     delivered,
     examined_bloc,
     found_in,
     large_bloc,
     parsed,
+    planned,
 )
 from tests.workspaces import ALL_SAMPLES, HALF_YEAR, YEAR
+from thidua_reports.delivering.seal import is_unedited
 from thidua_reports.page.page import page
 
 MOST_OF_A_SCRIPT = 3000
@@ -54,7 +55,7 @@ def test_rows_have_as_many_cells_as_the_heading(sample):
 
 
 def test_it_loads_nothing_and_runs_only_its_own_script_and_style():
-    content = page(found_in(examined_sample(YEAR)), REPORT).decode()
+    content = page(found_in(examined_sample(YEAR)), planned()).decode()
     policy = re.search(r'Content-Security-Policy" content="([^"]+)"', content)
     style, script = (re.search(rf"<{tag}>(.*?)</{tag}>", content, re.S) for tag in TAGS)
 
@@ -79,7 +80,7 @@ def known_as(content):
 def test_the_same_material_gives_the_same_bytes():
     found = found_in(examined_sample(YEAR))
 
-    assert page(found, REPORT) == page(found, REPORT)
+    assert page(found, planned()) == page(found, planned())
 
 
 def test_what_looks_like_markup_in_names_is_shown_as_text(large):
@@ -135,3 +136,22 @@ def test_a_member_with_nothing_wrong_has_no_link_to_issues():
 
     linked = [row.xpath("string(th)") for row in rows if row.xpath(".//a")]
     assert linked == ["Sở Văn hóa và Thể thao"]
+
+
+def test_each_cell_says_its_column_where_the_heading_is_not_seen():
+    tree = parsed(examined_sample(HALF_YEAR))
+
+    assert tree.xpath("//td[not(@data-ten)]") == []
+    for table in tree.xpath("//table"):
+        headings = table.xpath("thead/tr/th/text()")
+        for row in table.xpath("tbody/tr"):
+            named = [each.get("data-ten") or headings[at] for at, each in enumerate(row)]
+            assert named == headings
+
+
+def test_it_is_known_as_unedited_until_somebody_alters_it():
+    content = page(found_in(examined_sample(YEAR)), planned())
+
+    assert is_unedited(content)
+    assert not is_unedited(content.replace("Sở Y tế".encode(), "Sở Z tế".encode()))
+    assert not is_unedited(content + b" ")

@@ -6,9 +6,15 @@ from datetime import date
 import pytest
 
 from tests.examined_samples import examined_sample
-from tests.page.pages import delivered, examined_bloc, large_bloc, view_of
+from tests.page.pages import delivered, examined_bloc, large_bloc, planned, view_of
 from tests.workspaces import HALF_YEAR, PLEDGE, SMALL_MEMBERS, WORDS_ONLY, YEAR, member_text
 from thidua_reports.delivering.destinations import Kept, State
+from thidua_reports.delivering.overview import Memory
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import output_kinds
+from thidua_reports.page.files import AnswerOf, files
+from thidua_reports.pipeline import examine
+from thidua_reports.workspace.folder import open_workspace
 
 TWO = {name: text for name, text in SMALL_MEMBERS.items() if name != "so_cuong"}
 UNREADABLE = SMALL_MEMBERS | {"so_an": member_text("A", "A1", "rất nhiều", "28")}
@@ -40,7 +46,7 @@ def test_an_error_keeps_it_from_being_sent_and_is_what_to_mend_first(tmp_path):
 
     assert view.verdict.level == "dung"
     assert "còn 01 lỗi" in view.verdict.sentence
-    assert "01 chỉ tiêu có số liệu cần xác minh" in view.verdict.sentence
+    assert "01 chỉ tiêu cần xác minh" in view.verdict.sentence
     first = view.verdict.first[0]
     assert "Đề nghị Sở An sửa 01 lỗi" in first.text
     assert "thanh_vien/so_an.xlsx › Nội dung 1 › H5" in first.text
@@ -51,23 +57,25 @@ def test_a_unit_without_workbook_is_missing_and_to_be_reminded(tmp_path):
     view = view_of(examined_bloc(tmp_path, members=TWO))
 
     assert "01 đơn vị chưa có sổ dùng được" in view.verdict.sentence
-    assert "Nhắc 01 đơn vị chưa có sổ dùng được: Sở Cường." in [
-        each.text for each in view.verdict.first
-    ]
+    assert "Nhắc 01 đơn vị chưa nộp: Sở Cường." in [each.text for each in view.verdict.first]
     assert [each.issues.text for each in view.submissions.members if each.is_missing] == ["1 lỗi"]
     states = {each.name: (each.state, each.is_missing) for each in view.submissions.members}
     assert states["Sở Cường"] == ("chưa nộp", True)
     assert states["Sở An"] == ("đã nộp", False)
 
 
-def test_of_many_units_only_the_first_are_named_in_what_to_do(tmp_path):
+def test_of_many_units_every_one_is_named_with_its_errors_and_linked(tmp_path):
     verdict = view_of(examined_bloc(tmp_path, *large_bloc())).verdict
 
-    remind, ask = verdict.first[0].text, verdict.first[1].text
-    assert remind.startswith("Nhắc 02 đơn vị chưa có sổ dùng được: Sở số 29")
-    assert ask.startswith("Đề nghị 28 đơn vị sửa lỗi trong sổ: ")
-    assert ask.endswith(" và 23 đơn vị khác.")
-    assert verdict.reasons == ["Thứ hạng là tạm tính; lý do ghi dưới bảng ở mục Xếp hạng, điểm."]
+    remind, ask = verdict.first[0], verdict.first[1]
+    assert remind.text.startswith("Nhắc 02 đơn vị chưa nộp: Sở số 29")
+    assert ask.text == "Đề nghị 28 đơn vị sửa lỗi trong sổ:"
+    assert len(ask.links) == 28
+    assert {each.href for each in ask.links} == {f"#van-de-{number}" for number in range(1, 29)}
+    assert all(each.text.endswith(" lỗi)") for each in ask.links)
+    assert verdict.reasons[1:] == [
+        "Thứ hạng là tạm tính; lý do ghi dưới bảng ở mục Xếp hạng, điểm."
+    ]
 
 
 def test_days_late_are_told_by_what_the_bloc_noted(tmp_path):
@@ -137,9 +145,7 @@ def test_an_order_that_is_not_agreed_is_provisional_and_says_why(tmp_path):
     assert view.points is not None
     assert view.points.title == "Bảng xếp hạng (tạm tính)"
     assert "thứ hạng còn tạm tính" in view.verdict.sentence
-    assert view.verdict.reasons == [
-        "Vì sao thứ hạng là tạm tính: Khối chưa thống nhất đủ điểm nên thứ hạng là tạm tính."
-    ]
+    assert view.verdict.reasons == ["Thứ hạng là tạm tính vì: Khối chưa thống nhất đủ điểm."]
 
 
 def test_the_pieces_of_a_bar_add_up_to_the_points_of_its_contents():
@@ -226,3 +232,149 @@ def test_a_document_that_was_edited_is_told_beside_the_new_version(tmp_path):
     assert made.link.href == "./bao_cao%20%282%29.docx"
     assert made.notes == ["bao_cao.docx đã sửa tay, được giữ nguyên; đây là bản mới"]
     assert "01 tệp có sẵn được giữ nguyên" in view.verdict.sentence
+
+
+def test_what_does_not_fit_into_the_first_three_is_counted_and_listed(tmp_path):
+    members = {
+        f"so_{name}": member_text(code, f"{code}1", "rất nhiều", "28")
+        for code, name in (("A", "an"), ("B", "binh"))
+    }
+    blocs = UNAGREED + "# Hội nghị\nngay_hop: 05/7/2024\ndia_diem: Hội trường\n"
+    verdict = view_of(examined_bloc(tmp_path, blocs, members)).verdict
+
+    assert len(verdict.first) == 3
+    assert verdict.and_more == f"Và còn {len(verdict.more):02} việc:"
+    every = [each.text for each in (*verdict.first, *verdict.more)]
+    assert any("thống nhất điểm" in each for each in every)
+
+
+def test_a_damaged_file_is_not_a_member_that_has_not_submitted(tmp_path):
+    examined_bloc(tmp_path / "khoi")
+    path = tmp_path / "khoi" / "thanh_vien" / "so_an.xlsx"
+    path.write_bytes(path.read_bytes()[:2000])
+    view = view_of(_examined_again(tmp_path / "khoi"))
+
+    an = view.submissions.members[0]
+    assert (an.name, an.state, an.is_missing) == ("Sở An", "đã gửi, chưa dùng được", True)
+    assert an.files == ["thanh_vien/so_an.xlsx"]
+    assert an.issues is not None
+    assert an.issues.href == "#van-de-1"
+    steps = [each.text for each in view.verdict.first]
+    assert "Đề nghị Sở An gửi lại sổ: thanh_vien/so_an.xlsx đã gửi nhưng chưa dùng được." in steps
+    assert not any("Nhắc" in each or "sửa" in each for each in steps)
+
+
+def test_of_two_different_workbooks_one_is_to_be_kept(tmp_path):
+    members = SMALL_MEMBERS | {"sua_lai": member_text("A", "A1", "77", "28")}
+    view = view_of(examined_bloc(tmp_path, members=members))
+
+    an = view.submissions.members[0]
+    assert an.state == "đã gửi, chưa dùng được"
+    assert sorted(an.files) == ["thanh_vien/so_an.xlsx", "thanh_vien/sua_lai.xlsx"]
+    assert "giữ một sổ" in view.verdict.first[0].text
+    assert not any("Nhắc" in each.text for each in view.verdict.first)
+
+
+def _examined_again(workspace):
+    return examine(open_workspace(workspace))
+
+
+def test_the_targets_in_doubt_are_as_many_in_words_as_are_marked_in_tables_and_chart(tmp_path):
+    view = view_of(examined_bloc(tmp_path, members=UNREADABLE | {"so_cuong": TWO["so_binh"]}))
+
+    assert view.targets is not None
+    rows = [row for unit in view.targets.members for row in unit.rows]
+    marked = sum("cần xác minh" in row.note for row in rows)
+    assert f"{marked:02} chỉ tiêu cần xác minh" in view.verdict.sentence
+    assert view.verdict.reasons[0].startswith(f"{marked:02} chỉ tiêu mang dấu cần xác minh")
+    assert view.targets.chart is not None
+    names = view.targets.chart.headings
+    drawn = [
+        int(cell)
+        for row in view.targets.chart.rows
+        for name, cell in zip(names, row.cells, strict=True)
+        if name in ("Cần xác minh", "Chưa đủ số liệu") and cell.isdigit()
+    ]
+    assert sum(drawn) == marked
+
+
+def test_what_is_told_of_the_files_is_among_the_issues(tmp_path):
+    told = output_kinds.DOCUMENT_LEFT_OVER.at(Place("to_trinh.docx"), name="to_trinh.docx")
+    examined = examined_bloc(tmp_path)
+    before, view = view_of(examined), view_of(examined, told=[told])
+
+    assert view.issues.groups[-1].name == "Mẫu, văn bản, thư mục"
+    assert view.issues.groups[-1].rows[0].code == "GH04"
+    assert view.issues.severities[1].count == before.issues.severities[1].count + 1
+    assert f"{view.issues.severities[1].count:02} cảnh báo" in view.verdict.sentence
+
+
+@pytest.mark.parametrize(
+    ("memory", "said"),
+    [
+        (Memory.KNOWN, "chưa có lần chạy nào khác để so"),
+        (Memory.NO_RUN_BEFORE, "chưa có lần chạy nào khác để so"),
+        (Memory.MISSING, "Không thấy tệp nhật ký"),
+        (Memory.DAMAGED, "bị hỏng, không đọc được"),
+    ],
+)
+def test_why_there_are_no_changes_is_told(tmp_path, memory, said):
+    view = view_of(examined_bloc(tmp_path), memory=memory)
+
+    assert said in view.unchanged
+    assert "hoặc" not in view.unchanged
+
+
+def test_without_a_record_nobody_is_said_to_have_edited_a_document():
+    kept = Kept("bao_cao.docx", State.EDITED)
+    found = files(planned(delivered("bao_cao (2).docx", kept=[kept]), memory=Memory.DAMAGED), [])
+
+    (note,) = found.made[0].notes
+    assert note == "không rõ bao_cao.docx có ai sửa không nên giữ nguyên; đây là bản mới"
+
+
+def test_the_files_that_go_back_to_a_member_are_one_row():
+    made = delivered("bao_cao.docx", "phan_hoi/so an.xlsx", "phan_hoi/a - phan_hoi.docx")
+    answers = [
+        AnswerOf("Sở An", "phan_hoi/so an.xlsx", "phan_hoi/a - phan_hoi.docx"),
+        AnswerOf("Sở Bình", "phan_hoi/so_binh.ods", "phan_hoi/b - phan_hoi.docx"),
+    ]
+    found = files(planned(made), [], answers)
+
+    assert [each.link.text for each in found.made] == ["bao_cao.docx"]
+    an, binh = found.answers
+    assert an.workbook is not None
+    assert (an.name, an.workbook.href) == ("Sở An", "./phan_hoi/so%20an.xlsx")
+    assert (binh.workbook, binh.note) == (None, None)
+
+
+def test_what_the_bloc_noted_down_is_shown_and_nothing_where_it_noted_nothing(tmp_path):
+    noted = """
+# Khối ghi nhận
+| Đơn vị | Loại | Tiêu chí | Số | Nội dung | Nguồn | Ngày |
+| B | vi phạm | | 2 | Vi phạm giao thông | Công an tỉnh | 10/12/2024 |
+"""
+    (row,) = view_of(examined_bloc(tmp_path / "1", noted)).submissions.noted
+
+    assert (row.member, row.kind, row.what) == ("Sở Bình", "vi phạm", "Vi phạm giao thông")
+    assert (row.count, row.source, row.day) == ("02", "Công an tỉnh", "10/12/2024")
+    assert view_of(examined_bloc(tmp_path / "2")).submissions.noted == []
+
+
+def test_what_is_left_blank_in_the_documents_is_to_be_looked_at(tmp_path):
+    called = "# Hội nghị\nngay_hop: 05/7/2024\ndia_diem: Hội trường\n"
+    verdict = view_of(examined_bloc(tmp_path, called)).verdict
+
+    assert verdict.level == "xem"
+    assert "chỗ văn bản còn để trống" in verdict.sentence
+    every = [each.text for each in (*verdict.first, *verdict.more)]
+    assert any(each.startswith("Điền (hoặc ghi tay)") for each in every)
+
+
+def test_percentages_are_written_as_in_sentences():
+    targets = view_of(examined_sample(YEAR)).targets
+
+    assert targets is not None
+    shown = [row.percent for unit in targets.members for row in unit.rows if "%" in row.percent]
+    assert shown
+    assert [each for each in shown if each.endswith(("0%", ",00%")) and "," in each] == []

@@ -11,6 +11,8 @@ from thidua_reports.presenting.console import NOTHING_CHANGED
 from thidua_reports.presenting.work_steps import nobody
 
 COPIES = ["bang_diem.pdf", "bao_cao.pdf", "bien_ban.pdf", "bien_ban_binh_xet.pdf", "to_trinh.pdf"]
+NOTES = 3
+"""Of each member one, in the folder of answers."""
 NO_REVIEW_COPY = "bao_cao_soat_xet.pdf"
 
 
@@ -48,7 +50,9 @@ def test_each_document_but_the_review_copy_has_a_copy(make_report, stand_in, wor
     assert list(copies_in(output)) == COPIES
     assert [line_of(name, said) for name in COPIES] == ["đã ghi"] * len(COPIES)
     assert NO_REVIEW_COPY not in said
-    assert stand_in.runs == [len(COPIES)]
+    assert len(list((output / "phan_hoi").glob("*.pdf"))) == NOTES
+    assert f"{NOTES} sổ, {NOTES} phiếu phản hồi, {NOTES} bản PDF: đã ghi" in said
+    assert stand_in.runs == [len(COPIES) + NOTES]
 
 
 def test_without_the_option_there_is_none(make_report, stand_in, workspace, output):
@@ -78,7 +82,7 @@ def test_an_unchanged_run_makes_the_copy_that_is_missing(
     make_report(printed_once, "--pdf")
 
     assert list(copies_in(output)) == COPIES
-    assert stand_in.runs == [len(COPIES), 1]
+    assert stand_in.runs == [len(COPIES) + NOTES, 1]
 
 
 @pytest.mark.remedy_of("XB05")

@@ -38,4 +38,4 @@ def test_the_screen_shows_one_line_and_counts_all():
     lines = list(issue_lines([negative(row) for row in range(1, 4995)]))
 
     assert len([line for line in lines if "[TV12]" in line]) == 1
-    assert lines[-1] == "Tổng cộng: 4994 lỗi, 0 cảnh báo, 0 ghi chú."
+    assert lines[-2] == "Tổng cộng: 4994 lỗi, 0 cảnh báo, 0 ghi chú."

@@ -18,6 +18,7 @@ from thidua_reports.domain.targets import TargetKind
 from thidua_reports.presenting.annex import correction_sentences
 from thidua_reports.presenting.correction_words import (
     correction_notes,
+    correction_remark,
     corrections_of,
 )
 
@@ -48,6 +49,17 @@ def test_a_correction_is_printed_with_both_figures_the_reason_and_the_source(
     assert of_target(correction, achieved=correction.new) == (
         f"thực hiện sửa từ 1.600 thành 1.700,5{expected}"
     )
+
+
+@pytest.mark.parametrize(
+    ("figure", "remark"),
+    [("achieved", "đã điều chỉnh"), ("self_score", "điểm tự chấm đã điều chỉnh")],
+)
+def test_a_correction_of_the_own_score_alone_is_not_one_of_the_figure(figure, remark):
+    correction = a_correction("A1", "16", "17")
+    entry = replace(a_report("A1", 16), **{figure: correction.new})
+
+    assert correction_remark(a_book("A", corrections=(correction,)), entry) == remark
 
 
 def test_what_had_been_left_blank_is_said_to_have_been_blank():

@@ -25,6 +25,7 @@ from tests.domain_values import (
 from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.ranking_policy import RankedBy
+from thidua_reports.issues.issue import Severity
 from thidua_reports.presenting.honour_issues import honour_issues
 from thidua_reports.presenting.honour_words import honour_sentences
 
@@ -261,12 +262,54 @@ def test_a_refusal_of_who_may_be_proposed_needs_a_reason():
     assert issue.kind.code == "SK58"
 
 
-def test_a_decision_against_the_rules_that_says_why_raises_no_issue():
-    decisions = (a_decision("A", FLAG.title, reason="thanh tra đã kết luận"),)
+def test_an_exception_that_says_why_is_stated_with_its_reason_and_told_as_a_warning():
+    decisions = (a_decision("A", FLAG.title, reason="Vì thanh tra đã kết luận"),)
 
-    said, issues = outcome({"A": 90}, FLAG, decisions=decisions, exclusions=(an_exclusion("A"),))
+    said, (issue,) = outcome({"A": 90}, FLAG, decisions=decisions, exclusions=(an_exclusion("A"),))
 
-    assert said[0].endswith("cho Sở A (xếp hạng nhất; thanh tra đã kết luận).")
+    assert said == [
+        "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở A (xếp hạng nhất).",
+        "Theo quy định của Khối, Sở A (xếp hạng nhất) không đủ điều kiện đề nghị tặng Cờ thi đua: "
+        "có vụ việc (Thanh tra); Hội nghị vẫn thống nhất đề nghị, lý do: thanh tra đã kết luận.",
+    ]
+    assert (issue.kind.code, issue.kind.severity) == ("SK65", Severity.WARNING)
+
+
+def decided_on(achieved, reason, requirement=Requirement.EXCEEDED):
+    honour = replace(FLAG, requirement=requirement)
+    targets = (a_target("A1"), a_target("A2"))
+    reports = [a_report("A1", achieved), a_report("A2", 150)]
+    decisions = (a_decision("A", FLAG.title, reason=reason),)
+    return outcome({"A": 90}, honour, targets=targets, reports=reports, decisions=decisions)
+
+
+def test_a_reason_that_claims_what_the_figures_deny_is_an_error_and_is_not_printed():
+    said, (issue,) = decided_on(98, "vượt tất cả các chỉ tiêu đã đăng ký")
+
+    assert issue.kind.code == "SK64"
+    assert "không đúng, số liệu cho thấy 01/02 chỉ tiêu vượt kế hoạch" in issue.message
+    assert not any("vượt tất cả" in line for line in said)
+    assert said[1].endswith("Hội nghị vẫn thống nhất đề nghị, lý do [cần xác minh].")
+
+
+def test_a_false_claim_is_an_error_where_no_condition_asks_for_it():
+    said, (issue,) = decided_on(100, "vượt mọi chỉ tiêu", requirement=None)
+
+    assert issue.kind.code == "SK66"
+    assert issue.place.cell
+    assert said == [
+        "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở A (xếp hạng nhất; lý do [cần xác "
+        "minh])."
+    ]
+
+
+def test_a_reason_that_the_figures_bear_out_is_printed():
+    said, issues = decided_on(101, "vượt tất cả các chỉ tiêu đã đăng ký")
+
+    assert said == [
+        "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở A (xếp hạng nhất; vượt tất cả các chỉ "
+        "tiêu đã đăng ký)."
+    ]
     assert issues == ()
 
 
@@ -304,11 +347,11 @@ def test_a_decision_that_the_rules_forbid_is_explained_and_reported():
     assert said == [
         "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở A (xếp hạng nhất).",
         "Theo quy định của Khối, Sở A (xếp hạng nhất) không đủ điều kiện đề nghị tặng Cờ thi đua: "
-        "có vụ việc (Thanh tra).",
+        "có vụ việc (Thanh tra); Hội nghị vẫn thống nhất đề nghị, lý do [cần xác minh].",
     ]
-    assert issue.kind.code == "SK49"
+    assert issue.kind.code == "SK64"
     assert issue.place == decisions[0].place
-    assert issue.message.endswith("thì không: có vụ việc (Thanh tra).")
+    assert issue.message.endswith("có vụ việc (Thanh tra); cột Lý do để trống.")
 
 
 @pytest.mark.parametrize(

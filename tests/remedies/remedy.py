@@ -24,6 +24,7 @@ REPORTED_ONLY_THEN = {
     "SK87": _OF_THE_FORM,
     "TV22": _OF_THE_FORM,
     "CT15": _OF_THE_FORM,
+    "SK64": {"SK65"},  # an exception with its reason is told
     "TM04": {"SK12"},  # the points that replace a workbook are the first that were agreed
     "CT28": {"CT29"},  # the maximum that was raised makes negative points possible
 }

@@ -98,8 +98,17 @@ REMEDIES = [
         "nếu giữ, ghi cột Lý do",
         sets("Quyết định đề nghị", "Cờ thi đua", "Lý do", "Hội nghị thống nhất 01/01"),
         provoked=[
-            sets("Khen thưởng", "Cờ thi đua", "Từ điểm", "99"),
+            sets("Khen thưởng", "Cờ thi đua", "Hạng", "2"),
             adds("Quyết định đề nghị", "A", "Cờ thi đua", "đề nghị"),
+        ],
+    ),
+    remedy_of(
+        "SK65",
+        "Kiểm tra lại số liệu, quyết định và lý do",
+        sets("Quyết định đề nghị", "Cờ thi đua", "Quyết định", "không đề nghị"),
+        provoked=[
+            sets("Khen thưởng", "Cờ thi đua", "Từ điểm", "99"),
+            adds("Quyết định đề nghị", "A", "Cờ thi đua", "đề nghị", "Đơn vị dẫn đầu"),
         ],
     ),
     remedy_of(

@@ -51,6 +51,14 @@ HONOURS = """
 | Hạng | Hình thức đề nghị | Đến hạng |
 | 1 | Cờ thi đua | |
 """
+DECIDED = f"""{ALL_AGREED}
+# Khen thưởng
+| Hạng | Hình thức đề nghị | Yêu cầu về chỉ tiêu | Từ điểm |
+| 1 | Cờ thi đua | | |
+# Quyết định đề nghị
+| Đơn vị | Hình thức đề nghị | Quyết định | Lý do |
+| A | Cờ thi đua | đề nghị | |
+"""
 VOTES = """
 # Biểu quyết
 | Vấn đề biểu quyết | Đồng ý | Không đồng ý | Không ý kiến |
@@ -243,6 +251,51 @@ REMEDIES = [
         adds("Phân định đồng hạng", "2", "TC1"),
         bloc=TIED.format(measure="ND1"),
         provoked=[adds("Tiêu chí", "ND1", "ND1", "Phong trào", "")],
+    ),
+    remedy_of(
+        "SK64",
+        "sửa cột Quyết định",
+        sets("Quyết định đề nghị", "Cờ thi đua", "Quyết định", "không đề nghị"),
+        bloc=DECIDED,
+        provoked=[sets("Khen thưởng", "Cờ thi đua", "Từ điểm", "99")],
+    ),
+    remedy_of(
+        "SK64",
+        "xóa hàng này",
+        drops("Quyết định đề nghị", "Cờ thi đua"),
+        bloc=DECIDED,
+        provoked=[sets("Khen thưởng", "Cờ thi đua", "Từ điểm", "99")],
+    ),
+    remedy_of(
+        "SK64",
+        "sửa số liệu",
+        types("A", "Nội dung 1", "A1", Thực_hiện="101"),
+        bloc=DECIDED,
+        typed={"A1": "100"},
+        provoked=[sets("Khen thưởng", "Cờ thi đua", "Yêu cầu về chỉ tiêu", "vượt mọi chỉ tiêu")],
+    ),
+    remedy_of(
+        "SK64",
+        "ghi ở cột Lý do vì sao khác điều kiện",
+        sets("Quyết định đề nghị", "Cờ thi đua", "Lý do", "Đơn vị dẫn đầu phong trào"),
+        bloc=DECIDED,
+        provoked=[sets("Khen thưởng", "Cờ thi đua", "Từ điểm", "99")],
+    ),
+    remedy_of(
+        "SK66",
+        "Sửa cột Lý do cho đúng với số liệu",
+        sets("Quyết định đề nghị", "Cờ thi đua", "Lý do", "Dẫn đầu phong trào"),
+        bloc=DECIDED,
+        typed={"A1": "100"},
+        provoked=[sets("Quyết định đề nghị", "Cờ thi đua", "Lý do", "vượt tất cả các chỉ tiêu")],
+    ),
+    remedy_of(
+        "SK66",
+        "sửa số liệu nếu nhầm",
+        types("A", "Nội dung 1", "A1", Thực_hiện="101"),
+        bloc=DECIDED,
+        typed={"A1": "100"},
+        provoked=[sets("Quyết định đề nghị", "Cờ thi đua", "Lý do", "vượt tất cả các chỉ tiêu")],
     ),
 ]
 

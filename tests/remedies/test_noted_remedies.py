@@ -77,6 +77,12 @@ WARNINGS = [
         provoked=[sets("Khối ghi nhận", "A", "Tiêu chí", "TC3")],
     ),
     remedy_of(
+        "KN12",
+        "Chọn cho tiêu chí cách chấm không dùng so_ngay_cham",
+        sets("Tiêu chí", "TC1", "Cách chấm", "Tỷ lệ thuận"),
+        provoked=[sets("Tiêu chí", "TC1", "Cách chấm", "Ngày chậm")],
+    ),
+    remedy_of(
         "KN11",
         "ghi mỗi việc một hàng",
         adds("Khối ghi nhận", "A", "báo cáo chậm", "TC4", "1", "Quý I", "Văn phòng", "15/04/2024"),

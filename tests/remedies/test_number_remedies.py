@@ -22,7 +22,9 @@ TONNES = """
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
 | A | A1 | Thu ngân sách | triệu đồng | lũy kế | tăng | 100 | TC1 |
 """
-AS_PARTS = "phân số thì gõ tử số ở cột Thực hiện, mẫu số ở cột Trên tổng số"
+AS_PARTS = (
+    "kết quả là phân số (không phải điểm) thì gõ tử số ở cột Thực hiện, mẫu số ở cột Trên tổng số"
+)
 
 
 def pasted(value):
@@ -48,6 +50,12 @@ REMEDIES = [
         "Chỉ để lại một con số; phần còn lại ghi ở cột Lời kèm (được in sau số liệu)",
         types(*RESULT, Thực_hiện="101", Lời_kèm="và 20 cây cảnh"),
         provoked=[pastes(*RESULT, Thực_hiện="101 cây, 20 cây cảnh")],
+    ),
+    remedy_of(
+        "SO12",
+        "trang không có cột ấy thì ở cột dành cho lời, như Minh chứng",
+        types(*CRITERION, Tự_chấm="28", Minh_chứng="28 điểm, kể cả 2 điểm phong trào"),
+        provoked=[pastes(*CRITERION, Tự_chấm="28; 2")],
     ),
     remedy_of(
         "SO13",

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.pledges import frozen_text
-from tests.remedies.acts import adds, drops, new_form, sets
+from tests.remedies.acts import adds, drops, new_form, pastes, sets
 from tests.remedies.desk import BLOC, book_of
 from tests.remedies.remedy import clears, remedy_of
 from tests.text_workbooks import merged
@@ -162,6 +162,32 @@ REMEDIES = [
         adds(CHANGES, "Chỉ tiêu", "A1", "Kế hoạch", "100", "80", WHY),
         bloc=NO_CHANGES,
         provoked=[sets("Chỉ tiêu", "A1", "Kế hoạch", "80")],
+    ),
+    remedy_of(
+        "TV03",
+        "giao ước đã ký ghi 100 thì sửa thành 100 ở cột Kế hoạch, trang Chỉ tiêu của khoi.xlsx",
+        sets("Chỉ tiêu", "A1", "Kế hoạch", "100"),
+        provoked=[sets("Chỉ tiêu", "A1", "Kế hoạch", "80")],
+    ),
+    remedy_of(
+        "TV03",
+        "khối đã đổi kế hoạch từ 80 thành 100 thì ghi 100 ở cột Kế hoạch, trang Chỉ tiêu của "
+        "khoi.xlsx, và một hàng ở trang Thay đổi giao ước: Trang “Chỉ tiêu”, Mã “A1”, Cột "
+        "“Kế hoạch”, Từ “80”, Thành “100”, kèm lý do",
+        sets("Chỉ tiêu", "A1", "Kế hoạch", "100"),
+        adds(CHANGES, "Chỉ tiêu", "A1", "Kế hoạch", "80", "100", WHY),
+        bloc=NO_CHANGES,
+        provoked=[sets("Chỉ tiêu", "A1", "Kế hoạch", "80")],
+    ),
+    remedy_of(
+        "TV03",
+        "khối đã đổi kế hoạch từ 100 thành 120 thì ghi 120 ở cột Kế hoạch, trang Chỉ tiêu của "
+        "khoi.xlsx, và một hàng ở trang Thay đổi giao ước: Trang “Chỉ tiêu”, Mã “A1”, Cột "
+        "“Kế hoạch”, Từ “100”, Thành “120”, kèm lý do",
+        sets("Chỉ tiêu", "A1", "Kế hoạch", "120"),
+        adds(CHANGES, "Chỉ tiêu", "A1", "Kế hoạch", "100", "120", WHY),
+        bloc=TARGETS + FROZEN,
+        provoked=[pastes("A", "Nội dung 1", "A1", Kế_hoạch=120)],
     ),
 ]
 

@@ -1,11 +1,12 @@
 """Everything that goes back to the members: each one's workbook and note, and what cannot be."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from thidua_reports.answers.answer_rows import answer_rows
 from thidua_reports.answers.names import AnswerFiles, answer_files
 from thidua_reports.answers.workbook import Answer, answered
+from thidua_reports.delivering.destinations import Output
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Submission
 from thidua_reports.excel.files.input_file import InputFile
@@ -33,6 +34,14 @@ class MadeAnswer:
     files: AnswerFiles
     workbook: bytes | None
     note: Filled | None
+
+    @property
+    def outputs(self) -> Iterator[Output]:
+        """The files as they are written."""
+        if self.workbook is not None:
+            yield Output(self.files.workbook, self.workbook)
+        if self.note is not None:
+            yield Output(self.files.note, self.note.content)
 
 
 @frozen

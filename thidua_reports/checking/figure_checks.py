@@ -64,16 +64,26 @@ def plans_are_the_registered_ones(context: SubmissionContext) -> Iterator[Issue]
 def _plan_differs(
     context: SubmissionContext, target: Target, stated: Placed[str], registered: str
 ) -> Issue:
-    """Which record is to be put right depends on which of them the bloc has changed since."""
+    """Which record is to be put right depends on which of them the bloc has changed since.
+
+    Where the pledge was not frozen nobody knows, and each way says when it is the one.
+    """
     found, before = stated.value, context.agreed_plan(target)
     key = (Targets.layout.name, target.code, Targets.plan.heading)
     by_bloc = before is None or means(found, before, key)
+    ways = [fragments.PLAN_CHANGED_BY_BLOC] if by_bloc else []
     if context.book.bloc.period is Period.PLEDGE:
-        ways = [fragments.PLAN_CHANGED_BY_BLOC] if by_bloc else []
         ways.append(fragments.PLAN_REGISTERED_AGAIN)
+    elif before is None:
+        ways = [fragments.PLAN_MISTYPED_BY_BLOC, fragments.PLAN_CHANGED_LATER, *ways]
     else:
-        ways = [fragments.PLAN_CHANGED_BY_BLOC if by_bloc else fragments.PLAN_CHANGED_LATER]
-    details = {"found": found, "registered": registered, "before": before, "code": target.code}
+        ways = ways or [fragments.PLAN_CHANGED_LATER]
+    details = {
+        "found": found,
+        "registered": registered,
+        "before": before or registered,
+        "code": target.code,
+    }
     agreed = "; ".join(ways).format(
         **details, sheet=Targets.layout.name, column=Targets.plan.heading
     )

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from thidua_reports.checking.criteria_checks import number_registered
 from thidua_reports.checking.submission_context import SubmissionContext
-from thidua_reports.checking.typing_checks import typed_with_point
+from thidua_reports.checking.typing_checks import rates_are_parts_of_a_whole, typed_with_point
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.period import Period
@@ -197,6 +197,7 @@ PLAN_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     plans_are_likely,
     plans_are_no_worse_than_last_year,
     plans_were_typed_as_meant,
+    rates_are_parts_of_a_whole,
     no_target_is_registered_twice,
     given_rows_are_as_they_were_given,
     registered_codes_are_those_of_the_form,

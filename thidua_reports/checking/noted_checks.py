@@ -9,13 +9,14 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.noted import Noted
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
-from thidua_reports.formulas.quantities import NOTED_KINDS
+from thidua_reports.formulas.quantities import NOTED, NOTED_KINDS
 from thidua_reports.formulas.rule_uses import quantities_used
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import bloc_kinds, noted_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts import bloc_sheets
+from thidua_reports.layouts.criteria_sheets import Criteria
 from thidua_reports.layouts.noted_sheets import NotedEvents, Receipts
 
 
@@ -104,6 +105,21 @@ def events_count_where_they_are_meant(book: BlocBook) -> Iterator[Issue]:
             yield kind.at(each.place, **details)
 
 
+def what_is_noted_counts_once(book: BlocBook) -> Iterator[Issue]:
+    """Points given target by target are given, or taken off, as often as there are targets."""
+    uses = quantities_used(book)
+    by_target = {target.scored_by for target in book.targets} - {""}
+    for criterion in book.scored_criteria:
+        counted = sorted(NOTED & uses.get(criterion.rule, frozenset()))
+        if counted and criterion.code in by_target:
+            yield noted_kinds.COUNTED_AT_EACH_TARGET.at(
+                criterion.place.of(Criteria.rule.heading),
+                rule=criterion.rule,
+                criterion=criterion.code,
+                counted=joined(counted),
+            )
+
+
 def nothing_noted_is_told(book: BlocBook) -> Iterator[Issue]:
     """Where rules count what the bloc notes down and nothing is, all counts are 0: is that so?"""
     uses = quantities_used(book)
@@ -125,6 +141,7 @@ NOTED_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     own_deadlines_are_later,
     events_are_noted_once,
     events_count_where_they_are_meant,
+    what_is_noted_counts_once,
     nothing_noted_is_told,
 )
 

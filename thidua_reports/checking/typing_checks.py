@@ -7,7 +7,7 @@ from fractions import Fraction
 from thidua_reports.checking.rule_checks import formulas_of, given_by
 from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.domain.criteria import Criterion
-from thidua_reports.domain.place import Figure
+from thidua_reports.domain.place import BLOC_WORKBOOK, Figure
 from thidua_reports.domain.ratios import is_far
 from thidua_reports.domain.submission import CriterionEntry, TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
@@ -15,13 +15,13 @@ from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_uses import quantities_used, usable_rules
 from thidua_reports.formulas.scales import distinguishes_thousands
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import submission_kinds
+from thidua_reports.issues.catalogue import number_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.measured_units import is_counted
 from thidua_reports.language.vietnamese import number, short_number
 from thidua_reports.layouts import member_sheets as layout
 
-THOUSAND = 1000
+THOUSAND, ALL = 1000, 100
 TENTH = Fraction(1, 10)
 """A score that is a tenth of the standard or less may have lost a place: 9 or 0,9 for 90."""
 
@@ -121,6 +121,50 @@ def _typed_with_point(figure: Figure, others: Sequence[Figure] = ()) -> Issue:
     )
 
 
+def rates_are_parts_of_a_whole(context: SubmissionContext) -> Iterator[Issue]:
+    """A rate planned at 100 % or less seldom exceeds it: 900 for 90 has lost its comma.
+
+    One that exceeded it a year before, or was to, may. What is many times off is reported as that.
+    """
+    for target, entry in context.pairs():
+        plan = target.plan.value
+        is_part = plan is None or plan <= ALL
+        if target.kind is not TargetKind.RATE or not is_part or entry.out_of.value is not None:
+            continue
+        past = context.book.past(target, context.book.bloc.year - 1, context.book.bloc.period)
+        last = past.achieved.value if past else entry.previous.value
+        if not _is_beyond_all(last) and not _is_reported_as_far(entry.achieved, plan):
+            yield from _beyond_all(entry.achieved, fragments.ACHIEVED_FIGURE, plan)
+        if _is_beyond_all(entry.previous.value) and not _is_beyond_all(entry.achieved.value):
+            yield from _beyond_all(entry.previous, fragments.PREVIOUS_FIGURE, plan)
+    for registration in context.submission.registrations:
+        target, last = registration.target, registration.last_achieved.value
+        if target.kind is TargetKind.RATE and not _is_beyond_all(last):
+            yield from _beyond_all(target.plan, fragments.PLAN_FIGURE, None)
+
+
+def _is_beyond_all(value: Decimal | None) -> bool:
+    return value is not None and value > ALL
+
+
+def _is_reported_as_far(figure: Figure, plan: Decimal | None) -> bool:
+    return bool(plan and figure.value and is_far(Fraction(figure.value), Fraction(plan)))
+
+
+def _beyond_all(figure: Figure, what: str, plan: Decimal | None) -> Iterator[Issue]:
+    """Yield the doubt, unless the bloc itself noted the figure down."""
+    value = figure.value
+    if value is None or value <= ALL or figure.place.workbook == BLOC_WORKBOOK:
+        return
+    yield number_kinds.RATE_BEYOND_ALL.at(
+        figure.place,
+        what=what,
+        found=short_number(value),
+        plan="" if plan is None else fragments.BESIDE_PLAN.format(plan=number(plan)),
+        meant=short_number(value / 10),
+    )
+
+
 def counted_things_are_whole(context: SubmissionContext) -> Iterator[Issue]:
     """Of people, trees and meetings there are no parts: 0,6 may be the =6/10 of a plan of 10."""
     has_point = context.submission.decimal_mark == "."
@@ -173,6 +217,7 @@ def _far_below(criterion: Criterion, score: Figure, code: str) -> Iterator[Issue
 
 TYPING_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     figures_were_typed_as_meant,
+    rates_are_parts_of_a_whole,
     counted_things_are_whole,
     own_scores_are_likely,
 )

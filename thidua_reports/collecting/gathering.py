@@ -89,7 +89,7 @@ def gather(book: BlocBook, folder: MembersFolder, tell: Tell = nobody) -> Gather
         *(_not_submitted(book, senders | missed, unread) if read or missed else ()),
         *_sent_against_decision(book, senders),
     )
-    account = (*_files(read, chosen), *_left_alone(folder))
+    account = (*_files(book.bloc, read, chosen), *_left_alone(folder))
     return Gathered(chosen.used, issues, account, tuple(_owned(read.values())))
 
 
@@ -131,15 +131,16 @@ def _rivalry(member: Member, different: Sequence[Submission]) -> Issue:
     )
 
 
-def _files(read: Mapping[str, OwnedWorkbook], chosen: _Chosen) -> Iterator[Received]:
-    """Yield what became of each file that was opened."""
+def _files(bloc: Bloc, read: Mapping[str, OwnedWorkbook], chosen: _Chosen) -> Iterator[Received]:
+    """Yield what became of each file that was opened; its name tells whom to ask about it."""
     refused = chosen.refused
     for name, each in read.items():
         if name in chosen.copies:
             yield Received(name, Fate.TWICE, each.member, chosen.copies[name].message)
         elif name in refused or each.submission is None:
             why = refused[name].message if name in refused else _first_error(each)
-            yield Received(name, Fate.REFUSED, each.member, why)
+            owner = None if each.member else evident_owner(bloc, name)
+            yield Received(name, Fate.REFUSED, owner.code if owner else each.member, why)
         else:
             yield Received(name, Fate.USED, each.member)
 

@@ -1,7 +1,7 @@
 """The documents of a run, put into the output folder."""
 
 import errno
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,6 +16,7 @@ from thidua_reports.delivering.destinations import (
     State,
     find_destination,
 )
+from thidua_reports.delivering.overview import Overview, Planned, memory_of
 from thidua_reports.delivering.printed import Printed
 from thidua_reports.delivering.run_record import (
     RECORD_NAME,
@@ -38,8 +39,6 @@ from thidua_reports.issues.catalogue import output_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
 
 STAGED_AT_ONCE = 8
-AboutThem = Callable[[Sequence[Delivery]], Output]
-"""Makes the output that names all others, once it is known where these are."""
 
 WRITE_ERRORS = {
     errno.EACCES: output_kinds.FOLDER_NOT_WRITABLE,
@@ -66,7 +65,7 @@ def deliver(
     folder: Path,
     outputs: Sequence[Output],
     record: RunRecord,
-    about_them: AboutThem | None = None,
+    about_them: Overview | None = None,
 ) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
     """Write `outputs`, then `record` with its own outputs filled in, into `folder`.
 
@@ -82,7 +81,7 @@ def deliver(
         previous = read_previous_runs(folder)
         discard(staged(folder))
         _make_folders(folder, outputs)
-        documents = _Documents(tuple(outputs), about_them)
+        documents = _Documents(tuple(outputs), about_them, previous)
         others = frozenset(each.name.casefold() for each in outputs)
         place = OutputFolder(folder, previous.ours, others=others)
         deliveries, failures = _write(place, documents, record, previous)
@@ -94,7 +93,8 @@ class _Documents:
     """What is finished, and what can be made only when it is known where that goes."""
 
     finished: tuple[Output, ...]
-    about_them: AboutThem | None
+    about_them: Overview | None
+    previous: PreviousRuns
 
     def planned(
         self, output_folder: OutputFolder
@@ -103,7 +103,7 @@ class _Documents:
         plan = tuple(_planned(output, output_folder) for output in self.finished)
         if self.about_them is None:
             return self.finished, plan
-        last = self.about_them(plan)
+        last = self._about(self.about_them, plan, output_folder)
         return (*self.finished, last), (*plan, _planned(last, output_folder))
 
     def told_anew(
@@ -113,10 +113,19 @@ class _Documents:
         if self.about_them is None:
             return deliveries
         *others, stale = deliveries
-        last = self.about_them(others)
         known = replace(output_folder, ours=output_folder.ours | {stale.file.sha256})
+        last = self._about(self.about_them, others, known)
         with staged_for_now(output_folder.folder, last.name, last.content) as temporary:
             return (*others, delivered_at(last, _put(last, known, temporary)))
+
+    def _about(
+        self, overview: Overview, others: Sequence[Delivery], output_folder: OutputFolder
+    ) -> Output:
+        """Return what tells of the others, and of what is in its own way."""
+        itself = _planned(Output(overview.name, b""), output_folder)
+        told = tuple(told_of(output_folder.folder, self.previous, (*others, itself)))
+        planned = Planned(tuple(others), told, memory_of(self.previous, others))
+        return Output(overview.name, overview.make(planned))
 
 
 def _planned(output: Output, output_folder: OutputFolder) -> Delivery:

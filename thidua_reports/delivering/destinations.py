@@ -5,6 +5,7 @@ from enum import Enum, auto
 from pathlib import Path, PurePosixPath
 
 from thidua_reports.delivering.run_record import fingerprint
+from thidua_reports.delivering.seal import is_unedited
 from thidua_reports.delivering.staging import retry_while_locked
 from thidua_reports.frozen import frozen
 from thidua_reports.workspace.version_names import number_of, numbered
@@ -107,9 +108,8 @@ def _state_of_file(path: Path, output: Output, output_folder: OutputFolder) -> S
     if content == output.content:
         return State.SAME
     # by content, not by name: a version of ours that was renamed is still not edited
-    return (
-        State.OURS if fingerprint(path.name, content).sha256 in output_folder.ours else State.EDITED
-    )
+    is_ours = fingerprint(path.name, content).sha256 in output_folder.ours
+    return State.OURS if is_ours or is_unedited(content) else State.EDITED
 
 
 def _new_version(name: str, number: int, others: frozenset[str]) -> str:

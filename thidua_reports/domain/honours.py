@@ -106,6 +106,13 @@ class Obstacle:
     honour: Honour | None = None
     candidate: Candidate | None = None
 
+    @property
+    def is_unmet_condition(self) -> bool:
+        """Return whether it is a condition on the member itself, known not to be met."""
+        if self.kind is ObstacleKind.TARGETS:
+            return any(not each.doubtful and each.is_met is not None for each in self.targets)
+        return self.kind in (ObstacleKind.EXCLUDED, ObstacleKind.TOO_FEW_POINTS)
+
 
 @frozen
 class Proposal:
@@ -132,6 +139,15 @@ class Proposal:
     def is_proposed(self) -> bool:
         """Return whether the member is proposed after all."""
         return self.is_allowed if self.decision is None else self.decision.proposed
+
+    @property
+    def breaks_a_condition(self) -> bool:
+        """Return whether the meeting proposes who surely does not meet the honour's conditions.
+
+        What is unknown or in doubt is reported where it was typed.
+        """
+        is_proposed = self.decision is not None and self.decision.proposed
+        return is_proposed and any(each.is_unmet_condition for each in self.obstacles)
 
     @property
     def is_against_the_rules(self) -> bool:

@@ -126,7 +126,8 @@ def _rules(
                 (row, column),
                 _rule(ratings_for(book, criterion), column, row, f"{sentence_start(words)}."),
             )
-    for row, column in closed:
+    order = {column: at for at, column in enumerate(CriterionResults.layout.columns)}
+    for row, column in sorted(closed, key=lambda cell: (cell[0], order[cell[1]])):
         yield (row, column), InputRule(NOT_ASKED)
 
 

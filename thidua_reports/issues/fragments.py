@@ -1,5 +1,7 @@
 """Words that fill the sentences of the catalogue."""
 
+NO_REASON_NOTED = "cột Lý do để trống"
+REASON_IS_UNTRUE = "lý do đã ghi “{reason}” không đúng, số liệu cho thấy {counts}"
 DID_YOU_MEAN = " Có phải là “{near}”?"
 MAKE_A_NEW_FORM = (
     " Biểu mẫu lập trước khi sửa khoi.xlsx thì xin đơn vị điền lại vào biểu mẫu lập mới "
@@ -36,6 +38,7 @@ SIGNS_IN_DOUBT = "viết bằng phông ký hiệu (Wingdings, Symbol…) nên kh
 OF_SIGNS = "của phông ký hiệu (Symbol)"
 LETTERS_IN_DOUBT = "không theo Unicode, chuyển sang Unicode cũng không chắc đúng"
 ACHIEVED_FIGURE, PREVIOUS_FIGURE = "Số thực hiện", "Số cùng kỳ năm trước"
+PLAN_FIGURE, BESIDE_PLAN = "Kế hoạch", " có kế hoạch {plan}%"
 CELLS_MORE, WORDS_BELONG = " (và ô {cells})", " (lời văn thì ghi ở cột “{heading}”)"
 SAME_IN_CELLS = " (các ô {cells} cũng vậy)"
 PLANNED, ACHIEVED = "kế hoạch", "thực hiện"
@@ -69,7 +72,7 @@ CARRY_ONCE_MORE = (
     "--to THƯ_MỤC_KHÁC), rồi chép từ khoi.xlsx ở đó cả trang này và mục {setting} ở trang Khối"
 )
 PLAN_CHANGED_BY_BLOC = (
-    "khối đã thống nhất đổi kế hoạch thành {registered} thì ghi một hàng ở trang Thay đổi giao ước "
+    "khối đã đổi kế hoạch từ {found} thành {registered} thì ghi một hàng ở trang Thay đổi giao ước "
     "của khoi.xlsx: Trang “{sheet}”, Mã “{code}”, Cột “{column}”, Từ “{found}”, Thành "
     "“{registered}”, kèm lý do"
 )
@@ -77,8 +80,11 @@ PLAN_REGISTERED_AGAIN = (
     "khối đã thống nhất kế hoạch {found} thì ghi {found} ở cột {column}, trang {sheet} của "
     "khoi.xlsx, rồi chạy make-report accept để chốt (đã chốt thì chốt lại)"
 )
+PLAN_MISTYPED_BY_BLOC = (
+    "giao ước đã ký ghi {found} thì sửa thành {found} ở cột {column}, trang {sheet} của khoi.xlsx"
+)
 PLAN_CHANGED_LATER = (
-    "khối đã thống nhất đổi kế hoạch thành {found} thì ghi {found} ở cột {column}, trang {sheet} "
+    "khối đã đổi kế hoạch từ {before} thành {found} thì ghi {found} ở cột {column}, trang {sheet} "
     "của khoi.xlsx, và một hàng ở trang Thay đổi giao ước: Trang “{sheet}”, Mã “{code}”, Cột "
     "“{column}”, Từ “{before}”, Thành “{found}”, kèm lý do"
 )

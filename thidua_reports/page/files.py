@@ -1,11 +1,14 @@
 """Deliveries -> the files of this run with their addresses, and what could not be made."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import quote
 
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import State
-from thidua_reports.page.views import Files, Link, MadeFile, NotMade
+from thidua_reports.delivering.overview import Memory, Planned
+from thidua_reports.frozen import frozen
+from thidua_reports.page.file_views import AnsweredMember, Files, MadeFile, NotMade
+from thidua_reports.page.link_views import Link
 from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.document_titles import TITLES
 
@@ -16,19 +19,58 @@ KEPT_WORDS = {
 }
 
 
-def files(deliveries: Sequence[Delivery], left_out: Sequence[tuple[str, str]]) -> Files:
+@frozen
+class AnswerOf:
+    """A member, and the names of the outputs that go back to it; of one that is not made too."""
+
+    member: str
+    workbook: str
+    note: str
+
+
+def files(
+    planned: Planned, left_out: Sequence[tuple[str, str]], answers: Sequence[AnswerOf] = ()
+) -> Files:
     """Return the files under the names that they really have, and the documents left out."""
+    of_members = {name for each in answers for name in (each.workbook, each.note)}
+    made = {each.name: each for each in planned.deliveries}
     return Files(
         made=[
             MadeFile(
-                link=Link(each.file.name, address(each.file.name)),
+                link=_link(each),
                 title=TITLES.get(each.name, ""),
-                notes=[KEPT_WORDS[kept.state].format(name=kept.name) for kept in each.kept],
+                notes=[*_notes(each, planned.memory)],
             )
-            for each in deliveries
+            for each in planned.deliveries
+            if each.name not in of_members
         ],
+        answers=[_answered(each, made, planned.memory) for each in answers],
         not_made=[NotMade(name, why) for name, why in left_out],
     )
+
+
+def _answered(answer: AnswerOf, made: Mapping[str, Delivery], memory: Memory) -> AnsweredMember:
+    workbook, note = made.get(answer.workbook), made.get(answer.note)
+    both = [each for each in (workbook, note) if each]
+    return AnsweredMember(
+        name=answer.member,
+        workbook=_link(workbook) if workbook else None,
+        note=_link(note) if note else None,
+        remarks=[remark for each in both for remark in _notes(each, memory)],
+    )
+
+
+def _link(delivery: Delivery) -> Link:
+    name = delivery.file.name
+    return Link(name.rpartition("/")[2], address(name))
+
+
+def _notes(delivery: Delivery, memory: Memory) -> Iterator[str]:
+    """Yield what is to be known of the names; without a record nobody knows what was edited."""
+    for kept in delivery.kept:
+        is_unknown = kept.state is State.EDITED and memory is not Memory.KNOWN
+        pattern = words.KEPT_UNKNOWN if is_unknown else KEPT_WORDS[kept.state]
+        yield pattern.format(name=kept.name)
 
 
 def address(name: str) -> str:

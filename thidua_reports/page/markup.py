@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined, Template
 
+from thidua_reports.delivering.seal import sealed
 from thidua_reports.language.text import in_one_line
 from thidua_reports.page.views import CheckPage
 from thidua_reports.presenting import page_words
@@ -16,7 +17,7 @@ _FOLDER = Path(__file__).parent
 
 def filled(view: CheckPage) -> bytes:
     """Return the page; what comes from workbooks and file names is text in it, never markup."""
-    return _template().render(page=view).encode("utf-8")
+    return sealed(_template().render(page=view).encode("utf-8"))
 
 
 @cache

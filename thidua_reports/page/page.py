@@ -1,26 +1,25 @@
 """All that was found out, and the files made -> the bytes of kiem_tra.html."""
 
-from collections.abc import Sequence
-
-from thidua_reports.delivering.deliveries import Delivery
+from thidua_reports.delivering.overview import Memory, Planned
 from thidua_reports.domain.changes import Change
 from thidua_reports.domain.submission import Received
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
-from thidua_reports.page.files import files
+from thidua_reports.page.files import AnswerOf, files
+from thidua_reports.page.findings import Findings
 from thidua_reports.page.issue_list import grouped, issue_list
 from thidua_reports.page.markup import filled
 from thidua_reports.page.points import points
 from thidua_reports.page.submissions import submissions
 from thidua_reports.page.targets import targets
-from thidua_reports.page.verdict import Findings, verdict
+from thidua_reports.page.verdict import verdict
 from thidua_reports.page.views import ChangedRow, CheckPage
 from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.change_words import WordedChange, worded_changes
 from thidua_reports.presenting.console import heading
 from thidua_reports.presenting.material import Material
 
-FILE_NAME = "kiem_tra.html"
+PAGE_NAME = "kiem_tra.html"
 
 
 @frozen
@@ -28,7 +27,7 @@ class Found:
     """What the page tells of: the examined material, all issues, what came in and has changed.
 
     `accepted` is how many issues the bloc has accepted, `left_out` are the documents that lack
-    data, each with what they lack.
+    data, each with what they lack. `answers` are the files that go back to members.
     """
 
     material: Material
@@ -37,28 +36,38 @@ class Found:
     changes: tuple[Change, ...] = ()
     accepted: int = 0
     left_out: tuple[tuple[str, str], ...] = ()
+    answers: tuple[AnswerOf, ...] = ()
 
 
-def page(found: Found, deliveries: Sequence[Delivery]) -> bytes:
+_UNCHANGED = {
+    Memory.KNOWN: words.NO_OTHER_RUN,
+    Memory.NO_RUN_BEFORE: words.NO_OTHER_RUN,
+    Memory.MISSING: words.RECORD_MISSING,
+    Memory.DAMAGED: words.RECORD_DAMAGED,
+}
+
+
+def page(found: Found, planned: Planned) -> bytes:
     """Return the page of what was found; it leads to the files by the names they were given."""
-    return filled(page_view(found, deliveries))
+    return filled(page_view(found, planned))
 
 
-def page_view(found: Found, deliveries: Sequence[Delivery]) -> CheckPage:
-    """Return what the page shows."""
+def page_view(found: Found, planned: Planned) -> CheckPage:
+    """Return what the page shows; what is told of the files is among its issues."""
     book, standings = found.material.book, found.material.standings
-    groups = grouped(book, found.account, found.issues)
+    groups = grouped(book, found.account, (*found.issues, *planned.told))
     bloc = book.bloc
     return CheckPage(
         title=words.TITLE.format(bloc=bloc.name, period=bloc.period.value, year=bloc.year),
         heading=heading(book, standings),
-        verdict=verdict(Findings(found.material, groups, deliveries)),
+        verdict=verdict(Findings(found.material, groups, planned.deliveries, found.account)),
         submissions=submissions(found.material, found.account, groups),
         issues=issue_list(book, groups, found.accepted),
         points=points(book, standings),
         targets=targets(book, standings),
         changes=[*map(_changed, worded_changes(found.changes, book))],
-        files=files(deliveries, found.left_out),
+        unchanged=_UNCHANGED[planned.memory],
+        files=files(planned, found.left_out, found.answers),
     )
 
 

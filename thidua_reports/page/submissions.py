@@ -8,9 +8,11 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.receipt import Receipt
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Fate, Received
-from thidua_reports.language.vietnamese import fraction, long_date
+from thidua_reports.language.vietnamese import counted_integer, fraction, long_date
+from thidua_reports.page.findings import refused_files
 from thidua_reports.page.issue_list import Groups, anchor, counted, member_key
-from thidua_reports.page.views import Link, MemberRow, Submissions, UnusedFile
+from thidua_reports.page.link_views import Link
+from thidua_reports.page.submission_views import MemberRow, NotedRow, Submissions, UnusedFile
 from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.score_words import absence_in_words
@@ -35,6 +37,7 @@ def submissions(material: Material, account: Sequence[Received], groups: Groups)
         has_dates=any(each.received or each.late for each in members),
         members=members,
         unused=[*_unused(book, account)],
+        noted=[*_noted(book)],
     )
 
 
@@ -65,7 +68,7 @@ def _member(
         name=standing.member.name,
         state=_state(standing, files),
         is_missing=standing.is_awaited,
-        files=[each.name for each in files if each.fate is Fate.USED],
+        files=[each.name for each in files if each.fate in (Fate.USED, Fate.REFUSED)],
         received=received,
         late=late,
         issues=issues,
@@ -100,7 +103,7 @@ def _state(standing: MemberStanding, files: Sequence[Received]) -> str:
         return words.HAS_SUBMITTED
     if standing.absence is not None:
         return absence_in_words(standing)
-    is_refused = any(each.fate is Fate.REFUSED for each in files)
+    is_refused = bool(refused_files(files, standing.member.code))
     return words.NOT_USABLE if is_refused else words.NOT_SUBMITTED
 
 
@@ -109,3 +112,20 @@ def _unused(book: BlocBook, account: Sequence[Received]) -> Iterator[UnusedFile]
         if each.fate is not Fate.USED:
             member = book.bloc.name_of(each.member)
             yield UnusedFile(each.name, each.fate.value, member, each.why)
+
+
+def _noted(book: BlocBook) -> Iterator[NotedRow]:
+    """Yield what the bloc has noted down, in the order of its members."""
+    codes = [each.code for each in book.bloc.members]
+    known = [each for each in book.noted if each.member in codes]
+    for each in sorted(known, key=lambda noted: codes.index(noted.member)):
+        is_for_one = bool(each.criterion)
+        named = words.NOTED_FOR.format(what=each.what, criterion=each.criterion).strip()
+        yield NotedRow(
+            member=book.bloc.name_of(each.member),
+            kind=each.kind.value,
+            what=named if is_for_one else each.what,
+            count=words.UNKNOWN_COUNT if each.count is None else counted_integer(each.count),
+            source=each.source,
+            day=words.DAY.format(day=each.day) if each.day else "",
+        )

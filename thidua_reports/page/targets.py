@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.results import TargetResult, progress_at_mid_year
+from thidua_reports.domain.results import TargetResult, due_at_mid_year, progress_at_mid_year
 from thidua_reports.domain.standing import Standings
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts.report_views import HalfYearTargetRow, TargetRow
@@ -163,10 +163,15 @@ def _row(book: BlocBook, result: TargetResult, row: TargetRow) -> ReachedRow:
         plan=row.ke_hoach,
         due=row.muc_can_dat if isinstance(row, HalfYearTargetRow) else "",
         achieved=row.thuc_hien,
-        percent=row.ty_le,
+        percent=_percent(book, result) or row.ty_le,
         gauge=gauge(result, progress_at_mid_year(book.bloc, result), _look(book, result)),
         note=row.ghi_chu,
     )
+
+
+def _percent(book: BlocBook, result: TargetResult) -> str:
+    """Return the percentage as sentences write it, without zeros at the end."""
+    return "" if result.has_no_percentage else shown_percent(result, due_at_mid_year(book.bloc))
 
 
 def _look(book: BlocBook, result: TargetResult) -> int:

@@ -3,61 +3,25 @@
 from collections.abc import Sequence
 
 from thidua_reports.frozen import frozen
-
-
-@frozen
-class Link:
-    """Words that lead to a place of the page (`#…`) or to a file beside it."""
-
-    text: str
-    href: str
+from thidua_reports.page.file_views import Files
+from thidua_reports.page.link_views import Step
+from thidua_reports.page.submission_views import Submissions
 
 
 @frozen
 class Verdict:
-    """Whether the draft can be sent, why not, and what is to be done first.
+    """Whether the draft can be sent, why not, and what is to be done first, and after that.
 
     `level` is "dung" (errors or missing units), "xem" (something is to be read) or "duoc".
+    `and_more` announces what comes after, "" where nothing does.
     """
 
     level: str
     sentence: str
     reasons: Sequence[str]
-    first: Sequence[Link]
-
-
-@frozen
-class MemberRow:
-    """A member: whether its workbook came in and when, and how many issues it has."""
-
-    name: str
-    state: str
-    is_missing: bool
-    files: Sequence[str]
-    received: str
-    late: str
-    issues: Link | None
-
-
-@frozen
-class UnusedFile:
-    """A file of the members' folder that is not used: whose it is, and why not."""
-
-    name: str
-    fate: str
-    member: str
-    why: str
-
-
-@frozen
-class Submissions:
-    """Who has sent in what; `has_dates` is whether any date of receipt is known."""
-
-    summary: str
-    deadline: str
-    has_dates: bool
-    members: Sequence[MemberRow]
-    unused: Sequence[UnusedFile]
+    first: Sequence[Step]
+    and_more: str
+    more: Sequence[Step]
 
 
 @frozen
@@ -271,33 +235,11 @@ class ChangedRow:
 
 
 @frozen
-class MadeFile:
-    """A file of this run, what it is, and what is to be known of its names."""
-
-    link: Link
-    title: str
-    notes: Sequence[str]
-
-
-@frozen
-class NotMade:
-    """A document of the period that could not be made, and why."""
-
-    name: str
-    why: str
-
-
-@frozen
-class Files:
-    """The files of this run, and the documents that could not be made."""
-
-    made: Sequence[MadeFile]
-    not_made: Sequence[NotMade]
-
-
-@frozen
 class CheckPage:
-    """The whole page; `points` is None where nothing is scored, `targets` where there are none."""
+    """The whole page; `points` is None where nothing is scored, `targets` where there are none.
+
+    `unchanged` tells why there are no changes.
+    """
 
     title: str
     heading: str
@@ -307,4 +249,5 @@ class CheckPage:
     points: Points | None
     targets: Targets | None
     changes: Sequence[ChangedRow]
+    unchanged: str
     files: Files

@@ -24,7 +24,7 @@ from thidua_reports.layouts.report_views import (
     YearTargetsOfUnit,
 )
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.correction_words import corrections_of
+from thidua_reports.presenting.correction_words import correction_remark, corrections_of
 from thidua_reports.presenting.limitations import is_missed
 from thidua_reports.presenting.plan_words import tabled_plan, tabled_unit
 from thidua_reports.presenting.progress_words import (
@@ -189,8 +189,8 @@ def _short_remarks(book: BlocBook, result: TargetResult, columns: _Columns) -> I
         yield phrases.SENDS_NOTHING
     if result.doubtful:
         yield phrases.TO_VERIFY.strip(" []")
-    if corrections_of(book, result.entry):
-        yield phrases.HAS_BEEN_CORRECTED
+    if corrected := correction_remark(book, result.entry):
+        yield corrected
     on_time = progress_word(progress_at_mid_year(book.bloc, result))
     if on_time:
         yield on_time

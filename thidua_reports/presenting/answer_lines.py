@@ -2,14 +2,17 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import PurePath
 
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.workspace.folder import ANSWERS_FOLDER
 
 Files = Sequence[tuple[str, str]]
 """Names and what became of them."""
-_FOLDER, _WORKBOOKS, _NOTES = f"{ANSWERS_FOLDER}/", "{count} sổ", "{count} phiếu phản hồi"
-_NOTE = ".docx"
+_FOLDER = f"{ANSWERS_FOLDER}/"
+_WORKBOOKS, _NOTES, _COPIES = "{count} sổ", "{count} phiếu phản hồi", "{count} bản PDF"
+_OF_ENDING = {".docx": _NOTES, ".pdf": _COPIES}
+"""What the files are by their endings; all others are workbooks."""
 
 
 def with_answers_counted(files: Files) -> list[tuple[str, str]]:
@@ -20,9 +23,9 @@ def with_answers_counted(files: Files) -> list[tuple[str, str]]:
 
 
 def _counted(answers: Files) -> str:
-    notes = sum(name.endswith(_NOTE) for name, _ in answers)
-    kinds = ((_WORKBOOKS, len(answers) - notes), (_NOTES, notes))
-    counts = ", ".join(words.format(count=count) for words, count in kinds if count)
+    kinds = Counter(_OF_ENDING.get(PurePath(name).suffix, _WORKBOOKS) for name, _ in answers)
+    in_order = (_WORKBOOKS, *_OF_ENDING.values())
+    counts = ", ".join(each.format(count=kinds[each]) for each in in_order if kinds[each])
     became = Counter(status for _, status in answers)
     if len(became) == 1:
         return f"{counts}: {answers[0][1]}"

@@ -16,6 +16,9 @@ PROVISIONAL = "thứ hạng còn tạm tính"
 NOT_COUNTED = "chưa có kết quả kiểm phiếu (trang Bỏ phiếu, Kiểm phiếu)"
 NOBODY = "chưa có đơn vị nào được đề nghị"
 IN_DOUBT = "số liệu của đơn vị được đề nghị còn thiếu, còn lỗi hoặc cần xác minh: {units}"
+AGAINST_CONDITIONS = (
+    "đề nghị trái với điều kiện của khối hoặc với số liệu, chưa có lý do đúng: {units}"
+)
 
 # whom the meeting proposes, and why not
 NO_HONOURS_YET = "Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."
@@ -32,6 +35,8 @@ PASSES_ON = (
 )
 BY_THE_RULES = "Theo quy định của Khối, {member} đủ điều kiện đề nghị {title}."
 BY_THE_RULES_NOT = "Theo quy định của Khối, {member} không đủ điều kiện đề nghị {title}: {why}."
+ALL_THE_SAME = "; Hội nghị vẫn thống nhất đề nghị, {reason}"
+REASON_TO_VERIFY = "lý do [cần xác minh]"
 NO_REASON_GIVEN = "chưa ghi lý do"
 WITHOUT_PLAN_LEFT_OUT = "không xét chỉ tiêu không có kế hoạch: {targets}"
 NOT_EXCEEDED, NOT_MET = "chưa vượt chỉ tiêu", "chưa đạt chỉ tiêu"

@@ -21,6 +21,7 @@ from thidua_reports.presenting import award_phrases as words
 from thidua_reports.presenting import head_words, phrases
 from thidua_reports.presenting.assessment_words import targets_counted
 from thidua_reports.presenting.ballot_words import votes_in_words, votes_of_members, written_share
+from thidua_reports.presenting.honour_reasons import lacks_a_reason
 from thidua_reports.presenting.honour_words import passed_by, rank_in_words
 from thidua_reports.presenting.legal_basis import legal_basis
 from thidua_reports.presenting.letterheads import (
@@ -49,9 +50,20 @@ def why_no_request(material: Material) -> str:
         (standings.provisional, words.PROVISIONAL),
         (asks_for_votes and not counted, words.NOT_COUNTED),
         (not any(each.is_proposed for each in standings.proposals), words.NOBODY),
+        (
+            bool(unfounded := _without_reason(material)),
+            words.AGAINST_CONDITIONS.format(units=joined(unfounded)),
+        ),
         (bool(doubted := _in_doubt(material)), words.IN_DOUBT.format(units=joined(doubted))),
     )
     return next((why for is_so, why in reasons if is_so), "")
+
+
+def _without_reason(material: Material) -> list[str]:
+    """Return who is proposed against a condition, or on a claim, that the figures do not bear."""
+    book, standings = material.book, material.standings
+    found = [each for each in standings.proposals if lacks_a_reason(book, standings, each)]
+    return list(dict.fromkeys(each.member.name for each in found))
 
 
 def _in_doubt(material: Material) -> list[str]:

@@ -12,6 +12,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult, progress_at_mid_year
 from thidua_reports.domain.standing import Standings
+from thidua_reports.domain.targets import TargetKind
 from thidua_reports.domain.words import JOINT_ACTIVITIES, LIMITATIONS
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import document_kinds
@@ -72,6 +73,30 @@ def claims_unlike_figures(book: BlocBook, standings: Standings) -> Iterator[Issu
                     counts=_counts(book, claim, tally),
                     most=MOST_IS if claim.how_many is HowMany.MOST else "",
                 )
+
+
+def untrue_of_member(book: BlocBook, results: Sequence[TargetResult], text: str) -> str:
+    """Return what the figures of a member show where a text says otherwise of its targets.
+
+    What is only attained or not cannot be exceeded.
+    """
+    for claim in claims(text):
+        asked = [each for each in results if _can_be(claim, each)] if claim.of is Of.TARGETS else []
+        known = _known(book, claim, asked)
+        tally = known[0]
+        if tally.yes + tally.no and not _holds(claim, known) and not _may_hold(claim, tally):
+            return _counts(book, claim, tally)
+    return ""
+
+
+def _can_be(claim: Claim, result: TargetResult) -> bool:
+    may_exceed = result.target.kind is not TargetKind.PASS_FAIL
+    return result.target.is_compared and (may_exceed or claim.outcome is not Outcome.EXCEEDED)
+
+
+def _may_hold(claim: Claim, tally: _Tally) -> bool:
+    """Return whether a claim of all may be so once what is unknown is known."""
+    return claim.how_many is HowMany.ALL and not tally.no
 
 
 def _results_meant(

@@ -31,6 +31,16 @@ def corrections_of(
     return joined(list(_corrections(book, places, with_source=with_source)))
 
 
+def correction_remark(book: BlocBook, entry: TargetEntry | None) -> str:
+    """Return that a row's figures were corrected, or only what the member gives itself for them."""
+    corrected = {each.new.place for each in book.corrections}
+    places = {each.place for each in entry.correctable} & corrected if entry else frozenset()
+    if not entry or not places:
+        return ""
+    only_score = places == {entry.self_score.place}
+    return phrases.OWN_SCORE_CORRECTED if only_score else phrases.HAS_BEEN_CORRECTED
+
+
 def _corrections(book: BlocBook, places: Iterable[Place], *, with_source: bool) -> Iterator[str]:
     used = set(places)
     for each in book.corrections:

@@ -1,13 +1,11 @@
 """Proposals and the meeting's decisions -> who is honoured, and why others are not."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import (
     Honour,
-    HonourDecision,
     ObstacleKind,
     Proposal,
 )
@@ -16,11 +14,11 @@ from thidua_reports.domain.standing import Standings
 from thidua_reports.language.vietnamese import (
     counted_integer,
     joined,
-    sentence_continue,
 )
 from thidua_reports.presenting import award_phrases as words
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.ballot_words import votes_in_words
+from thidua_reports.presenting.honour_reasons import exception_in_words, reason_in_brackets
 from thidua_reports.presenting.obstacle_words import (
     exclusion_in_words,
     objections,
@@ -34,7 +32,6 @@ _WITHOUT_FAULT = {
 }
 Agreeing = Callable[[Honour, Sequence[str]], str]
 """By how many a meeting agreed to propose members, by their codes, for an honour."""
-_OPENING_OF_REASON = re.compile(r"^(?:lý do|do|vì)\s*:?\s+", re.IGNORECASE)
 
 
 def honour_sentences(book: BlocBook, standings: Standings) -> list[str]:
@@ -80,7 +77,8 @@ def proposed_names(standings: Standings, honour: Honour) -> list[str]:
 def passed_by(book: BlocBook, standings: Standings, honour: Honour) -> list[str]:
     """Return why those that rank above somebody proposed for the honour are not proposed for it.
 
-    Where the honour passed on to somebody, the rule that lets it is stated too.
+    Where the honour passed on to somebody, the rule that lets it is stated too; so is each
+    exception that the meeting made.
     """
     ranks = {each.member.code: each.rank or 0 for each in standings.members}
     considered = [each for each in standings.proposals if each.honour is honour]
@@ -92,7 +90,10 @@ def passed_by(book: BlocBook, standings: Standings, honour: Honour) -> list[str]
     ]
     found = [line for each in above for line in _passed_by(book, standings, each)]
     passed_on = any(each.stands_in and each.is_proposed for each in considered)
-    return [*found, *([words.PASSES_ON] if passed_on else [])]
+    exceptions = [
+        _by_the_rules(book, standings, each) for each in considered if each.breaks_a_condition
+    ]
+    return [*found, *([words.PASSES_ON] if passed_on else []), *exceptions]
 
 
 def _passed_by(book: BlocBook, standings: Standings, proposal: Proposal) -> Iterator[str]:
@@ -171,7 +172,7 @@ def _unit(book: BlocBook, standings: Standings, proposal: Proposal) -> str:
     details = [
         rank_in_words(_rank(standings, proposal.member.code)),
         words.STANDS_IN if proposal.stands_in and proposal.is_proposed else "",
-        _reason(proposal.decision) if proposal.decision else "",
+        reason_in_brackets(book, standings, proposal),
         votes,
         _left_out(proposal) if proposal.decision is None else "",
     ]
@@ -182,14 +183,6 @@ def _unit(book: BlocBook, standings: Standings, proposal: Proposal) -> str:
 def _left_out(proposal: Proposal) -> str:
     targets = ", ".join(f"“{result.target.name}”" for result in proposal.left_out)
     return words.WITHOUT_PLAN_LEFT_OUT.format(targets=targets) if targets else ""
-
-
-def _reason(decision: HonourDecision) -> str:
-    """Return why the meeting decided so; that it is a reason is said where it speaks against."""
-    reason = sentence_continue(_OPENING_OF_REASON.sub("", decision.reason.rstrip(".")))
-    if not reason or decision.proposed:
-        return reason
-    return phrases.BECAUSE.format(reason=reason)
 
 
 def _refusal(book: BlocBook, standings: Standings, proposal: Proposal) -> Iterator[str]:
@@ -213,12 +206,8 @@ def _refused(proposal: Proposal) -> str:
 
 def _by_the_rules(book: BlocBook, standings: Standings, proposal: Proposal) -> str:
     form = words.BY_THE_RULES_NOT if proposal.obstacles else words.BY_THE_RULES
-    return _worded(
-        form,
-        proposal.honour.title,
-        member=_who(standings, proposal),
-        why=objections(book, standings, proposal),
-    )
+    why = objections(book, standings, proposal) + exception_in_words(book, standings, proposal)
+    return _worded(form, proposal.honour.title, member=_who(standings, proposal), why=why)
 
 
 def _who(standings: Standings, proposal: Proposal) -> str:

@@ -12,24 +12,38 @@ TO_BE_READ = "Gửi được dự thảo sau khi xem {reasons}."
 CAN_BE_SENT = "Gửi được dự thảo: không có lỗi, không có cảnh báo, các đơn vị đã nộp đủ."
 CAN_BE_SENT_WITHOUT_UNITS = "Gửi được dự thảo: không có lỗi, không có cảnh báo."
 ERRORS, WARNINGS = "{count} lỗi", "{count} cảnh báo"
+GAPS = "{count} chỗ văn bản còn để trống"
 UNITS_AWAITED = "{count} đơn vị chưa có sổ dùng được"
-FIGURES_IN_DOUBT = "{count} chỉ tiêu có số liệu cần xác minh"
+FIGURES_IN_DOUBT = "{count} chỉ tiêu cần xác minh"
+DOUBT_IS = "{count} chỉ tiêu mang dấu cần xác minh trong các bảng: {parts}."
+WITH_FIGURE, WITHOUT_FIGURE = "{count} có số nhưng còn nghi ngờ", "{count} chưa có số dùng được"
+ALL_WITH_FIGURE, ALL_WITHOUT = "đều có số nhưng còn nghi ngờ", "đều chưa có số dùng được"
+NOT_IN_CHART = "Biểu đồ chỉ đếm chỉ tiêu có kế hoạch để so, nên không có {count} trong số này."
 ORDER_IS_PROVISIONAL = "thứ hạng còn tạm tính"
 FILES_KEPT = "{count} tệp có sẵn được giữ nguyên"
-WHY_PROVISIONAL = "Vì sao thứ hạng là tạm tính: {why}"
+WHY_PROVISIONAL = "Thứ hạng là tạm tính vì: {why}"
 WHY_IS_BELOW = "Thứ hạng là tạm tính; lý do ghi dưới bảng ở mục Xếp hạng, điểm."
 FIRST = "Việc cần làm trước"
 MEND_BLOC = "Sửa {count} lỗi trong khoi.xlsx, bắt đầu từ {place}."
 MEND_OTHERS = "Sửa {count} lỗi ở mẫu, văn bản, tệp khác, bắt đầu từ {place}."
-REMIND = "Nhắc {count} đơn vị chưa có sổ dùng được: {units}."
+KEEP_ONE = "{member} gửi nhiều sổ khác nhau ({files}): hỏi đơn vị, giữ một sổ, bỏ các sổ kia."
+SEND_AGAIN = "Đề nghị {member} gửi lại sổ: {files} đã gửi nhưng chưa dùng được."
+SEND_AGAIN_ALL = "Xử lý sổ đã gửi mà chưa dùng được của {count} đơn vị:"
+REMIND = "Nhắc {count} đơn vị chưa nộp: {units}."
 ASK_MEMBER = "Đề nghị {member} sửa {count} lỗi, bắt đầu từ {place}."
-ASK_MEMBERS = "Đề nghị {count} đơn vị sửa lỗi trong sổ: {members}."
-WITH_COUNT, AND_OTHERS = "{name} ({count} lỗi)", "{names} và {count} đơn vị khác"
+ASK_MEMBERS = "Đề nghị {count} đơn vị sửa lỗi trong sổ:"
+WITH_COUNT = "{name} ({count} lỗi)"
+AND_MORE = "Và còn {count} việc:"
 AGREE_POINTS = (
     "Hội nghị thống nhất điểm xong thì ghi vào trang Điểm thống nhất của khoi.xlsx để thứ hạng "
     "không còn tạm tính."
 )
-READ_WARNINGS = "Đọc {count} cảnh báo: số liệu được hiểu như lời cảnh báo nói có đúng không."
+READ_READINGS = (
+    "Xem {count} con số được đọc theo cách hiểu có đúng ý đơn vị không, bắt đầu từ {place}."
+)
+READ_WARNINGS = "Xem {count} cảnh báo, bắt đầu từ {place}."
+READ_OTHER_WARNINGS = "Xem {count} cảnh báo khác, bắt đầu từ {place}."
+FILL_GAPS = "Điền (hoặc ghi tay) {count} chỗ văn bản còn để trống, bắt đầu từ {place}."
 COMPARE_KEPT = "So tệp {kept} được giữ nguyên với bản mới {new}."
 READ_DRAFT = "Mở {name} đọc lại lần cuối."
 
@@ -51,8 +65,18 @@ DAY, DAYS_LATE, IN_TIME = "{day:%d/%m/%Y}", "chậm {days} ngày", "đúng hạn
 SAVED_ON = "chưa ghi; sổ được lưu lần cuối ngày {day}"
 OWN_DEADLINE = "(hạn riêng {day})"
 HAS_SUBMITTED, NOT_SUBMITTED = "đã nộp", "chưa nộp"
-NOT_USABLE = "có tệp nhưng chưa dùng được"
+NOT_USABLE = "đã gửi, chưa dùng được"
 NO_ISSUES = "không có"
+NOTED = "Khối ghi nhận về đơn vị"
+NOTED_KIND, NOTED_WHAT, NOTED_COUNT, NOTED_SOURCE, NOTED_DAY = (
+    "Loại",
+    "Nội dung",
+    "Số lần",
+    "Nguồn",
+    "Ngày",
+)
+UNKNOWN_COUNT = "chưa rõ"
+NOTED_FOR = "{what} (chỉ tính ở tiêu chí {criterion})"
 UNUSED = "Tệp, thư mục trong thanh_vien không được dùng"
 FILE, FATE, WHY = "Tệp", "Kết quả", "Vì sao"
 SEE_ISSUES = "xem mục Vấn đề"
@@ -120,7 +144,15 @@ CUT_GAUGE = "thanh có mũi tên: vượt quá {most}"
 NO_GAUGE = "không vẽ"
 
 CHANGES = "Thay đổi so với lần chạy trước"
-NO_CHANGES = "Không có lần chạy trước để so, hoặc không có gì thay đổi."
+NO_OTHER_RUN = "Nhật ký chưa có lần chạy nào khác để so; chạy lại mà không đổi gì thì không kể."
+RECORD_MISSING = (
+    "Không thấy tệp nhật ký (nhat_ky.json) của lần chạy trước, nên lần này không so được; nhật ký "
+    "đã được lập lại."
+)
+RECORD_DAMAGED = (
+    "Tệp nhật ký (nhat_ky.json) của lần chạy trước bị hỏng, không đọc được, nên lần này không so "
+    "được; nhật ký đã được lập lại."
+)
 CHANGED, SUBJECT, BEFORE, NOW = "Loại", "Mục", "Trước", "Nay"
 WHAT = "Điều gì"
 NOTHING, OF_ALL = "không có", "cả khối"
@@ -130,5 +162,9 @@ DOCUMENT, WHAT_IT_IS = "Tệp", "Là gì"
 NOT_MADE = "Chưa lập"
 WHY_NOT_MADE = "Vì sao"
 KEPT_EDITED = "{name} đã sửa tay, được giữ nguyên; đây là bản mới"
+KEPT_UNKNOWN = "không rõ {name} có ai sửa không nên giữ nguyên; đây là bản mới"
 KEPT_OPEN = "{name} đang mở hoặc bị khóa nên chưa thay được; đây là bản mới"
 KEPT_BLOCKED = "{name} là thư mục nên không ghi đè; đây là bản mới"
+ANSWERS = "Phản hồi cho từng đơn vị"
+ANSWER_WORKBOOK, ANSWER_NOTE, REMARKS = "Sổ có chú thích", "Phiếu phản hồi", "Ghi chú"
+NO_ANSWER = "không lập"

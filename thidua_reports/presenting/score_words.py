@@ -24,6 +24,9 @@ from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import caps_of_member
 from thidua_reports.presenting.grade_words import grade_sentences
 
+SO_PROVISIONAL = " nên thứ hạng là tạm tính"
+"""What follows from a reason; left out where that has been said already."""
+
 
 def ranking_title(standings: Standings) -> str:
     """Return the title of the ranking, which shows whether it is provisional."""
@@ -267,6 +270,6 @@ def doubts(standings: Standings) -> Iterator[str]:
         yield f"Không có điểm chuẩn để tính tỷ lệ điểm: {joined(shareless)}."
     if standings.undecided:
         sheets = ", ".join(standings.undecided)
-        yield f"Sổ khối còn lỗi ở trang {sheets} nên thứ hạng là tạm tính."
+        yield f"Sổ khối còn lỗi ở trang {sheets}{SO_PROVISIONAL}."
     if standings.provisional and standings.basis is Basis.COMPUTED:
-        yield "Khối chưa thống nhất đủ điểm nên thứ hạng là tạm tính."
+        yield f"Khối chưa thống nhất đủ điểm{SO_PROVISIONAL}."

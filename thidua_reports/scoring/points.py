@@ -160,7 +160,9 @@ def within_limits(
     A limit that the criterion leaves blank is none.
     """
     excesses = [
-        tuple(_excesses(item, rules[item.criterion.rule])) if item.criterion.rule in rules else ()
+        tuple(_excesses(item, rules[item.criterion.rule]))
+        if item.criterion.rule in rules and not _is_of_negative_figures(item)
+        else ()
         for item in items
     ]
     marked = tuple(
@@ -168,6 +170,16 @@ def within_limits(
         for item, found in zip(items, excesses, strict=True)
     )
     return marked, tuple(_worst(items, excesses))
+
+
+def _is_of_negative_figures(item: ScoredItem) -> bool:
+    """Return whether a member's figure is below zero: reported at its cell, and no fault of a rule.
+
+    What the bloc itself set right has no such issue left.
+    """
+    entry = item.entry if item.result is None else item.result.entry
+    figures = entry.figures if entry is not None and item.doubtful else ()
+    return any(figure.value is not None and figure.value < 0 for figure in figures)
 
 
 def _excesses(item: ScoredItem, rule: ScoringRule) -> Iterator[_Excess]:

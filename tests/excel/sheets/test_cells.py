@@ -118,6 +118,13 @@ def test_a_number_is_read_and_an_assumption_is_reported(typed, value, codes):
     assert (figure.value, found) == (Decimal(value), codes)
 
 
+def test_a_figure_with_a_multiplier_is_told_in_the_unit_it_is_used_in():
+    reader = CellReader()
+    reader.number(cell_of("168 tỷ đồng"), "tỷ đồng")
+
+    assert reader.issues[0].message.endswith("tạm đọc là 168 tỷ đồng.")
+
+
 @pytest.mark.parametrize(
     ("typed", "unit", "value", "codes"),
     [

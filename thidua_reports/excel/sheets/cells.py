@@ -1,6 +1,7 @@
 """One cell -> text, number, date or a word from a list; what cannot be read becomes an issue."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -136,6 +137,8 @@ class CellReader:
             kind, reset = number_kinds.ANOTHER_UNIT, reset_of(number)
             self._add(kind.at(cell.place, found=number.unit, expected=unit, reset=reset))
             return Amount.at(cell.place)
+        if number.multiplier and unit:
+            number = replace(number, unit=unit)
         if _is_out_of_reach(number):
             self._add(number_kinds.OUT_OF_REACH.at(cell.place, text=shortened(shown(cell))))
             return Amount.at(cell.place)

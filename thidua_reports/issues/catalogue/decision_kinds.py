@@ -183,6 +183,27 @@ DECISION_AGAINST_THE_RULES = IssueKind(
     "{why}.",
     "Kiểm tra lại quyết định; nếu giữ, ghi cột Lý do.",
 )
+PROPOSED_AGAINST_A_CONDITION = IssueKind(
+    "SK64",
+    ERROR,
+    "Hội nghị quyết định đề nghị {title} cho {member}, nhưng đơn vị không đủ điều kiện của khối: "
+    "{why}; {reason}.",
+    "Không đề nghị nữa thì sửa cột Quyết định hoặc xóa hàng này; số liệu nhầm thì sửa số liệu. Hội "
+    "nghị vẫn đề nghị thì ghi ở cột Lý do vì sao khác điều kiện.",
+)
+EXCEPTION_MADE = IssueKind(
+    "SK65",
+    WARNING,
+    "Hội nghị đề nghị {title} cho {member} dù đơn vị không đủ điều kiện của khối: {why}. Văn bản, "
+    "kể cả tờ trình, nêu rõ như vậy kèm lý do “{reason}”.",
+    "Kiểm tra lại số liệu, quyết định và lý do; đúng như vậy thì không phải sửa.",
+)
+REASON_UNLIKE_FIGURES = IssueKind(
+    "SK66",
+    ERROR,
+    "Lý do đề nghị {title} cho {member} ghi “{reason}”, nhưng số liệu cho thấy {counts}.",
+    "Sửa cột Lý do cho đúng với số liệu, hoặc sửa số liệu nếu nhầm.",
+)
 TIE_UNKNOWN = IssueKind(
     "SK51",
     ERROR,

@@ -78,3 +78,19 @@ NOTHING_NOTED = IssueKind(
     "này thì thêm một trang tên Khối ghi nhận, các cột Đơn vị, Loại, Tiêu chí, Số, Nội dung, "
     "Nguồn, Ngày).",
 )
+COUNTED_AT_EACH_TARGET = IssueKind(
+    "KN12",
+    WARNING,
+    "Tiêu chí {criterion} chấm theo từng chỉ tiêu, mà cách chấm “{rule}” dùng {counted}: số ấy "
+    "được tính lại ở mỗi chỉ tiêu, nên cùng một việc cộng hoặc trừ nhiều lần.",
+    "Chọn cho tiêu chí cách chấm không dùng {counted}, và thêm một tiêu chí riêng để tính một lần; "
+    "đúng là tính ở mỗi chỉ tiêu thì không phải sửa.",
+)
+RECEIVED_AND_NOT_THERE = IssueKind(
+    "KN13",
+    NOTE,
+    "Ghi đã nhận sổ của {member} ngày {day}, nhưng thư mục thanh_vien chưa có sổ dùng được của đơn "
+    "vị này.",
+    "Chép sổ ấy vào thư mục thanh_vien (có rồi thì xem lỗi của tệp); chưa nhận thì sửa cột Ngày "
+    "nhận.",
+)

@@ -3,7 +3,13 @@
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
-AS_PARTS = "phân số thì gõ tử số ở cột Thực hiện, mẫu số ở cột Trên tổng số."
+IN_WORDS = (
+    "ghi ở cột Lời kèm (được in sau số liệu), trang không có cột ấy thì ở cột dành cho lời, như "
+    "Minh chứng, Lý do"
+)
+AS_PARTS = (
+    "kết quả là phân số (không phải điểm) thì gõ tử số ở cột Thực hiện, mẫu số ở cột Trên tổng số."
+)
 """A locked form keeps the format of its cells, and its cells for numbers take no text."""
 RESET_FORMAT = (
     "Chữ này do định dạng của ô: chép một ô số còn trống, dán đè lên ô này để bỏ định dạng đó. "
@@ -74,20 +80,20 @@ SEVERAL_NUMBERS = IssueKind(
     "SO12",
     ERROR,
     "“{text}” có nhiều con số trong một ô.",
-    "Chỉ để lại một con số; phần còn lại ghi ở cột Lời kèm (được in sau số liệu); " + AS_PARTS,
+    f"Chỉ để lại một con số; phần còn lại {IN_WORDS}; {AS_PARTS}",
 )
 QUALIFIED_NUMBER = IssueKind(
     "SO13",
     ERROR,
     "“{text}” không phải là một con số cụ thể vì có “{words}” đi kèm.",
-    "{reset}Gõ con số chính xác vào ô này; lời đi kèm ghi ở cột Lời kèm (được in sau số liệu).",
+    "{reset}Gõ con số chính xác vào ô này; lời đi kèm " + IN_WORDS + ".",
 )
 GLUED_SIGN = IssueKind(
     "SO14",
     ERROR,
     "“{text}” có ký tự “{words}” (chỉ số trên, dấu chú thích hoặc phân số viết liền) "
     "nên không rõ là số nào.",
-    "Bỏ ký tự đó và gõ lại con số, ví dụ 3,5; lời chú cần in thì ghi ở cột Lời kèm.",
+    "Bỏ ký tự đó và gõ lại con số, ví dụ 3,5; lời chú cần in thì " + IN_WORDS + ".",
 )
 NOT_A_NUMBER = IssueKind(
     "SO15",
@@ -162,4 +168,11 @@ QUOTIENT_OR_PART = IssueKind(
     ERROR,
     "Không rõ công thức {formula} là {part} trên {whole} hay {text}.",
     "Gõ một con số vào ô này, không gõ phép chia; " + AS_PARTS,
+)
+RATE_BEYOND_ALL = IssueKind(
+    "TV18",
+    WARNING,
+    "{what} là {found}%, hơn 100%, ở chỉ tiêu loại tỷ lệ{plan}.",
+    "Kiểm tra dấu phẩy ({found} có thể là {meant} bị mất dấu phẩy) và đơn vị tính; tỷ lệ này vượt "
+    "100% được thì không phải sửa.",
 )

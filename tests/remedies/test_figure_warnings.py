@@ -1,0 +1,26 @@
+"""What a warning on a member's figure says to do quiets it."""
+
+import pytest
+
+from tests.remedies.acts import types
+from tests.remedies.remedy import quiets, remedy_of
+
+RATE = """
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
+| A | A1 | Hồ sơ trực tuyến | % | tỷ lệ | tăng | 90 | TC1 |
+"""
+REMEDIES = [
+    remedy_of(
+        "TV18",
+        "Kiểm tra dấu phẩy (900 có thể là 90 bị mất dấu phẩy)",
+        types("A", "Nội dung 1", "A1", Thực_hiện="90"),
+        bloc=RATE,
+        typed={"A1": "900"},
+    ),
+]
+
+
+@pytest.mark.parametrize("remedy", REMEDIES)
+def test_what_the_message_says_quiets_the_warning(remedy, tmp_path):
+    quiets(remedy, tmp_path / "khoi_9")

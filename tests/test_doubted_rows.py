@@ -1,0 +1,40 @@
+"""An error casts doubt on what it touches, and sends her where it can be mended."""
+
+from tests.remedies.acts import pastes
+from tests.remedies.desk import laid_out
+from thidua_reports.issues.issue import errors
+from thidua_reports.pipeline import examine
+from thidua_reports.workspace.folder import open_workspace
+
+TARGETS = """
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
+| A | A1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
+| A | A2 | Trồng rừng | ha | lũy kế | tăng | 20 | TC1 |
+"""
+BY_CASE = """
+# Cách chấm
+| Tên cách chấm | Công thức điểm | Công thức thưởng, trừ |
+| Tỷ lệ thuận | =MIN(diem_chuan,diem_chuan*ty_le) | |
+| Nhập điểm | =MIN(diem_chuan,10*so_luong) | |
+"""
+
+
+def test_a_wrong_code_leaves_the_other_targets_of_the_member_certain(tmp_path):
+    desk = laid_out(tmp_path / "khoi_9", TARGETS, {"A2": "21"})
+    pastes("A", "Nội dung 1", "A2", Mã="A9")(desk)
+
+    found = examine(open_workspace(desk.folder))
+
+    assert [each.kind.code for each in errors(found.issues)] == ["TB07", "TV02"]
+    doubted = {each.target.code: each.doubtful for each in found.standings.results}
+    assert doubted == {"A1": False, "A2": True}
+
+
+def test_a_negative_figure_is_mended_at_its_cell_and_not_in_the_rule(tmp_path):
+    desk = laid_out(tmp_path / "khoi_9", BY_CASE, {"TC2": ""})
+    pastes("A", "Tiêu chí", "TC2", **{"Số lượng, số vụ": -4})(desk)
+
+    found = errors(examine(open_workspace(desk.folder)).issues)
+
+    assert [each.kind.code for each in found] == ["TV12"]

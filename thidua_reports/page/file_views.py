@@ -1,0 +1,42 @@
+"""What kiem_tra.html shows of the files beside it."""
+
+from collections.abc import Sequence
+
+from thidua_reports.frozen import frozen
+from thidua_reports.page.link_views import Link
+
+
+@frozen
+class MadeFile:
+    """A file of this run, what it is, and what is to be known of its names."""
+
+    link: Link
+    title: str
+    notes: Sequence[str]
+
+
+@frozen
+class AnsweredMember:
+    """What goes back to a member: its workbook and its note, each where it was made."""
+
+    name: str
+    workbook: Link | None
+    note: Link | None
+    remarks: Sequence[str]
+
+
+@frozen
+class NotMade:
+    """A document of the period that could not be made, and why."""
+
+    name: str
+    why: str
+
+
+@frozen
+class Files:
+    """The files of this run, the answers to members, the documents that could not be made."""
+
+    made: Sequence[MadeFile]
+    answers: Sequence[AnsweredMember]
+    not_made: Sequence[NotMade]

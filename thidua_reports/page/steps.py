@@ -1,0 +1,106 @@
+"""What is wrong, awaited and to be read -> what to do before sending, what decides most first."""
+
+from collections.abc import Iterator, Sequence
+
+from thidua_reports.domain.scores import Basis
+from thidua_reports.issues.issue import Issue, errors
+from thidua_reports.language.vietnamese import counted_integer, joined
+from thidua_reports.page.findings import Findings, Unusable
+from thidua_reports.page.issue_list import BLOC_GROUP, OTHER_GROUP, anchor, group_name, member_key
+from thidua_reports.page.link_views import Link, Step
+from thidua_reports.presenting import page_words as words
+
+MOST_ASKED = 2
+"""How many members are asked one by one; more are asked in one step that names them all."""
+SUBMISSIONS, ISSUES, FILES, POINTS = "#nop", "#van-de", "#van-ban", "#diem"
+"""The addresses of sections."""
+
+
+def steps(findings: Findings) -> Iterator[Step]:
+    """Yield what to do, in this order: errors that decide most, who is awaited, what to read."""
+    yield from _mend(findings, BLOC_GROUP, words.MEND_BLOC)
+    yield from _mend(findings, OTHER_GROUP, words.MEND_OTHERS)
+    yield from _send_again(findings)
+    yield from _remind(findings)
+    yield from _ask(findings)
+    yield from _look_over(findings)
+
+
+def _mend(findings: Findings, key: str, pattern: str) -> Iterator[Step]:
+    found = errors(findings.groups[key])
+    if found:
+        text = pattern.format(
+            count=counted_integer(len(found)),
+            place=found[0].place,
+            member=group_name(findings.material.book, key),
+        )
+        yield Step(text, anchor(key))
+
+
+def _send_again(findings: Findings) -> Iterator[Step]:
+    """Yield what to do about members whose files came in and cannot be used."""
+    unusable = findings.unusable
+    if len(unusable) <= MOST_ASKED:
+        yield from (Step(_what_to_send(each), _anchor(findings, each.code)) for each in unusable)
+    else:
+        text = words.SEND_AGAIN_ALL.format(count=counted_integer(len(unusable)))
+        links = [Link(each.name, _anchor(findings, each.code)) for each in unusable]
+        yield Step(text, SUBMISSIONS, links)
+
+
+def _what_to_send(unusable: Unusable) -> str:
+    pattern = words.KEEP_ONE if len(unusable.files) > 1 else words.SEND_AGAIN
+    return pattern.format(member=unusable.name, files=joined(unusable.files))
+
+
+def _remind(findings: Findings) -> Iterator[Step]:
+    silent = findings.silent
+    if silent:
+        count = counted_integer(len(silent))
+        text = words.REMIND.format(count=count, units=joined([each.name for each in silent]))
+        yield Step(text, SUBMISSIONS)
+
+
+def _ask(findings: Findings) -> Iterator[Step]:
+    """Yield which members are to mend their workbooks, those with most errors first."""
+    asked = [member_key(findings.material.book, each.code) for each in findings.submitted]
+    in_error = [key for key in asked if errors(findings.groups[key])]
+    in_error.sort(key=lambda each: -len(errors(findings.groups[each])))
+    if len(in_error) <= MOST_ASKED:
+        for key in in_error:
+            yield from _mend(findings, key, words.ASK_MEMBER)
+    else:
+        links = [Link(_with_count(findings, key), anchor(key)) for key in in_error]
+        text = words.ASK_MEMBERS.format(count=counted_integer(len(in_error)))
+        yield Step(text, ISSUES, links)
+
+
+def _with_count(findings: Findings, key: str) -> str:
+    name = group_name(findings.material.book, key)
+    return words.WITH_COUNT.format(name=name, count=len(errors(findings.groups[key])))
+
+
+def _look_over(findings: Findings) -> Iterator[Step]:
+    yield from _begin_at(findings.readings, words.READ_READINGS)
+    others = words.READ_OTHER_WARNINGS if findings.readings else words.READ_WARNINGS
+    yield from _begin_at(findings.other_warnings, others)
+    for each in findings.deliveries:
+        for kept in each.kept:
+            text = words.COMPARE_KEPT.format(kept=kept.name, new=each.file.name)
+            yield Step(text, FILES)
+    yield from _begin_at(findings.gaps, words.FILL_GAPS)
+    standings = findings.material.standings
+    if findings.is_provisional and standings.basis is Basis.COMPUTED:
+        yield Step(words.AGREE_POINTS, POINTS)
+
+
+def _begin_at(found: Sequence[Issue], pattern: str) -> Iterator[Step]:
+    if found:
+        text = pattern.format(count=counted_integer(len(found)), place=found[0].place)
+        yield Step(text, ISSUES)
+
+
+def _anchor(findings: Findings, code: str) -> str:
+    """Return where the issues of a member are; where it has none, who has submitted."""
+    key = member_key(findings.material.book, code)
+    return anchor(key) if findings.groups[key] else SUBMISSIONS
