@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.document_text import word_text
 from tests.mail_bloc import (
     ADDRESSES,
     IN_CELL,
@@ -11,7 +12,7 @@ from tests.mail_bloc import (
     opened,
     text_of,
 )
-from tests.workspaces import SMALL_MEMBERS
+from tests.workspaces import SMALL_MEMBERS, edit_workbook
 from thidua_reports.commands import email as verbs
 from thidua_reports.issues.catalogue.mail_kinds import NOTHING_TO_SEND
 
@@ -269,8 +270,6 @@ def test_the_blocs_own_words_are_taken_and_a_line_without_value_is_left_out(
 
 
 def test_a_break_in_a_name_makes_no_header(make_report, tmp_path, drafts):
-    from tests.workspaces import edit_workbook
-
     folder = mail_workspace(tmp_path / "khoi_9", members=WITHOUT_BINH)
     edit_workbook(
         folder / "khoi.xlsx", "Thành viên", {"B6": "Sở Bình\r\nBcc: ai@example.vn", "C6": "Sở Bình"}
@@ -297,6 +296,19 @@ def test_what_is_wrong_with_one_member_does_not_keep_others_from_a_letter(
     assert all(each in said for each in ("[TH01]", "[TH02]"))
 
 
+@pytest.mark.parametrize("kind", ["nhac", "bieu-mau"])
+def test_a_letter_to_one_member_is_not_made_to_the_address_of_another(
+    make_report, tmp_path, drafts, kind
+):
+    mail_workspace(tmp_path / "khoi_9", ADDRESSES.replace("so.an@", "so.binh@"), WITHOUT_BINH)
+    make_report("forms", "khoi_9")
+
+    code, said = make_report("email", "khoi_9", "--kind", kind, "--member", "Sở Bình")
+
+    assert (code, drafts()) == (1, {})
+    assert "Địa chỉ “so.binh@example.vn” cũng là của Sở An" in said
+
+
 def test_two_addresses_are_told(make_report, tmp_path, drafts):
     two = ADDRESSES.replace("so.an@example.vn", "so.an@example.vn; vp@example.vn")
     mail_workspace(tmp_path / "khoi_9", two, {})
@@ -306,3 +318,19 @@ def test_two_addresses_are_told(make_report, tmp_path, drafts):
     (message,) = drafts().values()
     assert (code, message["To"]) == (0, "so.an@example.vn, vp@example.vn")
     assert "[TH03]" in said
+
+
+def test_a_reminder_says_of_a_cell_what_the_note_to_the_member_says(
+    make_report, tmp_path, output, drafts
+):
+    folder = mail_workspace(tmp_path / "khoi_9")
+    edit_workbook(folder / "thanh_vien" / "so_binh.xlsx", "Nội dung 1", {"G5": 999})
+    make_report("khoi_9")
+    make_report("email", "khoi_9", "--kind", "nhac")
+
+    remedy = "(ô bị khóa thì điền vào biểu mẫu mới của khối)"
+    (message,) = drafts().values()
+    note = word_text((output / "phan_hoi" / "b_so_binh - phan_hoi.docx").read_bytes())
+    assert remedy in text_of(message)
+    assert remedy in note
+    assert "make-report" not in text_of(message) + note

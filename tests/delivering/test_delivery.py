@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from thidua_reports.delivering.delivery import deliver
 from thidua_reports.delivering.destinations import Output
+from thidua_reports.delivering.last_run import same_run
 from thidua_reports.delivering.run_record import RunRecord, read_record
 
 RECORD = RunRecord("1.0", (), (), ())
@@ -311,3 +312,39 @@ def test_whatever_happens_edits_stay_and_the_last_run_is_there(
             (folder / "nhat_ky.json").unlink(missing_ok=True)
 
         assert hers.items() <= documents(folder).items()
+
+
+def record_in(folder):
+    record = read_record(folder / "nhat_ky.json")
+    assert record is not None
+    return record
+
+
+def test_the_record_says_which_documents_this_run_delivered(tmp_path, run):
+    run(tmp_path, bao_cao=b"1", bien_ban=b"2")
+    run(tmp_path, bien_ban=b"3")
+
+    record = record_in(tmp_path)
+
+    assert record.delivered == ("bien_ban.docx",)
+    assert {each.name for each in record.outputs} == {"bao_cao.docx", "bien_ban.docx"}
+
+
+def test_what_decided_the_documents_is_known_although_the_next_run_looks_again(tmp_path, run):
+    known = RunRecord("1.0", (), (), (), state="0f")
+    run(tmp_path, known, bao_cao=b"1", bien_ban=b"2")
+    assert not record_in(tmp_path).looks_again
+
+    run(tmp_path, known, bien_ban=b"2")
+
+    record = record_in(tmp_path)
+    assert (record.state, record.looks_again) == ("0f", True)
+    assert same_run(tmp_path, "0f") is None
+
+
+def test_a_version_beside_an_edited_document_is_what_was_delivered(tmp_path, run):
+    run(tmp_path, bao_cao=b"1")
+    (tmp_path / "bao_cao.docx").write_bytes(b"edited")
+    run(tmp_path, bao_cao=b"2")
+
+    assert record_in(tmp_path).delivered == ("bao_cao (2).docx",)

@@ -53,6 +53,7 @@ RECORD = RunRecord(
     state="0f",
     printed=Printed(("Một dòng.",), 2, ("Dòng cuối.",)),
     edited=("bao_cao.docx",),
+    delivered=("bao_cao.docx",),
 )
 
 TEXT = """{
@@ -137,7 +138,8 @@ TEXT = """{
       "tep": "khoi.xlsx",
       "trang": "Chỉ tiêu"
     }
-  ]
+  ],
+  "xem_lai": false
 }
 """
 
@@ -168,6 +170,8 @@ records = st.builds(
     state=texts,
     printed=st.builds(Printed, lists_of_texts, st.integers(0, 9), lists_of_texts),
     edited=lists_of_texts,
+    delivered=lists_of_texts,
+    looks_again=st.booleans(),
 )
 
 

@@ -50,28 +50,28 @@ def told(found):
 
 
 def test_a_member_without_address_is_told_with_its_cell():
-    found = address_book([member("A", "")], is_private=True)
+    found = address_book([member("A", "")], ())
 
     assert told(found) == [("TH01", "F5")]
     assert found.recipients == {"A": ()}
 
 
 def test_a_cell_with_a_bad_part_gives_no_address_at_all():
-    found = address_book([member("A", "a@example.vn; b")], is_private=True)
+    found = address_book([member("A", "a@example.vn; b")], ())
 
     assert told(found) == [("TH02", "F5")]
     assert found.recipients == {"A": ()}
 
 
 def test_an_address_among_other_words_is_proposed():
-    found = address_book([member("A", "Bà An <a@example.vn>")], is_private=True)
+    found = address_book([member("A", "Bà An <a@example.vn>")], ())
 
     assert "Có phải là “a@example.vn”?" in found.issues[0].remedy
 
 
 @pytest.mark.parametrize("between", ["; ", ",", ";;"])
 def test_two_addresses_in_a_cell_are_both_taken_and_told(between):
-    found = address_book([member("A", f"a@example.vn{between}b@example.vn")], is_private=True)
+    found = address_book([member("A", f"a@example.vn{between}b@example.vn")], ())
 
     assert told(found) == [("TH03", "F5")]
     assert [each.address for each in found.recipients["A"]] == ["a@example.vn", "b@example.vn"]
@@ -80,9 +80,18 @@ def test_two_addresses_in_a_cell_are_both_taken_and_told(between):
 def test_a_private_letter_goes_to_no_address_that_two_members_share():
     members = [member("A", "a@example.vn"), member("B", "A@example.vn"), member("C", "c@d.vn")]
 
-    private = address_book(members, is_private=True)
-    to_all = address_book(members, is_private=False)
+    private = address_book(members, members)
+    to_all = address_book(members, ())
 
     assert told(private) == [("TH04", "F5"), ("TH04", "F5")]
     assert [code for code, each in private.recipients.items() if each] == ["C"]
     assert told(to_all) == []
+
+
+def test_an_address_is_shared_even_with_a_member_that_gets_no_letter_now():
+    asked, other = member("A", "a@example.vn"), member("B", "b@example.vn; A@example.vn; hỏng")
+
+    found = address_book([asked], [asked, other])
+
+    assert told(found) == [("TH04", "F5")]
+    assert found.recipients == {"A": ()}

@@ -15,6 +15,7 @@ from thidua_reports.presenting.answers import (
     answer_views,
     issues_of,
     remarks_of,
+    to_member,
     where,
 )
 from thidua_reports.presenting.material import Material
@@ -39,6 +40,30 @@ def view(*issues, has_copy=True, **of_bloc):
     material = Material(book, (submission,), standings, issues)
     own = issues_of(submission, issues)
     return answer_view(material, submission, own, has_copy=has_copy)
+
+
+@pytest.mark.parametrize(
+    ("remedy", "read"),
+    [
+        (
+            "Ghi lại 800 (ô bị khóa thì điền vào biểu mẫu mới lập bằng make-report forms).",
+            "Ghi lại 800 (ô bị khóa thì điền vào biểu mẫu mới của khối).",
+        ),
+        ("Hỏi lại đơn vị.", "Xin đơn vị trả lời khối."),
+        (
+            "Giải nén, chép sổ vào thư mục thanh_vien.",
+            "Giải nén, chép sổ vào thư mục sổ nhận của khối.",
+        ),
+        ("Ghi ở trang Điều chỉnh của khoi.xlsx.", "Ghi ở trang Điều chỉnh của sổ khối."),
+        ("Cài make-report bản mới trên máy này rồi chạy lại.", "Việc này khối làm."),
+        ("Kiểm tra lại đường dẫn sau --templates.", "Việc này khối làm."),
+    ],
+)
+def test_a_member_reads_no_names_of_programs_and_folders(remedy, read):
+    told = to_member(issue(ERROR, "Sai ở khoi.xlsx.", remedy=remedy))
+
+    assert told.message == "Sai ở sổ khối."
+    assert told.remedy == read
 
 
 def test_only_the_issues_of_the_own_workbook_are_told_the_worst_first():

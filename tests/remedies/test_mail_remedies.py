@@ -35,6 +35,25 @@ def addresses(old, new):
     return bloc(ADDRESSES.replace(old, new), WITHOUT_BINH)
 
 
+def template(content):
+    """Return the act of putting a template of the report into the workspace, or of taking it."""
+
+    def act(office):
+        path = office.folder / "templates" / "bao_cao_nam.docx"
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content) if content is not None else path.unlink()
+
+    return act
+
+
+def forms(office):
+    office.make_report("forms", office.folder.name)
+
+
+def old_forms_moved(office):
+    (office.output / "bieu_mau").rename(office.folder.parent / "cu")
+
+
 def typed(*words):
     return lambda office: office.typed.__setitem__(slice(None), words)
 
@@ -82,6 +101,7 @@ def remedy_of(code, says, provoked, *takes):
 
 
 MEETING = typed("--kind", "moi")
+LEFT_OVER = (bloc(""), main_job, template(b"hong"), main_job)
 CASES = [
     remedy_of(
         "TH01",
@@ -214,6 +234,26 @@ CASES = [
             typed("--kind", "moi", "--attach", "phan_hoi/so_binh.xlsx"),
         ],
         typed("--kind", "moi"),
+    ),
+    remedy_of(
+        "TH22",
+        "sửa theo các dòng [lỗi] của make-report THƯ_MỤC, chạy lại",
+        [*LEFT_OVER, MEETING],
+        template(None),
+        main_job,
+    ),
+    remedy_of(
+        "TH22",
+        "không gửi thì chuyển tệp đi nơi khác",
+        [bloc(""), main_job, bloc("# Hội nghị\nngay_hop:"), main_job, MEETING],
+        result("giay_moi.docx", None),
+    ),
+    remedy_of(
+        "TH23",
+        "Chuyển tệp đi nơi khác",
+        [bloc("", {}), forms, bloc("# Khối\nnam: 2025", {}), typed("--kind", "bieu-mau")],
+        old_forms_moved,
+        forms,
     ),
 ]
 

@@ -25,7 +25,6 @@ from thidua_reports.word.edited.belonging import head_issues, refuse_another
 from thidua_reports.word.edited.comparison import Agreement
 from thidua_reports.word.edited.documents import (
     EditedDocument,
-    bare_stem,
     opened_document,
     reviewed_document,
     which_of,
@@ -37,6 +36,7 @@ from thidua_reports.word.edited.own_comments import without_own_comments
 from thidua_reports.word.made_documents import MadeDocument, made_documents
 from thidua_reports.workspace.folder import open_workspace, required_file
 from thidua_reports.workspace.templates import template_folders
+from thidua_reports.workspace.version_names import bare_stem
 from thidua_reports.zip_package import pack, pack_uncompressed
 
 FINAL = "{stem} (chính thức).docx"

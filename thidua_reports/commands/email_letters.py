@@ -1,15 +1,16 @@
 """The letters of `make-report email`: what the bloc is by now, and the files of its last run."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from thidua_reports.answers.names import answer_files
 from thidua_reports.commands.bao_cao import Sources, load
 from thidua_reports.commands.email import KINDS, MEMBER_OPTION, Wanted, choose
-from thidua_reports.commands.forms import FORMS_FOLDER
 from thidua_reports.commands.named_members import named_members
 from thidua_reports.commands.result import Screen, Words
+from thidua_reports.delivering.recorded_issues import recorded_issue
 from thidua_reports.delivering.run_record import fingerprint
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.mail import MailKind
@@ -18,24 +19,29 @@ from thidua_reports.forms.form_names import form_stems
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import Issue, errors
-from thidua_reports.mailing.compose import PREFIXES, compose
-from thidua_reports.mailing.last_documents import last_documents
+from thidua_reports.mailing.compose import PREFIXES, compose, form_path
+from thidua_reports.mailing.last_documents import LastDocuments, last_documents
 from thidua_reports.mailing.letter import Letter
 from thidua_reports.mailing.post import Post
 from thidua_reports.mailing.reminders import reasons
-from thidua_reports.mailing.which_files import Shelf
+from thidua_reports.mailing.which_files import Made, Shelf
 from thidua_reports.presenting.mail_lines import (
+    MAKE_DOCUMENTS,
+    MAKE_FORMS,
     WHY_NONE,
     chosen_kind,
     letter_lines,
     letters_heading,
 )
-from thidua_reports.workspace.folder import open_workspace
+from thidua_reports.workspace.folder import FORMS_FOLDER, open_workspace
+from thidua_reports.zip_package import is_packed_here
 
 if TYPE_CHECKING:
     from thidua_reports.pipeline import Examined
 
-MAKE_DOCUMENTS, MAKE_FORMS = "make-report THƯ_MỤC", "make-report forms THƯ_MỤC"
+NOTHING = LastDocuments(frozenset(), frozenset(), frozenset())
+OF_THE_LAST_RUN = (MailKind.MEETING, MailKind.ANSWER)
+"""The letters whose files the main job makes."""
 
 
 @frozen
@@ -69,9 +75,12 @@ def prepared(screen: Screen, sources: Sources, wanted: Wanted) -> Prepared:
     members = named_members(examined.book.bloc, wanted.members, MEMBER_OPTION)
     post = Post(examined.book, examined.submissions, examined.account, examined.issues, members)
     kind = KINDS[wanted.kind] if wanted.kind else _chosen(screen, post)
-    shelf = _shelf(kind, examined, output, sources.state(output), wanted)
+    last = NOTHING
+    if kind in OF_THE_LAST_RUN:
+        last = last_documents(output, examined.inputs, sources.state(output))
+    shelf = _shelf(kind, examined, output, last, wanted)
     found = compose(kind, post, shelf, true_names=wanted.unicode_filenames)
-    issues = (*found.issues, *_of_data(kind, examined, found.letters))
+    issues = (*found.issues, *_of_data(kind, examined, last, found.letters))
     if not (found.letters or errors(issues)):
         why = WHY_NONE[kind]
         issues = (
@@ -98,23 +107,18 @@ def usual_kind(post: Post) -> MailKind:
     return MailKind.MEETING
 
 
-def _shelf(kind: MailKind, examined: "Examined", output: Path, state: str, wanted: Wanted) -> Shelf:
-    book = examined.book
+def _shelf(
+    kind: MailKind, examined: "Examined", output: Path, last: LastDocuments, wanted: Wanted
+) -> Shelf:
     if kind is MailKind.FORM:
-        forms = dict(_forms(book))
-        return Shelf(
-            output / FORMS_FOLDER,
-            frozenset(forms.values()),
-            MAKE_FORMS,
-            wanted.attach,
-            choose,
-            frozenset(forms),
-        )
-    needs_documents = kind is not MailKind.REMINDER
-    ours = last_documents(output, examined.inputs, state) if needs_documents else frozenset()
-    answers = answer_files(book, examined.submissions)
+        forms = dict(_forms(examined.book))
+        made = partial(_made_form, frozenset(forms.values()))
+        kinds = MAKE_FORMS, mail_kinds.OUTDATED_FORM
+        return Shelf(output, made, *kinds, wanted.attach, choose, frozenset(forms))
+    answers = answer_files(examined.book, examined.submissions)
     private = frozenset(name for each in answers for name in each.names)
-    return Shelf(output, ours, MAKE_DOCUMENTS, wanted.attach, choose, private)
+    kinds = MAKE_DOCUMENTS, mail_kinds.LEFT_OVER
+    return Shelf(output, last.made, *kinds, wanted.attach, choose, private)
 
 
 def _forms(book: BlocBook) -> Iterator[tuple[str, str]]:
@@ -122,13 +126,23 @@ def _forms(book: BlocBook) -> Iterator[tuple[str, str]]:
     from thidua_reports.forms.member_form import member_workbook
 
     for code, stem in form_stems(book.bloc).items():
-        name = f"{stem}.xlsx"
+        name = form_path(stem)
         yield name, fingerprint(name, member_workbook(book, code)).sha256
 
 
-def _of_data(kind: MailKind, examined: "Examined", letters: Iterable[Letter]) -> Iterator[Issue]:
-    """Report that what goes out is made of figures that are in error."""
-    count = len(errors(examined.issues))
+def _made_form(of_now: frozenset[str], name: str, content: bytes) -> Made:
+    """Return who made a form: no record tells of forms, but their packing does."""
+    if fingerprint(name, content).sha256 in of_now:
+        return Made.NOW
+    is_form = name.startswith(f"{FORMS_FOLDER}/")
+    return Made.EARLIER if is_form and is_packed_here(content) else Made.BY_HAND
+
+
+def _of_data(
+    kind: MailKind, examined: "Examined", last: LastDocuments, letters: Iterable[Letter]
+) -> Iterator[Issue]:
+    """Report that what goes out is made of figures that are in error, or lacks a document."""
+    count = len(last.errors.union(map(recorded_issue, errors(examined.issues))))
     if kind is MailKind.MEETING and count and letters:
         yield mail_kinds.ERRORS_LEFT.at(Place(examined.folder.name), count=count)
 

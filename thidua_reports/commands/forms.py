@@ -19,9 +19,7 @@ from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.presenting.console import forms_heading
 from thidua_reports.presenting.work_steps import FORMING, Tell, nobody, told_of_each
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
-from thidua_reports.workspace.folder import Workspace, open_workspace
-
-FORMS_FOLDER = "bieu_mau"
+from thidua_reports.workspace.folder import FORMS_FOLDER, Workspace, open_workspace
 
 
 def make_forms(screen: Screen, folder: Path, output: Path | None) -> CommandResult:

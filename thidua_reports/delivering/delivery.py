@@ -235,15 +235,15 @@ def _completed(
     Where something was in the way, or was left over, the next run has to look and report again.
     """
     made = tuple(deliveries)
-    delivered = tuple(delivery.file for delivery in made)
-    names = {file.name for file in delivered}
+    files = tuple(delivery.file for delivery in made)
+    names = {file.name: None for file in files}
     earlier = tuple(file for file in previous.outputs if (folder / file.name).exists())
-    others = {file.name for file in earlier} - names
+    others = {file.name for file in earlier} - names.keys()
     if others or any(each.kept for each in made):
-        record = replace(record, state="", printed=Printed())
+        record = replace(record, looks_again=True, printed=Printed())
     edited = _found_edited(made) | {each for each in others if _is_edited(folder, each, previous)}
-    completed = replace(record, outputs=earlier + delivered, edited=tuple(sorted(edited)))
-    return record_bytes(completed)
+    record = replace(record, outputs=earlier + files, delivered=tuple(names))
+    return record_bytes(replace(record, edited=tuple(sorted(edited))))
 
 
 def _found_edited(deliveries: Iterable[Delivery]) -> frozenset[str]:

@@ -1,6 +1,5 @@
 """Where in the output folder a document may be written."""
 
-import re
 from collections.abc import Iterator
 from enum import Enum, auto
 from pathlib import Path, PurePosixPath
@@ -9,6 +8,7 @@ from thidua_reports.delivering.run_record import fingerprint
 from thidua_reports.delivering.seal import is_unedited
 from thidua_reports.delivering.staging import retry_while_locked
 from thidua_reports.frozen import frozen
+from thidua_reports.workspace.version_names import number_of, numbered
 
 
 @frozen
@@ -112,14 +112,9 @@ def _state_of_file(path: Path, output: Output, output_folder: OutputFolder) -> S
     return State.OURS if is_ours or is_unedited(content) else State.EDITED
 
 
-def _version(name: str, number: int) -> str:
-    path = PurePosixPath(name)
-    return str(path.with_name(f"{path.stem} ({number}){path.suffix}"))
-
-
 def _new_version(name: str, number: int, others: frozenset[str]) -> str:
     """Return the first version from a number on that is no document's own name."""
-    while (version := _version(name, number)).casefold() in others:
+    while (version := numbered(name, number)).casefold() in others:
         number += 1
     return version
 
@@ -131,8 +126,7 @@ def _versions(name: str, output_folder: OutputFolder) -> list[tuple[int, str]]:
 
 
 def _numbered(name: PurePosixPath, folder: Path) -> Iterator[tuple[int, str]]:
-    stem, suffix = re.escape(name.stem), re.escape(name.suffix)
-    pattern = re.compile(rf"{stem} \(([0-9]{{1,9}})\){suffix}", re.IGNORECASE)
     for path in (folder / name).parent.iterdir():
-        if match := pattern.fullmatch(path.name):
-            yield int(match[1]), str(name.with_name(path.name))
+        number = number_of(path.name, name.name)
+        if number is not None:
+            yield number, str(name.with_name(path.name))

@@ -75,8 +75,8 @@ def same_run(output: Path, state: str) -> LastRun | None:
 
 
 def _same(record: Mapping[str, Any], output: Path, state: str) -> LastRun | None:
-    same = bool(state) and record["trang_thai"] == state and _is_there(output, record["dau_ra"])
-    return _run(record) if same else None
+    is_known = bool(state) and record["trang_thai"] == state and not record.get("xem_lai")
+    return _run(record) if is_known and _is_there(output, record["dau_ra"]) else None
 
 
 def _is_there(output: Path, documents: Mapping[str, str]) -> bool:

@@ -28,7 +28,7 @@ def in_keys_of_today(document: Mapping[str, Any]) -> Mapping[str, Any]:
     Raises:
         KeyError, TypeError, AttributeError: it is damaged.
     """
-    of_runs = {"dieu_chinh": [], "thanh_vien": [], "trang_thai": "", "man_hinh": []}
+    of_runs = {"dieu_chinh": [], "thanh_vien": [], "trang_thai": "", "man_hinh": [], "thu_tu": []}
     figures = list(_with_kinds(document["so_lieu"]))
     changes = list(_with_kinds({**_NO_PLACE, **row} for row in document["thay_doi"]))
     return {**of_runs, **document, "so_lieu": figures, "thay_doi": changes, "sua_tay": []}

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from enum import Enum
@@ -62,9 +62,11 @@ class CorrectedFigure:
 class RunRecord:
     """What nhat_ky.json holds.
 
-    `state` identifies all that decided the results and `printed` is what was printed before
-    writing; both are empty where the next run has to look again. `edited` are the documents that
-    were found edited by hand, and kept. `is_older` is one of an earlier version, which kept fewer
+    `state` identifies all that decided the results, "" where that could not be known. The next run
+    has to look again in any case if this one `looks_again`; otherwise `printed` is what it printed
+    before writing. `outputs` are also files of earlier runs that are still there, `delivered` the
+    names of those of this run, in their order. `edited` are the documents that were found edited by
+    hand, and kept. `is_older` is one of an earlier version, which kept fewer
     figures. `basis` is the record to compare the next run with, where this run found something
     locked and so does not tell how things are. No absolute path and no time belongs in it: the same
     run leaves the same bytes.
@@ -81,6 +83,8 @@ class RunRecord:
     state: str = ""
     printed: Printed = Printed()
     edited: tuple[str, ...] = ()
+    delivered: tuple[str, ...] = ()
+    looks_again: bool = False
     is_older: bool = False
     basis: "RunRecord | None" = None
 
@@ -137,14 +141,10 @@ def _document(record: RunRecord) -> dict[str, object]:
         "sua_tay": record.edited,
         "trang_thai": record.state,
         "man_hinh": written_printed(record.printed),
-        "thu_tu": _in_order(record.outputs) if record.state else [],
+        "thu_tu": record.delivered,
+        "xem_lai": record.looks_again,
         **basis,
     }
-
-
-def _in_order(outputs: Sequence[Fingerprint]) -> list[str]:
-    """Return the names in the order of delivery, which comes after what was there before."""
-    return [*dict.fromkeys(file.name for file in reversed(outputs))][::-1]
 
 
 def read_record(path: Path) -> RunRecord | None:
@@ -178,6 +178,8 @@ def _parsed(found: Mapping[str, Any]) -> RunRecord:
         state=_text(document["trang_thai"]),
         printed=_printed(document["man_hinh"]),
         edited=tuple(map(_text, document["sua_tay"])),
+        delivered=tuple(map(_text, document["thu_tu"])),
+        looks_again=document.get("xem_lai") is True,
         is_older=older,
         basis=None if basis is None else _parsed(basis),
     )

@@ -126,4 +126,4 @@ UNSEEN_LETTER, BLANK_INSIDE = "có ký tự không nhìn thấy", "có dấu cá
 FOREIGN_LETTERS = "có chữ có dấu hoặc chữ lạ “{letters}”"
 NAME_BESIDE_ADDRESS = "ngoài địa chỉ còn có chữ khác"
 NO_DOMAIN, NO_MAILBOX = "phần sau @ không phải là tên miền", "phần trước @ không đúng"
-MADE_HERE, EDITED_BY_HAND = "do chương trình lập", "đã có người sửa"
+MADE_NOW, EDITED_BY_HAND = "lần chạy cuối lập", "đã có người sửa"

@@ -36,12 +36,15 @@ class AddressBook:
     issues: tuple[Issue, ...]
 
 
-def address_book(members: Sequence[Member], *, is_private: bool) -> AddressBook:
-    """Return the addresses of the members; of private letters none may reach two members."""
+def address_book(members: Sequence[Member], others: Sequence[Member]) -> AddressBook:
+    """Return the addresses of the members; no letter to one of them may reach one of the others.
+
+    The `others` may be among the members themselves, and get no letter at present.
+    """
     found = {member.code: tuple(_recipients(member)) for member in members}
     issues = [issue for member in members for issue in _issues(member, found[member.code])]
-    if is_private:
-        shared = [*_shared(members, found)]
+    if others:
+        shared = [*_shared(members, others)]
         issues += (issue for _, issue in shared)
         found |= {code: () for code, _ in shared}
     return AddressBook(found, tuple(issues))
@@ -107,18 +110,19 @@ def _issues(member: Member, found: Sequence[Recipient]) -> Iterator[Issue]:
         yield mail_kinds.SEVERAL_ADDRESSES.at(place, **details)
 
 
-def _shared(
-    members: Sequence[Member], found: dict[str, tuple[Recipient, ...]]
-) -> Iterator[tuple[str, Issue]]:
+def _shared(members: Sequence[Member], others: Sequence[Member]) -> Iterator[tuple[str, Issue]]:
+    """Yield whose addresses are also those of others, who may have more that are in doubt."""
     owners: dict[str, list[Member]] = {}
+    for each in others:
+        for address in {part.casefold() for part in _parts(each)}:
+            owners.setdefault(address, []).append(each)
     for member in members:
-        for each in found[member.code]:
-            owners.setdefault(each.address.casefold(), []).append(member)
-    for address, several in owners.items():
-        for member in several if len(several) > 1 else ():
-            other = next(each.name for each in several if each is not member)
-            details = {"address": address, "other": other}
-            yield member.code, mail_kinds.SHARED_ADDRESS.at(_place(member), **details)
+        for address in dict.fromkeys(_parts(member)):
+            sharing = owners.get(address.casefold(), ())
+            names = [each.name for each in sharing if each.code != member.code]
+            if names and not fault_of(address):
+                details = {"address": address, "other": names[0]}
+                yield member.code, mail_kinds.SHARED_ADDRESS.at(_place(member), **details)
 
 
 def _place(member: Member) -> Place:

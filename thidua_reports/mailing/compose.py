@@ -21,6 +21,9 @@ from thidua_reports.mailing.reminders import reasons, unknown_files
 from thidua_reports.mailing.which_files import Shelf, Version
 from thidua_reports.mailing.wording import body_of, subject_of, wording_issues, wording_of
 from thidua_reports.presenting import mail_texts
+from thidua_reports.presenting.document_titles import TO_THE_MEETING, title_before_meeting
+from thidua_reports.presenting.documents import DOCUMENTS
+from thidua_reports.workspace.folder import FORMS_FOLDER
 
 PREFIXES = {
     MailKind.MEETING: "moi",
@@ -68,7 +71,8 @@ def compose(kind: MailKind, post: Post, shelf: Shelf, *, true_names: bool) -> Co
         issues.extend(unknown_files(post))
     members = [each.member for each in planned if each.member]
     is_private = kind is not MailKind.MEETING
-    known = address_book(members if is_private else post.members, is_private=is_private)
+    others = post.book.bloc.members if is_private else ()
+    known = address_book(members if is_private else post.members, others)
     more, unfit = shelf.added([name for each in planned for name in each.files])
     issues.extend((*known.issues, *unfit))
     letters: list[Letter] = []
@@ -85,8 +89,8 @@ def compose(kind: MailKind, post: Post, shelf: Shelf, *, true_names: bool) -> Co
 
 def _planned(kind: MailKind, post: Post, shelf: Shelf) -> list[_Planned]:
     if kind is MailKind.MEETING:
-        files = {name: title for name, title in mail_texts.TITLES.items() if shelf.has(name)}
-        return [_Planned(None, files or dict([next(iter(mail_texts.TITLES.items()))]), {})]
+        files = {each: title_before_meeting(each) for each in _of_meeting(post, shelf)}
+        return [_Planned(None, files, {})]
     if kind is MailKind.REMINDER:
         told = ((member, *reasons(post, member)) for member in post.members)
         return [
@@ -97,10 +101,23 @@ def _planned(kind: MailKind, post: Post, shelf: Shelf) -> list[_Planned]:
     if kind is MailKind.FORM:
         stems = form_stems(post.book.bloc)
         return [
-            _Planned(each, {f"{stems[each.code]}.xlsx": mail_texts.FORM}, {})
+            _Planned(each, {form_path(stems[each.code]): mail_texts.FORM}, {})
             for each in post.members
         ]
     return [*_answers(post, shelf)]
+
+
+def _of_meeting(post: Post, shelf: Shelf) -> list[str]:
+    """Return the documents that are there, else the first that the main job makes in the period."""
+    there = [each for each in TO_THE_MEETING if shelf.has(each)]
+    period = post.book.bloc.period
+    made = (each.name for each in DOCUMENTS if period in each.periods)
+    return there or [next(each for each in made if each in TO_THE_MEETING)]
+
+
+def form_path(stem: str) -> str:
+    """Return where the form of a member is within the results."""
+    return f"{FORMS_FOLDER}/{stem}.xlsx"
 
 
 def _answers(post: Post, shelf: Shelf) -> Iterator[_Planned]:

@@ -3,41 +3,66 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from thidua_reports.delivering.recorded_issues import RecordedIssue
 from thidua_reports.delivering.run_record import (
     RECORD_NAME,
     Fingerprint,
     RunRecord,
     fingerprint,
-    read_record,
+    read_last_record,
 )
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.files.input_file import InputFile
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import mail_kinds
-from thidua_reports.issues.issue import CannotGoOn
+from thidua_reports.issues.issue import CannotGoOn, Severity
+from thidua_reports.mailing.which_files import Made
 from thidua_reports.workspace.folder import MEMBERS_FOLDER
 
 
-def last_documents(output: Path, inputs: Iterable[InputFile], state: str) -> frozenset[str]:
-    """Return the sha256 of the files of the last run.
+@frozen
+class LastDocuments:
+    """The sha256 of the files of the last run, of those of earlier runs, and what was in error."""
+
+    now: frozenset[str]
+    earlier: frozenset[str]
+    errors: frozenset[RecordedIssue]
+
+    def made(self, name: str, content: bytes) -> Made:
+        """Return which run made a file as it is."""
+        sha256 = fingerprint(name, content).sha256
+        if sha256 in self.now:
+            return Made.NOW
+        return Made.EARLIER if sha256 in self.earlier else Made.BY_HAND
+
+
+def last_documents(output: Path, inputs: Iterable[InputFile], state: str) -> LastDocuments:
+    """Return what is known of the documents of the last run.
 
     `inputs` are the workbooks as they are now, `state` identifies all that decides the results; it
-    is compared where the last run could note one.
+    is compared where the last run could note one. What an earlier run left behind is none of the
+    last run's, even if it has the name of a document.
 
     Raises:
         CannotGoOn: nothing is known of a last run, or something has changed since.
     """
-    record = read_record(output / RECORD_NAME)
+    record = read_last_record(output)
     if record is None:
         raise CannotGoOn(mail_kinds.NO_RECORD.at(Place(RECORD_NAME)))
     if _is_stale(record, inputs, state):
         raise CannotGoOn(mail_kinds.STALE.at(Place(str(output))))
-    return frozenset(file.sha256 for file in record.outputs)
+    now = frozenset(file.sha256 for file in record.outputs if file.name in record.delivered)
+    earlier = frozenset(file.sha256 for file in record.outputs) - now
+    in_error = (each for each in record.issues if each.severity == Severity.ERROR.value)
+    return LastDocuments(now, earlier, frozenset(in_error))
 
 
 def _is_stale(record: RunRecord, inputs: Iterable[InputFile], state: str) -> bool:
+    """A record that does not say which documents its run delivered is of an earlier version."""
     now = {fingerprint(file.name, file.content) for file in inputs}
     before = {each for each in record.inputs if _is_workbook(each)}
-    return now != before or (bool(record.state and state) and record.state != state)
+    is_of_another = bool(record.state and state) and record.state != state
+    return now != before or is_of_another or not record.delivered
 
 
 def _is_workbook(file: Fingerprint) -> bool:

@@ -15,9 +15,6 @@ from thidua_reports.mailing.wording import Values, broken_name, lines_left_out, 
 from thidua_reports.presenting import mail_texts
 from thidua_reports.presenting.letterheads import hour_and_day, subject_of, year_of_documents
 
-_IN_COLUMN = "cột {heading} ở trang {sheet} của khoi.xlsx"
-_ON_SHEET = "mục {label} ở trang {sheet} của khoi.xlsx"
-
 
 @frozen
 class Post:
@@ -78,11 +75,11 @@ def _time(book: BlocBook) -> str:
 
 
 def _where(label: str, sheet: str) -> str:
-    return _ON_SHEET.format(label=label, sheet=sheet)
+    return mail_texts.ON_SHEET.format(label=label, sheet=sheet)
 
 
 WHERE: Mapping[str, str] = {
-    mail_sheets.REPRESENTATIVE: _IN_COLUMN.format(
+    mail_sheets.REPRESENTATIVE: mail_texts.IN_COLUMN.format(
         heading=Members.representative.heading, sheet=Members.layout.name
     ),
     mail_sheets.DEADLINE: _where(bloc_sheets.DEADLINE.label, bloc_sheets.BLOC.name),

@@ -46,7 +46,7 @@ def _stated(words: str, post: Post, count: int = 0) -> str:
 
 
 def _listed(found: Sequence[Issue]) -> str:
-    lines = [_line(each) for each in in_brief(found)]
+    lines = [_line(each) for each in in_brief([*map(to_member, found)])]
     more = len(lines) - mail_texts.MOST_FAULTS
     last = [mail_texts.MORE_FAULTS.format(count=more)] if more > 0 else []
     return "\n".join([*lines[: mail_texts.MOST_FAULTS], *last])
@@ -56,8 +56,7 @@ def _line(issue: Issue) -> str:
     sheet, cell = issue.place.sheet, issue.place.cell
     parts = [mail_texts.SHEET.format(sheet=sheet)] if sheet else []
     parts += [mail_texts.CELL.format(cell=cell)] if cell else []
-    for_office = any(each in issue.remedy for each in mail_texts.OF_THE_OFFICE)
-    what = to_member(issue.message if for_office else f"{issue.message} {issue.remedy}")
+    what = f"{issue.message} {issue.remedy}"
     if not parts:
         return mail_texts.FAULT_WITHOUT_PLACE.format(what=what)
     return mail_texts.FAULT.format(where=", ".join(parts), what=what)

@@ -1,39 +1,49 @@
 """Which file goes along for a document that the last run made, never by guessing.
 
 Where somebody edited it, or several versions of it are there, she is asked, or has to name one.
+What only an earlier run made says what is no longer so, and never goes along.
 """
 
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from enum import Enum
 from pathlib import Path, PurePosixPath
 
-from thidua_reports.delivering.run_record import fingerprint
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import mail_kinds
-from thidua_reports.issues.issue import Issue, did_you_mean
-from thidua_reports.workspace.folder import required_file
+from thidua_reports.issues.issue import Issue, IssueKind, did_you_mean
+from thidua_reports.mailing.drafts import FOLDER as DRAFTS_FOLDER
+from thidua_reports.workspace.folder import ANSWERS_FOLDER, FORMS_FOLDER, required_file
+from thidua_reports.workspace.version_names import is_version_of
 
-FINAL = "chính thức"
-_BEHIND = rf"(?: \((?:\d{{1,9}}|{FINAL})\))*"
 _OWN_EYES = re.compile(r" \(góp ý\)|_soat_xet")
+_PRIVATE_FOLDERS = (ANSWERS_FOLDER, FORMS_FOLDER, DRAFTS_FOLDER)
+"""What lies in these folders of the results is for one member each."""
+
+
+class Made(Enum):
+    """Who made a file as it is now: the last run, only an earlier one, or somebody by hand."""
+
+    NOW = fragments.MADE_NOW
+    EARLIER = ""
+    BY_HAND = fragments.EDITED_BY_HAND
 
 
 @frozen
 class Version:
-    """A file that may be meant, its name within the folder, and whether we wrote it as it is."""
+    """A file that may be meant, its name within the folder, and who made it as it is."""
 
     name: str
     content: bytes
-    is_ours: bool
+    made: Made
 
     @property
     def described(self) -> str:
         """The name, and who wrote it as it is now."""
-        who = fragments.MADE_HERE if self.is_ours else fragments.EDITED_BY_HAND
-        return f"{PurePosixPath(self.name).name} ({who})"
+        return f"{PurePosixPath(self.name).name} ({self.made.value})"
 
 
 Choose = Callable[[str, Sequence[Version]], str]
@@ -42,15 +52,17 @@ Choose = Callable[[str, Sequence[Version]], str]
 
 @frozen
 class Shelf:
-    """A folder of results, the sha256 of what we wrote there, and how she says which file to take.
+    """The folder of results: who made a file in it, and how she says which file to take.
 
-    `command` is what makes the files anew, `named` are those that she named, `private` the files
-    that belong to one member each: none of them is a version of another one.
+    `command` is what makes the files anew, `outdated` what is said of one that only an earlier run
+    made, `named` are those that she named, `private` the documents that belong to one member each:
+    none of them is a version of another one.
     """
 
     folder: Path
-    ours: frozenset[str]
+    made: Callable[[str, bytes], Made]
     command: str
+    outdated: IssueKind
     named: tuple[str, ...]
     choose: Choose
     private: frozenset[str] = frozenset()
@@ -66,29 +78,37 @@ class Shelf:
             details = {"name": name, "command": self.command}
             return None, (mail_kinds.NOT_THERE.at(Place(name), **details),)
         named = [each for each in found if _is_named(each, self.named)]
-        if len(named) == 1 or (len(found) == 1 and found[0].is_ours):
-            return (named or found)[0], ()
-        chosen = self.choose(name, found)
-        for each in found:
+        of_now = [each for each in found if each.made is not Made.EARLIER]
+        meant = named if len(named) == 1 else of_now or list(found[:1])
+        if meant[0].made is Made.EARLIER:
+            return None, (self._outdated(meant[0]),)
+        is_clear = len(meant) == 1 and (meant == named or meant[0].made is Made.NOW)
+        return (meant[0], ()) if is_clear else self._asked(name, meant)
+
+    def _asked(
+        self, name: str, found: Sequence[Version]
+    ) -> tuple[Version | None, tuple[Issue, ...]]:
+        """Ask which one is meant; that of the last run stands first."""
+        ordered = sorted(found, key=lambda each: each.made is not Made.NOW)
+        chosen = self.choose(name, ordered)
+        for each in ordered:
             if each.name == chosen:
                 return each, ()
-        listed = ", ".join(each.described for each in found)
-        first = PurePosixPath(found[0].name).name
+        listed = ", ".join(each.described for each in ordered)
+        first = PurePosixPath(ordered[0].name).name
         details = {"name": name, "versions": listed, "first": first}
         return None, (mail_kinds.WHICH_VERSION.at(Place(name), **details),)
 
     def versions(self, name: str) -> tuple[Version, ...]:
         """Return the files that may be meant by a document's name, that name itself first."""
         path = PurePosixPath(name)
-        stem, suffix = re.escape(path.stem), re.escape(path.suffix)
-        pattern = re.compile(f"{stem}{_BEHIND}{suffix}", re.IGNORECASE)
         folder = self.folder / path.parent
         names = [each.name for each in folder.iterdir()] if folder.is_dir() else []
         names.sort(key=lambda each: (each != path.name, each))
-        alike = (each for each in names if pattern.fullmatch(unicodedata.normalize("NFC", each)))
-        found = ((path.parent / each).as_posix() for each in alike)
         of_others = self.private - {name}
-        return tuple(self._version(each) for each in found if each not in of_others)
+        found = ((path.parent / each).as_posix() for each in names if not _is_for_own_eyes(each))
+        alike = (each for each in found if is_version_of(each, name, of_others))
+        return tuple(self._version(each) for each in alike if (self.folder / each).is_file())
 
     def added(self, documents: Iterable[str]) -> tuple[list[Version], list[Issue]]:
         """Return the files that she named beyond the versions of these documents."""
@@ -105,18 +125,33 @@ class Shelf:
         return found, issues
 
     def _unfit(self, name: str) -> Iterator[Issue]:
-        if not (self.folder / name).is_file() or Path(name).is_absolute():
+        """Yield why a file cannot go along to all: it is known by where it really is."""
+        place = Place(name)
+        path, root = (self.folder / name.replace("\\", "/")).resolve(), self.folder.resolve()
+        if not path.is_relative_to(root) or not path.is_file():
             names = [each.name for each in self.folder.iterdir()] if self.folder.is_dir() else []
             hint = did_you_mean(name, names)
-            yield mail_kinds.NO_SUCH_ATTACHMENT.at(Place(name), name=name, hint=hint)
-        elif name.replace("\\", "/") in self.private:
-            yield mail_kinds.PRIVATE_FILE.at(Place(name), name=name)
-        elif _OWN_EYES.search(unicodedata.normalize("NFC", name)):
-            yield mail_kinds.NOT_TO_BE_SENT.at(Place(name), name=name)
+            yield mail_kinds.NO_SUCH_ATTACHMENT.at(place, name=name, hint=hint)
+            return
+        if path.relative_to(root).parts[0].casefold() in _PRIVATE_FOLDERS:
+            yield mail_kinds.PRIVATE_FILE.at(place, name=name)
+        if _is_for_own_eyes(name) or _is_for_own_eyes(path.name):
+            yield mail_kinds.NOT_TO_BE_SENT.at(place, name=name)
+        version = self._version(name)
+        if version.made is Made.EARLIER:
+            yield self._outdated(version)
+
+    def _outdated(self, version: Version) -> Issue:
+        details = {"name": PurePosixPath(version.name).name, "command": self.command}
+        return self.outdated.at(Place(version.name), **details)
 
     def _version(self, name: str) -> Version:
-        content = required_file(self.folder / name, name).content
-        return Version(name, content, fingerprint(name, content).sha256 in self.ours)
+        content = required_file(self.folder / name.replace("\\", "/"), name).content
+        return Version(name, content, self.made(name, content))
+
+
+def _is_for_own_eyes(name: str) -> bool:
+    return bool(_OWN_EYES.search(unicodedata.normalize("NFC", name)))
 
 
 def _is_named(version: Version, named: Iterable[str]) -> bool:

@@ -10,6 +10,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.page.file_views import AnsweredMember, Files, MadeFile, NotMade
 from thidua_reports.page.link_views import Link
 from thidua_reports.presenting import page_words as words
+from thidua_reports.presenting.document_titles import TITLES
 
 KEPT_WORDS = {
     State.EDITED: words.KEPT_EDITED,
@@ -37,7 +38,7 @@ def files(
         made=[
             MadeFile(
                 link=_link(each),
-                title=words.TITLES.get(each.name, ""),
+                title=TITLES.get(each.name, ""),
                 notes=[*_notes(each, planned.memory)],
             )
             for each in planned.deliveries

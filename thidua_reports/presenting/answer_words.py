@@ -49,9 +49,14 @@ TO_MEMBER = (
     ("Hỏi lại đơn vị", "Xin đơn vị trả lời khối"),
     (" (lập bằng make-report forms)", ""),
     (" (make-report forms)", ""),
+    ("mới lập bằng make-report forms", "mới của khối"),
+    ("thư mục thanh_vien", "thư mục sổ nhận của khối"),
+    ("thanh_vien", "thư mục sổ nhận của khối"),
     ("khoi.xlsx", "sổ khối"),
 )
 """What a message says to the secretary, and what the member reads."""
+AT_THE_OFFICE, THE_BLOC_DOES = ("make-report", "--"), "Việc này khối làm."
+"""What a remedy names that can be done at the bloc's office only, and what the member reads."""
 
 TITLE = "PHẢN HỒI CỦA {bloc}"
 TO = "Kính gửi: {member}"

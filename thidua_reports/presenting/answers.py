@@ -26,14 +26,18 @@ def issues_of(submission: Submission, issues: Sequence[Issue]) -> tuple[Issue, .
     order = list(Severity)
     own = [each for each in issues if each.place.workbook == submission.workbook]
     own.sort(key=lambda each: order.index(each.kind.severity))
-    return tuple(
-        replace(each, message=to_member(each.message), remedy=to_member(each.remedy))
-        for each in own
-    )
+    return tuple(map(to_member, own))
 
 
-def to_member(text: str) -> str:
-    """Return what a message says to the secretary as its member reads it."""
+def to_member(issue: Issue) -> Issue:
+    """Return what is said to the secretary as the member reads it, wherever it is told."""
+    remedy = _of_member(issue.remedy)
+    if any(each in remedy for each in words.AT_THE_OFFICE):
+        remedy = words.THE_BLOC_DOES
+    return replace(issue, message=_of_member(issue.message), remedy=remedy)
+
+
+def _of_member(text: str) -> str:
     for ours, theirs in words.TO_MEMBER:
         text = text.replace(ours, theirs)
     return text

@@ -17,6 +17,8 @@ WHY_NONE = {
     MailKind.MEETING: "không có ai để gửi",
     MailKind.ANSWER: "chưa có sổ nào được dùng",
 }
+MAKE_DOCUMENTS, MAKE_FORMS = "make-report THƯ_MỤC", "make-report forms THƯ_MỤC"
+"""What makes the files of letters anew."""
 WHICH = "Đánh số bản cần gửi của {name} (Enter: chưa gửi)"
 NOTHING_WRITTEN = "Chưa lập thư nào. Sửa theo các dòng [lỗi] rồi chạy lại."
 HOW_TO_SEND = (

@@ -74,16 +74,10 @@ MOST_FAULTS = 30
 MORE_FAULTS = "- và {count} chỗ khác; khối sẽ gửi tiếp sau khi đơn vị sửa các chỗ trên."
 FAULT, FAULT_WITHOUT_PLACE = "- {where}: {what}", "- {what}"
 SHEET, CELL = "trang {sheet}", "ô {cell}"
-OF_THE_OFFICE = ("khoi.xlsx", "make-report", "thanh_vien", "chương trình", "--")
-"""A remedy that names one of these is for the bloc's office, not for a member."""
 FILE = "- {title} ({name})"
-TITLES = {
-    "giao_uoc.docx": "Dự thảo giao ước thi đua",
-    "bao_cao.docx": "Dự thảo báo cáo",
-    "bien_ban.docx": "Dự thảo biên bản",
-    "giay_moi.docx": "Giấy mời",
-}
-"""The documents that go out before the meeting."""
+IN_COLUMN = "cột {heading} ở trang {sheet} của khoi.xlsx"
+ON_SHEET = "mục {label} ở trang {sheet} của khoi.xlsx"
+"""Where a value that a letter lacks is entered."""
 FORM, NOTE, COMMENTED = "Biểu mẫu", "Phản hồi của khối", "Sổ của đơn vị, có nhận xét tại ô"
 
 

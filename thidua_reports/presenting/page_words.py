@@ -168,22 +168,3 @@ KEPT_BLOCKED = "{name} là thư mục nên không ghi đè; đây là bản mớ
 ANSWERS = "Phản hồi cho từng đơn vị"
 ANSWER_WORKBOOK, ANSWER_NOTE, REMARKS = "Sổ có chú thích", "Phiếu phản hồi", "Ghi chú"
 NO_ANSWER = "không lập"
-TITLES = {
-    "bao_cao.docx": "Báo cáo",
-    "giao_uoc.docx": "Bản ký kết giao ước",
-    "bao_cao_soat_xet.docx": "Báo cáo để soát xét: mỗi con số có nhận xét nói lấy từ ô nào",
-    "giao_uoc_soat_xet.docx": "Giao ước để soát xét: mỗi con số có nhận xét nói lấy từ ô nào",
-    "bien_ban.docx": "Biên bản hội nghị",
-    "bang_diem.docx": "Bảng điểm một trang",
-    "bien_ban_binh_xet.docx": "Biên bản bình xét",
-    "phieu_suy_ton.docx": "Phiếu suy tôn",
-    "bien_ban_kiem_phieu.docx": "Biên bản kiểm phiếu",
-    "to_trinh.docx": "Tờ trình đề nghị khen thưởng",
-    "giay_moi.docx": "Giấy mời",
-    "thong_bao_ket_luan.docx": "Thông báo kết luận",
-    "tiep_thu_y_kien.docx": "Tiếp thu, giải trình ý kiến",
-    "ke_hoach.docx": "Kế hoạch năm",
-    "quy_che.docx": "Quy chế",
-    "bang_tong_hop.xlsx": "Bảng tổng hợp: mọi chỉ tiêu, điểm, nguồn số liệu",
-}
-"""What each file is; one without an entry is known by its name alone."""

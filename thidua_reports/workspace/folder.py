@@ -14,6 +14,7 @@ from thidua_reports.language.vietnamese import number
 MEMBERS_FOLDER = "thanh_vien"
 TEMPLATES_FOLDER = "templates"
 ANSWERS_FOLDER = "phan_hoi"
+FORMS_FOLDER = "bieu_mau"
 """Within the output folder: what goes back to the members."""
 MOST_BYTES = 64 << 20
 """No file that is larger is read."""

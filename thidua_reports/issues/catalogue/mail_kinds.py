@@ -120,3 +120,18 @@ PRIVATE_FILE = IssueKind(
     "“{name}” là tệp riêng của một đơn vị, không gửi cho các đơn vị khác.",
     "Bỏ tệp ấy khỏi --attach; tệp riêng tự đi theo thư của đơn vị (--kind tra-loi).",
 )
+LEFT_OVER = IssueKind(
+    "TH22",
+    ERROR,
+    "“{name}” còn lại từ lần chạy trước; lần chạy cuối không lập tệp này, nên số liệu trong tệp "
+    "có thể đã cũ.",
+    "Cần gửi thì sửa theo các dòng [lỗi] của {command}, chạy lại {command} rồi chạy lại lệnh này; "
+    "không gửi thì chuyển tệp đi nơi khác.",
+)
+OUTDATED_FORM = IssueKind(
+    "TH23",
+    ERROR,
+    "Biểu mẫu “{name}” được lập từ khoi.xlsx cũ; từ đó khoi.xlsx hoặc chương trình đã thay đổi.",
+    "Chuyển tệp đi nơi khác (biểu mẫu có sẵn không bị ghi đè), chạy {command} rồi chạy lại lệnh "
+    "này.",
+)

@@ -1,6 +1,5 @@
 """An edited document as it was handed in, and which of our documents it is."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import PurePath
@@ -19,10 +18,9 @@ from thidua_reports.word.edited.origin import Origin, origin_in
 from thidua_reports.word.edited.units import Unit, units_of
 from thidua_reports.word.source import package_issues
 from thidua_reports.word.text import BODY, parse
+from thidua_reports.workspace.version_names import bare_stem
 from thidua_reports.zip_package import CONTENT_TYPES, unpack
 
-_ADDITION = re.compile(r"\s*\([^()]*\)$")
-"""What the program, Windows or somebody puts behind a name: (2), (góp ý), (chính thức)."""
 _LEAST_IN_COMMON = 0.3
 """Our own limit: with fewer paragraphs in common it is another document."""
 
@@ -107,12 +105,6 @@ def _not_made_now(document: EditedDocument, carried: str, why: str) -> Issue:
     return edited_kinds.NOT_MADE_NOW.at(
         Place(document.name), document=carried, why=why, todo=todo.format(document=carried)
     )
-
-
-def bare_stem(stem: str) -> str:
-    """Return the name of a file without what was put behind it."""
-    shorter = _ADDITION.sub("", stem)
-    return stem if shorter == stem else bare_stem(shorter)
 
 
 def reviewed_document(stem: str) -> str:

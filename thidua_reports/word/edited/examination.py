@@ -12,7 +12,7 @@ from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.word.edited.alignment import Pair, paired_units
 from thidua_reports.word.edited.blanks import Fill, Unfilled, unfilled, unfilled_without_origin
 from thidua_reports.word.edited.comparison import Agreement, Compared, compared
-from thidua_reports.word.edited.documents import EditedDocument, bare_stem, reviewed_document
+from thidua_reports.word.edited.documents import EditedDocument, reviewed_document
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.group_rows import other_heads
 from thidua_reports.word.edited.head_and_annex import other_in_annexes
@@ -33,6 +33,7 @@ from thidua_reports.word.edited.table_findings import table_findings
 from thidua_reports.word.edited.units import Unit
 from thidua_reports.word.edited.units_of_now import in_words_of, units_of_now
 from thidua_reports.word.edited.words import WordComparison
+from thidua_reports.workspace.version_names import bare_stem
 
 
 @frozen

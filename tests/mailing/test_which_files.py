@@ -1,0 +1,279 @@
+"""Which files go along with letters: those of the last run, and nobody else's."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.mail_bloc import files_of, mail_workspace, opened, text_of
+from tests.workspaces import SMALL_MEMBERS
+from thidua_reports.issues.catalogue import mail_kinds
+
+FORM = "bieu_mau/b_so_binh.xlsx"
+
+
+@pytest.fixture
+def bloc(tmp_path):
+    """Return what saves the bloc anew; its folder is khoi_9."""
+    return lambda sheets="", members=None: mail_workspace(tmp_path / "khoi_9", sheets, members)
+
+
+@pytest.fixture
+def output(tmp_path):
+    return tmp_path / "output" / "khoi_9"
+
+
+@pytest.fixture
+def meeting(make_report, output):
+    """Return what makes the letter of the meeting: the code, what was printed, its files."""
+
+    def make(*typed):
+        code, said = make_report("email", "khoi_9", "--kind", "moi", *typed)
+        path = output / "thu" / "moi.eml"
+        return code, said, files_of(opened(path)) if path.exists() else {}
+
+    return make
+
+
+@pytest.fixture
+def made(bloc, make_report):
+    """The documents of the meeting are made."""
+    bloc()
+    make_report("khoi_9")
+
+
+@pytest.fixture
+def held_open(monkeypatch):
+    """Return what keeps bao_cao.docx from being replaced, as Word does while it shows it."""
+    replace = Path.replace
+
+    def refused(source, target):
+        if Path(target).name == "bao_cao.docx":
+            raise PermissionError(13, "Word")
+        return replace(source, target)
+
+    def hold():
+        monkeypatch.setattr("thidua_reports.delivering.staging.WAITS", ())
+        monkeypatch.setattr(Path, "replace", refused)
+
+    return hold
+
+
+def broken_template(folder):
+    (folder / "templates").mkdir(exist_ok=True)
+    (folder / "templates" / "bao_cao_nam.docx").write_bytes(b"hong")
+
+
+@pytest.mark.usefixtures("made")
+def test_a_report_that_only_an_earlier_run_made_never_goes_out(make_report, bloc, output, meeting):
+    old = (output / "bao_cao.docx").read_bytes()
+    broken_template(bloc("# Khối\nhan_nop: 5/1/2025"))
+    make_report("khoi_9")
+    assert (output / "bao_cao.docx").read_bytes() == old
+
+    code, said, files = meeting()
+
+    assert (code, files) == (1, {})
+    assert f"[{mail_kinds.LEFT_OVER.code}]" in said
+
+    code, said, files = meeting("--attach", "bao_cao.docx")
+
+    assert (code, files) == (1, {})
+    assert f"[{mail_kinds.LEFT_OVER.code}]" in said
+
+
+def test_what_could_not_be_made_is_told_among_the_errors(make_report, bloc, meeting):
+    broken_template(bloc())
+    make_report("khoi_9")
+
+    code, said, files = meeting()
+
+    assert (code, sorted(files)) == (0, ["bien_ban.docx", "giay_moi.docx"])
+    assert "còn 1 lỗi" in said
+    assert f"[{mail_kinds.ERRORS_LEFT.code}]" in said
+
+
+@pytest.mark.usefixtures("made")
+def test_another_template_makes_documents_old_although_something_was_left_over(
+    make_report, bloc, output, meeting
+):
+    folder = bloc()
+    (output / "bao_cao.docx").write_bytes(b"sua tay")
+    bloc("# Khối\nhan_nop: 5/1/2025")
+    make_report("khoi_9")
+    assert (output / "bao_cao (2).docx").is_file()
+
+    broken_template(folder)
+    code, said, _ = meeting()
+
+    assert (code, "[TH11]" in said) == (2, True), said
+
+
+@pytest.mark.usefixtures("made")
+def test_the_new_version_goes_out_where_the_old_one_is_only_left_over(
+    make_report, bloc, output, meeting, held_open
+):
+    old = (output / "bao_cao.docx").read_bytes()
+    bloc("# Khối\nnam: 2025")
+    held_open()
+    make_report("khoi_9")
+    assert (output / "bao_cao.docx").read_bytes() == old
+
+    code, said, files = meeting()
+
+    assert code == 0, said
+    assert files["bao_cao_2.docx"] == (output / "bao_cao (2).docx").read_bytes()
+    assert "bao_cao.docx" not in files
+
+
+@pytest.mark.usefixtures("made")
+def test_of_an_edited_report_and_a_new_one_that_of_the_last_run_is_named_first(
+    make_report, output, meeting
+):
+    (output / "bao_cao.docx").write_bytes(b"sua tay")
+    make_report("khoi_9")
+
+    _, said, files = meeting()
+
+    assert files == {}
+    assert "bao_cao (2).docx (lần chạy cuối lập), bao_cao.docx (đã có người sửa)" in said
+    assert "như bao_cao (2).docx" in said
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "phan_hoi/so_binh.xlsx",
+        "./phan_hoi/so_binh.xlsx",
+        "thu/../phan_hoi/so_binh.xlsx",
+        "phan_hoi\\so_binh.xlsx",
+        "phan_hoi/so_binh (2).xlsx",
+        "phan_hoi/don_vi_cu.xlsx",
+        "bieu_mau/b_so_binh.xlsx",
+        "thu/tra_loi_b_so_binh.eml",
+        "lien_ket.xlsx",
+    ],
+)
+@pytest.mark.usefixtures("made")
+def test_a_file_of_one_member_goes_to_no_other_however_it_is_named(output, meeting, name):
+    for each in ("phan_hoi/so_binh (2).xlsx", "phan_hoi/don_vi_cu.xlsx", FORM):
+        (output / each).parent.mkdir(exist_ok=True)
+        (output / each).write_bytes(b"1")
+    (output / "thu").mkdir()
+    (output / "thu" / "tra_loi_b_so_binh.eml").write_bytes(b"1")
+    (output / "lien_ket.xlsx").symlink_to(output / "phan_hoi" / "so_binh.xlsx")
+
+    code, said, files = meeting("--attach", name)
+
+    assert (code, files) == (1, {})
+    assert "[TH21]" in said
+
+
+@pytest.mark.usefixtures("made")
+def test_a_file_outside_the_results_goes_to_nobody(tmp_path, output, meeting):
+    (tmp_path / "output" / "ngoai.docx").write_bytes(b"1")
+    (output / "lien_ket.docx").symlink_to(tmp_path / "output" / "ngoai.docx")
+
+    for name in ("../ngoai.docx", str(tmp_path / "output" / "ngoai.docx"), "lien_ket.docx"):
+        code, said, files = meeting("--attach", name)
+
+        assert (code, files) == (1, {})
+        assert "[TH14]" in said
+
+
+@pytest.mark.usefixtures("made")
+def test_a_review_copy_under_another_name_is_not_sent(output, meeting):
+    (output / "lien_ket.docx").symlink_to(output / "bao_cao_soat_xet.docx")
+
+    code, said, _ = meeting("--attach", "lien_ket.docx")
+
+    assert (code, "[TH15]" in said) == (1, True)
+
+
+@pytest.mark.usefixtures("made")
+def test_the_letter_lists_drafts_as_drafts(output, meeting):
+    meeting()
+
+    lines = text_of(opened(output / "thu" / "moi.eml")).splitlines()
+    assert "- Dự thảo báo cáo (bao_cao.docx)" in lines
+    assert "- Giấy mời (giay_moi.docx)" in lines
+
+
+@pytest.mark.parametrize(
+    ("period", "name"), [("giao ước", "giao_uoc.docx"), ("năm", "bao_cao.docx")]
+)
+def test_where_no_document_is_left_that_of_the_period_is_asked_for(
+    make_report, bloc, meeting, period, name
+):
+    output = bloc(f"# Khối\nky: {period}", {}).parent / "output" / "khoi_9"
+    make_report("khoi_9")
+    for each in ("giao_uoc.docx", "bao_cao.docx", "bien_ban.docx", "giay_moi.docx"):
+        (output / each).unlink(missing_ok=True)
+
+    _, said, _ = meeting()
+
+    assert f"Không thấy tệp “{name}”" in said
+
+
+@pytest.fixture
+def forms(bloc, make_report, output):
+    """Return what makes the letters with the forms, which are made: code, words, letters."""
+    bloc(members={})
+    make_report("forms", "khoi_9")
+
+    def make(*typed):
+        code, said = make_report("email", "khoi_9", "--kind", "bieu-mau", *typed)
+        paths = sorted((output / "thu").glob("*.eml"))
+        return code, said, {path.stem: opened(path) for path in paths}
+
+    return make
+
+
+def test_a_form_of_an_older_bloc_is_not_sent_until_it_is_made_anew(forms, bloc, make_report):
+    bloc("# Khối\nhan_nop: 5/1/2025\nnam: 2025", {})
+
+    code, said, letters = forms()
+
+    assert (code, letters) == (1, {})
+    assert f"[{mail_kinds.OUTDATED_FORM.code}]" in said
+    assert "[TH13]" not in said
+
+    make_report("forms", "khoi_9")
+    code, said, letters = forms()
+
+    assert (code, len(letters)) == (0, 3), said
+
+
+def test_a_form_that_somebody_filled_in_is_asked_about(forms, output):
+    from openpyxl import load_workbook
+
+    book = load_workbook(output / FORM)
+    book.save(output / FORM)
+
+    code, said, letters = forms()
+
+    assert (code, len(letters)) == (1, 2)
+    assert "b_so_binh.xlsx (đã có người sửa)" in said
+
+
+def test_letters_of_the_office_and_documents_go_along_with_the_forms(forms, output, make_report):
+    make_report("khoi_9")
+    (output / "cong_van.docx").write_bytes(b"1")
+
+    code, said, letters = forms("--attach", "cong_van.docx", "--attach", "giay_moi.docx")
+
+    assert code == 0, said
+    assert {len(files_of(each)) for each in letters.values()} == {3}
+
+
+def test_the_versions_of_one_answer_are_none_of_another_member_s(make_report, bloc, output):
+    names = {"so_an": "so", "so_binh": "so (2)", "so_cuong": "c"}
+    bloc(members={names[each]: text for each, text in SMALL_MEMBERS.items()})
+    make_report("khoi_9")
+    (output / "phan_hoi" / "so (2) (2).xlsx").write_bytes(b"cua Binh")
+
+    _, said = make_report("email", "khoi_9", "--kind", "tra-loi")
+
+    assert "so (2) (2).xlsx" in said
+    letters = {path.stem: opened(path) for path in (output / "thu").glob("*.eml")}
+    assert sorted(letters) == ["tra_loi_a_so_an", "tra_loi_c_so_cuong"]
+    assert b"cua Binh" not in files_of(letters["tra_loi_a_so_an"]).values()
