@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from thidua_reports.answers.names import answer_files
 from thidua_reports.commands.bao_cao import Sources, load
-from thidua_reports.commands.email import KINDS, MEMBER_OPTION, Wanted, choose
+from thidua_reports.commands.email_wanted import KINDS, MEMBER_OPTION, WantedLetters, choose
 from thidua_reports.commands.forms import FORMS_FOLDER
 from thidua_reports.commands.named_members import named_members
 from thidua_reports.commands.result import Screen, Words
@@ -53,7 +53,7 @@ class Prepared:
     prefix: str
 
 
-def prepared(screen: Screen, sources: Sources, wanted: Wanted) -> Prepared:
+def prepared(screen: Screen, sources: Sources, wanted: WantedLetters) -> Prepared:
     """Return the letters of the kind that is wanted, or else of the one that fits by now.
 
     Raises:
@@ -98,7 +98,9 @@ def usual_kind(post: Post) -> MailKind:
     return MailKind.MEETING
 
 
-def _shelf(kind: MailKind, examined: "Examined", output: Path, state: str, wanted: Wanted) -> Shelf:
+def _shelf(
+    kind: MailKind, examined: "Examined", output: Path, state: str, wanted: WantedLetters
+) -> Shelf:
     book = examined.book
     if kind is MailKind.FORM:
         forms = dict(_forms(book))

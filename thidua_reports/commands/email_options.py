@@ -77,6 +77,7 @@ def email(
     Mã kết thúc: 0 đã lập, đã gửi; 1 còn lỗi phải sửa hoặc thư chưa gửi; 2 không làm được.
     """
     from thidua_reports.commands.bao_cao import Sources
-    from thidua_reports.commands.email import Wanted, make_letters
+    from thidua_reports.commands.email import make_letters
+    from thidua_reports.commands.email_wanted import WantedLetters
 
-    return make_letters(screen, Sources(workspace, templates), Wanted(**typed))
+    return make_letters(screen, Sources(workspace, templates), WantedLetters(**typed))

@@ -21,7 +21,7 @@ from thidua_reports.mailing import password as passwords
 from thidua_reports.mailing.connection import LoginRefused
 from thidua_reports.mailing.letter import Letter
 from thidua_reports.mailing.outbox import Due, Outbox, Result, due, sending_of
-from thidua_reports.mailing.sent_log import Entry, Fate, SentLog
+from thidua_reports.mailing.sent_log import Entry, LetterFate, SentLog
 from thidua_reports.mailing.server import Server, server_of
 from thidua_reports.mailing.turn import own_turn
 from thidua_reports.presenting import mail_lines
@@ -74,7 +74,7 @@ def send_letters(
 def _settle(made: Prepared, log: SentLog, decided: Decided) -> None:
     """Note in the log what she says of letters whose fate was not known."""
     now = datetime.now().astimezone().isoformat(timespec="seconds")
-    ways = ((decided.sent, ASSUMED, Fate.SENT), (decided.resend, RESENT, Fate.NOT_SENT))
+    ways = ((decided.sent, ASSUMED, LetterFate.SENT), (decided.resend, RESENT, LetterFate.NOT_SENT))
     for names, option, fate in ways:
         members = named_members(made.book.bloc, names, option) if names else ()
         codes = {member.code for member in members}
@@ -160,7 +160,9 @@ def _sent(screen: Screen, server: Server, letters: Sequence[Due], log: SentLog) 
     try:
         for result in outbox.send(letters):
             name, address = result.recipient.name, result.recipient.address
-            fate = result.fate.value if result.fate is not Fate.SENDING else mail_lines.UNKNOWN
+            fate = (
+                result.fate.value if result.fate is not LetterFate.SENDING else mail_lines.UNKNOWN
+            )
             line = mail_lines.RESULT.format(name=name, address=address, fate=fate)
             screen.show(Words((line,)))
             yield result
@@ -189,7 +191,7 @@ def _offer_to_keep(server: Server, password: str) -> None:
 
 def _told(results: Sequence[Result], before: Sequence[Issue]) -> CommandResult:
     found = [each.issue for each in results if each.issue]
-    sent = [each for each in results if each.fate is Fate.SENT]
+    sent = [each for each in results if each.fate is LetterFate.SENT]
     letters = {each.letter.name for each in sent}
     line = mail_lines.sending_line(len(letters), len(sent), len(results) - len(sent))
     parts: tuple[Part, ...] = (Found(tuple(found)),) if found else ()

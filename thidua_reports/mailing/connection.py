@@ -13,7 +13,7 @@ from thidua_reports.domain.mail import Security
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import send_kinds
 from thidua_reports.issues.issue import CannotGoOn, IssueKind
-from thidua_reports.mailing.sent_log import Fate
+from thidua_reports.mailing.sent_log import LetterFate
 from thidua_reports.mailing.server import Server
 
 DONE, TAKEN = 250, (250, 251)
@@ -27,7 +27,7 @@ class Outcome:
     `kind` is what a refusal is reported as.
     """
 
-    fate: Fate
+    fate: LetterFate
     words: str = ""
     kind: IssueKind = send_kinds.LETTER_REFUSED
 
@@ -104,7 +104,7 @@ def handed_over(
     try:
         taken = _envelope(smtp, message, found)
     except OSError as error:
-        lost = Outcome(Fate.NOT_SENT, _reason(error))
+        lost = Outcome(LetterFate.NOT_SENT, _reason(error))
         return dict.fromkeys(message.addresses, lost)
     if taken:
         note(taken)
@@ -118,7 +118,7 @@ def _envelope(smtp: smtplib.SMTP, message: Message, refused: dict[str, Outcome])
     code, words = smtp.mail(message.sender)
     if code != DONE:
         smtp.rset()
-        refused |= dict.fromkeys(message.addresses, Outcome(Fate.REFUSED, _said(code, words)))
+        refused |= dict.fromkeys(message.addresses, Outcome(LetterFate.REFUSED, _said(code, words)))
         return []
     taken: list[str] = []
     for address in message.addresses:
@@ -127,7 +127,7 @@ def _envelope(smtp: smtplib.SMTP, message: Message, refused: dict[str, Outcome])
             taken.append(address)
         else:
             refused[address] = Outcome(
-                Fate.REFUSED, _said(code, words), send_kinds.RECIPIENT_REFUSED
+                LetterFate.REFUSED, _said(code, words), send_kinds.RECIPIENT_REFUSED
             )
     if not taken:
         smtp.rset()
@@ -138,10 +138,10 @@ def _content(smtp: smtplib.SMTP, content: bytes) -> Outcome:
     try:
         code, words = smtp.data(content)
     except smtplib.SMTPDataError as error:
-        return Outcome(Fate.REFUSED, _said(error.smtp_code, error.smtp_error))
+        return Outcome(LetterFate.REFUSED, _said(error.smtp_code, error.smtp_error))
     except OSError as error:
-        return Outcome(Fate.SENDING, _reason(error))
-    fate = Fate.SENT if code == DONE else Fate.REFUSED
+        return Outcome(LetterFate.SENDING, _reason(error))
+    fate = LetterFate.SENT if code == DONE else LetterFate.REFUSED
     return Outcome(fate, _said(code, words))
 
 

@@ -17,7 +17,7 @@ from thidua_reports.mailing.connection import (
 )
 from thidua_reports.mailing.letter import Letter, Recipient
 from thidua_reports.mailing.message import Posting, posted
-from thidua_reports.mailing.sent_log import Entry, Fate, Sending, SentLog
+from thidua_reports.mailing.sent_log import Entry, LetterFate, Sending, SentLog
 from thidua_reports.mailing.server import Server
 
 KILOBYTE = 1000
@@ -54,7 +54,7 @@ def due(letter: Letter, log: SentLog) -> Due:
     open_ones = [
         each
         for each in letter.recipients
-        if each not in waiting and log.fate(sending_of(letter, each)) is not Fate.SENT
+        if each not in waiting and log.fate(sending_of(letter, each)) is not LetterFate.SENT
     ]
     known = ((each, log.earlier(sending_of(letter, each))) for each in open_ones)
     earlier = tuple((each, at) for each, at in known if at)
@@ -67,7 +67,7 @@ class Result:
 
     letter: Letter
     recipient: Recipient
-    fate: Fate
+    fate: LetterFate
     issue: Issue | None = None
 
 
@@ -102,8 +102,10 @@ class Outbox:
             self._smtp = self._smtp or connected(self._server, self._password)
             outcomes = self._handed(self._smtp, letter)
         except (CannotGoOn, OSError) as error:
-            outcomes = _for_all(letter, Outcome(Fate.NOT_SENT, _words(error)))
-        if any(each.fate in (Fate.NOT_SENT, Fate.SENDING) for each in outcomes.values()):
+            outcomes = _for_all(letter, Outcome(LetterFate.NOT_SENT, _words(error)))
+        if any(
+            each.fate in (LetterFate.NOT_SENT, LetterFate.SENDING) for each in outcomes.values()
+        ):
             self._give_up()
         self._note(letter, outcomes)
         return outcomes
@@ -122,7 +124,7 @@ class Outbox:
             return _for_all(letter, _too_large(len(content), most))
 
         def note(taken: Sequence[str]) -> None:
-            self._note(letter, dict.fromkeys(taken, Outcome(Fate.SENDING)))
+            self._note(letter, dict.fromkeys(taken, Outcome(LetterFate.SENDING)))
 
         return handed_over(smtp, Message(server.sender, letter.addresses, content), note)
 
@@ -148,7 +150,7 @@ def _of(outcomes: Mapping[str, Outcome], recipient: Recipient) -> Outcome:
 
 def _too_large(size: int, most: int) -> Outcome:
     words = f"{size // KILOBYTE} > {most // KILOBYTE} KB"
-    return Outcome(Fate.REFUSED, words, kind=send_kinds.LETTER_TOO_LARGE)
+    return Outcome(LetterFate.REFUSED, words, kind=send_kinds.LETTER_TOO_LARGE)
 
 
 def _words(error: Exception) -> str:
@@ -158,7 +160,7 @@ def _words(error: Exception) -> str:
 
 
 def _issue(letter: Letter, recipient: Recipient, outcome: Outcome) -> Issue | None:
-    if outcome.fate is Fate.SENT:
+    if outcome.fate is LetterFate.SENT:
         return None
     details = {
         "name": recipient.name,
@@ -167,8 +169,8 @@ def _issue(letter: Letter, recipient: Recipient, outcome: Outcome) -> Issue | No
         "reason": outcome.words,
     }
     kinds = {
-        Fate.NOT_SENT: send_kinds.CONNECTION_LOST,
-        Fate.SENDING: send_kinds.FATE_UNKNOWN,
-        Fate.REFUSED: outcome.kind,
+        LetterFate.NOT_SENT: send_kinds.CONNECTION_LOST,
+        LetterFate.SENDING: send_kinds.FATE_UNKNOWN,
+        LetterFate.REFUSED: outcome.kind,
     }
     return kinds[outcome.fate].at(Place(f"{letter.name}.eml"), **details)

@@ -19,7 +19,7 @@ from thidua_reports.issues.issue import CannotGoOn
 LOG_NAME = "da_gui.jsonl"
 
 
-class Fate(Enum):
+class LetterFate(Enum):
     """What became of a letter to one address; the value is the word in the log."""
 
     SENDING = "đang gửi"
@@ -48,7 +48,7 @@ class Entry:
     """What became of it, when, and in whose words."""
 
     sending: Sending
-    fate: Fate
+    fate: LetterFate
     at: str
     words: str = ""
 
@@ -63,7 +63,7 @@ class SentLog:
         for entry in _read(self._path):
             self._note(entry)
 
-    def fate(self, sending: Sending) -> Fate | None:
+    def fate(self, sending: Sending) -> LetterFate | None:
         """Return what became of exactly this letter; None if it was never to be sent."""
         entry = self._fates.get((sending.mailbox, sending.digest))
         return entry.fate if entry else None
@@ -71,7 +71,7 @@ class SentLog:
     def unknown(self, sending: Sending) -> Sending | None:
         """Return a letter of this kind to this address whose fate is unknown, if there is one."""
         for (mailbox, _), entry in self._fates.items():
-            if mailbox == sending.mailbox and entry.fate is Fate.SENDING:
+            if mailbox == sending.mailbox and entry.fate is LetterFate.SENDING:
                 return entry.sending
         return None
 
@@ -80,7 +80,8 @@ class SentLog:
         times = [
             entry.at
             for (mailbox, digest), entry in self._fates.items()
-            if (mailbox, entry.fate) == (sending.mailbox, Fate.SENT) and digest != sending.digest
+            if (mailbox, entry.fate) == (sending.mailbox, LetterFate.SENT)
+            and digest != sending.digest
         ]
         return max(times, default="")
 
@@ -151,7 +152,7 @@ def _parsed(line: bytes) -> Entry | None:
     try:
         found = json.loads(line)
         texts = [found[key] for key in ("kind", "member", "address", "digest", "at", "words")]
-        fate = Fate(found["fate"])
+        fate = LetterFate(found["fate"])
     except (ValueError, KeyError, TypeError):
         return None
     if not all(isinstance(text, str) for text in texts):
