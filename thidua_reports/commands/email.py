@@ -16,6 +16,7 @@ def make_letters(screen: Screen, sources: Sources, wanted: WantedLetters) -> Com
     from thidua_reports.issues.issue import errors
     from thidua_reports.mailing.drafts import FOLDER, write_drafts
     from thidua_reports.presenting.mail_lines import HOW_TO_SEND, NOTHING_WRITTEN
+    from thidua_reports.workspace.folder import Workspace
 
     made = prepared(screen, sources, wanted)
     folder = made.output / FOLDER
@@ -23,8 +24,8 @@ def make_letters(screen: Screen, sources: Sources, wanted: WantedLetters) -> Com
     if wanted.send and deliveries:
         from thidua_reports.commands.email_sending import Decided, send_letters
 
-        decided = Decided(wanted.assume_sent, wanted.resend, wanted.limit)
-        return send_letters(screen, made, deliveries, folder, decided)
+        decided = Decided(wanted.assume_sent, wanted.resend, wanted.again, wanted.limit)
+        return send_letters(screen, made, deliveries, Workspace(sources.workspace), decided)
     issues = (*made.issues, *kept)
     files = Made(str(folder), tuple(each.line for each in deliveries))
     written = (files, Words((HOW_TO_SEND,))) if deliveries else (Words((NOTHING_WRITTEN,)),)

@@ -51,6 +51,7 @@ class Prepared:
     issues: tuple[Issue, ...]
     output: Path
     prefix: str
+    kind: MailKind
 
 
 def prepared(screen: Screen, sources: Sources, wanted: WantedLetters) -> Prepared:
@@ -80,7 +81,7 @@ def prepared(screen: Screen, sources: Sources, wanted: WantedLetters) -> Prepare
         )
     heading = letters_heading(post.book.bloc, kind, len(found.letters))
     lines = (heading, *letter_lines([*map(_described, found.letters)]))
-    return Prepared(examined.book, found.letters, lines, issues, output, PREFIXES[kind])
+    return Prepared(examined.book, found.letters, lines, issues, output, PREFIXES[kind], kind)
 
 
 def _chosen(screen: Screen, post: Post) -> MailKind:

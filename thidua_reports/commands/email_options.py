@@ -56,6 +56,11 @@ KIND_WORDS = ("moi", "nhac", "tra-loi", "bieu-mau")
     multiple=True,
     help="Thư không rõ đã đến chưa của đơn vị này: gửi lại.",
 )
+@click.option(
+    "--again",
+    is_flag=True,
+    help="Gửi thêm lần nữa cả thư đã gửi, ví dụ nhắc lần hai; vẫn hỏi trước khi gửi.",
+)
 @folder_option("--output", help="Nơi có kết quả của lần lập.")
 @folder_option("--templates", help="Mẫu Word của lần lập, nếu có.")
 @long_verb

@@ -33,6 +33,7 @@ class WantedLetters:
     send: bool
     assume_sent: tuple[str, ...]
     resend: tuple[str, ...]
+    again: bool
     limit: int
 
 

@@ -13,10 +13,13 @@ from thidua_reports.domain.mail import Security
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import send_kinds
 from thidua_reports.issues.issue import CannotGoOn, IssueKind
+from thidua_reports.mailing.password import VARIABLE
 from thidua_reports.mailing.sent_log import LetterFate
 from thidua_reports.mailing.server import Server
 
-DONE, TAKEN = 250, (250, 251)
+DONE, TAKEN, LASTING = 250, (250, 251), 500
+WRONG_PASSWORD = (534, 535)
+"""What a server answers to a password that will never do (RFC 4954)."""
 NO_LOGIN = (smtplib.SMTPAuthenticationError, smtplib.SMTPNotSupportedError, UnicodeError)
 
 
@@ -61,13 +64,9 @@ def connected(server: Server, password: str) -> smtplib.SMTP:
         raise _refused(send_kinds.CANNOT_CONNECT, server, error) from error
     try:
         smtp.login(server.account, password)
-    except NO_LOGIN as error:
+    except (OSError, UnicodeError) as error:
         smtp.close()
-        details = {"account": server.account, "reason": _reason(error)}
-        raise LoginRefused(send_kinds.LOGIN_REFUSED.at(server.place, **details)) from error
-    except OSError as error:
-        smtp.close()
-        raise _refused(send_kinds.CANNOT_CONNECT, server, error) from error
+        raise _no_login(server, error) from error
     return smtp
 
 
@@ -83,6 +82,18 @@ def _opened(server: Server) -> smtplib.SMTP:
         smtp.close()
         raise
     return smtp
+
+
+def _no_login(server: Server, error: Exception) -> CannotGoOn:
+    """Return what a login that failed says of the password: only a lasting no says it is wrong."""
+    if isinstance(error, smtplib.SMTPAuthenticationError) and error.smtp_code < LASTING:
+        return _refused(send_kinds.LOGIN_LATER, server, error)
+    if not isinstance(error, NO_LOGIN):
+        return _refused(send_kinds.CANNOT_CONNECT, server, error)
+    known = {"account": server.account, "reason": _reason(error), "variable": VARIABLE}
+    issue = send_kinds.LOGIN_REFUSED.at(server.place, **known)
+    code = getattr(error, "smtp_code", None)
+    return LoginRefused(issue) if code in WRONG_PASSWORD else CannotGoOn(issue)
 
 
 def most_bytes(smtp: smtplib.SMTP) -> int:

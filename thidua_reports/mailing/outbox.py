@@ -1,7 +1,8 @@
 """Letters that are due -> handed to the server one by one, each step of it in the log."""
 
 import smtplib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from thidua_reports.domain.place import Place
@@ -25,16 +26,19 @@ KILOBYTE = 1000
 
 @frozen
 class Due:
-    """A letter, and those of its recipients that have not got it yet.
+    """A letter, and those of its recipients that are to get it now.
 
-    `waiting` are those of whom it is not known, `earlier` says when one of them got another letter
-    of the kind.
+    `waiting` are those of whom it is not known, each with the address of which it is not known;
+    `got` says when one had exactly this letter, `earlier` when one had another of the kind.
+    `times` is how often it was sent already.
     """
 
     letter: Letter
     recipients: tuple[Recipient, ...]
     waiting: tuple[Recipient, ...]
+    got: tuple[tuple[Recipient, str], ...]
     earlier: tuple[tuple[Recipient, str], ...]
+    times: int = 0
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -42,23 +46,42 @@ class Due:
         once = {each.address.casefold(): each.address for each in self.recipients}
         return tuple(once.values())
 
+    @property
+    def identity(self) -> str:
+        """What tells mail servers it apart: one that is sent again is another, one retried not."""
+        digest = self.letter.digest[:40]
+        return f"{digest}.{self.times}" if self.times else digest
+
 
 def sending_of(letter: Letter, recipient: Recipient) -> Sending:
     """Return what the log knows the letter to one recipient by."""
     return Sending(letter.kind.value, recipient.member, recipient.address, letter.digest)
 
 
-def due(letter: Letter, log: SentLog) -> Due:
-    """Return who of a letter's recipients is to get it now."""
-    waiting = [each for each in letter.recipients if log.unknown(sending_of(letter, each))]
-    open_ones = [
-        each
+def due(letter: Letter, log: SentLog, *, again: bool = False, done: Collection[str] = ()) -> Due:
+    """Return who of a letter's recipients is to get it now.
+
+    With `again` those do too that got it; `done` are members that get none now.
+    """
+    waiting = dict.fromkeys(
+        replace(each, address=unknown.address)
         for each in letter.recipients
-        if each not in waiting and log.fate(sending_of(letter, each)) is not LetterFate.SENT
-    ]
-    known = ((each, log.earlier(sending_of(letter, each))) for each in open_ones)
-    earlier = tuple((each, at) for each, at in known if at)
-    return Due(letter, tuple(open_ones), tuple(waiting), earlier)
+        for unknown in log.unknown(letter.kind.value, each.member)
+    )
+    in_doubt = {each.member for each in waiting}
+    sure = [each for each in letter.recipients if each.member not in in_doubt]
+    entries = ((each, log.entry(sending_of(letter, each))) for each in sure)
+    got = {each: entry.at for each, entry in entries if entry and entry.fate is LetterFate.SENT}
+    now = [each for each in sure if each.member not in done and (again or each not in got)]
+    known = ((each, log.earlier(sending_of(letter, each))) for each in now)
+    return Due(
+        letter,
+        tuple(now),
+        tuple(waiting),
+        tuple(got.items()),
+        tuple((each, at) for each, at in known if at),
+        max((log.times_sent(sending_of(letter, each)) for each in now), default=0),
+    )
 
 
 @frozen
@@ -117,7 +140,7 @@ class Outbox:
 
     def _handed(self, smtp: smtplib.SMTP, letter: Due) -> Mapping[str, Outcome]:
         server, now = self._server, datetime.now().astimezone()
-        identity = f"<{letter.letter.digest[:40]}@{server.domain}>"
+        identity = f"<{letter.identity}@{server.domain}>"
         content = posted(letter.letter, Posting(server.sender, now, identity))
         most = most_bytes(smtp)
         if 0 < most < len(content):
