@@ -1,6 +1,7 @@
 """`make-report email --send` with a real server on loopback: TLS, login, and what goes wrong."""
 
 import re
+import smtplib
 import ssl
 from dataclasses import replace
 from email import message_from_bytes, policy
@@ -554,3 +555,43 @@ def test_where_nothing_can_be_noted_nothing_is_sent(office):
     in_the_way.rmdir()
 
     assert office.send()[0] == 0
+
+
+def test_after_content_is_not_even_let_begin_the_next_letter_goes(office, monkeypatch):
+    real, refusals = smtplib.SMTP.data, [smtplib.SMTPDataError(451, b"4.3.0 not now")]
+
+    def data(smtp, content):
+        if refusals:
+            raise refusals.pop()
+        return real(smtp, content)
+
+    monkeypatch.setattr(smtplib.SMTP, "data", data)
+
+    code, said = office.send()
+
+    assert (code, office.counts) == (1, {BINH: 1, CUONG: 1}), said
+    assert "451 4.3.0 not now" in said
+    assert office.behaviour.connections == 1
+
+
+@pytest.mark.parametrize("early", [True, False])
+def test_a_server_that_says_farewell_is_left_alone_and_the_rest_is_told(office, early):
+    farewell = "421 4.3.2 shutting down"
+    office.behaviour.refused = {BINH: farewell} if early else {}
+    office.behaviour.answers = ["250 OK", farewell]
+
+    code, said = office.send()
+
+    assert (code, office.counts, office.behaviour.connections) == (1, {AN: 1}, 1)
+    assert said.count("[TH42]") == 2
+    assert farewell in said
+
+    office.behaviour.refused, office.behaviour.answers = {}, []
+
+    assert (office.send()[0], office.counts) == (0, dict.fromkeys(ALL, 1))
+
+
+def test_an_answer_that_is_neither_yes_nor_no_leaves_the_fate_unknown(office, monkeypatch):
+    monkeypatch.setattr(smtplib.SMTP, "data", lambda *_: (-1, b"??"))
+
+    assert "[TH35]" in office.send("--member", "A")[1]

@@ -18,6 +18,7 @@ from thidua_reports.mailing.sent_log import LetterFate
 from thidua_reports.mailing.server import Server
 
 DONE, TAKEN, LASTING = 250, (250, 251), 500
+FAILED, FAREWELL = 400, 421
 WRONG_PASSWORD = (534, 535)
 """What a server answers to a password that will never do (RFC 4954)."""
 NO_LOGIN = (smtplib.SMTPAuthenticationError, smtplib.SMTPNotSupportedError, UnicodeError)
@@ -27,12 +28,13 @@ NO_LOGIN = (smtplib.SMTPAuthenticationError, smtplib.SMTPNotSupportedError, Unic
 class Outcome:
     """What became of a message for one address, and the server's words; SENDING is not known.
 
-    `kind` is what a refusal is reported as.
+    `kind` is what a refusal is reported as; after a farewell the server takes nothing more.
     """
 
     fate: LetterFate
     words: str = ""
     kind: IssueKind = send_kinds.LETTER_REFUSED
+    is_farewell: bool = False
 
 
 @frozen
@@ -115,7 +117,7 @@ def handed_over(
     try:
         taken = _envelope(smtp, message, found)
     except OSError as error:
-        lost = Outcome(LetterFate.NOT_SENT, _reason(error))
+        lost = Outcome(LetterFate.NOT_SENT, _reason(error), is_farewell=_is_farewell(error))
         return dict.fromkeys(message.addresses, lost)
     if taken:
         note(taken)
@@ -126,14 +128,14 @@ def handed_over(
 
 def _envelope(smtp: smtplib.SMTP, message: Message, refused: dict[str, Outcome]) -> list[str]:
     """Return the addresses the server takes; those that it does not take are put into `refused`."""
-    code, words = smtp.mail(message.sender)
+    code, words = _stayed(smtp.mail(message.sender))
     if code != DONE:
         smtp.rset()
         refused |= dict.fromkeys(message.addresses, Outcome(LetterFate.REFUSED, _said(code, words)))
         return []
     taken: list[str] = []
     for address in message.addresses:
-        code, words = smtp.rcpt(address)
+        code, words = _stayed(smtp.rcpt(address))
         if code in TAKEN:
             taken.append(address)
         else:
@@ -146,14 +148,49 @@ def _envelope(smtp: smtplib.SMTP, message: Message, refused: dict[str, Outcome])
 
 
 def _content(smtp: smtplib.SMTP, content: bytes) -> Outcome:
+    """Return what became of the content; what was refused leaves no transaction open (RFC 5321)."""
     try:
         code, words = smtp.data(content)
     except smtplib.SMTPDataError as error:
-        return Outcome(LetterFate.REFUSED, _said(error.smtp_code, error.smtp_error))
+        outcome = _no(error.smtp_code, error.smtp_error)
     except OSError as error:
         return Outcome(LetterFate.SENDING, _reason(error))
-    fate = LetterFate.SENT if code == DONE else LetterFate.REFUSED
-    return Outcome(fate, _said(code, words))
+    else:
+        if code < FAILED:
+            fate = LetterFate.SENT if code == DONE else LetterFate.SENDING
+            return Outcome(fate, _said(code, words))
+        outcome = _no(code, words)
+    if not outcome.is_farewell:
+        _reset(smtp)
+    return outcome
+
+
+def _no(code: int, words: bytes | str) -> Outcome:
+    if code == FAREWELL:
+        return Outcome(LetterFate.NOT_SENT, _said(code, words), is_farewell=True)
+    return Outcome(LetterFate.REFUSED, _said(code, words))
+
+
+def _reset(smtp: smtplib.SMTP) -> None:
+    """Give up the transaction, or the connection where the server does not even do that."""
+    try:
+        is_done = smtp.rset()[0] == DONE
+    except OSError:
+        is_done = False
+    if not is_done:
+        smtp.close()
+
+
+def _stayed(answer: tuple[int, bytes]) -> tuple[int, bytes]:
+    """Return an answer of a server that does not close the connection with it."""
+    code, words = answer
+    if code == FAREWELL:
+        raise smtplib.SMTPResponseException(code, words)
+    return answer
+
+
+def _is_farewell(error: OSError) -> bool:
+    return isinstance(error, smtplib.SMTPResponseException) and error.smtp_code == FAREWELL
 
 
 def _refused(kind: IssueKind, server: Server, reason: object) -> CannotGoOn:

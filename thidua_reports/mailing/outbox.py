@@ -95,12 +95,16 @@ class Result:
 
 
 class Outbox:
-    """Sends letters over one connection, opened anew only after it was lost."""
+    """Sends letters over one connection, opened anew only after it was lost.
+
+    A server that says farewell (421) is not asked again in this run.
+    """
 
     def __init__(self, server: Server, password: str, log: SentLog) -> None:
         """Connect and log in; CannotGoOn where that cannot be done."""
         self._server, self._password, self._log = server, password, log
         self._smtp: smtplib.SMTP | None = connected(server, password)
+        self._farewell: Outcome | None = None
 
     def send(self, letters: Sequence[Due]) -> Iterator[Result]:
         """Yield what became of each letter for each recipient as soon as it is known."""
@@ -121,8 +125,11 @@ class Outbox:
 
     def _sent(self, letter: Due) -> Mapping[str, Outcome]:
         """Return what became of it by address; not knowing that ends the connection."""
+        if self._farewell is not None:
+            return _for_all(letter, self._farewell)
         try:
-            self._smtp = self._smtp or connected(self._server, self._password)
+            if self._smtp is None or self._smtp.sock is None:
+                self._smtp = connected(self._server, self._password)
             outcomes = self._handed(self._smtp, letter)
         except (CannotGoOn, OSError) as error:
             outcomes = _for_all(letter, Outcome(LetterFate.NOT_SENT, _words(error)))
@@ -130,6 +137,7 @@ class Outbox:
             each.fate in (LetterFate.NOT_SENT, LetterFate.SENDING) for each in outcomes.values()
         ):
             self._give_up()
+        self._farewell = next((each for each in outcomes.values() if each.is_farewell), None)
         self._note(letter, outcomes)
         return outcomes
 
