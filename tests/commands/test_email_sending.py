@@ -6,6 +6,7 @@ import ssl
 from dataclasses import replace
 from email import message_from_bytes, policy
 from io import StringIO
+from pathlib import Path
 
 import pytest
 
@@ -595,3 +596,25 @@ def test_an_answer_that_is_neither_yes_nor_no_leaves_the_fate_unknown(office, mo
     monkeypatch.setattr(smtplib.SMTP, "data", lambda *_: (-1, b"??"))
 
     assert "[TH35]" in office.send("--member", "A")[1]
+
+
+@pytest.mark.remedy_of("TH50")
+def test_a_draft_that_is_open_is_not_taken_for_an_edited_one(office, monkeypatch):
+    office.send(answer="")
+    newer = "# Thư\n| Loại thư | Tiêu đề | Nội dung |\n| nhắc nộp | Nhắc lần hai | Kính gửi |\n"
+    mail_workspace(office.folder, settings_of(office.running.port) + newer, {})
+    real = Path.replace
+
+    def replace_unless_open(path, target):
+        if str(target).endswith("binh.eml"):
+            raise PermissionError(13, "open")
+        return real(path, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", replace_unless_open)
+        code, said = office.send()
+
+    assert (code, office.counts) == (1, {AN: 1, CUONG: 1})
+    assert ("[TH50]" in said, "[TH44]" in said) == (True, False)
+    assert "Đóng thư nháp ấy rồi chạy lại" in said
+    assert (office.send()[0], office.counts) == (0, dict.fromkeys(ALL, 1))

@@ -10,6 +10,7 @@ from thidua_reports.commands.email_password import forget, offer_to_keep, passwo
 from thidua_reports.commands.named_members import named_members
 from thidua_reports.commands.result import CommandResult, Found, Part, Screen, Words
 from thidua_reports.delivering.deliveries import Delivery
+from thidua_reports.delivering.destinations import Kept, State
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import send_kinds
@@ -27,6 +28,7 @@ from thidua_reports.presenting import mail_lines
 from thidua_reports.workspace.folder import Workspace
 
 ASSUMED, RESENT = "--assume-sent", "--resend"
+UNSENT_DRAFTS = {State.EDITED: send_kinds.EDITED_DRAFT, State.OPEN: send_kinds.OPEN_DRAFT}
 
 
 @frozen
@@ -106,15 +108,20 @@ def _fit(
     """Return the letters that say what their drafts say and reach all they are meant for."""
     fit, issues = list[Letter](), list[Issue]()
     for letter, delivery in zip(letters, deliveries, strict=True):
-        if delivery.kept:
-            place = Place(delivery.kept[0].name)
-            issues.append(send_kinds.EDITED_DRAFT.at(place))
+        if kept := _in_other_hands(delivery):
+            issues.append(UNSENT_DRAFTS[kept.state].at(Place(kept.name)))
         elif letter.missing:
             place, names = Place(delivery.file.name), joined(letter.missing)
             issues.append(send_kinds.NOT_TO_ALL.at(place, names=names))
         else:
             fit.append(letter)
     return fit, issues
+
+
+def _in_other_hands(delivery: Delivery) -> Kept | None:
+    """Return a draft that somebody edited, else one that is open; a folder in its way is none."""
+    found = {each.state: each for each in reversed(delivery.kept)}
+    return next((found[state] for state in UNSENT_DRAFTS if state in found), None)
 
 
 def _unknown(letters: Iterable[Due]) -> Iterator[Issue]:

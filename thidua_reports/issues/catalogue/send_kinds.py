@@ -133,3 +133,9 @@ KEYRING_FAILED = IssueKind(
     "Mở khóa kho mật khẩu rồi chạy lại; không mở được thì gõ mật khẩu khi được hỏi, hoặc đặt biến "
     "môi trường {variable}.",
 )
+OPEN_DRAFT = IssueKind(
+    "TH50",
+    ERROR,
+    "Thư nháp này đang mở ở chương trình khác, nên không rõ đã có ai sửa chưa; chưa gửi thư này.",
+    "Đóng thư nháp ấy rồi chạy lại.",
+)
