@@ -17,7 +17,7 @@ from thidua_reports.commands import email_sending
 from thidua_reports.mailing import connection
 from thidua_reports.mailing.password import VARIABLE
 from thidua_reports.mailing.turn import own_turn
-from thidua_reports.workspace.folder import SENT_LOG
+from thidua_reports.workspace.folder import SENDING_LOCK, SENT_LOG
 
 ALL = [f"so.{each}@example.vn" for each in ("an", "binh", "cuong")]
 AN, BINH, CUONG = ALL
@@ -462,6 +462,15 @@ def test_the_log_is_no_change_of_the_workspace(office):
     assert "không lập lại" in office._make_report(office.folder.name)[1]
 
 
+def test_the_workspace_of_the_next_period_begins_without_a_log(office):
+    office.send()
+    office._make_report("next", office.folder.name)
+
+    books = list(office.folder.parent.glob("*/khoi.xlsx"))
+    assert len(books) == 2
+    assert [each.parent for each in office.folder.parent.rglob(SENT_LOG)] == [office.folder]
+
+
 def hung_up_on_binh(office):
     office.behaviour.hangs_up_on = {BINH}
     office.send()
@@ -544,8 +553,9 @@ def test_what_is_in_doubt_is_not_sent_once_more(office):
 
 
 @pytest.mark.remedy_of("TH46")
-def test_where_nothing_can_be_noted_nothing_is_sent(office):
-    in_the_way = office.folder / SENT_LOG
+@pytest.mark.parametrize("name", [SENT_LOG, SENDING_LOCK])
+def test_where_nothing_can_be_noted_nothing_is_sent(office, name):
+    in_the_way = office.folder / name
     in_the_way.mkdir()
     code, said = office.send()
 
