@@ -13,7 +13,7 @@ from tests.mail_bloc import (
     text_of,
 )
 from tests.workspaces import SMALL_MEMBERS, edit_workbook
-from thidua_reports.commands import email as verbs
+from thidua_reports.commands import email_wanted as verbs
 from thidua_reports.issues.catalogue.mail_kinds import NOTHING_TO_SEND
 
 WITHOUT_BINH = {name: text for name, text in SMALL_MEMBERS.items() if name != "so_binh"}

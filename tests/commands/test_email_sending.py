@@ -1,9 +1,12 @@
 """`make-report email --send` with a real server on loopback: TLS, login, and what goes wrong."""
 
+import re
+import smtplib
 import ssl
 from dataclasses import replace
 from email import message_from_bytes, policy
 from io import StringIO
+from pathlib import Path
 
 import pytest
 
@@ -13,8 +16,8 @@ from tests.workspaces import SMALL_MEMBERS
 from thidua_reports.commands import email_sending
 from thidua_reports.mailing import connection
 from thidua_reports.mailing.password import VARIABLE
-from thidua_reports.mailing.sent_log import LOG_NAME
 from thidua_reports.mailing.turn import own_turn
+from thidua_reports.workspace.folder import SENDING_LOCK, SENT_LOG
 
 ALL = [f"so.{each}@example.vn" for each in ("an", "binh", "cuong")]
 AN, BINH, CUONG = ALL
@@ -95,7 +98,8 @@ def test_a_second_run_sends_nothing_again(office):
     code, said = office.send()
 
     assert (code, office.counts) == (0, dict.fromkeys(ALL, 1))
-    assert "đã được gửi từ trước" in said
+    assert re.search(r"Sở An <so.an@example.vn>: đã nhận thư này lúc \d+ giờ \d\d ngày", said)
+    assert "thì thêm --again" in said
 
 
 @pytest.mark.parametrize("answer", ["", "không", "g"])
@@ -158,7 +162,7 @@ def test_a_refused_login_is_told_and_a_right_password_clears_it(office, monkeypa
 
     assert (code, office.counts) == (2, {})
     assert "[TH38]" in said
-    assert "gõ lại mật khẩu" in said
+    assert f"gõ lại mật khẩu (đang đặt biến {VARIABLE} thì sửa biến ấy)" in said
 
     monkeypatch.setenv(VARIABLE, PASSWORD)
 
@@ -342,8 +346,7 @@ def test_a_sender_that_is_no_address_is_refused(office):
 
 @pytest.mark.remedy_of("TH33")
 def test_two_runs_do_not_send_at_once(office):
-    office.thu.mkdir(parents=True)
-    with own_turn(office.thu):
+    with own_turn(office.folder):
         code, said = office.send()
 
         assert (code, office.counts) == (2, {})
@@ -356,7 +359,7 @@ def test_two_runs_do_not_send_at_once(office):
 @pytest.mark.remedy_of("TH34")
 def test_a_damaged_log_stops_all_sending(office):
     office.send("--member", "A")
-    log = office.thu / LOG_NAME
+    log = office.folder / SENT_LOG
     log.write_bytes(b"x" + log.read_bytes())
 
     code, said = office.send()
@@ -429,3 +432,199 @@ def test_the_context_checks_names_and_certificates():
 
     assert context.check_hostname
     assert context.verify_mode is ssl.CERT_REQUIRED
+
+
+def test_from_another_folder_and_with_another_output_nothing_is_sent_again(office, monkeypatch):
+    office.send()
+    elsewhere = office.folder.parent / "noi_khac"
+    elsewhere.mkdir()
+    beside, _ = office.send("--output", "ket_qua")
+    monkeypatch.chdir(elsewhere)
+    monkeypatch.setattr("sys.stdin", StringIO("gửi\n"))
+    code, said = office._make_report("email", str(office.folder), "--kind", "nhac", "--send")
+
+    assert (beside, code, office.counts) == (0, 0, dict.fromkeys(ALL, 1)), said
+
+
+def test_what_an_older_version_noted_among_the_drafts_still_counts(office):
+    office.send()
+    (office.folder / SENT_LOG).rename(office.thu / "da_gui.jsonl")
+
+    code, said = office.send()
+
+    assert (code, office.counts) == (0, dict.fromkeys(ALL, 1)), said
+
+
+def test_the_log_is_no_change_of_the_workspace(office):
+    office.make_documents()
+    office.send()
+
+    assert "không lập lại" in office._make_report(office.folder.name)[1]
+
+
+def test_the_workspace_of_the_next_period_begins_without_a_log(office):
+    office.send()
+    office._make_report("next", office.folder.name)
+
+    books = list(office.folder.parent.glob("*/khoi.xlsx"))
+    assert len(books) == 2
+    assert [each.parent for each in office.folder.parent.rglob(SENT_LOG)] == [office.folder]
+
+
+def hung_up_on_binh(office):
+    office.behaviour.hangs_up_on = {BINH}
+    office.send()
+    office.behaviour.hangs_up_on.clear()
+
+
+def test_an_address_that_was_corrected_after_an_unknown_fate_gets_nothing_unasked(office):
+    hung_up_on_binh(office)
+    new = ADDRESSES.replace(BINH, "binh.moi@example.vn") + settings_of(office.running.port)
+    mail_workspace(office.folder, new, {})
+
+    code, said = office.send()
+
+    assert (code, office.counts) == (1, dict.fromkeys(ALL, 1))
+    assert f"cho Sở Bình ({BINH})" in said
+
+    again, _ = office.send("--resend", "B")
+
+    assert (again, office.counts["binh.moi@example.vn"]) == (0, 1)
+
+
+def test_an_unknown_fate_is_not_counted_as_not_sent(office):
+    office.behaviour.hangs_up_on = {BINH}
+    office.behaviour.refused[CUONG] = "550 no"
+
+    _, said = office.send()
+
+    assert (
+        "Đã gửi 1 thư đến 1 địa chỉ; 1 địa chỉ không rõ đã nhận chưa; 1 địa chỉ chưa gửi được, "
+        "xem các dòng [lỗi]."
+    ) in " ".join(said.split())
+
+
+def test_what_she_says_of_a_fate_is_noted_only_with_her_word(office):
+    hung_up_on_binh(office)
+    log = (office.folder / SENT_LOG).read_bytes()
+
+    code, _ = office.send("--resend", "B", answer="")
+
+    assert (code, (office.folder / SENT_LOG).read_bytes()) == (1, log)
+
+
+def test_a_member_taken_to_have_its_letter_gets_no_newer_one_at_once(office):
+    hung_up_on_binh(office)
+    newer = "# Thư\n| Loại thư | Tiêu đề | Nội dung |\n| nhắc nộp | Nhắc lần hai | Kính gửi |\n"
+    mail_workspace(office.folder, settings_of(office.running.port) + newer, {})
+
+    code, said = office.send("--assume-sent", "B")
+
+    assert (code, office.counts) == (0, {AN: 2, BINH: 1, CUONG: 2}), said
+    assert re.search(r"đã nhận một thư khác cùng loại lúc \d+ giờ \d\d ngày \d+/\d+/\d{4}", said)
+
+
+@pytest.mark.remedy_of("TH47")
+@pytest.mark.parametrize("option", ["--assume-sent", "--resend"])
+def test_a_member_of_whom_nothing_is_in_doubt_is_told(office, option):
+    code, said = office.send(option, "B", "--member", "A")
+
+    assert (code, office.counts) == (0, {AN: 1})
+    assert "[TH47]" in said
+    assert f"Bỏ {option} B." in said
+    assert "[TH47]" not in office.send("--member", "A")[1]
+
+
+def test_letters_are_sent_once_more_on_demand_and_are_other_messages(office):
+    office.send()
+    code, said = office.send("--again", "--member", "B")
+
+    assert (code, office.counts) == (0, {AN: 1, BINH: 2, CUONG: 1}), said
+    assert re.search(r"đã nhận chính thư này lúc \d+ giờ \d\d ngày .* gửi thêm lần nữa", said)
+    known = {message_from_bytes(each)["Message-ID"] for each in office.behaviour.contents}
+    assert len(known) == len(office.behaviour.contents)
+
+
+def test_what_is_in_doubt_is_not_sent_once_more(office):
+    hung_up_on_binh(office)
+    code, _ = office.send("--again")
+
+    assert (code, office.counts) == (1, {AN: 2, BINH: 1, CUONG: 2})
+
+
+@pytest.mark.remedy_of("TH46")
+@pytest.mark.parametrize("name", [SENT_LOG, SENDING_LOCK])
+def test_where_nothing_can_be_noted_nothing_is_sent(office, name):
+    in_the_way = office.folder / name
+    in_the_way.mkdir()
+    code, said = office.send()
+
+    assert (code, office.counts) == (2, {})
+    assert "[TH46]" in said
+    assert "Đóng tệp ấy nếu đang mở" in said
+
+    in_the_way.rmdir()
+
+    assert office.send()[0] == 0
+
+
+def test_after_content_is_not_even_let_begin_the_next_letter_goes(office, monkeypatch):
+    real, refusals = smtplib.SMTP.data, [smtplib.SMTPDataError(451, b"4.3.0 not now")]
+
+    def data(smtp, content):
+        if refusals:
+            raise refusals.pop()
+        return real(smtp, content)
+
+    monkeypatch.setattr(smtplib.SMTP, "data", data)
+
+    code, said = office.send()
+
+    assert (code, office.counts) == (1, {BINH: 1, CUONG: 1}), said
+    assert "451 4.3.0 not now" in said
+    assert office.behaviour.connections == 1
+
+
+@pytest.mark.parametrize("early", [True, False])
+def test_a_server_that_says_farewell_is_left_alone_and_the_rest_is_told(office, early):
+    farewell = "421 4.3.2 shutting down"
+    office.behaviour.refused = {BINH: farewell} if early else {}
+    office.behaviour.answers = ["250 OK", farewell]
+
+    code, said = office.send()
+
+    assert (code, office.counts, office.behaviour.connections) == (1, {AN: 1}, 1)
+    assert said.count("[TH42]") == 2
+    assert farewell in said
+
+    office.behaviour.refused, office.behaviour.answers = {}, []
+
+    assert (office.send()[0], office.counts) == (0, dict.fromkeys(ALL, 1))
+
+
+def test_an_answer_that_is_neither_yes_nor_no_leaves_the_fate_unknown(office, monkeypatch):
+    monkeypatch.setattr(smtplib.SMTP, "data", lambda *_: (-1, b"??"))
+
+    assert "[TH35]" in office.send("--member", "A")[1]
+
+
+@pytest.mark.remedy_of("TH50")
+def test_a_draft_that_is_open_is_not_taken_for_an_edited_one(office, monkeypatch):
+    office.send(answer="")
+    newer = "# Thư\n| Loại thư | Tiêu đề | Nội dung |\n| nhắc nộp | Nhắc lần hai | Kính gửi |\n"
+    mail_workspace(office.folder, settings_of(office.running.port) + newer, {})
+    real = Path.replace
+
+    def replace_unless_open(path, target):
+        if str(target).endswith("binh.eml"):
+            raise PermissionError(13, "open")
+        return real(path, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", replace_unless_open)
+        code, said = office.send()
+
+    assert (code, office.counts) == (1, {AN: 1, CUONG: 1})
+    assert ("[TH50]" in said, "[TH44]" in said) == (True, False)
+    assert "Đóng thư nháp ấy rồi chạy lại" in said
+    assert (office.send()[0], office.counts) == (0, dict.fromkeys(ALL, 1))

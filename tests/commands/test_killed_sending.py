@@ -14,7 +14,7 @@ import pytest
 from tests.mail_bloc import mail_workspace
 from tests.mail_server import ACCOUNT, PASSWORD, mail_server
 from thidua_reports.mailing.password import VARIABLE
-from thidua_reports.mailing.sent_log import LOG_NAME
+from thidua_reports.workspace.folder import SENT_LOG
 
 UNITS = ("an", "binh", "cuong")
 ALL = {f"so.{each}@example.vn": code for each, code in zip(UNITS, "ABC", strict=True)}
@@ -55,8 +55,8 @@ def ended(process):
 def killed_while_sending(folder, running, seconds):
     """Kill a run some time after it has begun to write the log, or to work if it has none."""
     process = started(folder, running)
-    log = folder.parent / "output" / folder.name / "thu" / LOG_NAME
-    while not log.exists() and process.poll() is None:
+    log = folder / SENT_LOG
+    while not (log.exists() and log.stat().st_size) and process.poll() is None:
         time.sleep(0.005)
     time.sleep(seconds)
     process.kill()

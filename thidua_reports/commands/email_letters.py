@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from thidua_reports.answers.names import answer_files
 from thidua_reports.commands.bao_cao import Sources, load
-from thidua_reports.commands.email import KINDS, MEMBER_OPTION, Wanted, choose
+from thidua_reports.commands.email_wanted import KINDS, MEMBER_OPTION, WantedLetters, choose
 from thidua_reports.commands.named_members import named_members
 from thidua_reports.commands.result import Screen, Words
 from thidua_reports.delivering.recorded_issues import recorded_issue
@@ -57,9 +57,10 @@ class Prepared:
     issues: tuple[Issue, ...]
     output: Path
     prefix: str
+    kind: MailKind
 
 
-def prepared(screen: Screen, sources: Sources, wanted: Wanted) -> Prepared:
+def prepared(screen: Screen, sources: Sources, wanted: WantedLetters) -> Prepared:
     """Return the letters of the kind that is wanted, or else of the one that fits by now.
 
     Raises:
@@ -89,7 +90,7 @@ def prepared(screen: Screen, sources: Sources, wanted: Wanted) -> Prepared:
         )
     heading = letters_heading(post.book.bloc, kind, len(found.letters))
     lines = (heading, *letter_lines([*map(_described, found.letters)]))
-    return Prepared(examined.book, found.letters, lines, issues, output, PREFIXES[kind])
+    return Prepared(examined.book, found.letters, lines, issues, output, PREFIXES[kind], kind)
 
 
 def _chosen(screen: Screen, post: Post) -> MailKind:
@@ -108,7 +109,7 @@ def usual_kind(post: Post) -> MailKind:
 
 
 def _shelf(
-    kind: MailKind, examined: "Examined", output: Path, last: LastDocuments, wanted: Wanted
+    kind: MailKind, examined: "Examined", output: Path, last: LastDocuments, wanted: WantedLetters
 ) -> Shelf:
     if kind is MailKind.FORM:
         forms = dict(_forms(examined.book))

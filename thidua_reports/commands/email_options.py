@@ -56,6 +56,11 @@ KIND_WORDS = ("moi", "nhac", "tra-loi", "bieu-mau")
     multiple=True,
     help="Thư không rõ đã đến chưa của đơn vị này: gửi lại.",
 )
+@click.option(
+    "--again",
+    is_flag=True,
+    help="Gửi thêm lần nữa cả thư đã gửi, ví dụ nhắc lần hai; vẫn hỏi trước khi gửi.",
+)
 @folder_option("--output", help="Nơi có kết quả của lần lập.")
 @folder_option("--templates", help="Mẫu Word của lần lập, nếu có.")
 @long_verb
@@ -77,6 +82,7 @@ def email(
     Mã kết thúc: 0 đã lập, đã gửi; 1 còn lỗi phải sửa hoặc thư chưa gửi; 2 không làm được.
     """
     from thidua_reports.commands.bao_cao import Sources
-    from thidua_reports.commands.email import Wanted, make_letters
+    from thidua_reports.commands.email import make_letters
+    from thidua_reports.commands.email_wanted import WantedLetters
 
-    return make_letters(screen, Sources(workspace, templates), Wanted(**typed))
+    return make_letters(screen, Sources(workspace, templates), WantedLetters(**typed))

@@ -1,40 +1,46 @@
 """`make-report email --send`: shows who gets what, asks, sends, and tells what became of it."""
 
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from pathlib import Path
 
 import click
 
 from thidua_reports.commands.email_letters import Prepared
+from thidua_reports.commands.email_password import forget, offer_to_keep, password_for
 from thidua_reports.commands.named_members import named_members
 from thidua_reports.commands.result import CommandResult, Found, Part, Screen, Words
 from thidua_reports.delivering.deliveries import Delivery
+from thidua_reports.delivering.destinations import Kept, State
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import send_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, errors
 from thidua_reports.language.matching import without_diacritics
 from thidua_reports.language.vietnamese import joined
-from thidua_reports.mailing import password as passwords
 from thidua_reports.mailing.connection import LoginRefused
-from thidua_reports.mailing.letter import Letter
-from thidua_reports.mailing.outbox import Due, Outbox, Result, due, sending_of
-from thidua_reports.mailing.sent_log import Entry, Fate, SentLog
+from thidua_reports.mailing.drafts import FOLDER
+from thidua_reports.mailing.letter import Letter, Recipient
+from thidua_reports.mailing.outbox import Due, Outbox, Result, due
+from thidua_reports.mailing.sent_log import EARLIER_NAME, Entry, LetterFate, SentLog
 from thidua_reports.mailing.server import Server, server_of
 from thidua_reports.mailing.turn import own_turn
 from thidua_reports.presenting import mail_lines
+from thidua_reports.workspace.folder import Workspace
 
 ASSUMED, RESENT = "--assume-sent", "--resend"
+UNSENT_DRAFTS = {State.EDITED: send_kinds.EDITED_DRAFT, State.OPEN: send_kinds.OPEN_DRAFT}
 
 
 @frozen
 class Decided:
-    """What she knows of letters whose fate is not known: members that got theirs, or did not."""
+    """What she knows of letters whose fate is not known: members that got theirs, or did not.
+
+    `again` sends what was sent once more.
+    """
 
     sent: tuple[str, ...]
     resend: tuple[str, ...]
+    again: bool
     limit: int
 
 
@@ -42,48 +48,58 @@ def send_letters(
     screen: Screen,
     made: Prepared,
     deliveries: Sequence[Delivery],
-    folder: Path,
+    workspace: Workspace,
     decided: Decided,
 ) -> CommandResult:
-    """Send the letters that are due, after asking.
+    """Send the letters that are due, after asking; only then the log changes.
 
     Raises:
         CannotGoOn: the server is not stated, cannot be reached or refuses the login; another run
-            is sending, the log is damaged, or the letters are more than the limit.
+            is sending, the log is damaged or cannot be written, or the letters are more than the
+            limit.
     """
     server = server_of(made.book.mail)
-    with own_turn(folder):
-        log = SentLog(folder)
-        _settle(made, log, decided)
+    with own_turn(workspace.folder):
+        log = SentLog(workspace.sent_log, made.output / FOLDER / EARLIER_NAME)
+        settled, idle = _settled(made, log, decided)
         fit, unfit = _fit(made.letters, deliveries)
-        letters = [due(each, log) for each in fit]
-        issues = (*made.issues, *unfit, *_unknown(letters))
-        letters = [each for each in letters if each.recipients]
+        known, done = log.supposing(settled), _assumed(settled)
+        letters = [due(each, known, again=decided.again, done=done) for each in fit]
+        issues = (*made.issues, *idle, *unfit, *_unknown(letters))
         for part in (Words(made.lines[:1]), Found(issues), Words(tuple(_plan(letters)))):
             screen.ask(part)
+        letters = [each for each in letters if each.recipients]
         if not letters:
-            done = () if issues else (Words((mail_lines.ALL_SENT,)),)
-            return CommandResult(done, bool(errors(issues)))
+            log.add(settled)
+            return CommandResult((Words((mail_lines.NONE_DUE,)),), bool(errors(issues)))
         _stop_at_limit(letters, decided.limit)
         if not _confirmed(letters):
             return CommandResult((Words((mail_lines.NOT_CONFIRMED,)),), has_errors=True)
+        log.add(settled)
         results = [*_sent(screen, server, letters, log)]
     return _told(results, issues)
 
 
-def _settle(made: Prepared, log: SentLog, decided: Decided) -> None:
-    """Note in the log what she says of letters whose fate was not known."""
+def _settled(
+    made: Prepared, log: SentLog, decided: Decided
+) -> tuple[tuple[Entry, ...], tuple[Issue, ...]]:
+    """Return what she says of letters whose fate was not known, and of whom there is none."""
     now = datetime.now().astimezone().isoformat(timespec="seconds")
-    ways = ((decided.sent, ASSUMED, Fate.SENT), (decided.resend, RESENT, Fate.NOT_SENT))
+    ways = ((decided.sent, ASSUMED, LetterFate.SENT), (decided.resend, RESENT, LetterFate.NOT_SENT))
+    entries, idle = list[Entry](), list[Issue]()
     for names, option, fate in ways:
-        members = named_members(made.book.bloc, names, option) if names else ()
-        codes = {member.code for member in members}
-        log.add(
-            Entry(unknown, fate, now, option)
-            for letter in made.letters
-            for recipient in letter.recipients
-            if recipient.member in codes and (unknown := log.unknown(sending_of(letter, recipient)))
-        )
+        for member in named_members(made.book.bloc, names, option) if names else ():
+            unknown = log.unknown(made.kind.value, member.code)
+            entries += [Entry(each, fate, now, option) for each in unknown]
+            if not unknown:
+                said = {"kind": made.kind.value, "name": member.name, "code": member.code}
+                idle.append(send_kinds.NOT_IN_DOUBT.at(Place(option), option=option, **said))
+    return tuple(entries), tuple(idle)
+
+
+def _assumed(settled: Iterable[Entry]) -> frozenset[str]:
+    """Return the members that got their letter: a newer one is not sent along with that word."""
+    return frozenset(each.sending.member for each in settled if each.fate is LetterFate.SENT)
 
 
 def _fit(
@@ -92,15 +108,20 @@ def _fit(
     """Return the letters that say what their drafts say and reach all they are meant for."""
     fit, issues = list[Letter](), list[Issue]()
     for letter, delivery in zip(letters, deliveries, strict=True):
-        if delivery.kept:
-            place = Place(delivery.kept[0].name)
-            issues.append(send_kinds.EDITED_DRAFT.at(place))
+        if kept := _in_other_hands(delivery):
+            issues.append(UNSENT_DRAFTS[kept.state].at(Place(kept.name)))
         elif letter.missing:
             place, names = Place(delivery.file.name), joined(letter.missing)
             issues.append(send_kinds.NOT_TO_ALL.at(place, names=names))
         else:
             fit.append(letter)
     return fit, issues
+
+
+def _in_other_hands(delivery: Delivery) -> Kept | None:
+    """Return a draft that somebody edited, else one that is open; a folder in its way is none."""
+    found = {each.state: each for each in reversed(delivery.kept)}
+    return next((found[state] for state in UNSENT_DRAFTS if state in found), None)
 
 
 def _unknown(letters: Iterable[Due]) -> Iterator[Issue]:
@@ -115,19 +136,36 @@ def _unknown(letters: Iterable[Due]) -> Iterator[Issue]:
 
 
 def _plan(letters: Sequence[Due]) -> Iterator[str]:
-    """Yield who gets what."""
+    """Yield who gets what, and who has got it already."""
     yield ""
     for each in letters:
-        files = [file.name for file in each.letter.attachments]
-        size = sum(len(file.content) for file in each.letter.attachments) // 1000
-        earlier = {recipient.address: at for recipient, at in each.earlier}
+        got, earlier = dict(each.got), dict(each.earlier)
         for recipient in each.recipients:
             details = {"name": recipient.name, "address": recipient.address}
             yield mail_lines.TO_SEND.format(subject=each.letter.subject, **details)
-            if recipient.address in earlier:
-                yield mail_lines.EARLIER.format(at=earlier[recipient.address])
-        if files:
-            yield mail_lines.WITH_FILES.format(files=", ".join(files), size=size)
+            if recipient in got:
+                yield mail_lines.GOT.format(at=mail_lines.moment(got[recipient]))
+            elif recipient in earlier:
+                yield mail_lines.EARLIER.format(at=mail_lines.moment(earlier[recipient]))
+        if each.recipients:
+            yield from _files_line(each.letter)
+        for recipient in _left(each):
+            details = {"name": recipient.name, "address": recipient.address}
+            yield mail_lines.NOT_AGAIN.format(at=mail_lines.moment(got[recipient]), **details)
+    if any(map(_left, letters)):
+        yield mail_lines.HOW_AGAIN
+
+
+def _left(due: Due) -> list[Recipient]:
+    """Return those that have got it and do not get it again."""
+    return [each for each, _ in due.got if each not in due.recipients]
+
+
+def _files_line(letter: Letter) -> Iterator[str]:
+    files = [file.name for file in letter.attachments]
+    size = sum(len(file.content) for file in letter.attachments) // 1000
+    if files:
+        yield mail_lines.WITH_FILES.format(files=", ".join(files), size=size)
 
 
 def _stop_at_limit(letters: Sequence[Due], limit: int) -> None:
@@ -149,18 +187,19 @@ def _confirmed(letters: Sequence[Due]) -> bool:
 
 def _sent(screen: Screen, server: Server, letters: Sequence[Due], log: SentLog) -> Iterator[Result]:
     """Yield the results, each printed as soon as it is known."""
-    password, is_new = _password(server)
+    password = password_for(screen, server)
     try:
-        outbox = Outbox(server, password, log)
+        outbox = Outbox(server, password.text, log)
     except LoginRefused:
-        passwords.forget(server)
+        forget(screen, server, password)
         raise
-    if is_new:
-        _offer_to_keep(server, password)
+    offer_to_keep(screen, server, password)
     try:
         for result in outbox.send(letters):
             name, address = result.recipient.name, result.recipient.address
-            fate = result.fate.value if result.fate is not Fate.SENDING else mail_lines.UNKNOWN
+            fate = (
+                result.fate.value if result.fate is not LetterFate.SENDING else mail_lines.UNKNOWN
+            )
             line = mail_lines.RESULT.format(name=name, address=address, fate=fate)
             screen.show(Words((line,)))
             yield result
@@ -168,29 +207,12 @@ def _sent(screen: Screen, server: Server, letters: Sequence[Due], log: SentLog) 
         outbox.close()
 
 
-def _password(server: Server) -> tuple[str, bool]:
-    """Return the password and whether it was typed just now."""
-    stored = passwords.stored_password(server)
-    if stored:
-        return stored, False
-    if sys.stdin.isatty():
-        question = mail_lines.ASK_PASSWORD.format(account=server.account)
-        return str(click.prompt(question, hide_input=True, err=True)), True
-    details = {"account": server.account, "variable": passwords.VARIABLE}
-    raise CannotGoOn(send_kinds.NO_PASSWORD.at(server.place, **details))
-
-
-def _offer_to_keep(server: Server, password: str) -> None:
-    if passwords.can_be_kept():
-        answer = click.prompt(mail_lines.ASK_TO_KEEP, default="", show_default=False, err=True)
-        if without_diacritics(answer).startswith(mail_lines.YES):
-            passwords.keep(server, password)
-
-
 def _told(results: Sequence[Result], before: Sequence[Issue]) -> CommandResult:
     found = [each.issue for each in results if each.issue]
-    sent = [each for each in results if each.fate is Fate.SENT]
+    sent = [each for each in results if each.fate is LetterFate.SENT]
     letters = {each.letter.name for each in sent}
-    line = mail_lines.sending_line(len(letters), len(sent), len(results) - len(sent))
+    unknown = sum(each.fate is LetterFate.SENDING for each in results)
+    left = len(results) - len(sent) - unknown
+    line = mail_lines.sending_line(len(letters), len(sent), unknown, left)
     parts: tuple[Part, ...] = (Found(tuple(found)),) if found else ()
     return CommandResult((*parts, Words(("", line))), bool(errors((*found, *before))))

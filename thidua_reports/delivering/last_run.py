@@ -18,9 +18,16 @@ from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.version import VERSION, libraries, own_files, shipped_folder
-from thidua_reports.workspace.folder import MEMBERS_FOLDER, MOST_BYTES, TEMPLATES_FOLDER
+from thidua_reports.workspace.folder import (
+    MEMBERS_FOLDER,
+    MOST_BYTES,
+    SENDING_LOCK,
+    SENT_LOG,
+    TEMPLATES_FOLDER,
+)
 
 WHOLE_FOLDERS = frozenset({MEMBERS_FOLDER, TEMPLATES_FOLDER})
+OF_LETTERS = frozenset({SENDING_LOCK, SENT_LOG})
 
 
 @frozen
@@ -102,8 +109,11 @@ def _listed(origin: str, files: Iterable[tuple[str, Path]]) -> Iterator[str]:
 
 
 def _looked_at(workspace: Path) -> Iterator[tuple[str, Path]]:
-    """Yield the contents of a workspace and of its folders; of those of inputs everything below."""
-    for path in sorted(workspace.iterdir()):
+    """Yield the contents of a workspace and of its folders; of those of inputs everything below.
+
+    What is noted of letters in it decides no document.
+    """
+    for path in sorted(each for each in workspace.iterdir() if each.name not in OF_LETTERS):
         yield path.name, path
         if path.is_dir():
             is_whole = path.name.lower() in WHOLE_FOLDERS

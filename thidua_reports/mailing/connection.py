@@ -13,10 +13,14 @@ from thidua_reports.domain.mail import Security
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import send_kinds
 from thidua_reports.issues.issue import CannotGoOn, IssueKind
-from thidua_reports.mailing.sent_log import Fate
+from thidua_reports.mailing.password import VARIABLE
+from thidua_reports.mailing.sent_log import LetterFate
 from thidua_reports.mailing.server import Server
 
-DONE, TAKEN = 250, (250, 251)
+DONE, TAKEN, LASTING = 250, (250, 251), 500
+FAILED, FAREWELL = 400, 421
+WRONG_PASSWORD = (534, 535)
+"""What a server answers to a password that will never do (RFC 4954)."""
 NO_LOGIN = (smtplib.SMTPAuthenticationError, smtplib.SMTPNotSupportedError, UnicodeError)
 
 
@@ -24,12 +28,13 @@ NO_LOGIN = (smtplib.SMTPAuthenticationError, smtplib.SMTPNotSupportedError, Unic
 class Outcome:
     """What became of a message for one address, and the server's words; SENDING is not known.
 
-    `kind` is what a refusal is reported as.
+    `kind` is what a refusal is reported as; after a farewell the server takes nothing more.
     """
 
-    fate: Fate
+    fate: LetterFate
     words: str = ""
     kind: IssueKind = send_kinds.LETTER_REFUSED
+    is_farewell: bool = False
 
 
 @frozen
@@ -61,13 +66,9 @@ def connected(server: Server, password: str) -> smtplib.SMTP:
         raise _refused(send_kinds.CANNOT_CONNECT, server, error) from error
     try:
         smtp.login(server.account, password)
-    except NO_LOGIN as error:
+    except (OSError, UnicodeError) as error:
         smtp.close()
-        details = {"account": server.account, "reason": _reason(error)}
-        raise LoginRefused(send_kinds.LOGIN_REFUSED.at(server.place, **details)) from error
-    except OSError as error:
-        smtp.close()
-        raise _refused(send_kinds.CANNOT_CONNECT, server, error) from error
+        raise _no_login(server, error) from error
     return smtp
 
 
@@ -83,6 +84,18 @@ def _opened(server: Server) -> smtplib.SMTP:
         smtp.close()
         raise
     return smtp
+
+
+def _no_login(server: Server, error: Exception) -> CannotGoOn:
+    """Return what a login that failed says of the password: only a lasting no says it is wrong."""
+    if isinstance(error, smtplib.SMTPAuthenticationError) and error.smtp_code < LASTING:
+        return _refused(send_kinds.LOGIN_LATER, server, error)
+    if not isinstance(error, NO_LOGIN):
+        return _refused(send_kinds.CANNOT_CONNECT, server, error)
+    known = {"account": server.account, "reason": _reason(error), "variable": VARIABLE}
+    issue = send_kinds.LOGIN_REFUSED.at(server.place, **known)
+    code = getattr(error, "smtp_code", None)
+    return LoginRefused(issue) if code in WRONG_PASSWORD else CannotGoOn(issue)
 
 
 def most_bytes(smtp: smtplib.SMTP) -> int:
@@ -104,7 +117,7 @@ def handed_over(
     try:
         taken = _envelope(smtp, message, found)
     except OSError as error:
-        lost = Outcome(Fate.NOT_SENT, _reason(error))
+        lost = Outcome(LetterFate.NOT_SENT, _reason(error), is_farewell=_is_farewell(error))
         return dict.fromkeys(message.addresses, lost)
     if taken:
         note(taken)
@@ -115,19 +128,19 @@ def handed_over(
 
 def _envelope(smtp: smtplib.SMTP, message: Message, refused: dict[str, Outcome]) -> list[str]:
     """Return the addresses the server takes; those that it does not take are put into `refused`."""
-    code, words = smtp.mail(message.sender)
+    code, words = _stayed(smtp.mail(message.sender))
     if code != DONE:
         smtp.rset()
-        refused |= dict.fromkeys(message.addresses, Outcome(Fate.REFUSED, _said(code, words)))
+        refused |= dict.fromkeys(message.addresses, Outcome(LetterFate.REFUSED, _said(code, words)))
         return []
     taken: list[str] = []
     for address in message.addresses:
-        code, words = smtp.rcpt(address)
+        code, words = _stayed(smtp.rcpt(address))
         if code in TAKEN:
             taken.append(address)
         else:
             refused[address] = Outcome(
-                Fate.REFUSED, _said(code, words), send_kinds.RECIPIENT_REFUSED
+                LetterFate.REFUSED, _said(code, words), send_kinds.RECIPIENT_REFUSED
             )
     if not taken:
         smtp.rset()
@@ -135,14 +148,49 @@ def _envelope(smtp: smtplib.SMTP, message: Message, refused: dict[str, Outcome])
 
 
 def _content(smtp: smtplib.SMTP, content: bytes) -> Outcome:
+    """Return what became of the content; what was refused leaves no transaction open (RFC 5321)."""
     try:
         code, words = smtp.data(content)
     except smtplib.SMTPDataError as error:
-        return Outcome(Fate.REFUSED, _said(error.smtp_code, error.smtp_error))
+        outcome = _no(error.smtp_code, error.smtp_error)
     except OSError as error:
-        return Outcome(Fate.SENDING, _reason(error))
-    fate = Fate.SENT if code == DONE else Fate.REFUSED
-    return Outcome(fate, _said(code, words))
+        return Outcome(LetterFate.SENDING, _reason(error))
+    else:
+        if code < FAILED:
+            fate = LetterFate.SENT if code == DONE else LetterFate.SENDING
+            return Outcome(fate, _said(code, words))
+        outcome = _no(code, words)
+    if not outcome.is_farewell:
+        _reset(smtp)
+    return outcome
+
+
+def _no(code: int, words: bytes | str) -> Outcome:
+    if code == FAREWELL:
+        return Outcome(LetterFate.NOT_SENT, _said(code, words), is_farewell=True)
+    return Outcome(LetterFate.REFUSED, _said(code, words))
+
+
+def _reset(smtp: smtplib.SMTP) -> None:
+    """Give up the transaction, or the connection where the server does not even do that."""
+    try:
+        is_done = smtp.rset()[0] == DONE
+    except OSError:
+        is_done = False
+    if not is_done:
+        smtp.close()
+
+
+def _stayed(answer: tuple[int, bytes]) -> tuple[int, bytes]:
+    """Return an answer of a server that does not close the connection with it."""
+    code, words = answer
+    if code == FAREWELL:
+        raise smtplib.SMTPResponseException(code, words)
+    return answer
+
+
+def _is_farewell(error: OSError) -> bool:
+    return isinstance(error, smtplib.SMTPResponseException) and error.smtp_code == FAREWELL
 
 
 def _refused(kind: IssueKind, server: Server, reason: object) -> CannotGoOn:

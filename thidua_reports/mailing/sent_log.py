@@ -1,13 +1,18 @@
 """The log of what was sent: one line each time the fate of a letter changes, kept for good.
 
 Before a letter is handed to the server it is "being sent" on disk; what became of it follows. A run
-that is killed in between leaves it so, and nobody may send it again unasked.
+that is killed in between leaves it so, and nobody may send it again unasked. The log lies in the
+workspace, so that it is one, wherever the results go, and is copied with it.
 """
 
 import json
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from copy import copy
 from dataclasses import asdict
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
@@ -16,10 +21,12 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import send_kinds
 from thidua_reports.issues.issue import CannotGoOn
 
-LOG_NAME = "da_gui.jsonl"
+Mailbox = tuple[str, str, str]
+EARLIER_NAME = "da_gui.jsonl"
+"""The log as it lay among the drafts once."""
 
 
-class Fate(Enum):
+class LetterFate(Enum):
     """What became of a letter to one address; the value is the word in the log."""
 
     SENDING = "đang gửi"
@@ -38,7 +45,7 @@ class Sending:
     digest: str
 
     @property
-    def mailbox(self) -> tuple[str, str, str]:
+    def mailbox(self) -> Mailbox:
         """To whom a letter of its kind goes, whatever it says."""
         return self.kind, self.member, self.address.casefold()
 
@@ -48,7 +55,7 @@ class Entry:
     """What became of it, when, and in whose words."""
 
     sending: Sending
-    fate: Fate
+    fate: LetterFate
     at: str
     words: str = ""
 
@@ -56,49 +63,80 @@ class Entry:
 class SentLog:
     """The log in a folder; each entry is on disk before anything else happens."""
 
-    def __init__(self, folder: Path) -> None:
-        """Read the log; CannotGoOn if it cannot be understood."""
-        self._path = folder / LOG_NAME
-        self._fates: dict[tuple[tuple[str, str, str], str], Entry] = {}
-        for entry in _read(self._path):
-            self._note(entry)
+    def __init__(self, path: Path, earlier: Path | None = None) -> None:
+        """Read the log, after one that an older version kept elsewhere.
 
-    def fate(self, sending: Sending) -> Fate | None:
+        Raises:
+            CannotGoOn: one of them cannot be understood, or nothing can be written to `path`.
+        """
+        self._path = path
+        self._fates: dict[tuple[Mailbox, str], Entry] = {}
+        self._times: Counter[tuple[Mailbox, str]] = Counter()
+        with _write_errors_told(path):
+            path.open("ab").close()
+            _sync_folder(path.parent)
+        for each in (earlier, path) if earlier else (path,):
+            for entry in _read(each):
+                self._note(entry)
+
+    def entry(self, sending: Sending) -> Entry | None:
         """Return what became of exactly this letter; None if it was never to be sent."""
-        entry = self._fates.get((sending.mailbox, sending.digest))
-        return entry.fate if entry else None
+        return self._fates.get((sending.mailbox, sending.digest))
 
-    def unknown(self, sending: Sending) -> Sending | None:
-        """Return a letter of this kind to this address whose fate is unknown, if there is one."""
-        for (mailbox, _), entry in self._fates.items():
-            if mailbox == sending.mailbox and entry.fate is Fate.SENDING:
-                return entry.sending
-        return None
+    def times_sent(self, sending: Sending) -> int:
+        """Return how often exactly this letter was sent."""
+        return self._times[sending.mailbox, sending.digest]
+
+    def unknown(self, kind: str, member: str) -> tuple[Sending, ...]:
+        """Return the letters of this kind to the member whose fate is unknown, to any address."""
+        return tuple(
+            entry.sending
+            for entry in self._fates.values()
+            if (entry.sending.kind, entry.sending.member) == (kind, member)
+            and entry.fate is LetterFate.SENDING
+        )
 
     def earlier(self, sending: Sending) -> str:
         """Return when another letter of this kind reached the address; "" if none did."""
         times = [
             entry.at
             for (mailbox, digest), entry in self._fates.items()
-            if (mailbox, entry.fate) == (sending.mailbox, Fate.SENT) and digest != sending.digest
+            if (mailbox, entry.fate) == (sending.mailbox, LetterFate.SENT)
+            and digest != sending.digest
         ]
         return max(times, default="")
 
+    def supposing(self, entries: Iterable[Entry]) -> "SentLog":
+        """Return the log as it would be with these entries, which are not written."""
+        supposed = copy(self)
+        supposed._fates, supposed._times = self._fates.copy(), self._times.copy()
+        for each in entries:
+            supposed._note(each)
+        return supposed
+
     def add(self, entries: Iterable[Entry]) -> None:
-        """Append the entries; they are on disk when this returns."""
+        """Append the entries; they are on disk when this returns, or CannotGoOn."""
         added = tuple(entries)
-        is_new = not self._path.exists()
-        with self._path.open("ab+") as file:
+        with _write_errors_told(self._path), self._path.open("ab+") as file:
             file.write(b"".join((_gap(self._path), *map(_line, added))))
             file.flush()
             os.fsync(file.fileno())
-        if is_new:
-            _sync_folder(self._path.parent)
         for each in added:
             self._note(each)
 
     def _note(self, entry: Entry) -> None:
-        self._fates[entry.sending.mailbox, entry.sending.digest] = entry
+        letter = entry.sending.mailbox, entry.sending.digest
+        self._fates[letter] = entry
+        self._times[letter] += entry.fate is LetterFate.SENT
+
+
+@contextmanager
+def _write_errors_told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or error
+        raise CannotGoOn(send_kinds.LOG_UNWRITABLE.at(Place(path.name), reason=reason)) from error
 
 
 def _gap(path: Path) -> bytes:
@@ -136,7 +174,7 @@ def _read(path: Path) -> Iterator[Entry]:
         if entry is not None:
             yield entry
         elif not _was_cut(line):
-            raise CannotGoOn(send_kinds.LOG_DAMAGED.at(Place(LOG_NAME), line=number))
+            raise CannotGoOn(send_kinds.LOG_DAMAGED.at(Place(path.name), line=number))
 
 
 def _was_cut(line: bytes) -> bool:
@@ -151,7 +189,8 @@ def _parsed(line: bytes) -> Entry | None:
     try:
         found = json.loads(line)
         texts = [found[key] for key in ("kind", "member", "address", "digest", "at", "words")]
-        fate = Fate(found["fate"])
+        fate = LetterFate(found["fate"])
+        datetime.fromisoformat(found["at"])
     except (ValueError, KeyError, TypeError):
         return None
     if not all(isinstance(text, str) for text in texts):

@@ -1,4 +1,4 @@
-"""Only one run at a time sends the letters of a folder; the system frees the lock of a dead run."""
+"""Only one run at a time sends letters of a workspace; the lock of a dead run is free again."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,18 +9,24 @@ from filelock import FileLock, Timeout
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import send_kinds
 from thidua_reports.issues.issue import CannotGoOn
-
-LOCK_NAME = ".dang_gui.lock"
+from thidua_reports.workspace.folder import SENDING_LOCK
 
 
 @contextmanager
 def own_turn(folder: Path) -> Iterator[None]:
-    """Hold the folder of drafts for this run; CannotGoOn while another one has it."""
-    lock = FileLock(folder / LOCK_NAME, timeout=0)
+    """Hold the workspace for this run.
+
+    Raises:
+        CannotGoOn: another run has it, or it is where nothing can be written or held.
+    """
+    lock = FileLock(folder / SENDING_LOCK, timeout=0)
     try:
         lock.acquire()
     except Timeout as error:
         raise CannotGoOn(send_kinds.ALREADY_SENDING.at(Place(str(folder)))) from error
+    except (OSError, NotImplementedError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise CannotGoOn(send_kinds.LOG_UNWRITABLE.at(Place(str(folder)), reason=reason)) from error
     try:
         yield
     finally:

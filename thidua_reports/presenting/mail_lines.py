@@ -1,6 +1,7 @@
 """What becomes of letters -> the lines on the terminal."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.mail import MailKind
@@ -51,15 +52,28 @@ ASK_TO_KEEP = "Lưu mật khẩu vào kho mật khẩu của máy này? (c: có,
 YES, CONFIRMATION = "c", "gui"
 ASK_TO_SEND = "Gõ gửi rồi Enter để gửi {letters} thư đến {addresses} địa chỉ; gõ khác đi thì thôi"
 NOT_CONFIRMED = "Chưa gửi thư nào."
-ALL_SENT = "Mọi thư này đã được gửi từ trước, không gửi lại."
+NONE_DUE = "Lần này không gửi thư nào."
 RESULT = "  {name} <{address}>: {fate}"
 TO_SEND = "  {name} <{address}>: {subject}"
 WITH_FILES = "    kèm {files}, nặng {size} KB"
 EARLIER = "    đã nhận một thư khác cùng loại lúc {at}"
+GOT = "    đã nhận chính thư này lúc {at}; lần này gửi thêm lần nữa"
+NOT_AGAIN = "  {name} <{address}>: đã nhận thư này lúc {at}, không gửi lại"
+HOW_AGAIN = (
+    "Cần gửi thêm lần nữa thư đã gửi thì thêm --again; chỉ gửi vài đơn vị thì thêm --member ĐƠN_VỊ."
+)
 UNKNOWN = "không rõ máy chủ đã nhận chưa"
 
 
-def sending_line(letters: int, sent: int, left: int) -> str:
-    """Return the count of what was sent and what was not, in addresses."""
-    rest = f"; {left} địa chỉ chưa gửi được, xem các dòng [lỗi]" if left else ""
-    return f"Đã gửi {letters} thư đến {sent} địa chỉ{rest}."
+def moment(at: str) -> str:
+    """Return a time of the log as it is said: "14 giờ 05 ngày 2/1/2025"."""
+    time = datetime.fromisoformat(at)
+    return f"{time.hour} giờ {time.minute:02} ngày {time.day}/{time.month}/{time.year}"
+
+
+def sending_line(letters: int, sent: int, unknown: int, left: int) -> str:
+    """Return the count of what was sent, what nobody knows of and what was not, in addresses."""
+    rest = f"; {unknown} địa chỉ không rõ đã nhận chưa" if unknown else ""
+    rest += f"; {left} địa chỉ chưa gửi được" if left else ""
+    see = ", xem các dòng [lỗi]" if rest else ""
+    return f"Đã gửi {letters} thư đến {sent} địa chỉ{rest}{see}."

@@ -16,6 +16,8 @@ TEMPLATES_FOLDER = "templates"
 ANSWERS_FOLDER = "phan_hoi"
 FORMS_FOLDER = "bieu_mau"
 """Within the output folder: what goes back to the members."""
+SENT_LOG, SENDING_LOCK = "thu_da_gui.jsonl", ".dang_gui.lock"
+"""Which letters were sent, and that a run sends some; neither decides a document."""
 MOST_BYTES = 64 << 20
 """No file that is larger is read."""
 
@@ -64,6 +66,11 @@ class Workspace:
     def templates(self) -> Path:
         """Where her own Word templates lie, if she has any."""
         return self.folder / TEMPLATES_FOLDER
+
+    @property
+    def sent_log(self) -> Path:
+        """Where it is noted which letters were sent."""
+        return self.folder / SENT_LOG
 
     def bloc_workbook(self) -> InputFile:
         """Return khoi.xlsx; CannotGoOn if it cannot be opened."""

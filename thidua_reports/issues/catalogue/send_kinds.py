@@ -38,10 +38,9 @@ LOG_DAMAGED = IssueKind(
 FATE_UNKNOWN = IssueKind(
     "TH35",
     ERROR,
-    "Việc gửi bị ngắt khi đang gửi thư này cho {name} ({address}), nên không rõ máy chủ đã nhận "
-    "chưa; thư không được gửi lại.",
-    "Hỏi đơn vị, hoặc xem mục Đã gửi của hộp thư: đã nhận thì thêm --assume-sent {code}, chưa nhận "
-    "thì thêm --resend {code}.",
+    "Việc gửi bị ngắt khi đang gửi thư loại này cho {name} ({address}), nên không rõ máy chủ đã "
+    "nhận chưa; thư không được gửi lại.",
+    "Hỏi đơn vị: đã nhận thì thêm --assume-sent {code}, chưa nhận thì thêm --resend {code}.",
 )
 CANNOT_CONNECT = IssueKind(
     "TH36",
@@ -61,8 +60,8 @@ LOGIN_REFUSED = IssueKind(
     "TH38",
     ERROR,
     "Máy chủ không nhận tài khoản “{account}” hoặc mật khẩu ({reason}).",
-    "Kiểm tra mục Tài khoản ở trang Gửi thư, gõ lại mật khẩu; hộp thư có xác thực hai bước thì "
-    "dùng mật khẩu ứng dụng.",
+    "Kiểm tra mục Tài khoản ở trang Gửi thư, gõ lại mật khẩu (đang đặt biến {variable} thì "
+    "sửa biến ấy); hộp thư có xác thực hai bước thì dùng mật khẩu ứng dụng.",
 )
 RECIPIENT_REFUSED = IssueKind(
     "TH39",
@@ -105,4 +104,38 @@ NOT_TO_ALL = IssueKind(
     ERROR,
     "Thư chung chưa được gửi, vì chưa gửi được đến: {names}.",
     "Ghi đúng địa chỉ của các đơn vị ấy, hoặc chọn đơn vị cần gửi bằng --member.",
+)
+LOG_UNWRITABLE = IssueKind(
+    "TH46",
+    ERROR,
+    "Không ghi được nhật ký gửi thư vào thư mục làm việc ({reason}), nên không gửi: thiếu nhật ký "
+    "thì không biết thư nào đã gửi.",
+    "Đóng tệp ấy nếu đang mở, kiểm tra đĩa còn chỗ; thư mục chỉ đọc hoặc ở ổ mạng thì chép cả thư "
+    "mục về máy, rồi chạy lại từ đó.",
+)
+NOT_IN_DOUBT = IssueKind(
+    "TH47",
+    Severity.WARNING,
+    "Không có thư nào loại “{kind}” gửi {name} còn chưa rõ đã đến chưa, nên {option} không thay "
+    "đổi gì.",
+    "Bỏ {option} {code}. Cần gửi thêm lần nữa thư đã gửi thì thêm --again.",
+)
+LOGIN_LATER = IssueKind(
+    "TH48",
+    ERROR,
+    "Máy chủ thư {host} chưa cho đăng nhập lúc này ({reason}); chưa rõ mật khẩu đúng hay sai.",
+    "Chờ ít phút rồi chạy lại; mật khẩu đã cất vẫn còn.",
+)
+KEYRING_FAILED = IssueKind(
+    "TH49",
+    Severity.WARNING,
+    "Kho mật khẩu của máy không dùng được ({reason}).",
+    "Mở khóa kho mật khẩu rồi chạy lại; không mở được thì gõ mật khẩu khi được hỏi, hoặc đặt biến "
+    "môi trường {variable}.",
+)
+OPEN_DRAFT = IssueKind(
+    "TH50",
+    ERROR,
+    "Thư nháp này đang mở ở chương trình khác, nên không rõ đã có ai sửa chưa; chưa gửi thư này.",
+    "Đóng thư nháp ấy rồi chạy lại.",
 )
