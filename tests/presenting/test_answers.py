@@ -9,6 +9,7 @@ from tests.examined_samples import examined_sample
 from tests.examples import a_bloc_book, a_submission
 from tests.workspaces import HALF_YEAR, YEAR
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.receipt import Receipt
 from thidua_reports.issues.issue import Issue, IssueKind, Severity
 from thidua_reports.presenting.answers import (
     answer_view,
@@ -31,8 +32,8 @@ def issue(severity, message, cell="H5", workbook=OWN, remedy="Sửa."):
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 
-def view(*issues, has_copy=True, **of_bloc):
-    book = a_bloc_book()
+def view(*issues, has_copy=True, of_book=None, **of_bloc):
+    book = of_book or a_bloc_book()
     book = replace(book, bloc=replace(book.bloc, **of_bloc))
     submission = replace(a_submission(), workbook=OWN)
     standings, _ = score(book, (submission,), frozenset())
@@ -89,10 +90,28 @@ def test_who_has_to_correct_is_told_where_to_send_it_and_until_when():
     assert "trang “Phản hồi của khối”" in to_do[2]
 
 
-def test_a_member_is_not_sent_to_itself():
-    to_do = view(issue(ERROR, "a"), drafter="YT", leader="YT", deputy="").viec_can_lam
+@pytest.mark.parametrize("office", ["drafter", "deputy", "leader"])
+def test_who_collects_is_not_sent_to_itself_nor_to_another(office):
+    book = a_bloc_book()
+    other = book.bloc.members[1].code
+    offices = {"drafter": "", "deputy": "", "leader": other, office: "YT"}
+
+    to_do = view(issue(ERROR, "a"), **offices).viec_can_lam
 
     assert "đầu mối" not in to_do[0]
+
+
+def test_a_deadline_granted_to_a_member_alone_is_the_one_it_is_told():
+    book = a_bloc_book()
+    granted = Receipt("YT", None, date(2020, 7, 20), "", Place("khoi.xlsx"))
+
+    to_do = view(
+        issue(ERROR, "a"),
+        of_book=replace(book, receipts=(granted,)),
+        deadline=date(2020, 7, 5),
+    ).viec_can_lam
+
+    assert to_do[1] == "Hạn nộp sổ của kỳ này: ngày 20 tháng 7 năm 2020."
 
 
 def test_who_has_nothing_to_correct_need_not_send_it_again():

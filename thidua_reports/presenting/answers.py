@@ -108,8 +108,8 @@ def _to_do(
     is_asked = any(each.kind.severity is not Severity.NOTE for each in issues)
     if is_asked:
         yield words.CORRECT.format(bloc=book.bloc.name, contact=_contact(book, member))
-        if book.bloc.deadline is not None:
-            yield words.DEADLINE.format(day=long_date(book.bloc.deadline, None))
+        if (due := book.due(member.code)) is not None:
+            yield words.DEADLINE.format(day=long_date(due, None))
     if issues and has_copy:
         marked = words.MARKED.format(sheet=SHEET_NAME)
         yield marked + words.EDIT_MARKED if is_asked else marked
@@ -117,15 +117,13 @@ def _to_do(
 
 
 def _contact(book: BlocBook, member: Member) -> str:
-    """Return who drafts the documents, else who leads the bloc, with its address if it is known."""
-    offices = (book.bloc.drafter, book.bloc.deputy, book.bloc.leader)
-    others = [code for code in offices if code and code not in member.names]
-    if not others:
+    """Return to whom it sends, with the address if it is known; "" where that is itself."""
+    code = book.bloc.collector
+    if code in ("", member.code):
         return ""
-    name = book.bloc.name_of(others[0])
-    email = next((each.email for each in book.bloc.members if each.code == others[0]), "")
-    pattern = words.CONTACT_BY_MAIL if email else words.CONTACT
-    return pattern.format(name=name, email=email)
+    collector = book.bloc.member(code)
+    pattern = words.CONTACT_BY_MAIL if collector.email else words.CONTACT
+    return pattern.format(name=collector.name, email=collector.email)
 
 
 def _groups(issues: Sequence[Issue]) -> Iterator[DoubtGroup]:
