@@ -102,10 +102,15 @@ def _found(submission: Submission, issues: Sequence[Issue]) -> str:
     )
 
 
+def is_sent_again(issues: Sequence[Issue]) -> bool:
+    """Return whether a member is asked to look into its workbook and send it again."""
+    return any(each.kind.severity is not Severity.NOTE for each in issues)
+
+
 def _to_do(
     book: BlocBook, member: Member, issues: Sequence[Issue], *, has_copy: bool
 ) -> Iterator[str]:
-    is_asked = any(each.kind.severity is not Severity.NOTE for each in issues)
+    is_asked = is_sent_again(issues)
     if is_asked:
         yield words.CORRECT.format(bloc=book.bloc.name, contact=_contact(book, member))
         if (due := book.due(member.code)) is not None:
