@@ -269,6 +269,8 @@ def test_the_documents_say_what_was_deducted_for_and_who_reported_it(tmp_path):
     ) in text
     assert "Đủ 30 điểm (không có ngày nộp chậm nào)" in text
     assert "Trừ 01 lần vi phạm (Vi phạm giao thông, Công an tỉnh, ngày 10/12/2024)" in text
+    note = word_text((output / "phan_hoi" / "b_so_binh - phan_hoi.docx").read_bytes())
+    assert "trừ 02 ngày nộp chậm (nhận 07/01/2025, hạn 05/01/2025), mỗi ngày 2 điểm" in note
     summary = load_workbook(output / "bang_tong_hop.xlsx")[FigureSources.layout.name]
     rows = [[cell.value for cell in row] for row in summary.iter_rows(HEADER_ROW + 1)]
     assert ["B", "TC2", "Số ngày nộp chậm", "2", "khoi.xlsx", "Tiếp nhận", "B6"] in [

@@ -7,7 +7,7 @@ import pytest
 
 from tests.examined_samples import examined_sample
 from tests.examples import a_bloc_book, a_submission
-from tests.workspaces import HALF_YEAR, YEAR
+from tests.workspaces import HALF_YEAR, INVENTED_YEAR, YEAR
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.receipt import Receipt
 from thidua_reports.issues.issue import Issue, IssueKind, Severity
@@ -171,3 +171,14 @@ def test_points_and_rank_are_those_of_the_member():
 def test_a_period_without_scoring_says_nothing_of_points_and_rank():
     for found in answer_views(examined_sample(HALF_YEAR)):
         assert (found.diem, found.tong_tinh_toan, found.hang) == ([], "", "")
+
+
+def test_why_points_were_not_all_given_is_said_but_not_what_the_member_gave_itself():
+    views = {each.don_vi: each for each in answer_views(examined_sample(INVENTED_YEAR))}
+
+    notes = {row.tt: row.ghi_chu for row in views["Cục Thi hành án dân sự"].diem}
+
+    assert notes["TC1.1"].startswith("THADS2: 29,7% so với kế hoạch 33%, đạt 90%: 70 × 90%")
+    assert "THADS3" not in notes["TC1.1"]
+    assert notes["TC1.3"].startswith("điểm chuẩn 50, trừ 01 lần báo cáo trễ")
+    assert notes["TC2.1"] == ""

@@ -7,17 +7,17 @@ from thidua_reports.domain.answer_marks import SHEET_NAME
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.scores import Basis, CriterionScore
+from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Submission
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.language.vietnamese import joined, long_date, short_number
-from thidua_reports.layouts.answer_views import AnswerNote, DoubtGroup, DoubtRow, PointsRow
+from thidua_reports.layouts.answer_views import AnswerNote, DoubtGroup, DoubtRow
 from thidua_reports.presenting import answer_words as words
 from thidua_reports.presenting import line_breaks, phrases
 from thidua_reports.presenting.alike_issues import in_brief
+from thidua_reports.presenting.answered_points import points_row
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.score_explanations import difference
 from thidua_reports.presenting.score_words import joined_remarks
 
 
@@ -81,7 +81,7 @@ def answer_view(
         nhan_xet=_found(submission, issues),
         viec_can_lam=[*_to_do(book, member, issues, has_copy=has_copy)],
         nhom=[*_groups(told)],
-        diem=[_points(standing, score) for score in standing.scores.all],
+        diem=[points_row(book, standing, score) for score in standing.scores.all],
         tong_tu_cham=_written(standing, Basis.SELF),
         tong_tinh_toan=_written(standing, Basis.COMPUTED),
         tong_thong_nhat=_written(standing, Basis.AGREED),
@@ -148,18 +148,6 @@ def where(place: Place) -> str:
     if place.sheet and place.cell:
         return words.WHERE.format(sheet=place.sheet, cell=place.cell)
     return words.IN_SHEET.format(sheet=place.sheet) if place.sheet else words.WHOLE_WORKBOOK
-
-
-def _points(standing: MemberStanding, score: CriterionScore) -> PointsRow:
-    notes = ("" if score.is_complete or standing.absence else phrases.INCOMPLETE, difference(score))
-    return PointsRow(
-        tt=score.criterion.code,
-        tieu_chi=score.criterion.wording,
-        tu_cham=short_number(score.self_score, phrases.DASH),
-        tinh_toan=short_number(score.points(Basis.COMPUTED), phrases.DASH),
-        thong_nhat=short_number(score.agreed_points, phrases.DASH),
-        ghi_chu="; ".join(filter(None, notes)),
-    )
 
 
 def _written(standing: MemberStanding, basis: Basis) -> str:
