@@ -106,6 +106,22 @@ def test_a_copy_of_a_workbook_is_only_noted():
     assert issues == [("thanh_vien/a (1).xlsx", "TM07")]
 
 
+@pytest.mark.parametrize("copy", ["so_du_lich.xlsx", "a.xlsx"])
+def test_of_two_equal_workbooks_that_named_for_its_own_member_is_used(copy):
+    found = gather(a_bloc_book(), MembersFolder((file(copy), file("so_y_te.xlsx"))))
+
+    assert [each.workbook for each in found.submissions] == ["thanh_vien/so_y_te.xlsx"]
+    (told,) = [each for each in found.issues if each.kind.code == "TM07"]
+    assert told.place.workbook == f"thanh_vien/{copy}"
+    assert "“thanh_vien/so_y_te.xlsx” nên sổ ấy được dùng" in told.message
+
+
+def test_of_two_equal_workbooks_that_named_for_another_member_is_not_used():
+    found = gather(a_bloc_book(), MembersFolder((file("dl.xlsx"), file("moi.xlsx"))))
+
+    assert [each.workbook for each in found.submissions] == ["thanh_vien/moi.xlsx"]
+
+
 def test_of_two_different_workbooks_of_a_member_neither_is_used():
     other = file("moi.xlsx", "# Nội dung 1\n| Mã | Thực hiện |\n| YT1 | 5119292 |")
     members, issues = gathered(file("cu.xlsx"), other, file("b.xlsx", DL))

@@ -107,10 +107,11 @@ def _one_each(bloc: Bloc, found: Sequence[Submission]) -> _Chosen:
         own = [submission for submission in found if submission.member == member.code]
         different = list(dict.fromkeys(own))
         if len(different) == 1:
-            single.append(own[0])
-            twice, first = file_kinds.SAME_WORKBOOK_TWICE, own[0].workbook
+            best, *others = sorted(own, key=lambda each: _by_name(bloc, each))
+            single.append(best)
+            twice, first = file_kinds.SAME_WORKBOOK_TWICE, best.workbook
             copies |= {
-                each.workbook: twice.at(Place(each.workbook), first=first) for each in own[1:]
+                each.workbook: twice.at(Place(each.workbook), first=first) for each in others
             }
         elif different:
             rivals |= dict.fromkeys((each.workbook for each in own), _rivalry(member, different))
@@ -118,6 +119,17 @@ def _one_each(bloc: Bloc, found: Sequence[Submission]) -> _Chosen:
     used = tuple(each for each in single if not timed[each.workbook])
     untimely = {name: issues for name, issues in timed.items() if issues}
     return _Chosen(used, copies, rivals, untimely)
+
+
+def _by_name(bloc: Bloc, submission: Submission) -> int:
+    """Return where a workbook stands among equal ones: that named for its own member is first.
+
+    One that is named for another member last: what is in its comments is not the member's own.
+    """
+    named = evident_owner(bloc, submission.workbook)
+    if named is None:
+        return 1
+    return 0 if named.code == submission.member else 2
 
 
 def _rivalry(member: Member, different: Sequence[Submission]) -> Issue:

@@ -54,8 +54,10 @@ TWO_WORKBOOKS = IssueKind(
 SAME_WORKBOOK_TWICE = IssueKind(
     "TM07",
     NOTE,
-    "Sổ này giống hệt “{first}” nên được bỏ qua.",
-    "Không cần làm gì; có thể xóa một bản.",
+    "Số liệu, lời văn của sổ này như ở “{first}” nên sổ ấy được dùng, sổ này được bỏ qua; chú "
+    "thích ở ô và định dạng không được so.",
+    "Hai bản của một đơn vị thì không cần làm gì. Nếu tệp này do đơn vị khác gửi thì xin đơn vị đó "
+    "gửi sổ của chính mình.",
 )
 NAME_DIFFERS_FROM_CODE = IssueKind(
     "TM08",
