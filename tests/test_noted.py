@@ -116,6 +116,8 @@ def test_an_unknown_day_is_an_error_and_never_no_days(made):
     place, message = said(examined, "KN02")
     assert place == "khoi.xlsx › Tiếp nhận"
     assert "chưa ghi ngày nhận sổ của: Sở Bình;" in message
+    (told,) = [each for each in examined.issues if each.kind.code == "KN02"]
+    assert told.remedy == "Ghi Đơn vị, Ngày nhận ở trang Tiếp nhận."
     assert points_of(examined)["B"]["TC2"] is None
     assert points_of(examined)["A"]["TC2"] == 30
     assert examined.standings.provisional

@@ -1,5 +1,7 @@
 """The members' files: whose they are, which are used, and who is still missing."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.examples import BLOC, MEMBER, a_bloc_book
@@ -220,6 +222,17 @@ def test_a_missing_member_is_reported_of_a_file_that_may_be_its_own(name):
     assert missing.message == (
         "Chưa có sổ của Sở Y tế; thư mục còn 2 tệp chưa dùng được, có thể có sổ của đơn vị này."
     )
+
+
+@pytest.mark.parametrize(("scored", "is_offered"), [(True, True), (False, False)])
+def test_points_instead_of_a_workbook_are_offered_where_points_are_given(scored, is_offered):
+    book = a_bloc_book()
+    book = replace(book, bloc=replace(book.bloc, scored=scored))
+    found = gather(book, MembersFolder((file("b.xlsx", DL),)))
+
+    (missing,) = [each for each in found.issues if each.kind.code == "TM04"]
+
+    assert ("Điểm thống nhất" in missing.remedy) is is_offered
 
 
 def test_documents_beside_the_workbooks_are_taken_for_nobody_s_workbook():

@@ -191,11 +191,13 @@ def _not_submitted(book: BlocBook, heard_of: set[str], unread: Counter[str]) -> 
     """Yield who sent nothing; the issue of a file of theirs already asks for something."""
     count = unread[""]
     of_unread = fragments.UNREAD_FILES.format(count=count) if count else ""
+    points = fragments.POINTS_INSTEAD if book.is_scored else ""
     for member in book.bloc.members:
         is_heard_of = member.code in heard_of or unread[member.code]
         if not is_heard_of and book.settled_absence(member.code) is None:
             place = Place(MEMBERS_FOLDER)
-            yield file_kinds.NOT_SUBMITTED.at(place, member=member.name, unread=of_unread)
+            details = {"member": member.name, "unread": of_unread, "points": points}
+            yield file_kinds.NOT_SUBMITTED.at(place, **details)
 
 
 def _sent_against_decision(book: BlocBook, heard_of: set[str]) -> Iterator[Issue]:

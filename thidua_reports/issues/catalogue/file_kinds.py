@@ -27,8 +27,7 @@ NOT_SUBMITTED = IssueKind(
     ERROR,
     "Chưa có sổ của {member}{unread}.",
     "Đôn đốc đơn vị gửi sổ rồi chép vào thư mục thanh_vien. Nếu khối quyết định không chờ nữa: ở "
-    "khoi.xlsx, ghi đơn vị, lý do vào trang Không xếp loại và đánh x ở cột Không nộp; hoặc cho "
-    "điểm mọi tiêu chí của đơn vị ở trang Điểm thống nhất, hàng nào cũng ghi Lý do.",
+    "khoi.xlsx, ghi đơn vị, lý do vào trang Không xếp loại và đánh x ở cột Không nộp{points}.",
 )
 SENDS_NOTHING_BUT_SENT = IssueKind(
     "TM60",
