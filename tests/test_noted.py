@@ -116,6 +116,8 @@ def test_an_unknown_day_is_an_error_and_never_no_days(made):
     place, message = said(examined, "KN02")
     assert place == "khoi.xlsx › Tiếp nhận"
     assert "chưa ghi ngày nhận sổ của: Sở Bình;" in message
+    (told,) = [each for each in examined.issues if each.kind.code == "KN02"]
+    assert told.remedy == "Ghi Đơn vị, Ngày nhận ở trang Tiếp nhận."
     assert points_of(examined)["B"]["TC2"] is None
     assert points_of(examined)["A"]["TC2"] == 30
     assert examined.standings.provisional
@@ -265,6 +267,8 @@ def test_the_documents_say_what_was_deducted_for_and_who_reported_it(tmp_path):
     ) in text
     assert "Đủ 30 điểm (không có ngày nộp chậm nào)" in text
     assert "Trừ 01 lần vi phạm (Vi phạm giao thông, Công an tỉnh, ngày 10/12/2024)" in text
+    note = word_text((output / "phan_hoi" / "b_so_binh - phan_hoi.docx").read_bytes())
+    assert "trừ 02 ngày nộp chậm (nhận 07/01/2025, hạn 05/01/2025), mỗi ngày 2 điểm" in note
     summary = load_workbook(output / "bang_tong_hop.xlsx")[FigureSources.layout.name]
     rows = [[cell.value for cell in row] for row in summary.iter_rows(HEADER_ROW + 1)]
     assert ["B", "TC2", "Số ngày nộp chậm", "2", "khoi.xlsx", "Tiếp nhận", "B6"] in [

@@ -129,6 +129,42 @@ def test_the_bloc_s_sheet_says_what_it_should_and_leads_to_the_cell():
     assert sheet.protection.sheet
 
 
+@pytest.mark.parametrize(
+    "oddity",
+    [
+        b'<cols><col min="1" max="3" width="inf"/></cols>',
+        b'<cols><col min="1" max="3" width="nan"/></cols>',
+        b'<cols><col min="1" max="3" width="1e999"/></cols>',
+        b'<cols><col min="1" max="3" width="-8"/></cols>',
+    ],
+)
+def test_what_is_no_width_of_a_column_is_passed_over(oddity):
+    sheet = "xl/worksheets/sheet1.xml"
+    content = with_part(
+        a_workbook(), sheet, lambda part: part.replace(b"<sheetData>", oddity + b"<sheetData>")
+    )
+
+    assert comments_in(answered(content, an_answer())) == {B2: ours("[lỗi] Sai")}
+
+
+def test_what_is_no_height_of_a_row_is_passed_over():
+    sheet = "xl/worksheets/sheet1.xml"
+    content = with_part(
+        a_workbook(), sheet, lambda part: part.replace(b'<row r="2"', b'<row r="2" ht="1e999"')
+    )
+
+    assert comments_in(answered(content, an_answer())) == {B2: ours("[lỗi] Sai")}
+
+
+def test_whatever_goes_wrong_with_one_workbook_gives_none(monkeypatch):
+    def fails(*_):
+        raise OverflowError
+
+    monkeypatch.setattr("thidua_reports.answers.workbook.grid_of", fails)
+
+    assert answered(a_workbook(), an_answer()) is None
+
+
 def test_what_the_member_wrote_in_a_comment_stays_first():
     made = answered(a_workbook("B2"), an_answer({A1: "[lỗi] A", B2: "[lỗi] B"}))
 

@@ -1,5 +1,7 @@
 """The members' files: whose they are, which are used, and who is still missing."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.examples import BLOC, MEMBER, a_bloc_book
@@ -106,6 +108,22 @@ def test_a_copy_of_a_workbook_is_only_noted():
     assert issues == [("thanh_vien/a (1).xlsx", "TM07")]
 
 
+@pytest.mark.parametrize("copy", ["so_du_lich.xlsx", "a.xlsx"])
+def test_of_two_equal_workbooks_that_named_for_its_own_member_is_used(copy):
+    found = gather(a_bloc_book(), MembersFolder((file(copy), file("so_y_te.xlsx"))))
+
+    assert [each.workbook for each in found.submissions] == ["thanh_vien/so_y_te.xlsx"]
+    (told,) = [each for each in found.issues if each.kind.code == "TM07"]
+    assert told.place.workbook == f"thanh_vien/{copy}"
+    assert "“thanh_vien/so_y_te.xlsx” nên sổ ấy được dùng" in told.message
+
+
+def test_of_two_equal_workbooks_that_named_for_another_member_is_not_used():
+    found = gather(a_bloc_book(), MembersFolder((file("dl.xlsx"), file("moi.xlsx"))))
+
+    assert [each.workbook for each in found.submissions] == ["thanh_vien/moi.xlsx"]
+
+
 def test_of_two_different_workbooks_of_a_member_neither_is_used():
     other = file("moi.xlsx", "# Nội dung 1\n| Mã | Thực hiện |\n| YT1 | 5119292 |")
     members, issues = gathered(file("cu.xlsx"), other, file("b.xlsx", DL))
@@ -204,6 +222,17 @@ def test_a_missing_member_is_reported_of_a_file_that_may_be_its_own(name):
     assert missing.message == (
         "Chưa có sổ của Sở Y tế; thư mục còn 2 tệp chưa dùng được, có thể có sổ của đơn vị này."
     )
+
+
+@pytest.mark.parametrize(("scored", "is_offered"), [(True, True), (False, False)])
+def test_points_instead_of_a_workbook_are_offered_where_points_are_given(scored, is_offered):
+    book = a_bloc_book()
+    book = replace(book, bloc=replace(book.bloc, scored=scored))
+    found = gather(book, MembersFolder((file("b.xlsx", DL),)))
+
+    (missing,) = [each for each in found.issues if each.kind.code == "TM04"]
+
+    assert ("Điểm thống nhất" in missing.remedy) is is_offered
 
 
 def test_documents_beside_the_workbooks_are_taken_for_nobody_s_workbook():

@@ -102,7 +102,7 @@ def test_a_draft_is_renewed_unless_somebody_edited_it(make_report, tmp_path, out
     make_report("email", "khoi_9")
     path = output / "thu" / "nhac_b_so_binh.eml"
 
-    assert "Hạn nộp của khối: ngày 05/01/2025." in text_of(opened(path))
+    assert "Hạn nộp: ngày 05/01/2025." in text_of(opened(path))
 
     path.write_bytes(path.read_bytes().replace(b"X-Unsent: 1", b"X-Unsent: 1\r\nX-Own: 1"))
     edited = path.read_bytes()
@@ -214,6 +214,21 @@ def test_each_member_gets_its_own_answers_only(letters):
         own = {path.read_bytes() for path in (output / "phan_hoi").glob(f"*so_{unit}*")}
         assert set(files_of(message).values()) == own
         assert len(own) == 2
+
+
+def test_the_letter_of_answers_asks_as_much_as_the_note_in_it(make_report, tmp_path, drafts):
+    mail_workspace(tmp_path / "khoi_9", "# Khối\nhan_nop: 5/1/2025", SMALL_MEMBERS | NOT_A_NUMBER)
+    make_report("khoi_9")
+
+    make_report("email", "khoi_9", "--kind", "tra-loi")
+
+    said = {message["To"]: text_of(message) for message in drafts().values()}
+    to_an, to_binh = (said[f"so.{unit}@example.vn"] for unit in ("an", "binh"))
+    assert "không phải gửi lại sổ" in to_an
+    assert "Hạn nộp" not in to_an
+    assert "nhận xét ngay tại ô" not in to_an
+    assert "gửi lại sổ bằng cách trả lời thư này. Trong sổ kèm theo" in to_binh
+    assert "Hạn nộp: ngày 05/01/2025." in to_binh
 
 
 def test_the_answer_to_one_member_goes_to_no_other(letters):

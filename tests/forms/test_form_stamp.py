@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -11,6 +12,8 @@ from openpyxl import load_workbook
 from tests.domain_values import a_bloc, a_book, a_target
 from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.receipt import Receipt
 from thidua_reports.domain.submission import FORM_VERSION, FormIdentity
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
@@ -142,3 +145,21 @@ def test_the_guide_names_the_deadline_and_whom_to_send_it_to():
 
     assert f"Gửi về: {bloc.member('B').name}." in text
     assert "Hạn nộp" not in text
+
+
+def deadlines_in(content):
+    for sheet in load_workbook(BytesIO(content)):
+        for row in sheet.iter_rows(values_only=True):
+            yield from (str(value) for value in row if value)
+
+
+def test_both_sheets_of_a_form_name_the_deadline_granted_to_its_member_alone():
+    granted = Receipt("A", None, date(2025, 7, 20), "", Place("khoi.xlsx"))
+    bloc = a_bloc("AB", deadline=date(2025, 7, 5))
+    book = replace(BOOK, bloc=bloc, receipts=(granted,))
+
+    told = {member: "\n".join(deadlines_in(member_workbook(book, member))) for member in "AB"}
+
+    assert set(re.findall("Hạn nộp: [0-9/]+", told["A"])) == {"Hạn nộp: 20/07/2025"}
+    assert set(re.findall("Hạn nộp: [0-9/]+", told["B"])) == {"Hạn nộp: 05/07/2025"}
+    assert [text.count("Hạn nộp: ") for text in told.values()] == [2, 2]

@@ -7,8 +7,9 @@ import pytest
 
 from tests.examined_samples import examined_sample
 from tests.examples import a_bloc_book, a_submission
-from tests.workspaces import HALF_YEAR, YEAR
+from tests.workspaces import HALF_YEAR, INVENTED_YEAR, YEAR
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.receipt import Receipt
 from thidua_reports.issues.issue import Issue, IssueKind, Severity
 from thidua_reports.presenting.answers import (
     answer_view,
@@ -32,8 +33,8 @@ def issue(severity, message, cell="H5", workbook=OWN, remedy="Sửa."):
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 
-def view(*issues, has_copy=True, **of_bloc):
-    book = a_bloc_book()
+def view(*issues, has_copy=True, of_book=None, **of_bloc):
+    book = of_book or a_bloc_book()
     book = replace(book, bloc=replace(book.bloc, **of_bloc))
     submission = replace(a_submission(), workbook=OWN)
     standings, _ = score(book, (submission,), frozenset())
@@ -114,10 +115,28 @@ def test_who_has_to_correct_is_told_where_to_send_it_and_until_when():
     assert "trang “Phản hồi của khối”" in to_do[2]
 
 
-def test_a_member_is_not_sent_to_itself():
-    to_do = view(issue(ERROR, "a"), drafter="YT", leader="YT", deputy="").viec_can_lam
+@pytest.mark.parametrize("office", ["drafter", "deputy", "leader"])
+def test_who_collects_is_not_sent_to_itself_nor_to_another(office):
+    book = a_bloc_book()
+    other = book.bloc.members[1].code
+    offices = {"drafter": "", "deputy": "", "leader": other, office: "YT"}
+
+    to_do = view(issue(ERROR, "a"), **offices).viec_can_lam
 
     assert "đầu mối" not in to_do[0]
+
+
+def test_a_deadline_granted_to_a_member_alone_is_the_one_it_is_told():
+    book = a_bloc_book()
+    granted = Receipt("YT", None, date(2020, 7, 20), "", Place("khoi.xlsx"))
+
+    to_do = view(
+        issue(ERROR, "a"),
+        of_book=replace(book, receipts=(granted,)),
+        deadline=date(2020, 7, 5),
+    ).viec_can_lam
+
+    assert to_do[1] == "Hạn nộp sổ của kỳ này: ngày 20 tháng 7 năm 2020."
 
 
 def test_who_has_nothing_to_correct_need_not_send_it_again():
@@ -177,3 +196,14 @@ def test_points_and_rank_are_those_of_the_member():
 def test_a_period_without_scoring_says_nothing_of_points_and_rank():
     for found in answer_views(examined_sample(HALF_YEAR)):
         assert (found.diem, found.tong_tinh_toan, found.hang) == ([], "", "")
+
+
+def test_why_points_were_not_all_given_is_said_but_not_what_the_member_gave_itself():
+    views = {each.don_vi: each for each in answer_views(examined_sample(INVENTED_YEAR))}
+
+    notes = {row.tt: row.ghi_chu for row in views["Cục Thi hành án dân sự"].diem}
+
+    assert notes["TC1.1"].startswith("THADS2: 29,7% so với kế hoạch 33%, đạt 90%: 70 × 90%")
+    assert "THADS3" not in notes["TC1.1"]
+    assert notes["TC1.3"].startswith("điểm chuẩn 50, trừ 01 lần báo cáo trễ")
+    assert notes["TC2.1"] == ""

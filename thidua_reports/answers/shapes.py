@@ -51,6 +51,8 @@ _COLUMN, _ROW = 64, 20
 _SIZED = re.compile(rb"<(?:\w+:)?(col|row)\s([^>]*)>")
 _GIVEN = re.compile(rb'\b(min|max|width|r|ht|hidden)="([^"]*)"')
 _FURTHEST = 100
+_WIDEST, _HIGHEST = 255, 409.5
+"""The limits of Excel, in letters and in points."""
 
 
 @frozen
@@ -62,19 +64,29 @@ class Grid:
 
 
 def grid_of(sheet: bytes) -> Grid:
-    """Return the sizes that a sheet gives its columns and rows."""
+    """Return the sizes that a sheet gives its columns and rows; what is no size is passed over."""
     columns, rows = dict[int, int](), dict[int, int]()
     for found in _SIZED.finditer(sheet):
         given = {name: value.decode() for name, value in _GIVEN.findall(found[2])}
         is_hidden = given.get(b"hidden") in ("1", "true")
-        if found[1] == b"col" and b"width" in given:
-            width = 0 if is_hidden else int(float(given[b"width"]) * 7 + 5)
+        if found[1] == b"col" and (wide := _size(given.get(b"width"), _WIDEST)) is not None:
+            width = 0 if is_hidden else int(wide * 7 + 5)
             first, last = int(given.get(b"min", 1)), int(given.get(b"max", 1))
             columns |= dict.fromkeys(range(first - 1, min(last, first + _FURTHEST)), width)
-        elif found[1] == b"row" and b"r" in given and (is_hidden or b"ht" in given):
-            height = 0 if is_hidden else int(float(given[b"ht"]) * 4 / 3)
-            rows[int(given[b"r"]) - 1] = height
+        elif found[1] == b"row" and b"r" in given:
+            high = 0 if is_hidden else _size(given.get(b"ht"), _HIGHEST)
+            if high is not None:
+                rows[int(given[b"r"]) - 1] = int(high * 4 / 3)
     return Grid(columns, rows)
+
+
+def _size(text: str | None, most: float) -> float | None:
+    """Return a size as a sheet gives it; None for none, and for what no sheet can have."""
+    try:
+        size = float(text or "nan")
+    except ValueError:
+        return None
+    return size if 0 <= size <= most else None
 
 
 def with_boxes(

@@ -107,10 +107,11 @@ def _one_each(bloc: Bloc, found: Sequence[Submission]) -> _Chosen:
         own = [submission for submission in found if submission.member == member.code]
         different = list(dict.fromkeys(own))
         if len(different) == 1:
-            single.append(own[0])
-            twice, first = file_kinds.SAME_WORKBOOK_TWICE, own[0].workbook
+            best, *others = sorted(own, key=lambda each: _by_name(bloc, each))
+            single.append(best)
+            twice, first = file_kinds.SAME_WORKBOOK_TWICE, best.workbook
             copies |= {
-                each.workbook: twice.at(Place(each.workbook), first=first) for each in own[1:]
+                each.workbook: twice.at(Place(each.workbook), first=first) for each in others
             }
         elif different:
             rivals |= dict.fromkeys((each.workbook for each in own), _rivalry(member, different))
@@ -118,6 +119,17 @@ def _one_each(bloc: Bloc, found: Sequence[Submission]) -> _Chosen:
     used = tuple(each for each in single if not timed[each.workbook])
     untimely = {name: issues for name, issues in timed.items() if issues}
     return _Chosen(used, copies, rivals, untimely)
+
+
+def _by_name(bloc: Bloc, submission: Submission) -> int:
+    """Return where a workbook stands among equal ones: that named for its own member is first.
+
+    One that is named for another member last: what is in its comments is not the member's own.
+    """
+    named = evident_owner(bloc, submission.workbook)
+    if named is None:
+        return 1
+    return 0 if named.code == submission.member else 2
 
 
 def _rivalry(member: Member, different: Sequence[Submission]) -> Issue:
@@ -180,11 +192,13 @@ def _not_submitted(book: BlocBook, heard_of: set[str], unread: Counter[str]) -> 
     """Yield who sent nothing; the issue of a file of theirs already asks for something."""
     count = unread[""]
     of_unread = fragments.UNREAD_FILES.format(count=count) if count else ""
+    points = fragments.POINTS_INSTEAD if book.is_scored else ""
     for member in book.bloc.members:
         is_heard_of = member.code in heard_of or unread[member.code]
         if not is_heard_of and book.settled_absence(member.code) is None:
             place = Place(MEMBERS_FOLDER)
-            yield file_kinds.NOT_SUBMITTED.at(place, member=member.name, unread=of_unread)
+            details = {"member": member.name, "unread": of_unread, "points": points}
+            yield file_kinds.NOT_SUBMITTED.at(place, **details)
 
 
 def _sent_against_decision(book: BlocBook, heard_of: set[str]) -> Iterator[Issue]:

@@ -113,6 +113,13 @@ class Bloc:
     extra_results: int = 0
     scored: bool | None = None
 
+    @property
+    def collector(self) -> str:
+        """The member to whom the others send: that drafts, else the deputy, else the leader."""
+        codes = {member.code for member in self.members}
+        offices = (self.drafter, self.deputy, self.leader)
+        return next((each for each in offices if each in codes), "")
+
     def member(self, code: str) -> Member:
         """Return the member called `code`; KeyError if there is none."""
         for member in self.members:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from functools import cached_property, wraps
 from typing import TypeVar
 
@@ -175,6 +176,11 @@ class BlocBook:
     def receipt_of(self, member: str) -> Receipt | None:
         """Return when the member's workbook came in; None where nothing is noted of it."""
         return next((each for each in self.receipts if each.member == member), None)
+
+    def due(self, member: str) -> date | None:
+        """Return by when the member's workbook is to come in; None where no day is set."""
+        receipt = self.receipt_of(member)
+        return receipt.due(self.bloc.deadline) if receipt else self.bloc.deadline
 
     def days_late(self, member: str) -> int | None:
         """Return how many days late the member's workbook was; None while that is unknown."""

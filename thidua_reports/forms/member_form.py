@@ -22,7 +22,13 @@ from thidua_reports.forms.readiness import readiness_sheet
 from thidua_reports.forms.registration_rows import registration_sheet
 from thidua_reports.forms.result_rows import result_sheet
 from thidua_reports.layouts import member_sheets as layout
-from thidua_reports.layouts.form_guide import EXAMPLE_TITLE, TITLE, guide_example, guide_lines
+from thidua_reports.layouts.form_guide import (
+    EXAMPLE_TITLE,
+    TITLE,
+    guide_example,
+    guide_lines,
+    sent_back,
+)
 from thidua_reports.layouts.member_sheets import (
     CriterionResults,
     MemberPassages,
@@ -48,12 +54,11 @@ def member_workbook(
     """
     identity = identity_of_form(book, member)
     writer = FormWriter("Sổ báo cáo của đơn vị thành viên", identity.line, protected=True)
-    unit = _sent_back_to(book)
     example = guide_example(book.bloc)
     writer.guide(
         words.GUIDE,
         TITLE,
-        guide_lines(book, unit, rules_told(book, member)),
+        guide_lines(book, member, rules_told(book, member)),
         (EXAMPLE_TITLE, example),
     )
     writer.settings(layout.UNIT, _unit(book, member, reporter), (layout.REPORTER,))
@@ -61,8 +66,7 @@ def member_workbook(
     for sheet, _ in checked:
         writer.table(sheet)
     writer.table(_passages(book, passages))
-    deadline = book.bloc.deadline
-    writer.table(readiness_sheet(checked, _reporter_cell(), deadline, unit))
+    writer.table(readiness_sheet(checked, _reporter_cell(), sent_back(book, member)))
     add_identity_sheet(writer, identity)
     writer.book.get_worksheet_by_name(checked[0][0].layout.name).activate()
     return finished(writer)
@@ -100,14 +104,6 @@ def _passages(book: BlocBook, passages: Sequence[Row]) -> SheetContent:
         spare=({},) * SPARE_ROWS,
         spare_inputs=every,
     )
-
-
-def _sent_back_to(book: BlocBook) -> str:
-    """The member that drafts; else the deputy, else the leader."""
-    bloc = book.bloc
-    codes = (bloc.drafter, bloc.deputy, bloc.leader)
-    names = {member.code: member.name for member in bloc.members}
-    return next((names[code] for code in codes if code in names), "")
 
 
 def _reporter_cell() -> str:

@@ -1,7 +1,6 @@
 """The sheet "Trước khi gửi" of a member's form: what is still missing, counted live."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column
 from thidua_reports.excel.writing.cell_values import Formula
@@ -10,23 +9,21 @@ from thidua_reports.forms.row_checks import MISSING, MISSING_COLOUR, ODD_COLOUR,
 from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.layouts.form_guide import (
     ALL_TOGETHER,
-    DEADLINE,
     NOT_BINDING,
     NOT_READY,
     READY,
     ROWS_OF,
-    SEND_TO,
 )
 from thidua_reports.layouts.member_sheets import Readiness
 
 
 def readiness_sheet(
-    checked: Sequence[tuple[SheetContent, Column]], reporter: str, deadline: date | None, unit: str
+    checked: Sequence[tuple[SheetContent, Column]], reporter: str, back: str
 ) -> SheetContent:
     """Return the sheet that counts the results of the row checks on the other sheets.
 
     `checked` are those sheets with the column of their checks, `reporter` is the cell that names
-    who reports, `unit` is whom the form goes back to.
+    who reports, `back` says when and where to the form goes back.
     """
     rows: list[Row] = [
         {
@@ -38,12 +35,10 @@ def readiness_sheet(
     ]
     rows += [_counted(content, column) for content, column in checked]
     rows.append(_total(len(rows)))
-    notes = [DEADLINE.format(deadline=deadline) if deadline else ""]
-    notes += [SEND_TO.format(unit=unit) if unit else "", NOT_BINDING]
     return SheetContent(
         Readiness.layout,
         rows,
-        note=" ".join(filter(None, notes)),
+        note=" ".join(filter(None, (back, NOT_BINDING))),
         spare=(),
         colours=(
             _colour(Readiness.missing, MISSING_COLOUR),

@@ -58,6 +58,14 @@ SYSTEM_FILE, TEMPORARY_FILE, HIDDEN_FILE = "tệp của hệ điều hành", "t�
 OPEN_SOMEWHERE = "dấu cho biết sổ đang mở trên một máy"
 SUBFOLDER, EMPTY_SUBFOLDER = "thư mục con không được đọc", "thư mục con không có tệp nào"
 UNREAD_FILES = "; thư mục còn {count} tệp chưa dùng được, có thể có sổ của đơn vị này"
+POINTS_INSTEAD = (
+    "; hoặc cho điểm mọi tiêu chí của đơn vị ở trang Điểm thống nhất, hàng nào cũng ghi Lý do"
+)
+NEW_SHEET_OF_RECEIPTS = (
+    " (khoi.xlsx chưa có trang này thì thêm một trang tên Tiếp nhận, các cột Đơn vị, Ngày nhận, "
+    "Hạn riêng, Ghi chú)"
+)
+SAVING_IS_NO_RECEIPT = "; ngày lưu chỉ để tham khảo, không dùng để tính"
 FIGURE_DIFFERS = "{item} ({heading}: {ours}, bản kia {theirs})"
 AND_OTHERS = "{shown} và {count} mục khác"
 A_HEADING, A_TITLE_OR_TOTAL = "dòng tiêu đề", "tiêu đề, dòng cộng hoặc ghi chú"

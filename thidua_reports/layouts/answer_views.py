@@ -34,7 +34,7 @@ class PointsRow:
     tu_cham: Annotated[str, "điểm tự chấm"]
     tinh_toan: Annotated[str, "điểm tính"]
     thong_nhat: Annotated[str, "điểm thống nhất"]
-    ghi_chu: Annotated[str, "tạm tính, chênh lệch, lý do"]
+    ghi_chu: Annotated[str, "tạm tính, vì sao được bấy nhiêu điểm, chênh lệch, lý do"]
 
 
 @frozen
@@ -53,7 +53,7 @@ class AnswerNote(Form):
         "điểm tự chấm",
         "điểm tính",
         "điểm thống nhất",
-        "tạm tính, chênh lệch, lý do",
+        "tạm tính, vì sao được bấy nhiêu điểm, chênh lệch, lý do",
     ]
     tong_tu_cham: Annotated[str, "tổng điểm tự chấm"]
     tong_tinh_toan: Annotated[str, "tổng điểm tính"]

@@ -129,16 +129,21 @@ FURTHER_ON = frozenset(
 """The other texts of such a row."""
 
 
-def guide_lines(book: BlocBook, unit: str, scoring: Sequence[str] = ()) -> Sequence[str]:
-    """Return the steps in their order, and when and where to the form goes back.
+def guide_lines(book: BlocBook, member: str, scoring: Sequence[str] = ()) -> Sequence[str]:
+    """Return the steps in their order, and when and where to the member's form goes back.
 
     Before that stands by which rules the targets bring points, each in a line of `scoring`.
     """
-    bloc = book.bloc
     steps = (*_steps(book), *scoring)
-    deadline = DEADLINE.format(deadline=bloc.deadline) if bloc.deadline else ""
-    back = " ".join(filter(None, (deadline, SEND_TO.format(unit=unit) if unit else "")))
+    back = sent_back(book, member)
     return (*steps, back) if back else steps
+
+
+def sent_back(book: BlocBook, member: str) -> str:
+    """Return by when a member's form goes back, and to whom; "" where neither is known."""
+    due, unit = book.due(member), book.bloc.name_of(book.bloc.collector)
+    deadline = DEADLINE.format(deadline=due) if due else ""
+    return " ".join(filter(None, (deadline, SEND_TO.format(unit=unit) if unit else "")))
 
 
 def _steps(book: BlocBook) -> Sequence[str]:

@@ -14,6 +14,7 @@ from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.vietnamese import number
 from thidua_reports.mailing.addresses import AddressBook, address_book
+from thidua_reports.mailing.answered import what_to_do
 from thidua_reports.mailing.attachment_names import distinct, plain_name, true_name
 from thidua_reports.mailing.letter import Attachment, Letter
 from thidua_reports.mailing.post import Post, issues_of_values, values_for
@@ -121,14 +122,16 @@ def form_path(stem: str) -> str:
 
 
 def _answers(post: Post, shelf: Shelf) -> Iterator[_Planned]:
-    answers = {each.member: each for each in answer_files(post.book, post.submissions)}
+    every = zip(answer_files(post.book, post.submissions), post.submissions, strict=True)
+    answers = {files.member: (files, submission) for files, submission in every}
     for member in post.members:
         if member.code in answers:
-            own = answers[member.code]
-            files = {own.note: mail_texts.NOTE}
-            if shelf.has(own.workbook):
+            own, submission = answers[member.code]
+            files, has_copy = {own.note: mail_texts.NOTE}, shelf.has(own.workbook)
+            if has_copy:
                 files[own.workbook] = mail_texts.COMMENTED
-            yield _Planned(member, files, {})
+            asked = what_to_do(post, submission, has_copy=has_copy)
+            yield _Planned(member, files, {"state": asked})
 
 
 def _files(

@@ -33,7 +33,8 @@ def values_for(post: Post, member: Member | None, **known: str) -> Values:
     Their names are those of `state`, `faults` and `files`.
     """
     book, bloc = post.book, post.book.bloc
-    drafter = bloc.name_of(bloc.drafter or bloc.deputy or bloc.leader)
+    drafter = bloc.name_of(bloc.collector)
+    due = book.due(member.code) if member else bloc.deadline
     everybody = mail_texts.ALL_MEMBERS.format(bloc=bloc.name)
     return {
         mail_sheets.UNIT: member.name if member else everybody,
@@ -41,7 +42,7 @@ def values_for(post: Post, member: Member | None, **known: str) -> Values:
         mail_sheets.BLOC: bloc.name,
         mail_sheets.PERIOD: period_of(book),
         mail_sheets.YEAR: str(bloc.year),
-        mail_sheets.DEADLINE: f"{bloc.deadline:%d/%m/%Y}" if bloc.deadline else "",
+        mail_sheets.DEADLINE: f"{due:%d/%m/%Y}" if due else "",
         mail_sheets.MEETING: sentence_continue(subject_of(book, MINUTES)),
         mail_sheets.TIME: _time(book),
         mail_sheets.VENUE: book.meeting.venue,

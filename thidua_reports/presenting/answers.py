@@ -7,17 +7,17 @@ from thidua_reports.domain.answer_marks import SHEET_NAME
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.scores import Basis, CriterionScore
+from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Submission
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.language.vietnamese import joined, long_date, short_number
-from thidua_reports.layouts.answer_views import AnswerNote, DoubtGroup, DoubtRow, PointsRow
+from thidua_reports.layouts.answer_views import AnswerNote, DoubtGroup, DoubtRow
 from thidua_reports.presenting import answer_words as words
 from thidua_reports.presenting import line_breaks, phrases
 from thidua_reports.presenting.alike_issues import in_brief
+from thidua_reports.presenting.answered_points import points_row
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.score_explanations import difference
 from thidua_reports.presenting.score_words import joined_remarks
 
 
@@ -85,7 +85,7 @@ def answer_view(
         nhan_xet=_found(submission, issues),
         viec_can_lam=[*_to_do(book, member, issues, has_copy=has_copy)],
         nhom=[*_groups(told)],
-        diem=[_points(standing, score) for score in standing.scores.all],
+        diem=[points_row(book, standing, score) for score in standing.scores.all],
         tong_tu_cham=_written(standing, Basis.SELF),
         tong_tinh_toan=_written(standing, Basis.COMPUTED),
         tong_thong_nhat=_written(standing, Basis.AGREED),
@@ -106,14 +106,19 @@ def _found(submission: Submission, issues: Sequence[Issue]) -> str:
     )
 
 
+def is_sent_again(issues: Sequence[Issue]) -> bool:
+    """Return whether a member is asked to look into its workbook and send it again."""
+    return any(each.kind.severity is not Severity.NOTE for each in issues)
+
+
 def _to_do(
     book: BlocBook, member: Member, issues: Sequence[Issue], *, has_copy: bool
 ) -> Iterator[str]:
-    is_asked = any(each.kind.severity is not Severity.NOTE for each in issues)
+    is_asked = is_sent_again(issues)
     if is_asked:
         yield words.CORRECT.format(bloc=book.bloc.name, contact=_contact(book, member))
-        if book.bloc.deadline is not None:
-            yield words.DEADLINE.format(day=long_date(book.bloc.deadline, None))
+        if (due := book.due(member.code)) is not None:
+            yield words.DEADLINE.format(day=long_date(due, None))
     if issues and has_copy:
         marked = words.MARKED.format(sheet=SHEET_NAME)
         yield marked + words.EDIT_MARKED if is_asked else marked
@@ -121,15 +126,13 @@ def _to_do(
 
 
 def _contact(book: BlocBook, member: Member) -> str:
-    """Return who drafts the documents, else who leads the bloc, with its address if it is known."""
-    offices = (book.bloc.drafter, book.bloc.deputy, book.bloc.leader)
-    others = [code for code in offices if code and code not in member.names]
-    if not others:
+    """Return to whom it sends, with the address if it is known; "" where that is itself."""
+    code = book.bloc.collector
+    if code in ("", member.code):
         return ""
-    name = book.bloc.name_of(others[0])
-    email = next((each.email for each in book.bloc.members if each.code == others[0]), "")
-    pattern = words.CONTACT_BY_MAIL if email else words.CONTACT
-    return pattern.format(name=name, email=email)
+    collector = book.bloc.member(code)
+    pattern = words.CONTACT_BY_MAIL if collector.email else words.CONTACT
+    return pattern.format(name=collector.name, email=collector.email)
 
 
 def _groups(issues: Sequence[Issue]) -> Iterator[DoubtGroup]:
@@ -149,18 +152,6 @@ def where(place: Place) -> str:
     if place.sheet and place.cell:
         return words.WHERE.format(sheet=place.sheet, cell=place.cell)
     return words.IN_SHEET.format(sheet=place.sheet) if place.sheet else words.WHOLE_WORKBOOK
-
-
-def _points(standing: MemberStanding, score: CriterionScore) -> PointsRow:
-    notes = ("" if score.is_complete or standing.absence else phrases.INCOMPLETE, difference(score))
-    return PointsRow(
-        tt=score.criterion.code,
-        tieu_chi=score.criterion.wording,
-        tu_cham=short_number(score.self_score, phrases.DASH),
-        tinh_toan=short_number(score.points(Basis.COMPUTED), phrases.DASH),
-        thong_nhat=short_number(score.agreed_points, phrases.DASH),
-        ghi_chu="; ".join(filter(None, notes)),
-    )
 
 
 def _written(standing: MemberStanding, basis: Basis) -> str:

@@ -12,7 +12,7 @@ USUAL_SUBJECTS = {
     MailKind.FORM: "[khối]: biểu mẫu thi đua [kỳ] - [đơn vị]",
 }
 _GREETING, _CLOSING = ("Kính gửi: [đơn vị]", ""), ("", "Trân trọng cảm ơn.", "", "[người gửi]")
-_DEADLINE = "Hạn nộp của khối: ngày [hạn nộp]."
+_DEADLINE = "Hạn nộp: ngày [hạn nộp]."
 _BODIES = {
     MailKind.MEETING: (
         "[đơn vị gửi] gửi các đơn vị tài liệu phục vụ [hội nghị], gồm:",
@@ -36,9 +36,7 @@ _BODIES = {
         "[khối] gửi đơn vị phản hồi về sổ thi đua [kỳ], gồm:",
         "[tệp đính kèm]",
         "",
-        "Trong sổ, chỗ cần xem lại có nhận xét ngay tại ô. Đề nghị đơn vị kiểm tra, sửa (nếu có) "
-        "và gửi lại sổ bằng cách trả lời thư này.",
-        _DEADLINE,
+        "[tình trạng]",
     ),
     MailKind.FORM: (
         "[khối] gửi đơn vị biểu mẫu [kỳ] đã điền sẵn các nội dung chung:",
@@ -68,6 +66,16 @@ CANNOT_BE_USED = (
 FAULTY = (
     "{bloc} đã nhận được sổ thi đua {period} của đơn vị. Qua kiểm tra còn {count} chỗ cần sửa "
     "để số liệu được tổng hợp đúng:"
+)
+TO_CORRECT = (
+    "Đề nghị đơn vị kiểm tra các điểm nêu trong phản hồi, sửa (nếu có) và gửi lại sổ bằng cách trả "
+    "lời thư này.{marked}"
+)
+IS_MARKED = " Trong sổ kèm theo, chỗ cần xem lại có nhận xét ngay tại ô."
+TO_CORRECT_BY = "Hạn nộp: ngày {day}."
+NOTHING_TO_CORRECT = (
+    "Sổ của đơn vị không có điểm cần sửa; đơn vị không phải gửi lại sổ. Có ý kiến về phản hồi này "
+    "xin báo lại bằng cách trả lời thư này."
 )
 MOST_FAULTS = 30
 """So many are listed in a letter; the others are counted."""

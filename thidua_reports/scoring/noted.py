@@ -77,9 +77,16 @@ def unknown_receipts(
     asked = [each for each in lacking if _is_asked(book, each.member)]
     others = [each for each in lacking if each not in asked]
     if asked:
-        yield noted_kinds.RECEIPT_NEEDED.at(_RECEIPTS, members=_named(book, asked))
+        yield noted_kinds.RECEIPT_NEEDED.at(
+            _RECEIPTS,
+            members=_named(book, asked),
+            sheet="" if book.receipts else fragments.NEW_SHEET_OF_RECEIPTS,
+            saving=_saving(asked),
+        )
     if others and any(each.received for each in book.receipts):
-        yield noted_kinds.RECEIPT_MISSING.at(_RECEIPTS, members=_named(book, others))
+        yield noted_kinds.RECEIPT_MISSING.at(
+            _RECEIPTS, members=_named(book, others), saving=_saving(others)
+        )
     yield from _received_and_not_there(book, {each.member for each in submissions})
     place = book.bloc.place.of(bloc_sheets.DEADLINE.code)
     if _needs_deadline(book) and place not in in_error:
@@ -127,6 +134,11 @@ def _lacks_day(book: BlocBook, member: str, in_error: Collection[Place]) -> bool
 def _named(book: BlocBook, submissions: Iterable[Submission]) -> str:
     """Return the members' names, each with a hint of when its workbook was last saved."""
     return joined([_with_saving(book, each) for each in submissions])
+
+
+def _saving(submissions: Iterable[Submission]) -> str:
+    """Return what the days of saving are good for; "" where none is named."""
+    return fragments.SAVING_IS_NO_RECEIPT if any(each.saved_on for each in submissions) else ""
 
 
 def _with_saving(book: BlocBook, submission: Submission) -> str:

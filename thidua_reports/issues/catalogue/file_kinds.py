@@ -27,8 +27,7 @@ NOT_SUBMITTED = IssueKind(
     ERROR,
     "Chưa có sổ của {member}{unread}.",
     "Đôn đốc đơn vị gửi sổ rồi chép vào thư mục thanh_vien. Nếu khối quyết định không chờ nữa: ở "
-    "khoi.xlsx, ghi đơn vị, lý do vào trang Không xếp loại và đánh x ở cột Không nộp; hoặc cho "
-    "điểm mọi tiêu chí của đơn vị ở trang Điểm thống nhất, hàng nào cũng ghi Lý do.",
+    "khoi.xlsx, ghi đơn vị, lý do vào trang Không xếp loại và đánh x ở cột Không nộp{points}.",
 )
 SENDS_NOTHING_BUT_SENT = IssueKind(
     "TM60",
@@ -54,8 +53,10 @@ TWO_WORKBOOKS = IssueKind(
 SAME_WORKBOOK_TWICE = IssueKind(
     "TM07",
     NOTE,
-    "Sổ này giống hệt “{first}” nên được bỏ qua.",
-    "Không cần làm gì; có thể xóa một bản.",
+    "Số liệu, lời văn của sổ này như ở “{first}” nên sổ ấy được dùng, sổ này được bỏ qua; chú "
+    "thích ở ô và định dạng không được so.",
+    "Hai bản của một đơn vị thì không cần làm gì. Nếu tệp này do đơn vị khác gửi thì xin đơn vị đó "
+    "gửi sổ của chính mình.",
 )
 NAME_DIFFERS_FROM_CODE = IssueKind(
     "TM08",

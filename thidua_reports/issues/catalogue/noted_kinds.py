@@ -15,14 +15,13 @@ RECEIPT_NEEDED = IssueKind(
     ERROR,
     "Cách chấm tính theo số ngày nộp chậm, nhưng chưa ghi ngày nhận sổ của: {members}; điểm tính "
     "theo ngày chậm chưa có.",
-    "Ghi Đơn vị, Ngày nhận ở trang Tiếp nhận (khoi.xlsx chưa có trang này thì thêm một trang tên "
-    "Tiếp nhận, các cột Đơn vị, Ngày nhận, Hạn riêng, Ghi chú). Ngày lưu chỉ để tham khảo.",
+    "Ghi Đơn vị, Ngày nhận ở trang Tiếp nhận{sheet}{saving}.",
 )
 RECEIPT_MISSING = IssueKind(
     "KN03",
     NOTE,
     "Chưa ghi ngày nhận sổ của: {members}.",
-    "Ghi ở trang Tiếp nhận nếu cần theo dõi; ngày lưu chỉ để tham khảo, không dùng để tính.",
+    "Ghi ở trang Tiếp nhận nếu cần theo dõi{saving}.",
 )
 DEADLINE_NEEDED = IssueKind(
     "KN04",
