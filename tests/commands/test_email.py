@@ -349,3 +349,26 @@ def test_a_reminder_says_of_a_cell_what_the_note_to_the_member_says(
     assert remedy in text_of(message)
     assert remedy in note
     assert "make-report" not in text_of(message) + note
+
+
+def test_a_file_that_was_another_members_answer_never_goes_along(make_report, tmp_path):
+    """The file of one member is called as that of another one was, whose answer was edited."""
+    folder = mail_workspace(tmp_path / "khoi_9")
+    members, answers = folder / "thanh_vien", tmp_path / "output" / "khoi_9" / "phan_hoi"
+    (members / "so_an.xlsx").rename(members / "bao cao.xlsx")
+    make_report("khoi_9")
+    (answers / "bao cao.xlsx").write_bytes(b"edited: of So An")
+    (members / "bao cao.xlsx").rename(members / "so_an.xlsx")
+    (members / "so_binh.xlsx").rename(members / "bao cao.xlsx")
+    make_report("khoi_9")
+
+    typed = ("--kind", "tra-loi", "--member", "B", "--attach", "phan_hoi/bao cao.xlsx")
+    refused, said = make_report("email", "khoi_9", *typed)
+    made, _ = make_report("email", "khoi_9", *typed[:4])
+
+    assert (refused, made) == (1, 0)
+    assert "[TH21]" in said
+    letter = opened(tmp_path / "output" / "khoi_9" / "thu" / "tra_loi_b_so_binh.eml")
+    contents = [part.get_content() for part in letter.iter_attachments()]
+    assert (answers / "bao cao (2).xlsx").read_bytes() in contents
+    assert b"edited: of So An" not in contents

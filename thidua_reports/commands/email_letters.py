@@ -39,7 +39,7 @@ from thidua_reports.zip_package import is_packed_here
 if TYPE_CHECKING:
     from thidua_reports.pipeline import Examined
 
-NOTHING = LastDocuments(frozenset(), frozenset(), frozenset())
+NOTHING = LastDocuments(*[frozenset()] * 4)
 OF_THE_LAST_RUN = (MailKind.MEETING, MailKind.ANSWER)
 """The letters whose files the main job makes."""
 
@@ -119,7 +119,7 @@ def _shelf(
     answers = answer_files(examined.book, examined.submissions)
     private = frozenset(name for each in answers for name in each.names)
     kinds = MAKE_DOCUMENTS, mail_kinds.LEFT_OVER
-    return Shelf(output, last.made, *kinds, wanted.attach, choose, private)
+    return Shelf(output, last.made, *kinds, wanted.attach, choose, private, last.names)
 
 
 def _forms(book: BlocBook) -> Iterator[tuple[str, str]]:

@@ -22,8 +22,9 @@ from thidua_reports.workspace.folder import MEMBERS_FOLDER
 
 @frozen
 class LastDocuments:
-    """The sha256 of the files of the last run, of those of earlier runs, and what was in error."""
+    """Names and sha256 of the files of the last run, sha256 of earlier ones, what was in error."""
 
+    names: frozenset[str]
     now: frozenset[str]
     earlier: frozenset[str]
     errors: frozenset[RecordedIssue]
@@ -54,7 +55,7 @@ def last_documents(output: Path, inputs: Iterable[InputFile], state: str) -> Las
     now = frozenset(file.sha256 for file in record.outputs if file.name in record.delivered)
     earlier = frozenset(file.sha256 for file in record.outputs) - now
     in_error = (each for each in record.issues if each.severity == Severity.ERROR.value)
-    return LastDocuments(now, earlier, frozenset(in_error))
+    return LastDocuments(frozenset(record.delivered), now, earlier, frozenset(in_error))
 
 
 def _is_stale(record: RunRecord, inputs: Iterable[InputFile], state: str) -> bool:

@@ -56,7 +56,9 @@ class Shelf:
 
     `command` is what makes the files anew, `outdated` what is said of one that only an earlier run
     made, `named` are those that she named, `private` the documents that belong to one member each:
-    none of them is a version of another one.
+    none of them is a version of another one. `delivered` are the files of the last run, where that
+    is known: a private document is among them or is not there, as what an earlier run or somebody
+    left under such a name may be for another member.
     """
 
     folder: Path
@@ -66,6 +68,7 @@ class Shelf:
     named: tuple[str, ...]
     choose: Choose
     private: frozenset[str] = frozenset()
+    delivered: frozenset[str] | None = None
 
     def has(self, name: str) -> bool:
         """Return whether a document, or a version of it, is there."""
@@ -108,7 +111,12 @@ class Shelf:
         of_others = self.private - {name}
         found = ((path.parent / each).as_posix() for each in names if not _is_for_own_eyes(each))
         alike = (each for each in found if is_version_of(each, name, of_others))
-        return tuple(self._version(each) for each in alike if (self.folder / each).is_file())
+        there = (each for each in alike if (self.folder / each).is_file())
+        return tuple(self._version(each) for each in there if self._is_safe(each, name))
+
+    def _is_safe(self, version: str, name: str) -> bool:
+        is_known = name in self.private and self.delivered is not None
+        return not is_known or version in (self.delivered or ())
 
     def added(self, documents: Iterable[str]) -> tuple[list[Version], list[Issue]]:
         """Return the files that she named beyond the versions of these documents."""
