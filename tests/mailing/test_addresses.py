@@ -95,3 +95,10 @@ def test_an_address_is_shared_even_with_a_member_that_gets_no_letter_now():
 
     assert told(found) == [("TH04", "F5")]
     assert found.recipients == {"A": ()}
+
+
+def test_an_address_that_stands_twice_in_a_cell_gets_one_letter():
+    found = address_book([member("A", "a@kg.gov.vn; A@kg.gov.vn")], [])
+
+    assert [each.address for each in found.recipients["A"]] == ["a@kg.gov.vn"]
+    assert told(found) == []

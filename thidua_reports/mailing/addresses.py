@@ -87,7 +87,9 @@ def _recipients(member: Member) -> Iterator[Recipient]:
     """A cell with one part in doubt gives no address at all: it may be meant for another office."""
     parts = _parts(member)
     if not any(map(fault_of, parts)):
-        yield from (Recipient(member.code, member.name, part) for part in dict.fromkeys(parts))
+        distinct = {part.casefold(): part for part in reversed(parts)}
+        addresses = dict.fromkeys(distinct[part.casefold()] for part in parts)
+        yield from (Recipient(member.code, member.name, each) for each in addresses)
 
 
 def _issues(member: Member, found: Sequence[Recipient]) -> Iterator[Issue]:
