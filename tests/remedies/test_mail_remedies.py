@@ -193,6 +193,19 @@ CASES = [
         typed("--kind", "moi", "--attach", "bao_cao.docx"),
     ),
     remedy_of(
+        "TH24",
+        "muốn gửi bản mới thì ghi --attach “bao_cao (2).docx”",
+        [
+            bloc(""),
+            main_job,
+            edited,
+            bloc("# Khối\nhan_nop: 5/1/2025"),
+            main_job,
+            typed("--kind", "moi", "--attach", "bao_cao.docx"),
+        ],
+        typed("--kind", "moi", "--attach", "bao_cao (2).docx"),
+    ),
+    remedy_of(
         "TH13",
         "chuyển bản không gửi đi nơi khác",
         [bloc(""), MEETING, main_job, result("bao_cao (2).docx", b"cu")],

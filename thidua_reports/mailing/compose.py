@@ -82,7 +82,7 @@ def compose(kind: MailKind, post: Post, shelf: Shelf, *, true_names: bool) -> Co
         files, problems = _files(each, shelf, more)
         issues.extend(problems)
         letter = _letter(kind, post, each, known, _named(files, naming))
-        if letter.recipients and not problems:
+        if letter.recipients and not errors(problems):
             letters.append(letter)
     issues.extend(issue for each in letters for issue in _heavy(each))
     return Composed(tuple(letters), tuple(dict.fromkeys(issues)))

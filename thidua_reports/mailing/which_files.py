@@ -75,8 +75,19 @@ class Shelf:
         return bool(self.versions(name))
 
     def taken(self, name: str) -> tuple[Version | None, tuple[Issue, ...]]:
-        """Return the file to take for a document, or what keeps it from being taken."""
+        """Return the file to take for a document, and what keeps it from that or is doubted."""
         found = self.versions(name)
+        version, issues = self._one_of(name, found)
+        if version is None or version.made is not Made.BY_HAND:
+            return version, issues
+        own = version.name
+        of_now = [each for each in found if each.made is Made.NOW and each.name != own]
+        newer = [each for each in of_now if is_version_of(each.name, own, self.private)]
+        return version, (*issues, *(_doubted(version, each) for each in newer))
+
+    def _one_of(
+        self, name: str, found: Sequence[Version]
+    ) -> tuple[Version | None, tuple[Issue, ...]]:
         if not found:
             details = {"name": name, "command": self.command}
             return None, (mail_kinds.NOT_THERE.at(Place(name), **details),)
@@ -156,6 +167,12 @@ class Shelf:
     def _version(self, name: str) -> Version:
         content = required_file(self.folder / name.replace("\\", "/"), name).content
         return Version(name, content, self.made(name, content))
+
+
+def _doubted(edited: Version, newer: Version) -> Issue:
+    """Return that what she edited was made before the file of the last run beside it."""
+    names = {"name": PurePosixPath(edited.name).name, "new": PurePosixPath(newer.name).name}
+    return mail_kinds.EDITED_BEFORE.at(Place(edited.name), **names)
 
 
 def _is_for_own_eyes(name: str) -> bool:

@@ -128,6 +128,14 @@ LEFT_OVER = IssueKind(
     "Cần gửi thì sửa theo các dòng [lỗi] của {command}, chạy lại {command} rồi chạy lại lệnh này; "
     "không gửi thì chuyển tệp đi nơi khác.",
 )
+EDITED_BEFORE = IssueKind(
+    "TH24",
+    WARNING,
+    "Bản đã sửa tay “{name}” có trước bản “{new}” của lần lập cuối, nên số liệu trong đó có thể đã "
+    "cũ.",
+    "Đối chiếu bằng make-report check-document “{name}” THƯ_MỤC trước khi gửi; muốn gửi bản mới "
+    "thì ghi --attach “{new}”.",
+)
 OUTDATED_FORM = IssueKind(
     "TH23",
     ERROR,
