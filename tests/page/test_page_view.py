@@ -378,3 +378,17 @@ def test_percentages_are_written_as_in_sentences():
     shown = [row.percent for unit in targets.members for row in unit.rows if "%" in row.percent]
     assert shown
     assert [each for each in shown if each.endswith(("0%", ",00%")) and "," in each] == []
+
+
+def test_that_all_have_sent_is_not_said_where_the_bloc_waits_for_some_no_longer(tmp_path):
+    decided = """
+# Không xếp loại
+| Đơn vị | Lý do | Nguồn | Không nộp |
+| C | Không nộp báo cáo sau hai lần đôn đốc | Biên bản số 3 | x |
+"""
+
+    sentence = view_of(examined_bloc(tmp_path, decided, TWO)).verdict.sentence
+
+    assert sentence.startswith("Gửi được dự thảo")
+    assert "nộp đủ" not in sentence
+    assert "01 đơn vị không nộp, khối đã quyết định" in sentence

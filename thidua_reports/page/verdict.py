@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.issues.issue import Severity, errors
 from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.page.findings import Findings
@@ -67,8 +68,14 @@ def _judged(findings: Findings) -> tuple[str, str]:
     to_read = [*_to_read(findings)]
     if to_read:
         return LOOK, words.TO_BE_READ.format(reasons=joined(to_read))
-    has_units = bool(findings.material.standings.members)
-    return GO, words.CAN_BE_SENT if has_units else words.CAN_BE_SENT_WITHOUT_UNITS
+    return GO, _can_be_sent(findings.material.standings.members)
+
+
+def _can_be_sent(members: Sequence[MemberStanding]) -> str:
+    absent = sum(bool(each.absence) for each in members)
+    if absent:
+        return words.CAN_BE_SENT_WITH_ABSENCES.format(count=counted_integer(absent))
+    return words.CAN_BE_SENT if members else words.CAN_BE_SENT_WITHOUT_UNITS
 
 
 def _in_the_way(findings: Findings) -> Iterator[str]:

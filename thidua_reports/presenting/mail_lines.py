@@ -9,12 +9,12 @@ from thidua_reports.domain.mail import MailKind
 WHY = {
     MailKind.FORM: "chưa có sổ nào của các đơn vị trong thanh_vien",
     MailKind.REMINDER: "còn đơn vị chưa có sổ dùng được, hoặc sổ còn lỗi",
-    MailKind.MEETING: "mọi đơn vị đã có sổ, không còn lỗi trong sổ",
+    MailKind.MEETING: "không còn đơn vị nào phải chờ sổ, sổ đã nhận không còn lỗi",
 }
 """Why a kind is taken where she named none."""
 WHY_NONE = {
     MailKind.FORM: "khối chưa có đơn vị thành viên",
-    MailKind.REMINDER: "mọi đơn vị đã có sổ dùng được và sổ không còn lỗi",
+    MailKind.REMINDER: "không còn đơn vị nào phải chờ sổ, sổ đã nhận không còn lỗi",
     MailKind.MEETING: "không có ai để gửi",
     MailKind.ANSWER: "chưa có sổ nào được dùng",
 }

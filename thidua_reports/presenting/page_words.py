@@ -10,6 +10,10 @@ VERDICT = "Đã gửi được chưa?"
 NOT_YET = "Chưa nên gửi dự thảo: còn {reasons}."
 TO_BE_READ = "Gửi được dự thảo sau khi xem {reasons}."
 CAN_BE_SENT = "Gửi được dự thảo: không có lỗi, không có cảnh báo, các đơn vị đã nộp đủ."
+CAN_BE_SENT_WITH_ABSENCES = (
+    "Gửi được dự thảo: không có lỗi, không có cảnh báo; {count} đơn vị không nộp, khối đã quyết "
+    "định."
+)
 CAN_BE_SENT_WITHOUT_UNITS = "Gửi được dự thảo: không có lỗi, không có cảnh báo."
 ERRORS, WARNINGS = "{count} lỗi", "{count} cảnh báo"
 GAPS = "{count} chỗ văn bản còn để trống"
