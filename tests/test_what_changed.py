@@ -364,6 +364,9 @@ def test_two_corrected_cells_of_a_sample_change_what_rests_on_them(make_report, 
         ("vấn đề", "", "SK19", "E23"),
         ("vấn đề", "", "SK19", "E59"),
         ("vấn đề", "THUE", "TV41", "T5"),
+        ("vấn đề", "", "SK64", "C5"),
         ("tệp", "THUE", "", ""),
         ("tệp", "HQ", "", ""),
+        ("tệp", "", "", ""),
     ]
+    assert found[-1][4:6] == ("templates/to_trinh.docx", "")

@@ -24,6 +24,7 @@ from thidua_reports.rollover.ended_period import scored_word_of_next
 KEY = "names its row: another one is a row gone and a row added (GU03, GU02)"
 WORDS = "is to be read: no formula and no comparison uses it"
 LOOK = "says how a percentage is printed; points come from the exact ratio"
+OF_LETTERS = "how letters to the members are worded and sent"
 OF_ITS_PERIOD = "is the period's own, and is given anew in each"
 DECIDED = "is decided in its period, with the reason beside it"
 NOT_PLEDGED = {
@@ -61,6 +62,7 @@ NOT_PLEDGED = {
     **dict.fromkeys(("Bỏ phiếu", "Ban kiểm phiếu", "Kiểm phiếu"), DECIDED),
     **dict.fromkeys(("Căn cứ, nơi nhận", "Người ký", "Lời báo cáo"), WORDS),
     **dict.fromkeys(("Tiếp nhận", "Khối ghi nhận"), OF_ITS_PERIOD),
+    **dict.fromkeys(("Thư", "Gửi thư"), OF_LETTERS),
     **dict.fromkeys(("Hội nghị", "Thành phần", "Diễn biến", "Ý kiến"), OF_ITS_PERIOD),
     "Kế hoạch": "is what the bloc does in the year; no points follow from it",
     "Số liệu kỳ trước": "is what earlier periods came to, not what was pledged for this one",
