@@ -13,7 +13,7 @@ from thidua_reports.delivering.fresh_files import deliver_beside, deliver_renewe
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds, final_kinds
-from thidua_reports.issues.issue import CannotGoOn, Issue, Severity, deduplicated, errors
+from thidua_reports.issues.issue import CannotGoOn, Issue, Severity, count_of, deduplicated, errors
 from thidua_reports.layouts.meeting_sheets import Comments
 from thidua_reports.presenting.console import compared_line
 from thidua_reports.presenting.documents import DOCUMENTS, left_out, views_of
@@ -142,7 +142,7 @@ def _still_wrong(case: _Case, found: Sequence[Issue]) -> Iterator[Issue]:
 def _still_in_doubt(case: _Case) -> Iterator[Issue]:
     """Yield that a final version is written while the data have warnings nobody has accepted."""
     issues = deduplicated(case.material.issues)
-    count = sum(each.kind.severity is Severity.WARNING for each in issues)
+    count = count_of(issues, Severity.WARNING)
     if count:
         yield edited_kinds.DATA_WARNINGS_OPEN.at(Place(case.file.name), count=count)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from thidua_reports.commands.result import Found, Made, Part, Words
 from thidua_reports.delivering.run_record import issue_rows
-from thidua_reports.issues.issue import Issue, Severity
+from thidua_reports.issues.issue import Issue, Severity, count_of
 from thidua_reports.language.text import slug
 from thidua_reports.version import VERSION
 
@@ -36,9 +36,8 @@ def document(verb: str, code: int, parts: Sequence[Part], failure: str = "") -> 
     return json.dumps(shown, indent=2)
 
 
-def _counts(issues: Iterable[Issue], accepted: int) -> dict[str, int]:
-    severities = [issue.kind.severity for issue in issues]
-    counts = {slug(each.value): severities.count(each) for each in Severity}
+def _counts(issues: Sequence[Issue], accepted: int) -> dict[str, int]:
+    counts = {slug(each.value): count_of(issues, each) for each in Severity}
     return {**counts, "da_chap_nhan": accepted}
 
 

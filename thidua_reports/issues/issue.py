@@ -84,6 +84,11 @@ def by_file(issues: Iterable[Issue]) -> dict[str, tuple[Issue, ...]]:
     }
 
 
+def count_of(issues: Iterable[Issue], severity: Severity) -> int:
+    """Return how many issues are of that severity."""
+    return sum(issue.kind.severity is severity for issue in issues)
+
+
 def errors(issues: Iterable[Issue]) -> tuple[Issue, ...]:
     """Return what would make the report wrong."""
     return tuple(issue for issue in issues if issue.kind.severity is Severity.ERROR)

@@ -6,7 +6,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.domain.submission import Received
 from thidua_reports.issues.catalogue.file_kinds import NOT_SUBMITTED
-from thidua_reports.issues.issue import Issue, Severity
+from thidua_reports.issues.issue import Issue, Severity, count_of
 from thidua_reports.language.text import in_one_line
 from thidua_reports.page.views import IssueGroup, IssueList, IssueRow, SeverityCount
 from thidua_reports.presenting import page_words as words
@@ -72,11 +72,6 @@ def counted(issues: Sequence[Issue]) -> str:
     """Return how many there are of each severity: "1 lỗi, 2 cảnh báo"."""
     counts = [(count_of(issues, each), each.value) for each in Severity]
     return ", ".join(f"{count} {name}" for count, name in counts if count)
-
-
-def count_of(issues: Sequence[Issue], severity: Severity) -> int:
-    """Return how many issues are of that severity."""
-    return sum(each.kind.severity is severity for each in issues)
 
 
 def _key(book: BlocBook, owners: Mapping[str, str], issue: Issue) -> str:

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import MemberStanding
-from thidua_reports.issues.issue import Severity, errors
+from thidua_reports.issues.issue import Severity, count_of, errors
 from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.page.findings import Findings
-from thidua_reports.page.issue_list import count_of
 from thidua_reports.page.link_views import Step
 from thidua_reports.page.steps import FILES, steps
 from thidua_reports.page.views import Verdict

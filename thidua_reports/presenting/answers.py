@@ -10,7 +10,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Submission
-from thidua_reports.issues.issue import Issue, Severity
+from thidua_reports.issues.issue import Issue, Severity, count_of
 from thidua_reports.language.vietnamese import joined, long_date, short_number
 from thidua_reports.layouts.answer_views import AnswerNote, DoubtGroup, DoubtRow
 from thidua_reports.presenting import answer_words as words
@@ -95,9 +95,7 @@ def answer_view(
 
 
 def _found(submission: Submission, issues: Sequence[Issue]) -> str:
-    counts = {
-        severity: sum(each.kind.severity is severity for each in issues) for severity in Severity
-    }
+    counts = {each: count_of(issues, each) for each in Severity}
     told = joined([words.COUNTED[each].format(count=many) for each, many in counts.items() if many])
     found = words.FOUND if counts[Severity.ERROR] or counts[Severity.WARNING] else words.NOTHING_BUT
     return words.READ.format(

@@ -8,7 +8,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Fate, Received
 from thidua_reports.domain.targets import Target
-from thidua_reports.issues.issue import Issue, Severity, by_file, errors
+from thidua_reports.issues.issue import Issue, Severity, by_file, count_of, errors
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.presenting.alike_issues import in_brief
 from thidua_reports.presenting.answer_lines import with_answers_counted
@@ -194,10 +194,7 @@ def issue_mark(severity: Severity) -> str:
 
 
 def _count(issues: Sequence[Issue]) -> str:
-    counts = [
-        f"{sum(issue.kind.severity is severity for issue in issues)} {severity.value}"
-        for severity in Severity
-    ]
+    counts = [f"{count_of(issues, each)} {each.value}" for each in Severity]
     return f"Tổng cộng: {', '.join(counts)}."
 
 
