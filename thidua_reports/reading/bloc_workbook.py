@@ -1,6 +1,7 @@
 """khoi.xlsx -> the bloc, its rules, its targets and its decisions."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.domain import words
@@ -102,6 +103,16 @@ class BlocBookReader(RecordReader):
             pledge_seal=seal,
             history=read_history(self),
             successions=self.records(year_sheets.Successions),
+        )
+        book = self._with_later_sheets(book)
+        issues = with_one_example_note((*self.cells.issues, *self.sheets_left()))
+        self._stop_if_essentials_are_missing(book, issues)
+        return book, issues
+
+    def _with_later_sheets(self, book: BlocBook) -> BlocBook:
+        """Return the book with what stands on the sheets that the first versions did not have."""
+        return replace(
+            book,
             activities=self.records(plan_sheets.Activities),
             accepted=read_acceptances(self.anew()),
             ballot=read_ballot(self.anew()),
@@ -110,9 +121,6 @@ class BlocBookReader(RecordReader):
             letters=self.records(mail_sheets.Letters),
             mail=read_mail_settings(self),
         )
-        issues = with_one_example_note((*self.cells.issues, *self.sheets_left()))
-        self._stop_if_essentials_are_missing(book, issues)
-        return book, issues
 
     def _what_is_scored(
         self,
