@@ -23,7 +23,7 @@ from thidua_reports.delivering.run_record import (
     read_record,
     record_bytes,
 )
-from thidua_reports.domain.changes import Change, ChangeKind, RunFigure
+from thidua_reports.domain.changes import OF_CRITERION, Change, ChangeKind, RunFigure
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.submission import Fate, Received
@@ -34,8 +34,8 @@ RECORD = RunRecord(
     version="1.0",
     inputs=(Fingerprint("thanh_vien/Sở Y tế.xlsx", "b1"), Fingerprint("khoi.xlsx", "a0")),
     issues=(RecordedIssue("SO01", "lỗi", Place("khoi.xlsx", "Chỉ tiêu", "C3"), "Sai.", "Sửa."),),
-    figures=(RunFigure(ChangeKind.FIGURE, "SYT", "1.1", "đạt", "97,5", CELL),),
-    changes=(Change(ChangeKind.FIGURE, "SYT", "1.1", "đạt", "", "97,5", CELL),),
+    figures=(RunFigure(ChangeKind.FIGURE, "SYT", "1.1", "đạt", "97,5", CELL, OF_CRITERION),),
+    changes=(Change(ChangeKind.FIGURE, "SYT", "1.1", "đạt", "", "97,5", CELL, OF_CRITERION),),
     outputs=(Fingerprint("bao_cao.docx", "c2"),),
     corrections=(
         CorrectedFigure(
@@ -90,6 +90,7 @@ TEXT = """{
   "phien_ban": "1.0",
   "so_lieu": [
     {
+      "cua": "tiêu chí",
       "dai_luong": "đạt",
       "don_vi": "SYT",
       "gia_tri": "97,5",
@@ -113,6 +114,7 @@ TEXT = """{
   ],
   "thay_doi": [
     {
+      "cua": "tiêu chí",
       "dai_luong": "đạt",
       "don_vi": "SYT",
       "gia_tri": "97,5",
@@ -162,8 +164,8 @@ records = st.builds(
     version=texts,
     inputs=fingerprints,
     issues=st.lists(st.builds(RecordedIssue, texts, texts, places, texts, texts)).map(tuple),
-    figures=st.lists(st.builds(RunFigure, kinds, *[texts] * 4, places)).map(tuple),
-    changes=st.lists(st.builds(Change, kinds, *[texts] * 5, places)).map(tuple),
+    figures=st.lists(st.builds(RunFigure, kinds, *[texts] * 4, places, texts)).map(tuple),
+    changes=st.lists(st.builds(Change, kinds, *[texts] * 5, places, texts)).map(tuple),
     outputs=fingerprints,
     corrections=st.lists(st.builds(CorrectedFigure, *[texts] * 7, places)).map(tuple),
     received=st.lists(st.builds(Received, texts, st.sampled_from(Fate), texts, texts)).map(tuple),
@@ -205,11 +207,13 @@ def test_a_record_saved_with_a_byte_order_mark_reads_back(tmp_path):
 
 
 def older(document):
-    """Return a record as the version before wrote it: no kinds, no places of changes."""
+    """Return a record of an earlier version: no kinds, no places of changes, all called alike."""
     return {
         **{key: value for key, value in document.items() if key != "sua_tay"},
-        "so_lieu": [without(row, "loai") for row in document["so_lieu"]],
-        "thay_doi": [without(row, "loai", "tep", "trang", "o") for row in document["thay_doi"]],
+        "so_lieu": [without(row, "loai", "cua") for row in document["so_lieu"]],
+        "thay_doi": [
+            without(row, "loai", "cua", "tep", "trang", "o") for row in document["thay_doi"]
+        ],
     }
 
 
@@ -229,7 +233,7 @@ def test_a_record_of_the_version_whose_figures_told_no_kind_reads_back(tmp_path)
         (ChangeKind.FIGURE, "97,5"),
         (ChangeKind.RANK, "1"),
     ]
-    assert record.changes == (replace(RECORD.changes[0], source=Place("")),)
+    assert record.changes == (replace(RECORD.changes[0], source=Place(""), of=""),)
     assert (record.edited, record.corrections, record.state) == ((), RECORD.corrections, "0f")
 
 
@@ -240,7 +244,18 @@ def test_a_record_of_the_first_version_reads_back(tmp_path):
 
     record = read_record(path)
 
-    assert (record.figures, record.corrections, record.received) == (RECORD.figures, (), ())
+    figures = (replace(RECORD.figures[0], of=""),)
+    assert (record.figures, record.corrections, record.received) == (figures, (), ())
+
+
+def test_a_record_that_does_not_tell_figures_of_one_name_apart_reads_back(tmp_path):
+    path = tmp_path / "nhat_ky.json"
+    path.write_text(TEXT.replace('      "cua": "tiêu chí",\n', ""), encoding="utf-8")
+
+    record = read_record(path)
+
+    assert [each.of for each in (*record.figures, *record.changes)] == ["", ""]
+    assert not record.is_older
 
 
 @pytest.mark.parametrize(

@@ -93,10 +93,10 @@ Row = RecordedIssue | RunFigure | CorrectedFigure | Received | Change
 _PLACE = ("tep", "trang", "o")
 _KEYS: Mapping[type, tuple[str, ...]] = {
     RecordedIssue: ("ma", "muc_do", *_PLACE, "noi_dung", "cach_sua"),
-    RunFigure: ("loai", "don_vi", "muc", "dai_luong", "gia_tri", *_PLACE),
+    RunFigure: ("loai", "don_vi", "muc", "dai_luong", "gia_tri", *_PLACE, "cua"),
     CorrectedFigure: ("don_vi", "muc", "cot", "so_cu", "so_moi", "ly_do", "nguon", *_PLACE),
     Received: ("ten", "ket_qua", "don_vi", "vi_sao"),
-    Change: ("loai", "don_vi", "muc", "dai_luong", "gia_tri_truoc", "gia_tri", *_PLACE),
+    Change: ("loai", "don_vi", "muc", "dai_luong", "gia_tri_truoc", "gia_tri", *_PLACE, "cua"),
 }
 """Under which keys the fields of a row are kept, in their order; a place takes three."""
 
@@ -163,8 +163,7 @@ def read_last_record(folder: Path) -> RunRecord | None:
 
 
 def _parsed(found: Mapping[str, Any]) -> RunRecord:
-    older = is_older(found)
-    document = in_keys_of_today(found) if older else found
+    document = in_keys_of_today(found)
     basis = document.get("lan_truoc")
     return RunRecord(
         version=_text(document["phien_ban"]),
@@ -180,7 +179,7 @@ def _parsed(found: Mapping[str, Any]) -> RunRecord:
         edited=tuple(map(_text, document["sua_tay"])),
         delivered=tuple(map(_text, document["thu_tu"])),
         looks_again=document.get("xem_lai") is True,
-        is_older=older,
+        is_older=is_older(found),
         basis=None if basis is None else _parsed(basis),
     )
 
