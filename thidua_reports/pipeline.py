@@ -1,6 +1,5 @@
 """The pipeline: read, check, merge, score, word, fill."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -8,11 +7,11 @@ from pathlib import Path
 from thidua_reports.answers.made_answers import MadeAnswer, MadeAnswers, made_answers
 from thidua_reports.checking.bloc_checks import check_bloc, without_unfounded
 from thidua_reports.checking.standing_checks import check_standings
-from thidua_reports.checking.submission_checks import check_submission
-from thidua_reports.checking.submission_context import SubmissionContext
+from thidua_reports.checking.submission_checks import check_submissions
 from thidua_reports.collecting.acceptance import Subjects, without_accepted
-from thidua_reports.collecting.corrections import Corrected, apply_corrections, of_nothing
-from thidua_reports.collecting.gathering import Gathered, gather
+from thidua_reports.collecting.corrections import apply_corrections
+from thidua_reports.collecting.gathering import gather
+from thidua_reports.collecting.idle_corrections import idle_corrections
 from thidua_reports.delivering.changes import with_changes
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.delivery import deliver
@@ -140,8 +139,8 @@ def examine(workspace: Workspace, tell: Tell = nobody) -> Examined:
         *corrected.still_wrong(gathered.issues),
         *check_bloc(book),
         *corrected.issues,
-        *_checked(submissions, book),
-        *_idle_corrections(registered, gathered, corrected),
+        *check_submissions(submissions, book),
+        *idle_corrections(registered, gathered, corrected),
     )
     found = deduplicated(without_unfounded(raised))
     of_rows = tuple(each for each in found if each.kind is not submission_kinds.TARGET_NOT_REPORTED)
@@ -177,36 +176,6 @@ def _unsaid(
     yield from missed_highlights(book, standings)
     yield from unwritten(book, submissions, standings)
     yield from claims_unlike_figures(book, standings)
-
-
-def _checked(submissions: Iterable[Submission], book: BlocBook) -> Iterator[Issue]:
-    for each in submissions:
-        yield from check_submission(SubmissionContext(each, book))
-
-
-def _idle_corrections(
-    registered: BlocBook, gathered: Gathered, corrected: Corrected
-) -> Iterator[Issue]:
-    """Yield the corrections that change neither a figure nor an issue of it.
-
-    What a correction confirms would be doubted again without it.
-    """
-    for correction in corrected.repeating:
-        others = tuple(each for each in registered.corrections if each.place != correction.place)
-        registered_so = replace(registered, corrections=others)
-        without = apply_corrections(registered_so, gathered.submissions)
-        ways = [_issue_counts(correction.member, gathered, each) for each in (without, corrected)]
-        if ways[0] <= ways[1]:
-            yield of_nothing(correction)
-
-
-def _issue_counts(
-    member: str, gathered: Gathered, corrected: Corrected
-) -> Counter[tuple[str, str]]:
-    """Count the issues, wherever they are: a figure that was corrected has another place."""
-    own = (each for each in corrected.submissions if each.member == member)
-    issues = (*corrected.still_wrong(gathered.issues), *_checked(own, corrected.book))
-    return Counter((issue.kind.code, issue.message) for issue in issues)
 
 
 def render(
