@@ -55,6 +55,7 @@ from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.scoring.standings import score
 from thidua_reports.summary.workbook import Beside, summary_workbook
 from thidua_reports.version import VERSION
+from thidua_reports.word.edited.identity import attributes_of, identity_of
 from thidua_reports.word.made_documents import MadeDocument, made_documents
 from thidua_reports.word.other_templates import broken_templates
 from thidua_reports.word.review_copy import review_copy
@@ -98,13 +99,21 @@ class Rendered:
 
     @property
     def outputs(self) -> tuple[Output, ...]:
-        """The files as they are written: packed when they are asked for, as a check never does."""
+        """The files as they are written: packed when they are asked for, as a check never does.
+
+        What is the member's own in an answer has no seal: nothing of it is altered.
+        """
         documents = (each for made in self.made for each in _outputs(self.examined, made))
         data = self.examined
         beside = Beside(data.account, data.submissions, self.record.changes)
         summary = summary_workbook(data.book, data.standings, self.issues, beside)
         answers = (each for made in self.answers.answers for each in made.outputs)
-        return *documents, Output(SUMMARY_NAME, summary), *answers
+        of_members = {made.files.workbook for made in self.answers.answers}
+        whose = attributes_of(identity_of(data.book.bloc)).values()
+        return tuple(
+            each if each.name in of_members else each.sealed(whose)
+            for each in (*documents, Output(SUMMARY_NAME, summary), *answers)
+        )
 
     def page(self, planned: Planned) -> bytes:
         """Return the page to look over before sending, which leads to the files delivered."""

@@ -36,12 +36,16 @@ class Status(Enum):
 
 @frozen
 class Delivery:
-    """A document, the file in which it now is, and the files of its names that were kept."""
+    """A document, the file in which it now is, and the files of its names that were kept.
+
+    It `is_renewed` where that file held an earlier version of it.
+    """
 
     name: str
     file: Fingerprint
     status: Status
     kept: tuple[Kept, ...]
+    is_renewed: bool = False
 
     @property
     def line(self) -> tuple[str, str]:
@@ -52,7 +56,8 @@ class Delivery:
 def delivered_at(output: Output, destination: Destination) -> Delivery:
     """Return a document as it is once it has been written to its destination."""
     file = fingerprint(destination.name, output.content)
-    return Delivery(output.name, file, _status(output, destination), destination.kept)
+    is_renewed = destination.state is State.OURS
+    return Delivery(output.name, file, _status(output, destination), destination.kept, is_renewed)
 
 
 def _status(output: Output, destination: Destination) -> Status:

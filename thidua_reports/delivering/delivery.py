@@ -70,8 +70,8 @@ def deliver(
     """Write `outputs`, then `record` with its own outputs filled in, into `folder`.
 
     What somebody edited is kept, what has not changed is not touched, and an interrupted run
-    is completed by the next one. What is `about_them` comes after them, and names the files that
-    they really are in.
+    is completed by the next one. Where no record tells what was edited, the seals do. What is
+    `about_them` comes after them, and names the files that they really are in.
 
     Raises:
         CannotGoOn: the folder cannot be written to.
@@ -83,7 +83,8 @@ def deliver(
         _make_folders(folder, outputs)
         documents = _Documents(tuple(outputs), about_them, previous)
         others = frozenset(each.name.casefold() for each in outputs)
-        place = OutputFolder(folder, previous.ours, others=others)
+        unknown = not previous.is_known
+        place = OutputFolder(folder, previous.ours, others=others, by_seals=unknown)
         deliveries, failures = _write(place, documents, record, previous)
     return deliveries, (*told_of(folder, previous, deliveries), *failures)
 
