@@ -6,7 +6,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
+from pathlib import Path, PurePath, PureWindowsPath
 
 import pytest
 from hypothesis import given, settings
@@ -20,6 +20,7 @@ from thidua_reports.delivering.run_record import (
     RunRecord,
     corrected_figure,
     fingerprint,
+    is_within,
     read_record,
     record_bytes,
 )
@@ -156,23 +157,29 @@ texts = st.text(max_size=5)
 kinds = st.sampled_from(ChangeKind)
 lists_of_texts = st.lists(texts).map(tuple)
 places = st.builds(Place, texts, texts, texts)
-fingerprints = st.dictionaries(texts, texts).map(
-    lambda files: tuple(Fingerprint(*file) for file in sorted(files.items()))
-)
+names = texts.filter(lambda text: is_within(PurePath(text)))
+
+
+def fingerprints(names):
+    return st.dictionaries(names, texts).map(
+        lambda files: tuple(Fingerprint(*file) for file in sorted(files.items()))
+    )
+
+
 records = st.builds(
     RunRecord,
     version=texts,
-    inputs=fingerprints,
+    inputs=fingerprints(texts),
     issues=st.lists(st.builds(RecordedIssue, texts, texts, places, texts, texts)).map(tuple),
     figures=st.lists(st.builds(RunFigure, kinds, *[texts] * 4, places, texts)).map(tuple),
     changes=st.lists(st.builds(Change, kinds, *[texts] * 5, places, texts)).map(tuple),
-    outputs=fingerprints,
+    outputs=fingerprints(names),
     corrections=st.lists(st.builds(CorrectedFigure, *[texts] * 7, places)).map(tuple),
     received=st.lists(st.builds(Received, texts, st.sampled_from(Fate), texts, texts)).map(tuple),
     state=texts,
     printed=st.builds(Printed, lists_of_texts, st.integers(0, 9), lists_of_texts),
-    edited=lists_of_texts,
-    delivered=lists_of_texts,
+    edited=st.lists(names).map(tuple),
+    delivered=st.lists(names).map(tuple),
     looks_again=st.booleans(),
 )
 
@@ -268,6 +275,16 @@ def test_a_record_that_does_not_tell_figures_of_one_name_apart_reads_back(tmp_pa
         pytest.param(b"[" * 100_000, id="nested without end"),
         pytest.param(TEXT.replace('"phien_ban": "1.0",', "").encode(), id="key missing"),
         pytest.param(TEXT.replace('"c2"', "2").encode(), id="number for a hash"),
+        pytest.param(TEXT.replace("bao_cao.docx", "../bao_cao.docx").encode(), id="result outside"),
+        pytest.param(TEXT.replace("bao_cao.docx", "/etc/passwd").encode(), id="result anywhere"),
+        pytest.param(
+            TEXT.replace('"bao_cao.docx"\n  ],\n  "trang', '"a/../../b"\n  ],\n  "trang').encode(),
+            id="delivered outside",
+        ),
+        pytest.param(
+            TEXT.replace('"bao_cao.docx"\n  ],\n  "thanh', '""\n  ],\n  "thanh').encode(),
+            id="edited is the folder",
+        ),
         pytest.param(TEXT.replace('"số liệu"', '"số"').encode(), id="no kind there is"),
         pytest.param(TEXT.replace('"97,5"', "97.5").encode(), id="number for a text"),
         pytest.param(TEXT.replace('"đếm sót"', "null").encode(), id="no reason of a correction"),
@@ -279,6 +296,23 @@ def test_a_damaged_record_is_no_record(tmp_path, content):
     path.write_bytes(content)
 
     assert read_record(path) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "inside"),
+    [
+        ("bao_cao.docx", True),
+        ("phan_hoi\\a.xlsx", True),
+        ("phan_hoi/a..b.xlsx", True),
+        ("C:\\Users\\a.docx", False),
+        ("C:a.docx", False),
+        ("\\\\may_chu\\chung\\a.docx", False),
+        ("..\\a.docx", False),
+        ("phan_hoi/../../a.docx", False),
+    ],
+)
+def test_a_name_of_windows_leads_out_of_the_folder_by_drive_root_or_parent(name, inside):
+    assert is_within(PureWindowsPath(name)) == inside
 
 
 def test_a_missing_record_is_no_record(tmp_path):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from enum import Enum
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, TypeVar, cast
 
 from thidua_reports.delivering.older_records import in_keys_of_today, is_older
@@ -23,14 +23,25 @@ from thidua_reports.language.vietnamese import as_typed
 
 Built = TypeVar("Built")
 RECORD_NAME = "nhat_ky.json"
+_NAMES_OF_RESULTS = ("dau_ra", "sua_tay", "thu_tu")
 
 
 def read_as(path: Path, build: Callable[[Mapping[str, Any]], Built]) -> Built | None:
-    """Return what `build` makes of the record; None if it is missing, damaged or not a record."""
+    """Return what `build` makes of the record; None if it is missing, damaged or not a record.
+
+    No run writes a record that names a result elsewhere than in its own folder: it is none either.
+    """
     try:
-        return build(json.loads(retry_while_locked(path.read_bytes)))
+        found = json.loads(retry_while_locked(path.read_bytes))
+        names = (name for key in _NAMES_OF_RESULTS for name in found.get(key, ()))
+        return build(found) if all(map(is_within, map(PurePath, names))) else None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
+
+
+def is_within(name: PurePath) -> bool:
+    """Return whether a name leads to something in the folder that it is looked up in."""
+    return bool(name.parts) and not name.anchor and ".." not in name.parts
 
 
 T = TypeVar("T", bound="Row")
