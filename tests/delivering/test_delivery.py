@@ -179,6 +179,22 @@ def test_a_document_of_an_earlier_run_is_pointed_out_as_long_as_it_is_there(tmp_
     ]
 
 
+def test_an_edited_version_of_an_earlier_run_is_told_with_the_new_document_that_it_is_beside(
+    tmp_path, run
+):
+    run(tmp_path, bao_cao=b"1")
+    (tmp_path / "bao_cao.docx").write_bytes(b"edited")
+    run(tmp_path, bao_cao=b"2")
+    (tmp_path / "bao_cao (2).docx").write_bytes(b"both together")
+    (tmp_path / "bao_cao.docx").unlink()
+
+    assert run(tmp_path, bao_cao=b"2") == (
+        [("bao_cao.docx", "đã ghi")],
+        [("bao_cao (2).docx", "GH01")],
+    )
+    assert (tmp_path / "bao_cao (2).docx").read_bytes() == b"both together"
+
+
 def test_a_document_of_an_earlier_run_is_still_known_to_be_ours(tmp_path, run):
     run(tmp_path, bao_cao=b"1", to_trinh=b"2")
     run(tmp_path, bao_cao=b"1")
