@@ -60,11 +60,11 @@ def make(
     Mã kết thúc: 0 đã lập, không có lỗi; 1 còn lỗi phải sửa (vẫn lập, trừ khi có --strict); 2 không
     lập được.
     """
-    from thidua_reports.commands.bao_cao import Sources, Wanted, make_documents
+    from thidua_reports.commands.bao_cao import Sources, WantedDocuments, make_documents
 
     target = output or Path("output") / workspace.resolve().name
     sources = Sources(workspace, templates)
-    return make_documents(screen, sources, target, Wanted(**wanted))
+    return make_documents(screen, sources, target, WantedDocuments(**wanted))
 
 
 @command.command("check", cls=VietnameseCommand)

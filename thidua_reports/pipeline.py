@@ -35,7 +35,7 @@ from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, submissio
 from thidua_reports.issues.issue import Issue, deduplicated, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.page.files import AnswerOf
-from thidua_reports.page.page import PAGE_NAME, Found, page
+from thidua_reports.page.page import PAGE_NAME, RunOutcome, page
 from thidua_reports.presenting.claimed_results import claims_unlike_figures
 from thidua_reports.presenting.document_numbers import number_issues
 from thidua_reports.presenting.documents import REVIEW_COPIES, draft_signs, left_out, views_of
@@ -118,7 +118,7 @@ class Rendered:
     def page(self, planned: Planned) -> bytes:
         """Return the page to look over before sending, which leads to the files delivered."""
         data = self.examined
-        found = Found(
+        found = RunOutcome(
             material=data,
             issues=self.issues,
             account=data.account,
