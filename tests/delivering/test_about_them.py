@@ -9,6 +9,7 @@ from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.overview import Memory, Overview
 from thidua_reports.delivering.run_record import RunRecord, read_record
 from thidua_reports.delivering.seal import sealed
+from thidua_reports.zip_package import pack
 
 RECORD = RunRecord("1.0", (), (), ())
 
@@ -146,3 +147,18 @@ def test_it_knows_whether_there_was_a_run_before_and_a_record_of_it(tmp_path, pl
     assert planned()[2].memory is Memory.KNOWN
     (tmp_path / "nhat_ky.json").unlink()
     assert planned()[2].memory is Memory.MISSING
+
+
+def test_it_knows_that_a_record_is_missing_where_all_documents_are_replaced(tmp_path, planned):
+    core = b"<cp:coreProperties></cp:coreProperties>"
+    first, second = (
+        Output("a.docx", pack({"docProps/core.xml": core, "a": each})).sealed(["khối"]).content
+        for each in (b"1", b"2")
+    )
+    planned(first)
+    (tmp_path / "nhat_ky.json").unlink()
+
+    deliveries, _, known = planned(second)
+
+    assert deliveries[0].line == ("a.docx", "đã ghi")
+    assert known.memory is Memory.MISSING

@@ -1,0 +1,56 @@
+"""What a warning on how a number is written says to do quiets it."""
+
+import pytest
+
+from tests.remedies.acts import pastes, types
+from tests.remedies.remedy import quiets, remedy_of
+
+REMEDIES = [
+    remedy_of(
+        "SO01",
+        "gõ lại thành số để Excel tính được",
+        types("A", "Nội dung 1", "A1", Thực_hiện="101"),
+        provoked=[pastes("A", "Nội dung 1", "A1", Thực_hiện="101")],
+    ),
+    remedy_of(
+        "SO03",
+        "chỉ gõ con số, không gõ đơn vị tính vào ô này",
+        types("A", "Nội dung 1", "A1", Thực_hiện="101"),
+        provoked=[pastes("A", "Nội dung 1", "A1", Thực_hiện="101 cây")],
+    ),
+    remedy_of(
+        "SO04",
+        "các chữ số viết liền",
+        types("A", "Nội dung 1", "A1", Thực_hiện="1010"),
+        provoked=[pastes("A", "Nội dung 1", "A1", Thực_hiện="1 010")],
+    ),
+    remedy_of(
+        "SO05",
+        "hàng nghìn viết liền",
+        types("A", "Nội dung 1", "A1", Thực_hiện="1010"),
+        provoked=[pastes("A", "Nội dung 1", "A1", Thực_hiện="1.010")],
+    ),
+    remedy_of(
+        "SO06",
+        "gõ lại thành số với dấu phẩy thập phân",
+        types("A", "Nội dung 1", "A1", Thực_hiện="101,5"),
+        provoked=[pastes("A", "Nội dung 1", "A1", Thực_hiện="101.5")],
+    ),
+    remedy_of(
+        "SO07",
+        "hàng nghìn viết liền",
+        types("A", "Nội dung 1", "A1", Thực_hiện="1010,5"),
+        provoked=[pastes("A", "Nội dung 1", "A1", Thực_hiện="1,010.5")],
+    ),
+    remedy_of(
+        "SO08",
+        "gõ đủ các chữ số theo đơn vị tính của dòng này",
+        types("A", "Nội dung 1", "A1", Thực_hiện="1000"),
+        provoked=[pastes("A", "Nội dung 1", "A1", Thực_hiện="1 nghìn")],
+    ),
+]
+
+
+@pytest.mark.parametrize("remedy", REMEDIES)
+def test_what_the_message_says_quiets_the_warning(remedy, tmp_path):
+    quiets(remedy, tmp_path / "khoi_9")
