@@ -10,9 +10,9 @@ from thidua_reports.delivering.delivery import deliver
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.last_run import same_run
 from thidua_reports.delivering.run_record import RunRecord, read_record
-from thidua_reports.zip_package import GENERATED_MARK, pack, with_parts
+from thidua_reports.zip_package import pack, with_parts
 
-CORE = f"<cp:coreProperties><cp:contentStatus>{GENERATED_MARK}</cp:contentStatus>".encode()
+CORE = b"<cp:coreProperties></cp:coreProperties>"
 RECORD = RunRecord("1.0", (), (), ())
 LONG_AGO = 1_000_000_000
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.workspaces import edit_workbook, small_workspace
 from thidua_reports.delivering.seal import is_older_version, sealed_package
-from thidua_reports.zip_package import CORE_PROPERTIES, GENERATED_MARK, pack, unpack, with_parts
+from thidua_reports.zip_package import CORE_PROPERTIES, pack, unpack, with_parts
 
 CORE = b"<cp:coreProperties><dc:title>T</dc:title></cp:coreProperties>"
 PARTS = {"[Content_Types].xml": b"<Types/>", CORE_PROPERTIES: CORE, "word/document.xml": b"<w/>"}
@@ -33,6 +33,10 @@ EDITED = {
     "of another bloc": sealed_package(pack(PARTS), ("Khối 5", "bao_cao.docx")),
     "another document": sealed_package(pack(PARTS), ("Khối 4", "bien_ban.docx")),
     "without a seal": pack(PARTS),
+    "with an identifier of its own": sealed_package(
+        pack({**PARTS, CORE_PROPERTIES: CORE.replace(b"dc:title", b"dc:identifier")}),
+        ("Khối 4", "bao_cao.docx"),
+    ),
     "without properties": sealed_package(pack({"a": b""}), ("Khối 4", "bao_cao.docx")),
     "no archive": b"PK",
     "empty": b"",
@@ -51,8 +55,9 @@ def test_what_is_not_as_it_was_made_or_of_something_else_is_no_older_version(edi
     assert not is_older_version(edited, MADE)
 
 
-def test_the_seal_stands_beside_the_mark_that_it_was_made_here():
-    assert GENERATED_MARK.encode() in unpack(MADE)[CORE_PROPERTIES]
+def test_the_seal_is_the_identifier_among_the_properties_and_alters_nothing_else():
+    core = unpack(MADE)[CORE_PROPERTIES]
+    assert core.startswith(CORE.removesuffix(b"</cp:coreProperties>") + b"<dc:identifier ")
     assert {name: blob for name, blob in unpack(MADE).items() if name != CORE_PROPERTIES} == {
         name: blob for name, blob in PARTS.items() if name != CORE_PROPERTIES
     }

@@ -1,26 +1,25 @@
 """Marks by which a file is known as ours, and unedited, without any record.
 
-A page has one behind it. An Office file has one beside the words that it was made here: of which
-bloc, period and document it is, and a hash of all its parts.
+A page has one behind it. An Office file has one as the identifier among its properties, which no
+window of Office shows: of which bloc, period and document it is, and a hash of all its parts.
 """
 
 import hashlib
 import re
 from collections.abc import Iterable
 
-from thidua_reports.zip_package import (
-    CORE_PROPERTIES,
-    GENERATED_MARK,
-    is_packed_here,
-    unpack,
-    with_parts,
-)
+from thidua_reports.zip_package import CORE_PROPERTIES, is_packed_here, unpack, with_parts
 
 _SEAL = "<!-- make-report {sha256} -->\n"
 _SEALED = re.compile(rb"<!-- make-report ([0-9a-f]{64}) -->\n\Z")
-_MARK, _END = GENERATED_MARK.encode(), b"</cp:coreProperties>"
-_MARKED = re.compile(re.escape(_MARK) + rb" ([0-9a-f]{64}) ([0-9a-f]{64})")
-_STATUS = b"<cp:contentStatus>" + _MARK + b"</cp:contentStatus>"
+_END = b"</cp:coreProperties>"
+_IDENTIFIER = (
+    '<dc:identifier xmlns:dc="http://purl.org/dc/elements/1.1/">make-report {of} {sha256}'
+    "</dc:identifier>"
+)
+_IDENTIFIED = re.compile(
+    _IDENTIFIER.format(of="([0-9a-f]{64})", sha256="([0-9a-f]{64})").encode().replace(b".", rb"\.")
+)
 
 
 def sealed(page: bytes) -> bytes:
@@ -40,17 +39,15 @@ def is_unedited(content: bytes) -> bool:
 def sealed_package(archive: bytes, whose: Iterable[str]) -> bytes:
     """Return an Office file with its seal; `whose` tells of which bloc, period and document it is.
 
-    One that has no properties of its own is returned as it is.
+    One that has no properties, or an identifier of its own, is returned as it is.
     """
     parts = unpack(archive)
     core = parts.get(CORE_PROPERTIES, b"")
-    if _MARK not in core:
-        core = core.replace(_END, _STATUS + _END)
-    if _MARK not in core:
+    if _END not in core or b"identifier" in core:
         return archive
     of = hashlib.sha256("\0".join(whose).encode()).hexdigest()
-    mark = f" {of} {_hash({**parts, CORE_PROPERTIES: core}, of)}"
-    return with_parts(archive, {CORE_PROPERTIES: core.replace(_MARK, _MARK + mark.encode())})
+    identifier = _IDENTIFIER.format(of=of, sha256=_hash(parts, of)).encode()
+    return with_parts(archive, {CORE_PROPERTIES: core.replace(_END, identifier + _END)})
 
 
 def is_older_version(content: bytes, made: bytes) -> bool:
@@ -65,10 +62,10 @@ def _whose(archive: bytes) -> str:
         parts = unpack(archive)
     except Exception:  # whatever damaged bytes make the reader raise
         return ""
-    found = _MARKED.search(parts.get(CORE_PROPERTIES, b""))
+    found = _IDENTIFIED.search(parts.get(CORE_PROPERTIES, b""))
     if found is None:
         return ""
-    core = parts[CORE_PROPERTIES].replace(found[0], _MARK)
+    core = parts[CORE_PROPERTIES].replace(found[0], b"")
     of = found[1].decode()
     return of if _hash({**parts, CORE_PROPERTIES: core}, of) == found[2].decode() else ""
 
