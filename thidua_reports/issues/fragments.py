@@ -67,6 +67,7 @@ NEW_SHEET_OF_RECEIPTS = (
 )
 SAVING_IS_NO_RECEIPT = "; ngày lưu chỉ để tham khảo, không dùng để tính"
 FIGURE_DIFFERS = "{item} ({heading}: {ours}, bản kia {theirs})"
+ROW_WITHOUT_NAME = "hàng {row}"
 AND_OTHERS = "{shown} và {count} mục khác"
 A_HEADING, A_TITLE_OR_TOTAL = "dòng tiêu đề", "tiêu đề, dòng cộng hoặc ghi chú"
 ABOVE_THE_HEADING = "dòng đứng trên dòng tiêu đề của bảng"
