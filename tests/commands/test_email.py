@@ -65,6 +65,36 @@ def test_who_has_errors_is_told_its_own_cells(make_report, tmp_path, drafts):
     assert f"- trang Nội dung 1, ô {IN_CELL}: “mười tám” không phải là số." in text_of(message)
 
 
+def test_where_a_member_sent_several_files_each_fault_names_its_file(make_report, tmp_path, drafts):
+    several = SMALL_MEMBERS | NOT_A_NUMBER | {"binh moi": SMALL_MEMBERS["so_binh"]}
+    mail_workspace(tmp_path / "khoi_9", members=several)
+
+    make_report("email", "khoi_9", "--kind", "nhac")
+
+    (message,) = drafts().values()
+    told = text_of(message)
+    assert f"- tệp “so_binh.xlsx”, trang Nội dung 1, ô {IN_CELL}: “mười tám”" in told
+    assert "có hai sổ khác nhau: “binh moi.xlsx” và “so_binh.xlsx”" in told
+    assert "Cho khối biết sổ nào đúng, hoặc gửi lại một sổ đầy đủ." in told
+
+
+def test_a_member_is_not_reminded_of_what_only_the_bloc_can_mend(make_report, tmp_path, drafts):
+    folder = mail_workspace(tmp_path / "khoi_9")
+    members = folder / "thanh_vien"
+    (members / "cu").mkdir()
+    (members / "so_binh.xlsx").rename(members / "cu" / "so_binh.xlsx")
+    (members / "so_an.xlsx").write_bytes(b"")
+
+    _, said = make_report("email", "khoi_9", "--kind", "nhac")
+
+    told = {message["To"]: text_of(message) for message in drafts().values()}
+    assert "so.binh@example.vn" not in told
+    assert "thanh_vien/cu/so_binh.xlsx" in said
+    assert "[TH20]" in said
+    assert "Mở thử tệp bằng Excel rồi gửi lại sổ." in told["so.an@example.vn"]
+    assert "thanh_vien" not in "".join(told.values())
+
+
 def test_when_all_is_in_the_meeting_is_due_with_its_documents(
     make_report, tmp_path, output, drafts
 ):

@@ -68,7 +68,7 @@ def compose(kind: MailKind, post: Post, shelf: Shelf, *, true_names: bool) -> Co
     if errors(wrong):
         return Composed((), tuple(issues))
     planned = _planned(kind, post, shelf)
-    if kind is MailKind.REMINDER and planned:
+    if kind is MailKind.REMINDER:
         issues.extend(unknown_files(post))
     members = [each.member for each in planned if each.member]
     is_private = kind is not MailKind.MEETING

@@ -9,12 +9,12 @@ from thidua_reports.domain.mail import MailKind
 WHY = {
     MailKind.FORM: "chưa có sổ nào của các đơn vị trong thanh_vien",
     MailKind.REMINDER: "còn đơn vị chưa có sổ dùng được, hoặc sổ còn lỗi",
-    MailKind.MEETING: "không còn đơn vị nào phải chờ sổ, sổ đã nhận không còn lỗi",
+    MailKind.MEETING: "không còn đơn vị nào phải nhắc nộp, sửa sổ",
 }
 """Why a kind is taken where she named none."""
 WHY_NONE = {
     MailKind.FORM: "khối chưa có đơn vị thành viên",
-    MailKind.REMINDER: "không còn đơn vị nào phải chờ sổ, sổ đã nhận không còn lỗi",
+    MailKind.REMINDER: "không còn đơn vị nào phải nhắc nộp, sửa sổ",
     MailKind.MEETING: "không có ai để gửi",
     MailKind.ANSWER: "chưa có sổ nào được dùng",
 }

@@ -111,8 +111,9 @@ HEAVY = IssueKind(
 UNKNOWN_FILES = IssueKind(
     "TH20",
     WARNING,
-    "Còn tệp chưa dùng được mà chưa rõ của đơn vị nào: {names}; đơn vị được nhắc có thể đã gửi sổ.",
-    "Xem các tệp ấy trước khi gửi thư nhắc; tệp không phải sổ thì chuyển đi nơi khác.",
+    "Còn tệp chưa được dùng, có thể là sổ đã gửi của đơn vị được nhắc: {names}.",
+    "Xem các tệp ấy trước khi gửi thư nhắc; sổ nằm ngoài thư mục thanh_vien thì chuyển vào ngay "
+    "trong đó, tệp không phải sổ thì chuyển đi nơi khác.",
 )
 PRIVATE_FILE = IssueKind(
     "TH21",
