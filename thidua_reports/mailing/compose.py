@@ -19,7 +19,8 @@ from thidua_reports.mailing.attachment_names import distinct, plain_name, true_n
 from thidua_reports.mailing.letter import Attachment, Letter
 from thidua_reports.mailing.post import Post, issues_of_values, values_for
 from thidua_reports.mailing.reminders import reasons, unknown_files
-from thidua_reports.mailing.which_files import Shelf, Version
+from thidua_reports.mailing.version import Version
+from thidua_reports.mailing.which_files import Shelf
 from thidua_reports.mailing.wording import body_of, subject_of, wording_issues, wording_of
 from thidua_reports.presenting import mail_texts
 from thidua_reports.presenting.document_titles import TO_THE_MEETING, title_before_meeting
@@ -74,8 +75,8 @@ def compose(kind: MailKind, post: Post, shelf: Shelf, *, true_names: bool) -> Co
     is_private = kind is not MailKind.MEETING
     others = post.book.bloc.members if is_private else ()
     known = address_book(members if is_private else post.members, others)
-    more, unfit = shelf.added([name for each in planned for name in each.files])
-    issues.extend((*known.issues, *unfit))
+    more, unfit, doubted = shelf.added([name for each in planned for name in each.files])
+    issues.extend((*known.issues, *unfit, *doubted))
     letters: list[Letter] = []
     naming = true_name if true_names else plain_name
     for each in planned if not unfit else ():

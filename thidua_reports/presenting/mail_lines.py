@@ -22,6 +22,7 @@ MAKE_DOCUMENTS, MAKE_FORMS = "make-report THƯ_MỤC", "make-report forms THƯ_M
 """What makes the files of letters anew."""
 WHICH = "Đánh số bản cần gửi của {name} (Enter: chưa gửi)"
 NOTHING_WRITTEN = "Chưa lập thư nào. Sửa theo các dòng [lỗi] rồi chạy lại."
+NOTHING_DUE = "Lần này không có thư nào phải lập."
 HOW_TO_SEND = (
     "Mở từng tệp .eml bằng Outlook, đọc lại rồi bấm Gửi; hoặc thêm --send để chương trình gửi."
 )
