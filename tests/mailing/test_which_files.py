@@ -303,6 +303,18 @@ def test_a_form_of_an_older_bloc_is_not_sent_until_it_is_made_anew(forms, bloc, 
     assert (code, len(letters)) == (0, 3), said
 
 
+def test_where_the_results_lie_elsewhere_the_forms_are_asked_for_there(bloc, make_report, tmp_path):
+    bloc(members={})
+    there = ("email", "khoi_9", "--kind", "bieu-mau", "--output", "noi_khac")
+
+    _, said = make_report(*there)
+    make_report("forms", "khoi_9", "--output", "noi_khac/bieu_mau")
+    code, _ = make_report(*there)
+
+    assert (code, "forms THƯ_MỤC --output “noi_khac" in said) == (0, True), said
+    assert (tmp_path / "noi_khac" / "thu").is_dir()
+
+
 def test_a_form_that_somebody_filled_in_is_asked_about(forms, output):
     from openpyxl import load_workbook
 

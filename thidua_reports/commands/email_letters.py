@@ -29,6 +29,7 @@ from thidua_reports.mailing.reminders import reasons
 from thidua_reports.mailing.version import Made
 from thidua_reports.mailing.which_files import Shelf
 from thidua_reports.presenting.mail_lines import (
+    MAKE_FORMS_THERE,
     WHY_NONE,
     chosen_kind,
     letter_lines,
@@ -77,7 +78,11 @@ def prepared(screen: Screen, sources: Sources, wanted: WantedLetters) -> Prepare
     post = Post(examined.book, examined.submissions, examined.account, examined.issues, members)
     kind = KINDS[wanted.kind] if wanted.kind else _chosen(screen, post)
     last = _last(kind, examined, output, sources, wanted)
-    shelf = Shelf(output, _known(kind, examined, last), wanted.attach, choose)
+    known = _known(kind, examined, last)
+    if wanted.output:
+        there = MAKE_FORMS_THERE.format(folder=output / FORMS_FOLDER)
+        known = replace(known, make_forms=there)
+    shelf = Shelf(output, known, wanted.attach, choose)
     found = compose(kind, post, shelf, true_names=wanted.unicode_filenames)
     issues = (*found.issues, *_of_data(kind, examined, last, found.letters))
     if not (found.letters or errors(issues)):

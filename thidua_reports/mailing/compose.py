@@ -23,6 +23,7 @@ from thidua_reports.mailing.version import Version
 from thidua_reports.mailing.which_files import Shelf
 from thidua_reports.mailing.wording import body_of, subject_of, wording_issues, wording_of
 from thidua_reports.presenting import mail_texts
+from thidua_reports.presenting.answers import issues_of, remarks_of
 from thidua_reports.presenting.document_titles import TO_THE_MEETING, title_before_meeting
 from thidua_reports.presenting.documents import DOCUMENTS
 from thidua_reports.workspace.folder import FORMS_FOLDER
@@ -130,7 +131,8 @@ def _answers(post: Post, shelf: Shelf) -> Iterator[_Planned]:
             own, submission = answers[member.code]
             files, has_copy = {own.note: mail_texts.NOTE}, shelf.has(own.workbook)
             if has_copy:
-                files[own.workbook] = mail_texts.COMMENTED
+                said = remarks_of(issues_of(submission, post.issues))
+                files[own.workbook] = mail_texts.COMMENTED if said else mail_texts.WITH_OUR_SHEET
             asked = what_to_do(post, submission, has_copy=has_copy)
             yield _Planned(member, files, {"state": asked})
 

@@ -46,18 +46,19 @@ class Known:
 
     `made` tells who made a content that lies under a name, `names` under which names runs read or
     wrote it. `private` are the documents of one member each, none of which is a version of another
-    one; `delivered` the files of the last run, None where that is not known.
+    one; `delivered` the files of the last run, None where that is not known. `make_forms` is what
+    puts forms where they are looked for.
     """
 
     made: Callable[[str, bytes], Made]
     names: Callable[[bytes], frozenset[str]]
     private: frozenset[str] = frozenset()
     delivered: frozenset[str] | None = None
+    make_forms: str = MAKE_FORMS
 
-
-def command_for(name: str) -> str:
-    """Return what makes a file of this name anew."""
-    return MAKE_FORMS if _folder_of(name) == FORMS_FOLDER else MAKE_DOCUMENTS
+    def command_for(self, name: str) -> str:
+        """Return what makes a file of this name anew."""
+        return self.make_forms if _folder_of(name) == FORMS_FOLDER else MAKE_DOCUMENTS
 
 
 def is_for_own_eyes(name: str) -> bool:
@@ -85,7 +86,7 @@ def refusals(version: Version, folder: Path, known: Known, meant: str = "") -> I
     if version.made is Made.EARLIER or _is_left_over(version, here, known):
         is_form = _folder_of(here) == FORMS_FOLDER
         kind = mail_kinds.OUTDATED_FORM if is_form else mail_kinds.LEFT_OVER
-        yield kind.at(place, name=version.own_name, command=command_for(here))
+        yield kind.at(place, name=version.own_name, command=known.command_for(here))
     if _is_pdf(here) and is_made_here(version.content):
         yield from _refusals_of_pdf(version, (folder / here).parent, known)
 

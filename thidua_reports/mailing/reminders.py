@@ -7,7 +7,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Fate
 from thidua_reports.issues.catalogue import file_kinds, mail_kinds
 from thidua_reports.issues.issue import Issue, errors
-from thidua_reports.language.vietnamese import joined
+from thidua_reports.language.vietnamese import joined, sentence_start
 from thidua_reports.mailing.post import Post, period_of
 from thidua_reports.presenting import mail_texts
 from thidua_reports.presenting.alike_issues import in_brief
@@ -76,4 +76,4 @@ def _line(issue: Issue, file: str) -> str:
     what = f"{issue.message} {issue.remedy}"
     if not parts:
         return mail_texts.FAULT_WITHOUT_PLACE.format(what=what)
-    return mail_texts.FAULT.format(where=", ".join(parts), what=what)
+    return mail_texts.FAULT.format(where=sentence_start(", ".join(parts)), what=what)

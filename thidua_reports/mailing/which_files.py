@@ -12,7 +12,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
-from thidua_reports.mailing.fit_to_go import Known, command_for, doubts, is_for_own_eyes, refusals
+from thidua_reports.mailing.fit_to_go import Known, doubts, is_for_own_eyes, refusals
 from thidua_reports.mailing.version import Made, Version
 from thidua_reports.workspace.folder import ANSWERS_FOLDER, required_file
 from thidua_reports.workspace.version_names import is_version_of
@@ -50,7 +50,7 @@ class Shelf:
         self, name: str, found: Sequence[Version]
     ) -> tuple[Version | None, tuple[Issue, ...]]:
         if not found:
-            details = {"name": name, "command": command_for(name)}
+            details = {"name": name, "command": self.known.command_for(name)}
             return None, (mail_kinds.NOT_THERE.at(Place(name), **details),)
         named = [each for each in found if _is_named(each, self.named)]
         of_now = [each for each in found if each.made is not Made.EARLIER]

@@ -19,6 +19,7 @@ WHY_NONE = {
     MailKind.ANSWER: "chưa có sổ nào được dùng",
 }
 MAKE_DOCUMENTS, MAKE_FORMS = "make-report THƯ_MỤC", "make-report forms THƯ_MỤC"
+MAKE_FORMS_THERE = "make-report forms THƯ_MỤC --output “{folder}”"
 """What makes the files of letters anew."""
 WHICH = "Đánh số bản cần gửi của {name} (Enter: chưa gửi)"
 NOTHING_WRITTEN = "Chưa lập thư nào. Sửa theo các dòng [lỗi] rồi chạy lại."
