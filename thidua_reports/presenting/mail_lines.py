@@ -59,6 +59,7 @@ RESULT = "  {name} <{address}>: {fate}"
 TO_SEND = "  {name} <{address}>: {subject}"
 WITH_FILES = "    kèm {files}, nặng {size} KB"
 EARLIER = "    đã nhận một thư khác cùng loại lúc {at}"
+ELSEWHERE = "    đơn vị đã nhận chính thư này ở địa chỉ cũ {address} lúc {at}"
 GOT = "    đã nhận chính thư này lúc {at}; lần này gửi thêm lần nữa"
 NOT_AGAIN = "  {name} <{address}>: đã nhận thư này lúc {at}, không gửi lại"
 HOW_AGAIN = (
