@@ -310,6 +310,66 @@ def test_a_certificate_that_is_not_trusted_stops_before_the_login(office, monkey
 
 
 @pytest.mark.parametrize(
+    ("security", "implicit_tls", "told"),
+    [
+        ("STARTTLS", True, "chờ lâu mà máy chủ không trả lời"),
+        ("TLS", False, "không có kết nối bảo mật tin được"),
+    ],
+)
+def test_the_other_way_of_securing_is_told_with_what_to_change(
+    office, monkeypatch, security, implicit_tls, told
+):
+    real = email_sending.server_of
+    monkeypatch.setattr(email_sending, "server_of", lambda mail: replace(real(mail), seconds=1.0))
+    folder = office.folder.parent / "khac"
+    folder.mkdir()
+    with mail_server(folder, implicit_tls=implicit_tls) as running:
+        monkeypatch.setenv("SSL_CERT_FILE", str(running.trusted))
+        mail_workspace(office.folder, settings_of(running.port, security), {})
+
+        ended, said = office.send()
+
+    assert (ended, told in said, running.behaviour.counts) == (2, True, {}), said
+    assert "thường là 587 với STARTTLS, 465 với TLS" in said
+
+
+def test_a_certificate_of_another_name_stops_before_the_login(office):
+    by_number = settings_of(office.running.port).replace("localhost", "127.0.0.1")
+    mail_workspace(office.folder, by_number, {})
+
+    code, said = office.send()
+
+    assert (code, "[TH37]" in said, office.counts) == (2, True, {})
+
+
+def test_who_had_the_letter_at_another_address_is_told_before_it_is_sent_to_the_new_one(office):
+    office.send()
+    new = ADDRESSES.replace(BINH, "binh.moi@example.vn") + settings_of(office.running.port)
+    mail_workspace(office.folder, new, {})
+
+    code, said = office.send(answer="")
+
+    assert (code, office.counts) == (1, dict.fromkeys(ALL, 1))
+    assert f"đơn vị đã nhận chính thư này ở địa chỉ cũ {BINH} lúc" in said
+
+
+def test_of_two_addresses_of_a_member_only_the_one_refused_gets_it_later(office):
+    second = "vp.binh@example.vn"
+    two = ADDRESSES.replace(BINH, f"{BINH}; {second}") + settings_of(office.running.port)
+    mail_workspace(office.folder, two, {})
+    office.behaviour.refused[second] = "550 no such user"
+
+    code, said = office.send()
+    office.behaviour.refused.clear()
+    again, repeated = office.send()
+
+    assert (code, again) == (1, 0), said
+    assert office.counts == dict.fromkeys((*ALL, second), 1)
+    assert f"({second})" in said
+    assert "địa chỉ cũ" not in repeated
+
+
+@pytest.mark.parametrize(
     ("lacking", "says"),
     [
         pytest.param("may_chu_thu: localhost", "TH30", marks=pytest.mark.remedy_of("TH30")),

@@ -139,21 +139,31 @@ def _plan(letters: Sequence[Due]) -> Iterator[str]:
     """Yield who gets what, and who has got it already."""
     yield ""
     for each in letters:
-        got, earlier = dict(each.got), dict(each.earlier)
         for recipient in each.recipients:
             details = {"name": recipient.name, "address": recipient.address}
             yield mail_lines.TO_SEND.format(subject=each.letter.subject, **details)
-            if recipient in got:
-                yield mail_lines.GOT.format(at=mail_lines.moment(got[recipient]))
-            elif recipient in earlier:
-                yield mail_lines.EARLIER.format(at=mail_lines.moment(earlier[recipient]))
+            yield from _known_of(each, recipient)
         if each.recipients:
             yield from _files_line(each.letter)
         for recipient in _left(each):
             details = {"name": recipient.name, "address": recipient.address}
-            yield mail_lines.NOT_AGAIN.format(at=mail_lines.moment(got[recipient]), **details)
+            at = mail_lines.moment(dict(each.got)[recipient])
+            yield mail_lines.NOT_AGAIN.format(at=at, **details)
     if any(map(_left, letters)):
         yield mail_lines.HOW_AGAIN
+
+
+def _known_of(due: Due, recipient: Recipient) -> Iterator[str]:
+    """Yield what a recipient of a letter had before."""
+    got, earlier, elsewhere = dict(due.got), dict(due.earlier), dict(due.elsewhere)
+    if recipient in got:
+        yield mail_lines.GOT.format(at=mail_lines.moment(got[recipient]))
+    elif recipient in elsewhere:
+        entry = elsewhere[recipient]
+        at, address = mail_lines.moment(entry.at), entry.sending.address
+        yield mail_lines.ELSEWHERE.format(address=address, at=at)
+    elif recipient in earlier:
+        yield mail_lines.EARLIER.format(at=mail_lines.moment(earlier[recipient]))
 
 
 def _left(due: Due) -> list[Recipient]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from thidua_reports.domain.mail import Security
 from thidua_reports.frozen import frozen
+from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import send_kinds
 from thidua_reports.issues.issue import CannotGoOn, IssueKind
 from thidua_reports.mailing.password import VARIABLE
@@ -19,6 +20,8 @@ from thidua_reports.mailing.server import Server
 
 DONE, TAKEN, LASTING = 250, (250, 251), 500
 FAILED, FAREWELL = 400, 421
+GREETING_SECONDS = 45.0
+"""How long the server may take to greet; with the wrong port it never does."""
 WRONG_PASSWORD = (534, 535)
 """What a server answers to a password that will never do (RFC 4954)."""
 NO_LOGIN = (smtplib.SMTPAuthenticationError, smtplib.SMTPNotSupportedError, UnicodeError)
@@ -75,14 +78,22 @@ def connected(server: Server, password: str) -> smtplib.SMTP:
 def _opened(server: Server) -> smtplib.SMTP:
     secured = ssl.create_default_context()
     where = (server.host, server.port, server.domain)
+    greeting = min(server.seconds, GREETING_SECONDS)
     if server.security is Security.TLS:
-        return smtplib.SMTP_SSL(*where, timeout=server.seconds, context=secured)
-    smtp = smtplib.SMTP(*where, timeout=server.seconds)
+        return _patient(smtplib.SMTP_SSL(*where, timeout=greeting, context=secured), server)
+    smtp = smtplib.SMTP(*where, timeout=greeting)
     try:
         smtp.starttls(context=secured)
     except OSError:
         smtp.close()
         raise
+    return _patient(smtp, server)
+
+
+def _patient(smtp: smtplib.SMTP, server: Server) -> smtplib.SMTP:
+    """Let a server that has greeted take its time from now on."""
+    if smtp.sock is not None:
+        smtp.sock.settimeout(server.seconds)
     return smtp
 
 
@@ -204,6 +215,9 @@ def _said(code: int, words: bytes | str) -> str:
 
 
 def _reason(error: object) -> str:
+    """Return why something failed; smtplib hides that there was no answer behind its own error."""
+    if TimeoutError in (type(error), type(getattr(error, "__context__", None))):
+        return fragments.NO_ANSWER_IN_TIME
     if isinstance(error, smtplib.SMTPResponseException):
         return _said(error.smtp_code, error.smtp_error)
     if isinstance(error, OSError) and error.strerror:

@@ -29,8 +29,9 @@ class Due:
     """A letter, and those of its recipients that are to get it now.
 
     `waiting` are those of whom it is not known, each with the address of which it is not known;
-    `got` says when one had exactly this letter, `earlier` when one had another of the kind.
-    `times` is how often it was sent already.
+    `got` says when one had exactly this letter, `earlier` when one had another of the kind, and
+    `elsewhere` that its member had this one at an address that is no longer its own. `times` is how
+    often it was sent already.
     """
 
     letter: Letter
@@ -39,6 +40,7 @@ class Due:
     got: tuple[tuple[Recipient, str], ...]
     earlier: tuple[tuple[Recipient, str], ...]
     times: int = 0
+    elsewhere: tuple[tuple[Recipient, Entry], ...] = ()
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -81,7 +83,18 @@ def due(letter: Letter, log: SentLog, *, again: bool = False, done: Collection[s
         tuple(got.items()),
         tuple((each, at) for each, at in known if at),
         max((log.times_sent(sending_of(letter, each)) for each in now), default=0),
+        tuple(_elsewhere(letter, log, now)),
     )
+
+
+def _elsewhere(
+    letter: Letter, log: SentLog, now: Sequence[Recipient]
+) -> Iterator[tuple[Recipient, Entry]]:
+    known = {(each.member, each.address.casefold()) for each in letter.recipients}
+    for each in now:
+        entry = log.elsewhere(sending_of(letter, each))
+        if entry and entry.sending.mailbox[1:] not in known:
+            yield each, entry
 
 
 @frozen

@@ -106,6 +106,18 @@ class SentLog:
         ]
         return max(times, default="")
 
+    def elsewhere(self, sending: Sending) -> Entry | None:
+        """Return when exactly this letter last reached the member at another address, if ever."""
+        kind, member, _ = sending.mailbox
+        found = [
+            entry
+            for (mailbox, digest), entry in self._fates.items()
+            if (*mailbox[:2], digest) == (kind, member, sending.digest)
+            and entry.fate is LetterFate.SENT
+            and mailbox != sending.mailbox
+        ]
+        return max(found, key=lambda each: each.at, default=None)
+
     def supposing(self, entries: Iterable[Entry]) -> "SentLog":
         """Return the log as it would be with these entries, which are not written."""
         supposed = copy(self)
