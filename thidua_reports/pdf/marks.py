@@ -16,15 +16,16 @@ def marked(pdf: bytes, document: bytes) -> bytes:
 
 def is_made_here(pdf: bytes) -> bool:
     """Return whether this program made a PDF and nobody has changed it since."""
-    return bool(_source(pdf))
+    return bool(source_of(pdf))
 
 
 def is_made_of(pdf: bytes, document: bytes) -> bool:
     """Return whether this program made a PDF of that very document."""
-    return _source(pdf) == _hash(document)
+    return source_of(pdf) == _hash(document)
 
 
-def _source(pdf: bytes) -> str:
+def source_of(pdf: bytes) -> str:
+    """Return the sha256 of the document that a PDF was made of; "" if it is not ours as it was."""
     mark = _MARK.search(pdf, max(0, len(pdf) - 256))
     is_whole = mark is not None and _hash(pdf[: mark.start()]) == mark[2].decode()
     return mark[1].decode() if mark is not None and is_whole else ""

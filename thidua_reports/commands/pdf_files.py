@@ -1,0 +1,44 @@
+"""The PDF copies beside the documents of a run: made, and told of."""
+
+from collections.abc import Sequence
+from itertools import chain
+from pathlib import Path
+
+from thidua_reports.delivering.deliveries import Delivery
+from thidua_reports.delivering.destinations import State
+from thidua_reports.issues.issue import Issue
+from thidua_reports.presenting.work_steps import Tell
+
+PdfCopies = tuple[tuple[tuple[str, str], ...], tuple[Issue, ...]]
+"""The PDF copies, each with what became of it, and what is wrong with them."""
+
+
+def pdf_files(output: Path, documents: Sequence[str], tell: Tell, *, wanted: bool) -> PdfCopies:
+    """Make the PDF copies if they are wanted; in any case remove those that are old, and say so."""
+    if not wanted and not _has_pdf(output):
+        return (), ()
+    from thidua_reports.pdf.copies import pdf_copies
+    from thidua_reports.pdf.old_copies import without_old_copies
+    from thidua_reports.presenting.documents import is_review_copy
+
+    # a review copy is for the table where it is worked on: what its comments say cannot be read in
+    # a PDF, and one that lies among the others is soon sent with them
+    to_print = [each for each in documents if wanted and not is_review_copy(each)]
+    files, issues = pdf_copies(output, to_print, tell)
+    told = {issue.place for issue in issues}
+    return files, (*issues, *without_old_copies(output, documents, told))
+
+
+def copied(deliveries: Sequence[Delivery]) -> list[str]:
+    """Return the names of what is to be copied: what was made, and what somebody edited.
+
+    Of a document that was edited and the new one beside it, nobody but she knows which one she
+    sends.
+    """
+    made = [each.file.name for each in deliveries]
+    kept = (kept for each in deliveries for kept in each.kept)
+    return [*made, *(each.name for each in kept if each.state is State.EDITED)]
+
+
+def _has_pdf(output: Path) -> bool:
+    return any(chain(output.glob("*.pdf"), output.glob("*/*.pdf")))

@@ -1,0 +1,51 @@
+"""The PDF copies in a folder: which are of their documents as these are now, which are old.
+
+A copy that is old is the worst of all files to send: it looks like the new document. Where it is
+beside its document, and as this program made it, it is removed, as an old document is written over.
+"""
+
+from collections.abc import Container, Iterable, Iterator
+from pathlib import Path
+
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import pdf_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.pdf.marks import is_made_here, is_made_of
+from thidua_reports.pdf.names import PDF, WORD, content_of
+
+
+def without_old_copies(
+    folder: Path, documents: Iterable[str], but: Container[Place] = ()
+) -> Iterator[Issue]:
+    """Remove each old copy of ours beside its document, and yield what was removed or stays.
+
+    They are looked for where the documents of these names are, `but` not in places of which there
+    is something else to say. A copy that got another name, or whose document is gone, stays; with
+    another name it may be of any document there.
+    """
+    for place in dict.fromkeys((folder, *((folder / name).parent for name in documents))):
+        for path in sorted(place.glob(f"*{PDF}")):
+            pdf, found = content_of(path) or b"", Place(path.relative_to(folder).as_posix())
+            if found not in but and is_made_here(pdf) and not _is_of_now(path, pdf):
+                yield _told(found, path)
+
+
+def _is_of_now(path: Path, pdf: bytes) -> bool:
+    own = path.with_suffix(WORD)
+    sources = [own] if own.exists() else path.parent.glob(f"*{WORD}")
+    return any(is_made_of(pdf, content_of(source) or b"") for source in sources)
+
+
+def _told(place: Place, path: Path) -> Issue:
+    own = path.with_suffix(WORD)
+    if own.exists() and _is_removed(path):
+        return pdf_kinds.OLD_PDF_REMOVED.at(place, name=own.name)
+    return pdf_kinds.PDF_OUT_OF_DATE.at(place)
+
+
+def _is_removed(path: Path) -> bool:
+    try:
+        path.unlink()
+    except OSError:
+        return False
+    return True
