@@ -2,13 +2,14 @@
 
 import gc
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from thidua_reports.commands.pdf_files import (
     PdfCopies,
     copied,
+    page_leads_to_copies,
     pdf_files,
 )
 from thidua_reports.commands.result import CommandResult, Found, Made, Screen, Words
@@ -73,7 +74,9 @@ def make_documents(screen: Screen, sources: Sources, output: Path, wanted: Wante
     if last is None or (wanted.strict and errors(last.issues)):
         return _made_anew(screen, job)
     copies = job.copies(screen, last.documents)
-    return _repeated(last, output, copies)
+    if page_leads_to_copies(output, last.documents):
+        return _repeated(last, output, copies)
+    return _made_anew(screen, job, copies)
 
 
 @frozen
@@ -131,8 +134,8 @@ def rendered(
     return summary, pipeline.render(examined, folders, output, screen.tell)
 
 
-def _made_anew(screen: Screen, job: _Job) -> CommandResult:
-    """Make and write every document, then the copies."""
+def _made_anew(screen: Screen, job: _Job, copies: PdfCopies | None = None) -> CommandResult:
+    """Make and write every document, then the copies, unless those of now are there already."""
     summary, documents = rendered(job.sources, screen, job.output)
     from thidua_reports import pipeline
     from thidua_reports.presenting.change_words import change_lines
@@ -146,8 +149,11 @@ def _made_anew(screen: Screen, job: _Job) -> CommandResult:
     kept = job.lasting_state() if pipeline.is_lasting(documents.issues) else ""
     printed = Printed(summary, documents.accepted, after)
     screen.tell(WRITING)
-    deliveries, problems = pipeline.write(documents, job.output, kept, printed)
-    files, told = job.copies(screen, copied(deliveries))
+    write = partial(pipeline.write, documents, job.output, kept, printed)
+    deliveries, problems = write()
+    files, told = copies or job.copies(screen, copied(deliveries))
+    if not page_leads_to_copies(job.output, [each.file.name for each in deliveries]):
+        write()
     issues = (*documents.issues, *problems, *told)
     parts = (
         Found(issues, documents.accepted),

@@ -1,4 +1,4 @@
-"""The PDF copies beside the documents of a run: made, and told of."""
+"""The PDF copies beside the documents of a run, and whether the page leads to those there are."""
 
 from collections.abc import Sequence
 from itertools import chain
@@ -11,6 +11,7 @@ from thidua_reports.presenting.work_steps import Tell
 
 PdfCopies = tuple[tuple[tuple[str, str], ...], tuple[Issue, ...]]
 """The PDF copies, each with what became of it, and what is wrong with them."""
+LINK_TO_PDF = b'.pdf"'
 
 
 def pdf_files(output: Path, documents: Sequence[str], tell: Tell, *, wanted: bool) -> PdfCopies:
@@ -40,5 +41,26 @@ def copied(deliveries: Sequence[Delivery]) -> list[str]:
     return [*made, *(each.name for each in kept if each.state is State.EDITED)]
 
 
+def page_leads_to_copies(output: Path, documents: Sequence[str]) -> bool:
+    """Return whether the page among these documents leads to the copies there are, and no other."""
+    pages = [_bytes(output / each) for each in documents if each.endswith(".html")]
+    if not _has_pdf(output) and not any(LINK_TO_PDF in page for page in pages):
+        return True
+    from thidua_reports.delivering.run_record import fingerprint
+    from thidua_reports.page.files import address
+    from thidua_reports.pdf.names import WORD, copy_name
+    from thidua_reports.pdf.old_copies import copies_of
+
+    word = [each for each in documents if each.endswith(WORD)]
+    made = [fingerprint(each, _bytes(output / each)) for each in word]
+    there = copies_of(output, {each.name: each.sha256 for each in made})
+    links = {name: f'href="{address(name)}"'.encode() for name in map(copy_name, word)}
+    return all({name for name, link in links.items() if link in page} == there for page in pages)
+
+
 def _has_pdf(output: Path) -> bool:
     return any(chain(output.glob("*.pdf"), output.glob("*/*.pdf")))
+
+
+def _bytes(path: Path) -> bytes:
+    return path.read_bytes() if path.is_file() else b""

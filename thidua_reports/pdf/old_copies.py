@@ -4,14 +4,21 @@ A copy that is old is the worst of all files to send: it looks like the new docu
 beside its document, and as this program made it, it is removed, as an old document is written over.
 """
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import pdf_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.pdf.marks import is_made_here, is_made_of
-from thidua_reports.pdf.names import PDF, WORD, content_of
+from thidua_reports.pdf.marks import is_made_here, is_made_of, source_of
+from thidua_reports.pdf.names import PDF, WORD, content_of, copy_name
+
+
+def copies_of(folder: Path, documents: Mapping[str, str]) -> frozenset[str]:
+    """Return the names of the copies that are of documents with these names and sha256."""
+    sources = {copy_name(name): sha256 for name, sha256 in documents.items() if name.endswith(WORD)}
+    found = {name: source_of(content_of(folder / name) or b"") for name in sources}
+    return frozenset(name for name, source in found.items() if source == sources[name])
 
 
 def without_old_copies(
