@@ -105,6 +105,27 @@ def test_an_old_copy_that_is_open_is_told_of_until_it_is_closed(make_report, pri
     assert "bao_cao.pdf" not in copies_in(output)
 
 
+def test_the_copy_of_a_document_that_is_open_is_removed_with_its_figures(
+    make_report, printed_once, output
+):
+    edit_workbook(printed_once / "thanh_vien" / "so_an.xlsx", "Nội dung 1", {"H5": 95})
+    really_replace = Path.replace
+
+    def replace(path, target):
+        if Path(target).name == "bao_cao.docx":
+            raise PermissionError(errno.EACCES, "WinError 32", str(target))
+        return really_replace(path, target)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "replace", replace)
+        _, said = make_report(printed_once, "--pdf")
+
+    assert "bao_cao.pdf\n  [cảnh báo] Đã bỏ bản PDF cũ này" in said
+    copies = copies_in(output)
+    assert "bao_cao.pdf" not in copies
+    assert is_made_of(copies["bao_cao (2).pdf"], (output / "bao_cao (2).docx").read_bytes())
+
+
 def test_of_an_edited_document_and_the_new_one_each_has_its_copy(make_report, printed_once, output):
     report = output / "bao_cao.docx"
     edited = Document(report)

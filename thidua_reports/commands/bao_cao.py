@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from thidua_reports.commands.pdf_files import (
     PdfCopies,
     copied,
+    overtaken,
     page_leads_to_copies,
     pdf_files,
 )
@@ -95,9 +96,15 @@ class _Job:
         """Return the state, if it is still the same."""
         return self.state if self.sources.state(self.output) == self.state else ""
 
-    def copies(self, screen: Screen, documents: Sequence[str]) -> PdfCopies:
-        """Make the PDF copies of documents, if they are wanted, and see to those there are."""
-        return pdf_files(self.output, documents, screen.tell, wanted=self.wanted.pdf)
+    def copies(
+        self, screen: Screen, documents: Sequence[str], old: Sequence[str] = ()
+    ) -> PdfCopies:
+        """Make the PDF copies of documents, if they are wanted, and see to those there are.
+
+        Those of `old` documents are old.
+        """
+        wanted = self.wanted.pdf
+        return pdf_files(self.output, documents, screen.tell, wanted=wanted, overtaken=old)
 
 
 def _repeated(last: LastRun, output: Path, copies: PdfCopies) -> CommandResult:
@@ -151,7 +158,7 @@ def _made_anew(screen: Screen, job: _Job, copies: PdfCopies | None = None) -> Co
     screen.tell(WRITING)
     write = partial(pipeline.write, documents, job.output, kept, printed)
     deliveries, problems = write()
-    files, told = copies or job.copies(screen, copied(deliveries))
+    files, told = copies or job.copies(screen, copied(deliveries), overtaken(deliveries))
     if not page_leads_to_copies(job.output, [each.file.name for each in deliveries]):
         write()
     issues = (*documents.issues, *problems, *told)

@@ -14,8 +14,18 @@ PdfCopies = tuple[tuple[tuple[str, str], ...], tuple[Issue, ...]]
 LINK_TO_PDF = b'.pdf"'
 
 
-def pdf_files(output: Path, documents: Sequence[str], tell: Tell, *, wanted: bool) -> PdfCopies:
-    """Make the PDF copies if they are wanted; in any case remove those that are old, and say so."""
+def pdf_files(
+    output: Path,
+    documents: Sequence[str],
+    tell: Tell,
+    *,
+    wanted: bool,
+    overtaken: Sequence[str] = (),
+) -> PdfCopies:
+    """Make the PDF copies if they are wanted; in any case remove those that are old, and say so.
+
+    Those of documents that are `overtaken` are old (see `without_old_copies`).
+    """
     if not wanted and not _has_pdf(output):
         return (), ()
     from thidua_reports.pdf.copies import pdf_copies
@@ -27,7 +37,7 @@ def pdf_files(output: Path, documents: Sequence[str], tell: Tell, *, wanted: boo
     to_print = [each for each in documents if wanted and not is_review_copy(each)]
     files, issues = pdf_copies(output, to_print, tell)
     told = {issue.place for issue in issues}
-    return files, (*issues, *without_old_copies(output, documents, told))
+    return files, (*issues, *without_old_copies(output, documents, overtaken, told))
 
 
 def copied(deliveries: Sequence[Delivery]) -> list[str]:
@@ -36,9 +46,17 @@ def copied(deliveries: Sequence[Delivery]) -> list[str]:
     Of a document that was edited and the new one beside it, nobody but she knows which one she
     sends.
     """
-    made = [each.file.name for each in deliveries]
+    return [*(each.file.name for each in deliveries), *_kept(deliveries, State.EDITED)]
+
+
+def overtaken(deliveries: Sequence[Delivery]) -> list[str]:
+    """Return the names of our own that could not be written over, as they were open."""
+    return _kept(deliveries, State.OPEN)
+
+
+def _kept(deliveries: Sequence[Delivery], state: State) -> list[str]:
     kept = (kept for each in deliveries for kept in each.kept)
-    return [*made, *(each.name for each in kept if each.state is State.EDITED)]
+    return [each.name for each in kept if each.state is state]
 
 
 def page_leads_to_copies(output: Path, documents: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ A copy that is old is the worst of all files to send: it looks like the new docu
 beside its document, and as this program made it, it is removed, as an old document is written over.
 """
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Set
 from pathlib import Path
 
 from thidua_reports.domain.place import Place
@@ -22,25 +22,30 @@ def copies_of(folder: Path, documents: Mapping[str, str]) -> frozenset[str]:
 
 
 def without_old_copies(
-    folder: Path, documents: Iterable[str], but: Container[Place] = ()
+    folder: Path,
+    documents: Iterable[str],
+    overtaken: Collection[str] = (),
+    but: Container[Place] = (),
 ) -> Iterator[Issue]:
     """Remove each old copy of ours beside its document, and yield what was removed or stays.
 
     They are looked for where the documents of these names are, `but` not in places of which there
-    is something else to say. A copy that got another name, or whose document is gone, stays; with
-    another name it may be of any document there.
+    is something else to say. A copy of a document that is `overtaken`, since it could not be
+    written over, is old with it. A copy that got another name, or whose document is gone, stays;
+    with another name it may be of any document there.
     """
+    dead = {folder / name for name in overtaken}
     for place in dict.fromkeys((folder, *((folder / name).parent for name in documents))):
         for path in sorted(place.glob(f"*{PDF}")):
             pdf, found = content_of(path) or b"", Place(path.relative_to(folder).as_posix())
-            if found not in but and is_made_here(pdf) and not _is_of_now(path, pdf):
+            if found not in but and is_made_here(pdf) and not _is_of_now(path, pdf, dead):
                 yield _told(found, path)
 
 
-def _is_of_now(path: Path, pdf: bytes) -> bool:
+def _is_of_now(path: Path, pdf: bytes, dead: Set[Path]) -> bool:
     own = path.with_suffix(WORD)
-    sources = [own] if own.exists() else path.parent.glob(f"*{WORD}")
-    return any(is_made_of(pdf, content_of(source) or b"") for source in sources)
+    sources = {own} if own.exists() else set(path.parent.glob(f"*{WORD}"))
+    return any(is_made_of(pdf, content_of(source) or b"") for source in sources - dead)
 
 
 def _told(place: Place, path: Path) -> Issue:

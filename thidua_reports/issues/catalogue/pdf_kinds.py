@@ -44,7 +44,7 @@ PDF_OUT_OF_DATE = IssueKind(
 OLD_PDF_REMOVED = IssueKind(
     "XB06",
     WARNING,
-    "Đã bỏ bản PDF cũ này vì “{name}” đã lập lại hoặc đã sửa sau khi có bản PDF.",
+    "Đã bỏ bản PDF cũ này vì “{name}” nay đã có bản mới hoặc đã sửa.",
     "Cần bản PDF thì chạy lại với --pdf.",
 )
 UNFIT_PDF = IssueKind(
