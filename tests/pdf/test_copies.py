@@ -191,6 +191,21 @@ def test_a_pdf_that_somebody_else_made_or_changed_is_kept(make_report, printed_o
     assert list(copies_in(output)) == sorted(["ban_ky.pdf", *COPIES])
 
 
+@pytest.mark.remedy_of("XB05")
+def test_a_signed_copy_of_an_older_document_is_kept_and_told_of(make_report, printed_once, output):
+    signed = output / "bao_cao.pdf"
+    signed.write_bytes(signed.read_bytes() + b"2 0 obj\n%%EOF\n")
+    assert "XB0" not in make_report(printed_once)[1]
+    edit_workbook(printed_once / "thanh_vien" / "so_an.xlsx", "Nội dung 1", {"H5": 95})
+
+    _, said = make_report(printed_once)
+    assert "bao_cao.pdf\n  [cảnh báo] Bản PDF này làm từ một văn bản Word nay đã" in said
+    assert signed.is_file()
+    signed.unlink()
+
+    assert "XB05" not in make_report(printed_once)[1]
+
+
 @pytest.mark.remedy_of("XB01")
 def test_without_a_program_the_documents_are_made_and_it_is_told(
     make_report, stand_in, workspace, output
