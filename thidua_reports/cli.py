@@ -46,7 +46,7 @@ def command() -> None:
 @TEMPLATES
 @click.option("--strict", is_flag=True, help="Không ghi gì nếu còn lỗi.")
 @click.option("--force", is_flag=True, help="Lập lại dù không có gì thay đổi từ lần chạy trước.")
-@click.option("--pdf", is_flag=True, help="Làm thêm bản PDF của các văn bản (cần LibreOffice).")
+@click.option("--pdf", is_flag=True, help="Làm thêm bản PDF (cần Word hoặc LibreOffice).")
 @long_verb
 def make(
     screen: Screen,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from thidua_reports.answers.made_answers import MadeAnswer, MadeAnswers, made_answers
@@ -36,6 +37,7 @@ from thidua_reports.issues.issue import Issue, deduplicated, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.page.files import AnswerOf
 from thidua_reports.page.page import PAGE_NAME, RunOutcome, page
+from thidua_reports.pdf.old_copies import copies_of
 from thidua_reports.presenting.claimed_results import claims_unlike_figures
 from thidua_reports.presenting.document_numbers import number_issues
 from thidua_reports.presenting.documents import REVIEW_COPIES, draft_signs, left_out, views_of
@@ -115,9 +117,10 @@ class Rendered:
             for each in (*documents, Output(SUMMARY_NAME, summary), *answers)
         )
 
-    def page(self, planned: Planned) -> bytes:
-        """Return the page to look over before sending, which leads to the files delivered."""
+    def page(self, folder: Path, planned: Planned) -> bytes:
+        """Return the page to look over before sending, which leads to the files in `folder`."""
         data = self.examined
+        going = {each.file.name: each.file.sha256 for each in planned.deliveries}
         found = RunOutcome(
             material=data,
             issues=self.issues,
@@ -126,6 +129,7 @@ class Rendered:
             accepted=self.accepted,
             left_out=self.left_out,
             answers=tuple(_answer_of(data.book, each) for each in self.answers.answers),
+            copies=copies_of(folder, going),
         )
         return page(found, planned)
 
@@ -248,7 +252,8 @@ def write(
     `state` identifies all that decided them, `printed` is what was printed (see `last_run`).
     """
     record = replace(documents.record, state=state, printed=printed or Printed())
-    return deliver(folder, documents.outputs, record, Overview(PAGE_NAME, documents.page))
+    about = Overview(PAGE_NAME, partial(documents.page, folder))
+    return deliver(folder, documents.outputs, record, about)
 
 
 def _record(

@@ -5,17 +5,21 @@ import sys
 
 import pytest
 
+from tests.workspaces import ROOT, small_workspace
+
 PROGRAM = """#!{python}
 import os, subprocess, sys, time
 from pathlib import Path
+sys.path.insert(0, {root!r})
+from tests.pdf.plain_pdf import pdf_of, words_of
 folder = Path(sys.argv[sys.argv.index("--outdir") + 1])
 documents = [Path(each) for each in sys.argv if each.endswith(".docx")]
 with open({log!r}, "a") as log:
     print(len(documents), *(each for each in sys.argv if each.startswith("-")), file=log)
 {before}
 for each in documents:
-    body = b"%PDF-1.4\\n" + os.urandom(8).hex().encode() + b"\\n%%EOF\\n"
-    each.with_suffix(".pdf").write_bytes(body)
+    pdf = pdf_of(words_of(each), remark=os.urandom(8).hex())
+    each.with_suffix(".pdf").write_bytes(pdf)
 """
 
 
@@ -28,7 +32,9 @@ class StandIn:
 
     def does(self, before):
         """Let it do something else first."""
-        text = PROGRAM.format(python=sys.executable, log=str(self._log), before=before)
+        text = PROGRAM.format(
+            python=sys.executable, root=str(ROOT), log=str(self._log), before=before
+        )
         self.program.write_text(text, "utf-8")
         self.program.chmod(0o755)
 
@@ -46,3 +52,21 @@ def stand_in(tmp_path, monkeypatch):
     (tmp_path / "bin").mkdir()
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
     return StandIn(tmp_path / "bin")
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    return small_workspace(tmp_path / "khoi_9")
+
+
+@pytest.fixture
+def output(tmp_path):
+    return tmp_path / "output" / "khoi_9"
+
+
+@pytest.fixture
+def printed_once(make_report, stand_in, workspace):
+    """A workspace beside its documents and their PDF copies."""
+    assert stand_in.program.is_file()
+    make_report(workspace, "--pdf")
+    return workspace

@@ -4,43 +4,23 @@ import errno
 from pathlib import Path
 
 import pytest
+from docx import Document
 
-from tests.workspaces import edit_workbook, small_workspace
-from thidua_reports.pdf.copies import copies_out_of_date, pdf_copies
+from tests.pdf.copies import COPIES, NOTES, copies_in, line_of
+from tests.workspaces import edit_workbook
+from thidua_reports.pdf.copies import pdf_copies
+from thidua_reports.pdf.marks import is_made_of
+from thidua_reports.pdf.old_copies import without_old_copies
 from thidua_reports.presenting.console import NOTHING_CHANGED
 from thidua_reports.presenting.work_steps import nobody
 
-COPIES = ["bang_diem.pdf", "bao_cao.pdf", "bien_ban.pdf", "bien_ban_binh_xet.pdf", "to_trinh.pdf"]
-NOTES = 3
-"""Of each member one, in the folder of answers."""
 NO_REVIEW_COPY = "bao_cao_soat_xet.pdf"
 
 
-@pytest.fixture
-def workspace(tmp_path):
-    return small_workspace(tmp_path / "khoi_9")
-
-
-@pytest.fixture
-def output(tmp_path):
-    return tmp_path / "output" / "khoi_9"
-
-
-@pytest.fixture
-def printed_once(make_report, stand_in, workspace):
-    """A workspace beside its documents and their PDF copies."""
-    assert stand_in.program.is_file()
-    make_report(workspace, "--pdf")
-    return workspace
-
-
-def copies_in(folder):
-    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.pdf"))}
-
-
-def line_of(name, said):
-    (line,) = [each for each in said.splitlines() if each.split()[:1] == [name]]
-    return " ".join(line.split()[1:])
+def save(path, words):
+    document = Document()
+    document.add_paragraph(words)
+    document.save(path)
 
 
 def test_each_document_but_the_review_copy_has_a_copy(make_report, stand_in, workspace, output):
@@ -85,35 +65,102 @@ def test_an_unchanged_run_makes_the_copy_that_is_missing(
     assert stand_in.runs == [len(COPIES) + NOTES, 1]
 
 
-@pytest.mark.remedy_of("XB05")
-def test_a_copy_of_an_older_document_is_told_of_until_it_is_renewed(
+@pytest.mark.remedy_of("XB06")
+def test_a_copy_of_an_older_document_is_removed_and_made_again_when_it_is_wanted(
     make_report, printed_once, output
 ):
     before = copies_in(output)
     edit_workbook(printed_once / "thanh_vien" / "so_an.xlsx", "Nội dung 1", {"H5": 95})
 
     first, again = (make_report(printed_once)[1] for _ in range(2))
-    assert copies_in(output) == before
+    left = copies_in(output)
     _, renewed = make_report(printed_once, "--pdf")
 
+    assert "bao_cao.pdf\n  [cảnh báo] Đã bỏ bản PDF cũ này vì “bao_cao.docx”" in first
+    assert "bao_cao.pdf" not in left
+    assert left.items() <= before.items()
     assert NOTHING_CHANGED in again
-    assert [said.count("XB05") for said in (first, again)] == [first.count("XB05")] * 2
-    assert "bao_cao.pdf\n  [cảnh báo] Bản PDF này làm từ một văn bản Word nay đã" in first
-    assert "XB05" not in renewed
-    assert copies_in(output)["bao_cao.pdf"] != before["bao_cao.pdf"]
+    assert "XB06" not in again + renewed
+    assert list(copies_in(output)) == COPIES
 
 
 @pytest.mark.remedy_of("XB05")
-def test_the_copy_of_a_document_that_was_edited_since_is_told_of(make_report, printed_once, output):
+def test_an_old_copy_that_is_open_is_told_of_until_it_is_closed(make_report, printed_once, output):
+    edit_workbook(printed_once / "thanh_vien" / "so_an.xlsx", "Nội dung 1", {"H5": 95})
+    really_unlink = Path.unlink
+
+    def unlink(path, **options):
+        if path.name == "bao_cao.pdf":
+            raise PermissionError(errno.EACCES, "WinError 32", str(path))
+        really_unlink(path, **options)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "unlink", unlink)
+        _, said = make_report(printed_once)
+
+    assert "bao_cao.pdf\n  [cảnh báo] Bản PDF này làm từ một văn bản Word nay đã" in said
+    assert "bao_cao.pdf" in copies_in(output)
+    _, said = make_report(printed_once)
+    assert "XB05" not in said
+    assert "bao_cao.pdf" not in copies_in(output)
+
+
+def test_the_copy_of_a_document_that_is_open_is_removed_with_its_figures(
+    make_report, printed_once, output
+):
+    edit_workbook(printed_once / "thanh_vien" / "so_an.xlsx", "Nội dung 1", {"H5": 95})
+    really_replace = Path.replace
+
+    def replace(path, target):
+        if Path(target).name == "bao_cao.docx":
+            raise PermissionError(errno.EACCES, "WinError 32", str(target))
+        return really_replace(path, target)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "replace", replace)
+        _, said = make_report(printed_once, "--pdf")
+
+    assert "bao_cao.pdf\n  [cảnh báo] Đã bỏ bản PDF cũ này" in said
+    copies = copies_in(output)
+    assert "bao_cao.pdf" not in copies
+    assert is_made_of(copies["bao_cao (2).pdf"], (output / "bao_cao (2).docx").read_bytes())
+
+
+def test_of_an_edited_document_and_the_new_one_each_has_its_copy(make_report, printed_once, output):
+    report = output / "bao_cao.docx"
+    edited = Document(report)
+    edited.add_paragraph("Đã sửa tay 2024")
+    edited.save(report)
+
+    _, said = make_report(printed_once, "--pdf")
+
+    copies = copies_in(output)
+    assert is_made_of(copies["bao_cao.pdf"], report.read_bytes())
+    assert is_made_of(copies["bao_cao (2).pdf"], (output / "bao_cao (2).docx").read_bytes())
+    assert "XB0" not in said
+
+
+def test_the_copy_of_a_document_that_was_edited_since_is_removed(make_report, printed_once, output):
     report = output / "bao_cao.docx"
     report.write_bytes(report.read_bytes() + b"\0")
 
-    _, said = make_report(printed_once, "--pdf")
-    assert "bao_cao.pdf\n  [cảnh báo] Bản PDF này làm từ một văn bản Word nay đã" in said
-    assert "bao_cao (2).pdf" in copies_in(output)
-    (output / "bao_cao.pdf").unlink()
+    _, said = make_report(printed_once)
 
-    assert "XB05" not in make_report(printed_once, "--pdf")[1]
+    assert "bao_cao.pdf\n  [cảnh báo] Đã bỏ bản PDF cũ này vì “bao_cao.docx”" in said
+    assert "bao_cao.pdf" not in copies_in(output)
+
+
+@pytest.mark.remedy_of("XB08")
+def test_a_document_that_is_open_is_told_of(make_report, printed_once, output):
+    lock = output / "~$ao_cao.docx"
+    lock.write_bytes(b"")
+
+    _, said = make_report(printed_once, "--pdf")
+    assert said.count("XB08") == 1
+    assert "bao_cao.docx\n  [cảnh báo] Văn bản này đang mở" in said
+    lock.unlink()
+
+    assert "XB08" not in make_report(printed_once, "--pdf")[1]
 
 
 def test_a_copy_that_got_another_name_is_known_by_what_it_was_made_of(
@@ -123,7 +170,8 @@ def test_a_copy_that_got_another_name_is_known_by_what_it_was_made_of(
 
     assert "XB05" not in make_report(printed_once)[1]
     edit_workbook(printed_once / "thanh_vien" / "so_an.xlsx", "Nội dung 1", {"H5": 95})
-    assert "\nGửi các đơn vị.pdf\n  [cảnh báo]" in make_report(printed_once)[1]
+    assert "\nGửi các đơn vị.pdf\n  [cảnh báo] Bản PDF này" in make_report(printed_once)[1]
+    assert (output / "Gửi các đơn vị.pdf").is_file()
 
 
 @pytest.mark.remedy_of("XB03")
@@ -143,8 +191,23 @@ def test_a_pdf_that_somebody_else_made_or_changed_is_kept(make_report, printed_o
     assert list(copies_in(output)) == sorted(["ban_ky.pdf", *COPIES])
 
 
+@pytest.mark.remedy_of("XB05")
+def test_a_signed_copy_of_an_older_document_is_kept_and_told_of(make_report, printed_once, output):
+    signed = output / "bao_cao.pdf"
+    signed.write_bytes(signed.read_bytes() + b"2 0 obj\n%%EOF\n")
+    assert "XB0" not in make_report(printed_once)[1]
+    edit_workbook(printed_once / "thanh_vien" / "so_an.xlsx", "Nội dung 1", {"H5": 95})
+
+    _, said = make_report(printed_once)
+    assert "bao_cao.pdf\n  [cảnh báo] Bản PDF này làm từ một văn bản Word nay đã" in said
+    assert signed.is_file()
+    signed.unlink()
+
+    assert "XB05" not in make_report(printed_once)[1]
+
+
 @pytest.mark.remedy_of("XB01")
-def test_without_libreoffice_the_documents_are_made_and_it_is_told(
+def test_without_a_program_the_documents_are_made_and_it_is_told(
     make_report, stand_in, workspace, output
 ):
     stand_in.program.rename(stand_in.program.with_name("elsewhere"))
@@ -152,7 +215,7 @@ def test_without_libreoffice_the_documents_are_made_and_it_is_told(
 
     assert code == 0
     assert (output / "bao_cao.docx").is_file()
-    assert "--pdf\n  [cảnh báo] Chưa làm bản PDF vì máy này không có LibreOffice" in said
+    assert "--pdf\n  [cảnh báo] Chưa làm bản PDF vì không tìm thấy Word (trên Windows)" in said
     stand_in.program.with_name("elsewhere").rename(stand_in.program)
     assert "XB01" not in make_report(workspace, "--pdf")[1]
     assert list(copies_in(output)) == COPIES
@@ -213,12 +276,13 @@ def test_nothing_is_printed_of_a_run_that_is_refused(make_report, stand_in, work
 def test_a_document_in_a_folder_below_has_its_copy_there(stand_in, output):
     below = output / "phan_hoi"
     below.mkdir(parents=True)
-    (below / "so_an.docx").write_bytes(b"first")
+    save(below / "so_an.docx", "Lần một")
 
     first = pdf_copies(output, ["phan_hoi/so_an.docx", "phan_hoi/so_an.xlsx"], nobody)
-    (below / "so_an.docx").write_bytes(b"second")
-    (old,) = copies_out_of_date(output, ["phan_hoi/so_an.docx"])
+    save(below / "so_an.docx", "Lần hai")
+    (old,) = without_old_copies(output, ["phan_hoi/so_an.docx"])
 
     assert first == ((("phan_hoi/so_an.pdf", "đã ghi"),), ())
-    assert (old.kind.code, old.place.workbook) == ("XB05", "phan_hoi/so_an.pdf")
+    assert (old.kind.code, old.place.workbook) == ("XB06", "phan_hoi/so_an.pdf")
+    assert [*below.glob("*.pdf")] == []
     assert stand_in.runs == [1]

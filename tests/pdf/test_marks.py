@@ -2,7 +2,7 @@
 
 import pytest
 
-from thidua_reports.pdf.marks import is_made_here, is_made_of, marked
+from thidua_reports.pdf.marks import is_made_here, is_made_of, marked, origin_of
 
 PDF = b"%PDF-1.4\nx\n%%EOF\n"
 
@@ -30,3 +30,10 @@ def test_a_copy_is_known_by_the_document_it_was_made_of():
 def test_what_another_program_made_or_saved_is_not_ours(changed):
     assert not is_made_here(changed)
     assert not is_made_of(changed, b"a")
+
+
+def test_a_copy_that_was_signed_still_tells_what_it_was_made_of():
+    copy = marked(PDF, b"the document")
+
+    assert origin_of(copy + b"2 0 obj\n%%EOF\n") == origin_of(copy) != ""
+    assert origin_of(copy.replace(b"x", b"y") + b"2 0 obj\n%%EOF\n") == origin_of(PDF) == ""

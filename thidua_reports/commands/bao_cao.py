@@ -2,16 +2,22 @@
 
 import gc
 from collections.abc import Sequence
-from functools import cache
-from itertools import chain
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from thidua_reports.commands.pdf_files import (
+    PdfCopies,
+    copied,
+    overtaken,
+    page_leads_to_copies,
+    pdf_files,
+)
 from thidua_reports.commands.result import CommandResult, Found, Made, Screen, Words
 from thidua_reports.delivering.last_run import LastRun, same_run, state_of
 from thidua_reports.delivering.printed import Printed
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.issue import Issue, errors
+from thidua_reports.issues.issue import errors
 from thidua_reports.presenting.console import NOTHING_CHANGED, UNCHANGED, not_written
 from thidua_reports.presenting.work_steps import WRITING
 
@@ -23,10 +29,6 @@ NEW_OBJECTS = 100_000
 
 A bloc leaves hardly any garbage, and to look through what it is made of takes 10 ms each time.
 """
-
-
-PdfCopies = tuple[tuple[tuple[str, str], ...], tuple[Issue, ...]]
-"""The PDF copies, each with what became of it, and what is wrong with them."""
 
 
 @frozen
@@ -70,43 +72,54 @@ def make_documents(
     screen: Screen, sources: Sources, output: Path, wanted: WantedDocuments
 ) -> CommandResult:
     """Make and write every document, unless all that decides them is as it was in the last run."""
-    state = sources.state(output)
-    last = None if wanted.force else same_run(output, state)
+    job = _Job(sources, output, wanted, sources.state(output))
+    last = None if wanted.force else same_run(output, job.state)
     if last is None or (wanted.strict and errors(last.issues)):
-        return _made_anew(screen, sources, output, state, wanted)
-    return _repeated(screen, last, output, wanted)
+        return _made_anew(screen, job)
+    copies = job.copies(screen, last.documents)
+    if page_leads_to_copies(output, last.documents):
+        return _repeated(last, output, copies)
+    return _made_anew(screen, job, copies)
 
 
-def _repeated(
-    screen: Screen, last: LastRun, output: Path, wanted: WantedDocuments
-) -> CommandResult:
+@frozen
+class _Job:
+    """What is made of what, where, as is wanted; `state` identifies all that decides the results.
+
+    It is empty where that cannot be known.
+    """
+
+    sources: Sources
+    output: Path
+    wanted: WantedDocuments
+    state: str
+
+    def lasting_state(self) -> str:
+        """Return the state, if it is still the same."""
+        return self.state if self.sources.state(self.output) == self.state else ""
+
+    def copies(
+        self, screen: Screen, documents: Sequence[str], old: Sequence[str] = ()
+    ) -> PdfCopies:
+        """Make the PDF copies of documents, if they are wanted, and see to those there are.
+
+        Those of `old` documents are old.
+        """
+        wanted = self.wanted.pdf
+        return pdf_files(self.output, documents, screen.tell, wanted=wanted, overtaken=old)
+
+
+def _repeated(last: LastRun, output: Path, copies: PdfCopies) -> CommandResult:
     printed, files = last.printed, tuple((name, UNCHANGED) for name in last.documents)
-    pdf_files, pdf_issues = _pdf_copies(screen, output, last.documents, wanted)
+    copied, told = copies
     parts = (
         Words(printed.before),
-        Found((*last.issues, *pdf_issues), printed.accepted),
+        Found((*last.issues, *told), printed.accepted),
         Words(printed.after),
-        Made(str(output), (*files, *pdf_files)),
+        Made(str(output), (*files, *copied)),
         Words((NOTHING_CHANGED,)),
     )
     return CommandResult(parts, bool(errors(last.issues)))
-
-
-def _pdf_copies(
-    screen: Screen, output: Path, documents: Sequence[str], wanted: WantedDocuments
-) -> PdfCopies:
-    """Make the PDF copies if they are wanted; say in any case which are old."""
-    if not wanted.pdf and not any(chain(output.glob("*.pdf"), output.glob("*/*.pdf"))):
-        return (), ()
-    from thidua_reports.pdf.copies import copies_out_of_date, pdf_copies
-    from thidua_reports.presenting.documents import is_review_copy
-
-    # in a PDF the comments of a review copy cannot be read
-    to_print = [each for each in documents if wanted.pdf and not is_review_copy(each)]
-    files, issues = pdf_copies(output, to_print, screen.tell)
-    told = {issue.place for issue in issues}
-    old = [each for each in copies_out_of_date(output, documents) if each.place not in told]
-    return files, (*issues, *old)
 
 
 def rendered(
@@ -130,30 +143,30 @@ def rendered(
     return summary, pipeline.render(examined, folders, output, screen.tell)
 
 
-def _made_anew(
-    screen: Screen, sources: Sources, output: Path, state: str, wanted: WantedDocuments
-) -> CommandResult:
-    summary, documents = rendered(sources, screen, output)
+def _made_anew(screen: Screen, job: _Job, copies: PdfCopies | None = None) -> CommandResult:
+    """Make and write every document, then the copies, unless those of now are there already."""
+    summary, documents = rendered(job.sources, screen, job.output)
     from thidua_reports import pipeline
     from thidua_reports.presenting.change_words import change_lines
     from thidua_reports.presenting.console import left_out_lines
 
-    if wanted.strict and errors(documents.issues):
+    if job.wanted.strict and errors(documents.issues):
         refused = (Found(documents.issues), Words((not_written(),)))
         return CommandResult(refused, has_errors=True)
     changed = change_lines(documents.record.changes, documents.examined.book)
     after = (*changed, *left_out_lines(documents.left_out))
-    kept = state if pipeline.is_lasting(documents.issues) and sources.state(output) == state else ""
+    kept = job.lasting_state() if pipeline.is_lasting(documents.issues) else ""
     printed = Printed(summary, documents.accepted, after)
     screen.tell(WRITING)
-    deliveries, problems = pipeline.write(documents, output, kept, printed)
-    pdf_files, pdf_issues = _pdf_copies(
-        screen, output, [each.file.name for each in deliveries], wanted
-    )
-    issues = (*documents.issues, *problems, *pdf_issues)
+    write = partial(pipeline.write, documents, job.output, kept, printed)
+    deliveries, problems = write()
+    files, told = copies or job.copies(screen, copied(deliveries), overtaken(deliveries))
+    if not page_leads_to_copies(job.output, [each.file.name for each in deliveries]):
+        write()
+    issues = (*documents.issues, *problems, *told)
     parts = (
         Found(issues, documents.accepted),
         Words(after),
-        Made(str(output), (*(each.line for each in deliveries), *pdf_files)),
+        Made(str(job.output), (*(each.line for each in deliveries), *files)),
     )
     return CommandResult(parts, bool(errors(issues)))

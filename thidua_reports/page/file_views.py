@@ -8,21 +8,23 @@ from thidua_reports.page.link_views import Link
 
 @frozen
 class MadeFile:
-    """A file of this run, what it is, and what is to be known of its names."""
+    """A file of this run, what it is, and what is to be known of its names; its PDF copy if any."""
 
     link: Link
     title: str
     notes: Sequence[str]
+    copy: Link | None = None
 
 
 @frozen
 class AnsweredMember:
-    """What goes back to a member: its workbook and its note, each where it was made."""
+    """What goes back to a member: its workbook, its note and the PDF of that, where made."""
 
     name: str
     workbook: Link | None
     note: Link | None
     remarks: Sequence[str]
+    copy: Link | None = None
 
 
 @frozen

@@ -1,6 +1,8 @@
 """Deliveries -> the files of this run with their addresses, and what could not be made."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import PurePosixPath
 from urllib.parse import quote
 
 from thidua_reports.delivering.deliveries import Delivery
@@ -29,22 +31,32 @@ class AnswerOf:
 
 
 def files(
-    planned: Planned, left_out: Sequence[tuple[str, str]], answers: Sequence[AnswerOf] = ()
+    planned: Planned,
+    left_out: Sequence[tuple[str, str]],
+    answers: Sequence[AnswerOf] = (),
+    copies: Collection[str] = (),
 ) -> Files:
-    """Return the files under the names that they really have, and the documents left out."""
+    """Return the files under the names that they really have, and the documents left out.
+
+    `copies` are the PDF copies that are there.
+    """
     of_members = {name for each in answers for name in (each.workbook, each.note)}
     made = {each.name: each for each in planned.deliveries}
     return Files(
         made=[
             MadeFile(
                 link=_link(each),
+                copy=_copy(each, copies),
                 title=TITLES.get(each.name, ""),
                 notes=[*_notes(each, planned.memory)],
             )
             for each in planned.deliveries
             if each.name not in of_members
         ],
-        answers=[_answered(each, made, planned.memory) for each in answers],
+        answers=[
+            replace(_answered(each, made, planned.memory), copy=_copy(made.get(each.note), copies))
+            for each in answers
+        ],
         not_made=[NotMade(name, why) for name, why in left_out],
     )
 
@@ -58,6 +70,14 @@ def _answered(answer: AnswerOf, made: Mapping[str, Delivery], memory: Memory) ->
         note=_link(note) if note else None,
         remarks=[remark for each in both for remark in _notes(each, memory)],
     )
+
+
+def _copy(document: Delivery | None, copies: Collection[str]) -> Link | None:
+    """Return where the PDF copy of a document is, if there is one."""
+    if document is None:
+        return None
+    path = PurePosixPath(document.file.name).with_suffix(".pdf")
+    return Link(path.name, address(str(path))) if str(path) in copies else None
 
 
 def _link(delivery: Delivery) -> Link:

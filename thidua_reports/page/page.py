@@ -27,7 +27,8 @@ class RunOutcome:
     """What the page tells of: the examined material, all issues, what came in and has changed.
 
     `accepted` is how many issues the bloc has accepted, `left_out` are the documents that lack
-    data, each with what they lack. `answers` are the files that go back to members.
+    data, each with what they lack. `answers` are the files that go back to members, `copies` the
+    PDF copies that are beside the documents.
     """
 
     material: Material
@@ -37,6 +38,7 @@ class RunOutcome:
     accepted: int = 0
     left_out: tuple[tuple[str, str], ...] = ()
     answers: tuple[AnswerOf, ...] = ()
+    copies: frozenset[str] = frozenset()
 
 
 _UNCHANGED = {
@@ -67,7 +69,7 @@ def page_view(found: RunOutcome, planned: Planned) -> CheckPage:
         targets=targets(book, standings),
         changes=[*map(_changed, worded_changes(found.changes, book))],
         unchanged=_UNCHANGED[planned.memory],
-        files=files(planned, found.left_out, found.answers),
+        files=files(planned, found.left_out, found.answers, found.copies),
     )
 
 

@@ -1,1 +1,1 @@
-"""PDF copies of Word documents, made by LibreOffice."""
+"""PDF copies of Word documents, made by Word or LibreOffice."""

@@ -8,7 +8,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
+
+from thidua_reports.pdf.numbered import numbered, pdfs_beside
+from thidua_reports.pdf.windows import NO_WINDOW, end_tree
 
 SECONDS_TO_START = 120
 SECONDS_FOR_EACH = 30
@@ -25,7 +27,7 @@ PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 """Comments would be icons upon the words; tags are what a screen reader reads by."""
 
 
-def libreoffice() -> Path | None:
+def program() -> Path | None:
     """Return the program, None where it is not installed."""
     named = shutil.which("soffice.com" if sys.platform == "win32" else "soffice")
     usual = (path for path in _usual_places() if path.is_file())
@@ -40,33 +42,24 @@ def _usual_places() -> Iterator[Path]:
     yield Path("/Applications/LibreOffice.app/Contents/MacOS/soffice")
 
 
-def printed(program: Path, documents: Sequence[bytes]) -> list[bytes | None]:
+def printed(path: Path, documents: Sequence[bytes]) -> list[bytes | None]:
     """Return each .docx as PDF, all made in one run of the program; None where it made none.
 
     It has a profile of its own, so that neither a LibreOffice that is open nor what somebody has
-    set there matters, and names of its own, so that no name is too long or too strange.
+    set there matters.
 
     Raises:
         OSError: the program cannot be started, or there is no room for what it makes.
     """
-    with TemporaryDirectory(ignore_cleanup_errors=True) as name:
-        folder = Path(name)
+    with numbered(documents) as (folder, paths):
         (folder / "profile" / "user").mkdir(parents=True)
         settings = folder / "profile" / "user" / "registrymodifications.xcu"
         settings.write_text(PROFILE, encoding="utf-8")
-        paths = [folder / f"{number}.docx" for number in range(len(documents))]
-        for path, content in zip(paths, documents, strict=True):
-            path.write_bytes(content)
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
         options = ["--headless", "--norestore", "--convert-to", "pdf", "--outdir", str(folder)]
         seconds = SECONDS_TO_START + SECONDS_FOR_EACH * len(paths)
-        _run([str(program), profile, *options, *map(str, paths)], seconds)
-        return [_whole_pdf(path.with_suffix(".pdf")) for path in paths]
-
-
-def _whole_pdf(path: Path) -> bytes | None:
-    content = path.read_bytes() if path.is_file() else b""
-    return content if content.startswith(b"%PDF-") and b"%%EOF" in content[-32:] else None
+        _run([str(path), profile, *options, *map(str, paths)], seconds)
+        return pdfs_beside(paths)
 
 
 def _run(command: Sequence[str], seconds: float) -> None:
@@ -77,7 +70,7 @@ def _run(command: Sequence[str], seconds: float) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        creationflags=NO_WINDOW,
     )
     try:
         with suppress(subprocess.TimeoutExpired):
@@ -90,8 +83,7 @@ def _run(command: Sequence[str], seconds: float) -> None:
 def _end_with_children(process: subprocess.Popen[bytes]) -> None:
     """End a program and those it has started: what is called soffice starts another one."""
     if sys.platform == "win32":
-        tree = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
-        subprocess.run(tree, check=False, capture_output=True)
+        end_tree(process.pid)
     else:
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()

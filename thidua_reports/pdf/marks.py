@@ -6,7 +6,7 @@ A reader of PDF passes over a comment; a program that saves the file, or signs i
 import hashlib
 import re
 
-_MARK = re.compile(rb"\n%make-report ([0-9a-f]{64}) ([0-9a-f]{64})\n\Z")
+_MARK = re.compile(rb"\n%make-report ([0-9a-f]{64}) ([0-9a-f]{64})\n")
 
 
 def marked(pdf: bytes, document: bytes) -> bytes:
@@ -16,18 +16,33 @@ def marked(pdf: bytes, document: bytes) -> bytes:
 
 def is_made_here(pdf: bytes) -> bool:
     """Return whether this program made a PDF and nobody has changed it since."""
-    return bool(_source(pdf))
+    return bool(source_of(pdf))
 
 
 def is_made_of(pdf: bytes, document: bytes) -> bool:
     """Return whether this program made a PDF of that very document."""
-    return _source(pdf) == _hash(document)
+    return source_of(pdf) == _hash(document)
 
 
-def _source(pdf: bytes) -> str:
-    mark = _MARK.search(pdf, max(0, len(pdf) - 256))
-    is_whole = mark is not None and _hash(pdf[: mark.start()]) == mark[2].decode()
-    return mark[1].decode() if mark is not None and is_whole else ""
+def source_of(pdf: bytes) -> str:
+    """Return the sha256 of the document that a PDF was made of; "" if it is not ours as it was."""
+    mark = _mark_of(pdf)
+    return mark[1].decode() if mark is not None and mark.end() == len(pdf) else ""
+
+
+def origin_of(pdf: bytes) -> str:
+    """Return what source_of does, of a PDF of ours too to which something was added: a signature.
+
+    It is "" if it is not ours, or was saved anew.
+    """
+    mark = _mark_of(pdf)
+    return mark[1].decode() if mark is not None else ""
+
+
+def _mark_of(pdf: bytes) -> re.Match[bytes] | None:
+    """Return the mark behind a PDF that is as it was made, whatever was added behind that."""
+    marks = _MARK.finditer(pdf)
+    return next((each for each in marks if _hash(pdf[: each.start()]) == each[2].decode()), None)
 
 
 def _hash(content: bytes) -> str:

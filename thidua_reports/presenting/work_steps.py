@@ -11,7 +11,7 @@ READING = "Đang đọc sổ thành viên {number}/{count}: {name}"
 FILLING = "Đang lập văn bản {number}/{count}: {name}"
 FORMING = "Đang lập biểu mẫu {number}/{count}: {name}"
 WRITING = "Đang ghi kết quả"
-PRINTING = "Đang làm {count} bản PDF bằng LibreOffice"
+PRINTING = "Đang làm {count} bản PDF bằng {program}"
 
 
 def nobody(_: str) -> None:

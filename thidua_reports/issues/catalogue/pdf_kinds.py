@@ -4,17 +4,18 @@ from thidua_reports.issues.issue import IssueKind, Severity
 
 WARNING = Severity.WARNING
 
-NO_LIBREOFFICE = IssueKind(
+NO_PROGRAM = IssueKind(
     "XB01",
     WARNING,
-    "Chưa làm bản PDF vì máy này không có LibreOffice; các văn bản Word vẫn được lập đủ.",
-    "Cài LibreOffice (miễn phí) rồi chạy lại; hoặc mở từng văn bản trong Word, chọn Tệp (File), "
-    "Lưu thành (Save As), kiểu PDF.",
+    "Chưa làm bản PDF vì không tìm thấy Word (trên Windows) hay LibreOffice trên máy này; các văn "
+    "bản Word vẫn được lập đủ.",
+    "Cài LibreOffice (miễn phí) rồi chạy lại; hoặc mở từng văn bản, chọn Tệp (File), Lưu thành "
+    "(Save As), kiểu PDF.",
 )
 NOT_PRINTED = IssueKind(
     "XB02",
     WARNING,
-    "LibreOffice không làm được, hoặc làm quá lâu, bản PDF của: {names}.",
+    "{programs} không làm được, hoặc làm quá lâu, bản PDF của: {names}.",
     "Chạy lại với --pdf; vẫn vậy thì mở văn bản ấy trong Word, chọn Tệp (File), Lưu thành "
     "(Save As), kiểu PDF.",
 )
@@ -37,6 +38,28 @@ PDF_OUT_OF_DATE = IssueKind(
     WARNING,
     "Bản PDF này làm từ một văn bản Word nay đã lập lại, đã sửa hoặc không còn, nên nội dung có "
     "thể không còn đúng.",
-    "Không gửi tệp này. Chạy lại với --pdf để làm lại; vẫn còn dòng này thì xóa tệp; văn bản đã "
-    "sửa tay thì mở trong Word rồi lưu thành PDF.",
+    "Không gửi tệp này. Tệp đang mở thì đóng lại rồi chạy lại; vẫn còn dòng này thì xóa tệp hoặc "
+    "chuyển đi nơi khác.",
+)
+OLD_PDF_REMOVED = IssueKind(
+    "XB06",
+    WARNING,
+    "Đã bỏ bản PDF cũ này vì “{name}” nay đã có bản mới hoặc đã sửa.",
+    "Cần bản PDF thì chạy lại với --pdf.",
+)
+UNFIT_PDF = IssueKind(
+    "XB07",
+    WARNING,
+    "Bản PDF do {programs} làm hỏng, thiếu trang hoặc thiếu chữ so với văn bản nên không ghi ra: "
+    "{names}.",
+    "Chạy lại với --pdf; vẫn vậy thì mở văn bản ấy trong Word, chọn Tệp (File), Lưu thành "
+    "(Save As), kiểu PDF, rồi xem lại đủ các trang.",
+)
+COPIED_WHILE_OPEN = IssueKind(
+    "XB08",
+    WARNING,
+    "Văn bản này đang mở trong Word hoặc LibreOffice nên bản PDF là của lần lưu gần nhất, chưa có "
+    "những gì sửa mà chưa lưu.",
+    "Lưu và đóng văn bản rồi chạy lại với --pdf. Không mở mà vẫn nhắc thì mở văn bản ra rồi đóng "
+    "lại.",
 )

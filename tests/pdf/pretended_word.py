@@ -1,0 +1,66 @@
+"""A pretended Word: what COM would give, as far as it is asked. No real Word was ever tried."""
+
+from pathlib import Path
+
+from tests.pdf.plain_pdf import pdf_of, words_of
+
+
+class PretendedError(Exception):
+    """What a call that Word refuses raises."""
+
+
+class PretendedDocument:
+    """A document that is open in it."""
+
+    def __init__(self, word, path):
+        self._word, self._path = word, Path(path)
+
+    def ExportAsFixedFormat(self, name, *how):  # noqa: N802 - Word's name
+        """Put the document's words into a PDF."""
+        self._word.said.append(("export", how))
+        if self._path.name in self._word.fails:
+            raise PretendedError
+        Path(name).write_bytes(pdf_of(words_of(self._path)))
+
+    def Close(self, changes):  # noqa: N802 - Word's name
+        """Be open no more."""
+        self._word.said.append(("close", changes))
+        self._word.opened.remove(self)
+
+
+class PretendedWord:
+    """A Word that was just started; `refused` is how often it is too busy to answer."""
+
+    def __init__(self, fails=(), refused=0):
+        self.fails, self.refused = set(fails), refused
+        self.said, self.opened, self.is_there = [], [], True
+        self.AutomationSecurity, self.Visible = 1, False
+        self.Documents = self
+
+    @property
+    def DisplayAlerts(self):  # noqa: N802 - Word's name
+        """Is set, never asked for."""
+        raise PretendedError
+
+    @DisplayAlerts.setter
+    def DisplayAlerts(self, alerts):  # noqa: N802 - Word's name
+        if self.refused:
+            self.refused -= 1
+            raise PretendedError
+        self.said.append(("alerts", alerts))
+
+    @property
+    def Count(self):  # noqa: N802 - Word's name
+        """How many documents are open."""
+        return len(self.opened)
+
+    def Open(self, name, *how):  # noqa: N802 - Word's name
+        """Open a document."""
+        self.said.append(("open", how))
+        self.opened.append(PretendedDocument(self, name))
+        return self.opened[-1]
+
+    def Quit(self, changes):  # noqa: N802 - Word's name
+        """End."""
+        self.said.append(("quit", changes))
+        self.is_there = False

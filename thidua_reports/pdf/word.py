@@ -1,0 +1,60 @@
+"""Word as the program that prints Word documents: a Word of our own, beside those that are open.
+
+Windows starts another Word whenever one is asked for (Microsoft, "GetObject and CreateObject
+behavior of Office automation servers"), so that what is open elsewhere is not touched. It is asked
+from a process of its own, as nothing else ends a call that Word does not answer.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from thidua_reports.pdf.numbered import numbered, pdfs_beside
+from thidua_reports.pdf.windows import end_tree, is_installed, running, shows_a_window
+from thidua_reports.pdf.word_talk import NAME, print_files
+
+IMAGE = "winword.exe"
+SECONDS_TO_START = 120
+SECONDS_FOR_EACH = 30
+"""Far more than Word needs: what takes longer hangs, as at a question nobody sees."""
+
+
+def has_word() -> bool:
+    """Return whether Word is installed."""
+    return is_installed(NAME)
+
+
+def printed(documents: Sequence[bytes]) -> list[bytes | None]:
+    """Return each .docx as PDF, all made by one Word; None where it made none.
+
+    Raises:
+        OSError: there is no room for what it makes.
+    """
+    with numbered(documents) as (_, paths):
+        before = running(IMAGE)
+        seconds = SECONDS_TO_START + SECONDS_FOR_EACH * len(paths)
+        if not in_a_process(seconds, print_files, paths):
+            _end_hidden(running(IMAGE) - before)
+        return pdfs_beside(paths)
+
+
+def in_a_process(seconds: float, work: Callable[..., bool], *arguments: object) -> bool:
+    """Return what a work returns in a process of its own; no, if it dies or takes too long."""
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+
+    from pebble import ProcessExpired, ProcessPool
+
+    try:
+        with ProcessPool(1, context=get_context("spawn")) as pool:
+            return bool(pool.schedule(work, arguments, timeout=seconds).result())
+    except (TimeoutError, ProcessExpired, BrokenProcessPool):
+        return False
+
+
+def _end_hidden(new: Iterable[int]) -> None:
+    """End the Word that was started, unless a window shows that somebody uses it by now.
+
+    Where more than one is hidden nobody knows which of them it is.
+    """
+    hidden = [process for process in new if not shows_a_window(process)]
+    if len(hidden) == 1:
+        end_tree(*hidden)
