@@ -46,8 +46,12 @@ def test_nothing_heavy_is_loaded_for(arguments):
     assert done.stdout.splitlines()[-1].strip() == "loaded:"
 
 
-@pytest.mark.parametrize("library", ["openpyxl", "pebble", "xlrd"])
-def test_a_usual_run_loads_no_library_for_unusual_files(library, tmp_path):
+@pytest.mark.parametrize(
+    "library", ["openpyxl", "pebble", "xlrd", "urllib.request", "thidua_reports.word.judging"]
+)
+def test_a_usual_run_loads_nothing_for_unusual_files_edited_templates_or_the_network(
+    library, tmp_path
+):
     sample = ROOT / "input_samples" / "kien_giang_khoi_4_2020_6_thang"
     done = subprocess.run(
         [sys.executable, "-c", REPORT.replace(str(HEAVY), f"('{library}',)"), sample],

@@ -1,6 +1,5 @@
 """What is installed of the tool: its version, its own files, and the templates it ships."""
 
-import fnmatch
 import os
 import sys
 from collections.abc import Iterator
@@ -12,6 +11,8 @@ VERSION = "0.1.0"
 
 SHIPPED_PACKAGE = "thidua_templates"
 OWN_KINDS = ("*.py", "*.css", "*.jinja", "*.js", "*.toml")
+_ENDINGS = tuple(each.removeprefix("*") for each in OWN_KINDS)
+_COMPILED = "__pycache__"
 
 
 def libraries() -> Iterator[str]:
@@ -21,13 +22,23 @@ def libraries() -> Iterator[str]:
         yield from sorted(path.name for path in Path(folder).glob("*.dist-info"))
 
 
-def own_files() -> Iterator[tuple[str, Path]]:
-    """Yield the program's own modules and templates, in any order, named from the top."""
-    top = Path(__file__).resolve().parent
-    for folder, _, names in os.walk(top):
-        own = Path(folder).relative_to(top).as_posix()
-        found = (each for kind in OWN_KINDS for each in fnmatch.filter(names, kind))
-        yield from ((f"{own}/{name}", Path(folder, name)) for name in found)
+def own_files() -> Iterator[tuple[str, os.stat_result]]:
+    """Yield the program's own modules and templates, named from the top, and what they are like.
+
+    They come in any order.
+    """
+    top = str(Path(__file__).resolve().parent)
+    for path in _paths_below(top):
+        yield path.removeprefix(top).replace(os.sep, "/"), os.stat(path)  # noqa: PTH116 - half the time of a Path's
+
+
+def _paths_below(folder: str) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for each in entries:
+            if each.name.endswith(_ENDINGS):
+                yield each.path
+            elif each.name != _COMPILED and each.is_dir(follow_symlinks=False):
+                yield from _paths_below(each.path)
 
 
 def shipped_folder() -> Path | None:

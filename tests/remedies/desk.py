@@ -87,6 +87,8 @@ class Desk:
 
     def bloc_bytes(self) -> bytes:
         """Return khoi.xlsx as it is by now."""
+        if not self.by_hand:
+            return bloc_bytes(self.bloc)
         return bloc_bytes(self.bloc, lambda book: [change(book) for change in self.by_hand])
 
     def workbook_of(self, member: str) -> Path:

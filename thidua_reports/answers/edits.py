@@ -2,10 +2,10 @@
 
 import posixpath
 from collections.abc import Collection
-from xml.sax.saxutils import quoteattr
 
 from thidua_reports.answers.xml_edits import CannotBeEditedError, with_child, with_grandchild
 from thidua_reports.excel.raw.xml_tree import xml_tree
+from thidua_reports.excel.writing.xml_text import quoted
 from thidua_reports.excel.xlsx.package import Package
 from thidua_reports.zip_package import CONTENT_TYPES, relations_part, with_parts
 
@@ -55,7 +55,7 @@ class Edits:
             number += 1
         relation = (
             f'<{{p}}Relationship Id="phanHoi{number}" Type="{RELATIONS}/{kind}" '
-            f"Target={quoteattr(f'/{target}')}/>"
+            f"Target={quoted(f'/{target}')}/>"
         )
         self.put(listed, with_child(there, relation))
         return f"phanHoi{number}"
@@ -80,10 +80,10 @@ class Edits:
         }
         if usual.get(ending) == kind:
             return
-        what = f"Override PartName={quoteattr(f'/{name}')}"
+        what = f"Override PartName={quoted(f'/{name}')}"
         if ending != XML and ending not in usual:
             what = f'Default Extension="{ending}"'
-        self.insert(CONTENT_TYPES, f"<{{p}}{what} ContentType={quoteattr(kind)}/>")
+        self.insert(CONTENT_TYPES, f"<{{p}}{what} ContentType={quoted(kind)}/>")
 
     def _is_there(self, part: str) -> bool:
         return self._name(part) in self._changed or self.package.holds(part)

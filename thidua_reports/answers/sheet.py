@@ -5,7 +5,6 @@ is there, so that no other part has to change.
 """
 
 from collections.abc import Iterator, Sequence
-from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
@@ -14,6 +13,7 @@ from thidua_reports.domain import answer_marks
 from thidua_reports.excel.addresses import letters_of
 from thidua_reports.excel.raw.xml_tree import namespace_of
 from thidua_reports.excel.writing.cell_values import height
+from thidua_reports.excel.writing.xml_text import escaped, quoted
 from thidua_reports.excel.xlsx.package import OFF, ON
 from thidua_reports.frozen import frozen
 from thidua_reports.language.text import clean_text
@@ -79,7 +79,7 @@ def _cells(number: int, row: SheetRow, look: int) -> Iterator[str]:
         drawn = _BOLD if row.is_heading else _LINK if at == 2 and row.target else ""
         address = f"{letters_of(at)}{number}"
         if text:
-            inside = f'<t xml:space="preserve">{escape(clean_text(text))}</t>'
+            inside = f'<t xml:space="preserve">{escaped(clean_text(text))}</t>'
             run = f"<r>{drawn}{inside}</r>" if drawn else inside
             yield f'<c r="{address}"{style} t="inlineStr"><is>{run}</is></c>'
         elif look:
@@ -88,8 +88,7 @@ def _cells(number: int, row: SheetRow, look: int) -> Iterator[str]:
 
 def _links(rows: Sequence[SheetRow]) -> str:
     found = "".join(
-        f'<hyperlink ref="B{number}" location={quoteattr(row.target)} '
-        f"display={quoteattr(row.cells[1])}/>"
+        f'<hyperlink ref="B{number}" location={quoted(row.target)} display={quoted(row.cells[1])}/>'
         for number, row in enumerate(rows, 1)
         if row.target
     )

@@ -6,7 +6,6 @@ the parts that do not change are copied as they lie in the file.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
@@ -17,6 +16,7 @@ from thidua_reports.answers.sheet import SheetRow, answer_sheet
 from thidua_reports.domain import answer_marks
 from thidua_reports.excel.raw.answered import is_mark, may_be_answer
 from thidua_reports.excel.raw.xml_tree import namespace_of
+from thidua_reports.excel.writing.xml_text import quoted
 from thidua_reports.excel.xlsx import package as kinds
 from thidua_reports.excel.xlsx.cells import shared_texts
 from thidua_reports.frozen import frozen
@@ -180,7 +180,7 @@ class _Answering:
         boxes = with_boxes(None, sheet.number, texts, (), grid)
         part = self._edits.add("vmlDrawing", "vml", boxes, _BOXES_TYPE)
         identity = self._edits.relate(sheet.part, kinds.OLD_DRAWING, part)
-        element = f'<{{p}}legacyDrawing xmlns:r="{RELATIONS}" r:id={quoteattr(identity)}/>'
+        element = f'<{{p}}legacyDrawing xmlns:r="{RELATIONS}" r:id={quoted(identity)}/>'
         self._edits.insert(sheet.part, element, _AFTER_BOXES)
 
     def _boxes_of(self, sheet: _Sheet) -> str:
@@ -210,8 +210,8 @@ class _Answering:
         name = self._edits.add("sheet", XML, part, _SHEET_TYPE)
         identity = self._edits.relate(self._workbook, kinds.SHEET, name)
         element = (
-            f"<{{p}}sheet name={quoteattr(self._free_name())} "
-            f'sheetId="{self._free_number()}" xmlns:r="{RELATIONS}" r:id={quoteattr(identity)}/>'
+            f"<{{p}}sheet name={quoted(self._free_name())} "
+            f'sheetId="{self._free_number()}" xmlns:r="{RELATIONS}" r:id={quoted(identity)}/>'
         )
         self._edits.insert_into(self._workbook, "sheets", element)
 

@@ -68,10 +68,9 @@ def _program() -> str:
     A module that only seems to be as old is known by the time of its last change, where the system
     keeps it.
     """
-    modules = ((name, path.stat()) for name, path in sorted(own_files()))
     known = (
         f"{name} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"
-        for name, status in modules
+        for name, status in sorted(own_files())
     )
     return "\n".join((VERSION, *libraries(), *known))
 

@@ -34,12 +34,25 @@ _ASKED_RATING = re.compile(r" \(đạt (mức “[^”]+”)\)$")
 
 @kept_by_book
 def _explained(_: BlocBook) -> dict[int, tuple[ScoredItem, str]]:
-    """Points are explained three times: in the report, beside the item and its criterion."""
+    """Items are explained in the report, beside the item and its criterion, in the answers."""
+    return {}
+
+
+@kept_by_book
+def _points_explained(_: BlocBook) -> dict[int, tuple[ScoredItem, str]]:
+    """Points are explained also without what was reported."""
     return {}
 
 
 def item_explanation(book: BlocBook, item: ScoredItem) -> str:
     """Return what was reported and how points and bonus follow from it, in one line."""
+    known = _explained(book)
+    if id(item) not in known:
+        known[id(item)] = item, _explanation(book, item)
+    return known[id(item)][1]
+
+
+def _explanation(book: BlocBook, item: ScoredItem) -> str:
     reported, points = _reported(item), _known_points(book, item)
     text = _with_reported(reported, points)
     corrected = _corrected(book, item)
@@ -67,7 +80,7 @@ def points_explanation(book: BlocBook, item: ScoredItem) -> str:
 
 
 def _known_points(book: BlocBook, item: ScoredItem) -> str:
-    known = _explained(book)
+    known = _points_explained(book)
     if id(item) not in known:
         known[id(item)] = item, _points(book, item)
     return known[id(item)][1]

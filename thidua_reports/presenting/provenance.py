@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.bloc_book import BlocBook, kept_by_book
 from thidua_reports.domain.changes import OF_CRITERION
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.results import TargetResult
@@ -41,8 +41,21 @@ _Used = tuple[str, Figure, str]
 """What a figure is, the figure, and the word that its cell holds in place of a number."""
 
 
+@kept_by_book
+def _found(_: BlocBook) -> dict[int, tuple[Standings, tuple[Source, ...]]]:
+    """The record, the summary and the review copy tell of the same sources."""
+    return {}
+
+
 def sources(book: BlocBook, standings: Standings) -> tuple[Source, ...]:
     """Return the source of every figure the report or the scores rest on."""
+    known = _found(book)
+    if id(standings) not in known:
+        known[id(standings)] = standings, _sources(book, standings)
+    return known[id(standings)][1]
+
+
+def _sources(book: BlocBook, standings: Standings) -> tuple[Source, ...]:
     notes = correction_notes(book)
     used = [
         (result.target.member, result.target.code, "", each)

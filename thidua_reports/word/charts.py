@@ -194,14 +194,13 @@ def _take_out(drawing: etree._Element) -> None:
 
 def _drop_unused(name: str, root: etree._Element, parts: Parts) -> None:
     """Drop the charts of a part that no drawing in it leads to."""
-    used = {str(each.get(RELATION_ID)) for each in root.iter("*") if each.get(RELATION_ID)}
     relations = relations_part(name)
     tree = parse(parts[relations]) if relations in parts else etree.Element("none")
-    unused = [
-        each
-        for each in tree
-        if each.get("Type", "").lower().endswith(_RELATED) and each.get("Id") not in used
-    ]
+    charts = [each for each in tree if each.get("Type", "").lower().endswith(_RELATED)]
+    if not charts:
+        return
+    used = {str(each.get(RELATION_ID)) for each in root.iter("*") if each.get(RELATION_ID)}
+    unused = [each for each in charts if each.get("Id") not in used]
     targets = _targets(name, parts)
     for relation in unused:
         tree.remove(relation)

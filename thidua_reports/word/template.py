@@ -13,30 +13,18 @@ from thidua_reports.issues.catalogue import template_content_kinds, template_kin
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.figures import without_marks
 from thidua_reports.layouts.charts import Chart
-from thidua_reports.word.carried_along import fetched_issues, locked_issues
-from thidua_reports.word.charts import chart_issues, fill_charts, stale_titles, without_charts
+from thidua_reports.word.charts import chart_issues, fill_charts, without_charts
 from thidua_reports.word.contract import Contract, sound_tags
-from thidua_reports.word.decree.mended import mended
-from thidua_reports.word.decree.reported import decree_issues, in_brief
-from thidua_reports.word.doubled import doubled_issues
 from thidua_reports.word.engine import FillingError, without_instructions
 from thidua_reports.word.fields import printed_uses
 from thidua_reports.word.formatting import Formatting
 from thidua_reports.word.head_rules import fit_rules
 from thidua_reports.word.joined_lines import join_lines
-from thidua_reports.word.leftovers import stale_issues
 from thidua_reports.word.lint import lint
-from thidua_reports.word.losses import follows
-from thidua_reports.word.off_paper import off_paper_issues
-from thidua_reports.word.preflight import preflight
-from thidua_reports.word.resemblance import clearly_another
 from thidua_reports.word.source import TemplateSource, template_source
-from thidua_reports.word.tags import is_sound, tags
 from thidua_reports.word.text import parse, serialized
 from thidua_reports.word.traces import FigureSpot, spots_in
-from thidua_reports.word.typed_figures import typed_figure_issues
-from thidua_reports.word.unseen import unseen_issues
-from thidua_reports.zip_package import pack, pack_uncompressed
+from thidua_reports.zip_package import pack
 
 _STYLES = "word/styles.xml"
 
@@ -87,10 +75,10 @@ def fill_traced(
     charts = {name: value for name, value in fields.items() if isinstance(value, Chart)}
     printed = {name: value for name, value in fields.items() if name not in charts}
     known = contract or _safe_fields(printed)
-    issues = _issues(source, known, bloc)
+    issues, form = _judged(source, known, bloc)
     if not contract and not errors(issues):
         issues += tuple(chart_issues(source, dict.fromkeys(charts, "")))
-    issues += in_brief(_form_issues(source, known, issues), place)
+    issues += _in_brief(form, place)
     if errors(issues):
         return None, issues
     document, late = _filled(source, without_charts(source, printed, charts), charts)
@@ -109,59 +97,28 @@ def check_template(
     contract demands is looked for too, what does not fit the bloc, and the form of a document.
     """
     source = template_source(template, place)
-    found = _issues(source, known, bloc)
-    return (*found, *_form_issues(source, known, found))
+    found, form = _judged(source, known, bloc)
+    return (*found, *form)
 
 
-def _issues(
+def _judged(
     source: TemplateSource, known: Mapping[str, object] | Contract, bloc: Bloc | None
-) -> tuple[Issue, ...]:
-    """Return what is wrong; nothing is with a shipped template, which is not edited."""
+) -> tuple[tuple[Issue, ...], tuple[Issue, ...]]:
+    """Return what is wrong with a template and with its form; nothing is with a shipped one."""
     if isinstance(known, Contract) and source.content == known.shipped:
+        return (), ()
+    from thidua_reports.word.judging import form_issues, template_issues
+
+    found = template_issues(source, known, bloc)
+    return found, form_issues(source, known, found)
+
+
+def _in_brief(form: tuple[Issue, ...], place: Place) -> tuple[Issue, ...]:
+    if not form:
         return ()
-    if source.unusable:
-        return source.unusable
-    found = (
-        _agreed_issues(source, known) if isinstance(known, Contract) else preflight(source, known)
-    )
-    read = [paragraph for part in source.read for paragraph in part.paragraphs]
-    stale = stale_issues(read, bloc) if bloc or isinstance(known, Contract) else ()
-    typed = typed_figure_issues(read, bloc) if isinstance(known, Contract) else ()
-    titles = stale_titles(source, bloc) if bloc else ()
-    fetched = (*fetched_issues(source), *unseen_issues(source))
-    told = dict.fromkeys((*source.missing, *fetched, *found, *stale, *typed, *titles))
-    return tuple(sorted(told, key=follows))
+    from thidua_reports.word.decree.reported import in_brief
 
-
-def _form_issues(
-    source: TemplateSource, known: Mapping[str, object] | Contract, found: tuple[Issue, ...]
-) -> tuple[Issue, ...]:
-    """Return what a template of the bloc's own breaks of the form that documents have."""
-    is_own = isinstance(known, Contract) and source.content != known.shipped
-    return _form_of(source, found) if is_own and not source.unusable else ()
-
-
-@lru_cache(maxsize=64)
-def _form_of(source: TemplateSource, found: tuple[Issue, ...]) -> tuple[Issue, ...]:
-    whole = mended(source.parts, {issue.place for issue in errors(found)})
-    return decree_issues(pack_uncompressed(whole), source.place, found)
-
-
-@lru_cache(maxsize=64)
-def _agreed_issues(source: TemplateSource, contract: Contract) -> tuple[Issue, ...]:
-    read = (paragraph for part in source.read for paragraph in part.paragraphs)
-    printed = printed_uses([tag for tag in tags(read) if is_sound(tag) and not tag.is_remark])
-    other = clearly_another(printed, contract.declared)
-    if other:
-        own = source.place.workbook.rpartition("/")[2]
-        return (template_content_kinds.WRONG_TEMPLATE.at(source.place, own=own, name=other),)
-    return (
-        *preflight(source, contract.fields, contract),
-        *doubled_issues(source, contract.shipped),
-        *off_paper_issues(source),
-        *chart_issues(source, contract.charts),
-        *locked_issues(source),
-    )
+    return in_brief(form, place)
 
 
 def template_fields(template: bytes) -> frozenset[str]:

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import assert_never
-from xml.sax.saxutils import escape
 
 from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from thidua_reports.excel.writing.cell_values import Formatted, Formula, Plain
+from thidua_reports.excel.writing.xml_text import escaped
 
 LONG = 10_000
 """Signs beyond which XlsxWriter is asked whether a text is too long for a cell."""
@@ -101,7 +101,7 @@ class PlainSheet(Worksheet):  # type: ignore[misc]
 def _as_text(text: str) -> str:
     """Return the text so that it is shown as it is: XlsxWriter takes <r>…</r> for its own."""
     if text.startswith("<r>") and text.endswith("</r>"):
-        return f'<r><t xml:space="preserve">{escape(text)}</t></r>'
+        return f'<r><t xml:space="preserve">{escaped(text)}</t></r>'
     return text
 
 
