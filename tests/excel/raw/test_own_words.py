@@ -50,8 +50,9 @@ def test_words_typed_anywhere_in_the_bloc_s_text_are_found(at):
         (f"{BEGINNING} Là 25 {END}", "Là 25"),
         (f"Là 25 {END}{CODE}", "Là 25"),
         (OURS.replace(END, f"{END} Là 25"), "Là 25"),
+        (as_answer("số " * 2000).replace("số ", "số Là 25 ", 1), "Là 25"),
     ],
-    ids=["changed", "two places", "no end", "no sum", "no beginning", "before the sum"],
+    ids=["changed", "two places", "no end", "no sum", "no beginning", "before the sum", "long"],
 )
 def test_where_it_cannot_be_told_who_wrote_what_all_is_kept_but_the_marks(comment, kept):
     own = own_words(comment)

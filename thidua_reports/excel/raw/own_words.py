@@ -18,6 +18,8 @@ _MARKS = re.compile(
     re.DOTALL,
 )
 """An answer with both its ends, or one that lost the other."""
+_LONGEST = 3000
+"""The most letters of an answer in which every place is tried."""
 
 
 def as_answer(text: str) -> str:
@@ -62,7 +64,7 @@ def _typed(said: str, length: int, checked: str) -> Span | None:
     places = [at for at, sign in enumerate(said) if not sign.isspace()]
     letters = "".join(said[at] for at in places)
     more = len(letters) - length
-    if more < 0:
+    if more < 0 or (more and length > _LONGEST):
         return None
     fitting = [
         at for at in range(length + 1) if _sum(letters[:at] + letters[at + more :]) == checked
