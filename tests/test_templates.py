@@ -52,6 +52,7 @@ UNPRINTED = {
     "chu_vua",
     "co_so_voi",
     "co_nguoi",
+    "co_thong_nhat",
     "co_phieu",
     "co_vi_tri",
     "co_xep_loai",

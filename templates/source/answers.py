@@ -1,34 +1,30 @@
-"""The note that goes back to one member with its workbook."""
+"""The note that goes back to one member with its workbook, on one page."""
+
+from collections.abc import Sequence
 
 from blocks import Column, Groups, Rows, each, grouped_listing, line, listing, sum_row, tag
 from docx.document import Document
+from docx.table import _Cell
 from heads import slip_head
 from minutes import labelled
 from page import finished, new_document
+from styles import TEXT_WIDTH
 
-_TEXT = "Nội dung văn bản"
+_TEXT, _WORDS, _SMALL_WORDS, _FIGURE = "Dòng liệt kê", "Phụ lục chữ", "Bảng vừa chữ", "Bảng vừa số"
 _DOUBTS = (
-    Column("TT", 1.0, "{{ h.tt }}", "Bảng giữa"),
-    Column("Trang, ô", 2.9, "{{ h.cho }}"),
-    Column("Nội dung", 6.8, "{{ h.noi_dung }}"),
-    Column("Cách xử lý", 5.8, "{{ h.cach_sua }}"),
+    Column("TT", 1.0, "{{ h.tt }}", "Phụ lục giữa"),
+    Column("Trang, ô", 2.7, "{{ h.cho }}", _WORDS),
+    Column("Nội dung", 7.0, "{{ h.noi_dung }}", _WORDS),
+    Column("Cách xử lý", 5.8, "{{ h.cach_sua }}", _WORDS),
 )
-_POINTS = (
-    Column("Mã", 1.3, "{{ h.tt }}", "Bảng giữa"),
-    Column("Tiêu chí", 4.4, "{{ h.tieu_chi }}"),
-    Column("Tự chấm", 1.5, "{{ h.tu_cham }}", "Bảng giữa"),
-    Column("Điểm tính", 1.5, "{{ h.tinh_toan }}", "Bảng giữa"),
-    Column("Điểm thống nhất", 1.8, "{{ h.thong_nhat }}", "Bảng giữa"),
-    Column("Ghi chú", 6.0, "{{ h.ghi_chu }}"),
+_CODE = Column("Mã", 1.5, "{{ h.tt }}", _FIGURE)
+_FIGURES = (
+    Column("Tự chấm", 1.4, "{{ h.tu_cham }}", _FIGURE),
+    Column("Điểm tính", 1.4, "{{ h.tinh_toan }}", _FIGURE),
 )
-_SUMS = (
-    "",
-    "Cộng",
-    "{{ tong_tu_cham }}",
-    "{{ tong_tinh_toan }}",
-    "{{ tong_thong_nhat }}",
-    "{{ tong_ghi_chu }}",
-)
+_AGREED = Column("Thống nhất", 1.5, "{{ h.thong_nhat }}", _FIGURE)
+_RESULT = "{% if hang %}Kết quả: {{ hang }} {% endif %}Điểm của đơn vị:"
+_SUMS = ("", "Cộng", "{{ tong_tu_cham }}", "{{ tong_tinh_toan }}", "{{ tong_thong_nhat }}")
 
 
 def answer_note() -> bytes:
@@ -40,6 +36,7 @@ def answer_note() -> bytes:
     each(document, _TEXT, "viec_can_lam")
     _doubts(document)
     _points(document)
+    line(document, "Sau bảng", "")
     return finished(document, "Mẫu phiếu phản hồi")
 
 
@@ -52,10 +49,27 @@ def _doubts(document: Document) -> None:
 
 def _points(document: Document) -> None:
     tag(document, "if diem")
-    line(document, "Nhãn mục", "Điểm của đơn vị:")
-    table = listing(document, "Điểm của đơn vị", _POINTS, Rows("diem"))
-    sum_row(table, _POINTS, _SUMS)
-    tag(document, "if hang")
-    labelled(document, "Kết quả: ", "{{ hang }}")
+    line(document, "Nhãn mục", _RESULT)
+    tag(document, "if co_thong_nhat")
+    _table(document, (*_FIGURES, _AGREED))
+    tag(document, "else")
+    _table(document, _FIGURES)
     tag(document, "endif")
     tag(document, "endif")
+
+
+def _table(document: Document, figures: Sequence[Column]) -> None:
+    """Add the points; remarks stand below the names, where an empty column would take the room."""
+    left = TEXT_WIDTH - sum(column.width for column in (_CODE, *figures))
+    columns = (_CODE, Column("Tiêu chí", left, "{{ h.tieu_chi }}", _SMALL_WORDS), *figures)
+    table = listing(document, "Điểm của đơn vị", columns, Rows("diem"))
+    _remark(table.rows[2].cells[1], "h.ghi_chu")
+    sum_row(table, columns, _SUMS[: len(columns)])
+    _remark(table.rows[-1].cells[1], "tong_ghi_chu")
+
+
+def _remark(cell: _Cell, field: str) -> None:
+    """Add a remark below what a cell holds; none, no line."""
+    tag(cell, f"if {field}")
+    line(cell, "Phụ lục ghi chú", f"{{{{ {field} }}}}")
+    tag(cell, "endif")

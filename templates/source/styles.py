@@ -111,6 +111,7 @@ _LOOKS = (
     _Look("Phụ lục chữ", "PhuLucChu", 11, "", _LEFT, before=1, after=1),
     _Look("Phụ lục giữa", "PhuLucGiua", 11, "", _CENTRE, before=1, after=1),
     _Look("Phụ lục số", "PhuLucSo", 11, "", _RIGHT, before=1, after=1),
+    _Look("Phụ lục ghi chú", "PhuLucGhiChu", 10, "i", _LEFT, after=1),
     _Look("Dòng liệt kê", "DongLietKe", 13, "", _BOTH, 1.27, after=2),
     _Look("Dòng chấm", "DongCham", 14, before=8),
     _Look("Sau bảng", "SauBang", 6),

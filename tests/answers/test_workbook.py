@@ -12,8 +12,9 @@ from xlsxwriter import Workbook as NewWorkbook
 from tests.workspaces import ALL_SAMPLES, SAMPLES
 from thidua_reports.answers.sheet import SheetRow
 from thidua_reports.answers.workbook import Answer, answered
-from thidua_reports.domain.answer_marks import BEGINNING, END, SHEET_MARK, SHEET_NAME
+from thidua_reports.domain.answer_marks import SHEET_MARK, SHEET_NAME
 from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.raw.own_words import as_answer
 from thidua_reports.zip_package import pack, unpack
 
 MAY_CHANGE = re.compile(
@@ -74,7 +75,7 @@ def boxes_in(content):
 
 
 def ours(text):
-    return f"{BEGINNING}\n{text}\n{END}"
+    return as_answer(text)
 
 
 def read(content):
@@ -200,12 +201,29 @@ def test_what_the_member_replies_below_the_bloc_s_words_stays_when_it_is_answere
     replied = with_part(
         once,
         "xl/phanhoi/comments1.xml",
-        lambda xml: xml.replace(END.encode(), f"{END} Đã sửa".encode()),
+        lambda xml: xml.replace(b")</t>", ") Đã sửa</t>".encode()),
     )
 
     assert [cell.comment for cell in read(replied)[0].sheets[0].cells] == ["", "Đã sửa"]
     again = comments_in(answered(replied, an_answer({B2: "[lỗi] C"})))
     assert again == {B2: f" Đã sửa\n{ours('[lỗi] C')}"}
+
+
+def test_what_the_member_types_into_the_bloc_s_words_stays_when_it_is_answered_again():
+    once = answered(a_workbook("B2"), an_answer({B2: "[lỗi] Số này chưa rõ."}))
+    replied = with_part(
+        once, "xl/comments/comment1.xml", lambda xml: xml.replace(b"y ch", "y: Đã sửa! ch".encode())
+    )
+
+    again = answered(replied, an_answer({B2: "[lỗi] C"}))
+
+    assert comments_in(again) == {B2: f"Số tạm tính\n: Đã sửa!\n{ours('[lỗi] C')}"}
+    assert [each.comment for each in read(again)[0].sheets[0].cells] == [
+        "",
+        "Số tạm tính : Đã sửa!",
+    ]
+    third = answered(again, an_answer({}))
+    assert comments_in(third) == {B2: "Số tạm tính\n: Đã sửa!"}
 
 
 def test_the_same_workbook_and_answer_give_the_same_bytes():

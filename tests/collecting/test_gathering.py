@@ -28,7 +28,9 @@ def gathered(*files):
 
 
 def test_every_member_s_workbook_is_used_in_the_bloc_s_order_whatever_the_file_is_called():
-    assert gathered(file("1.xlsx", DL), file("so du lich.xlsx")) == (["YT", "DL"], [])
+    told = [("thanh_vien", "TM78")]
+
+    assert gathered(file("1.xlsx", DL), file("so du lich.xlsx")) == (["YT", "DL"], told)
 
 
 def test_the_order_of_the_files_does_not_matter():
@@ -108,14 +110,37 @@ def test_a_copy_of_a_workbook_is_only_noted():
     assert issues == [("thanh_vien/a (1).xlsx", "TM07")]
 
 
-@pytest.mark.parametrize("copy", ["so_du_lich.xlsx", "a.xlsx"])
-def test_of_two_equal_workbooks_that_named_for_its_own_member_is_used(copy):
+@pytest.mark.parametrize(("copy", "code"), [("so_du_lich.xlsx", "TM77"), ("a.xlsx", "TM07")])
+def test_of_two_equal_workbooks_that_named_for_its_own_member_is_used(copy, code):
     found = gather(a_bloc_book(), MembersFolder((file(copy), file("so_y_te.xlsx"))))
 
     assert [each.workbook for each in found.submissions] == ["thanh_vien/so_y_te.xlsx"]
-    (told,) = [each for each in found.issues if each.kind.code == "TM07"]
+    (told,) = [each for each in found.issues if each.kind.code == code]
     assert told.place.workbook == f"thanh_vien/{copy}"
-    assert "“thanh_vien/so_y_te.xlsx” nên sổ ấy được dùng" in told.message
+    assert "“thanh_vien/so_y_te.xlsx”" in told.message
+    assert [each.kind.code for each in found.issues] == [code, "TM04"]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_told"),
+    [
+        pytest.param("so_du_lich.xlsx", True, id="name of another"),
+        pytest.param("Báo cáo năm - Sở Du lịch (2).xlsx", True, id="name among other words"),
+        pytest.param("dl_so_du_lich.xlsx", True, id="form of another"),
+        pytest.param("DL.xlsx", True, id="code of another and nothing else"),
+        pytest.param("bao_cao_dl_2018.xlsx", False, id="code among other words"),
+        pytest.param("so_y_te.xlsx", False, id="own name"),
+        pytest.param("nganh_y_te.xlsx", False, id="former name of its own"),
+        pytest.param("so_y_te gui so_du_lich.xlsx", False, id="both"),
+        pytest.param("sổ mới.xlsx", False, id="nobody"),
+    ],
+)
+def test_a_workbook_in_a_file_named_for_another_member_is_used_and_told(name, is_told):
+    found = gather(a_bloc_book(), MembersFolder((file(name), file("2.xlsx", DL))))
+
+    assert [each.member for each in found.submissions] == ["YT", "DL"]
+    told = [(each.place.workbook, each.kind.code) for each in found.issues]
+    assert told == ([("thanh_vien", "TM78")] if is_told else [])
 
 
 def test_of_two_equal_workbooks_that_named_for_another_member_is_not_used():

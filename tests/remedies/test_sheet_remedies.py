@@ -17,6 +17,7 @@ from tests.remedies.acts import (
 )
 from tests.remedies.desk import cell_of
 from tests.remedies.remedy import clears, remedy_of
+from thidua_reports.domain.answer_marks import SHEET_MARK, SHEET_NAME
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
 
 RESULT, CRITERION = ("A", "Nội dung 1", "A1"), ("A", "Tiêu chí", "TC2")
@@ -30,6 +31,14 @@ PARAMETER = """
 | TC1 | ND1 | Các chỉ tiêu | Tỷ lệ thuận | 70 | |
 | TC2 | ND1 | Nền nếp | Nhập điểm | 30 | 1 |
 """
+
+
+OF_THE_ANSWER = f"='{SHEET_NAME}'!F12"
+
+
+def answered_by_the_bloc(book):
+    """Put the sheet into a workbook by which the bloc's answer is known."""
+    book.create_sheet(SHEET_NAME)["A2"] = SHEET_MARK
 
 
 def named(old, new):
@@ -250,6 +259,12 @@ REMEDIES = [
         "nhập lại con số",
         types(*RESULT, Thực_hiện="101"),
         provoked=[pastes(*RESULT, Thực_hiện="#DIV/0!")],
+    ),
+    remedy_of(
+        "TB60",
+        "Gõ thẳng con số của đơn vị vào ô này",
+        types(*RESULT, Thực_hiện="101"),
+        provoked=[in_form("A", answered_by_the_bloc), pastes(*RESULT, Thực_hiện=OF_THE_ANSWER)],
     ),
     remedy_of(
         "TB46",

@@ -3,11 +3,11 @@
 What the member wrote stays first; what the bloc said at an earlier time is replaced.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from lxml import etree
 
-from thidua_reports.domain.answer_marks import BEGINNING, END
+from thidua_reports.excel.raw.own_words import answer_spans, as_answer
 from thidua_reports.excel.raw.xml_tree import namespace_of, xml_tree
 from thidua_reports.frozen import frozen
 
@@ -83,14 +83,14 @@ def _append(comment: etree._Element, text: str, space: str) -> None:
         etree.SubElement(look, f"{space}{name}", val=value)
     written = etree.SubElement(new, f"{space}t")
     written.set(_SPACE, "preserve")
-    written.text = ("\n" if runs else "") + f"{BEGINNING}\n{text}\n{END}"
+    written.text = ("\n" if runs else "") + as_answer(text)
 
 
 def _is_emptied(comment: etree._Element, space: str) -> bool:
     """Take out what the bloc said, however it is split into runs; tell whether nothing is left."""
     texts = list(comment.iter(f"{space}t"))
     whole = "".join(each.text or "" for each in texts)
-    spans = list(_spans(whole))
+    spans = list(answer_spans(whole))
     if not spans:
         return False
     start = 0
@@ -106,13 +106,3 @@ def _is_emptied(comment: etree._Element, space: str) -> bool:
         if not each.text and run is not None and (body := run.getparent()) is not None:
             body.remove(run)
     return not "".join(each.text or "" for each in texts).strip()
-
-
-def _spans(whole: str) -> Iterator[tuple[int, int]]:
-    """Yield from where to where the bloc speaks, with the line break before it."""
-    at = whole.find(BEGINNING)
-    while at >= 0:
-        end = whole.find(END, at)
-        last = len(whole) if end < 0 else end + len(END)
-        yield (at - 1 if whole[at - 1 : at] == "\n" else at), last
-        at = whole.find(BEGINNING, last)

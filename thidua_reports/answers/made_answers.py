@@ -16,8 +16,10 @@ from thidua_reports.issues.catalogue import answer_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.answer_views import AnswerNote
 from thidua_reports.presenting import answer_words
-from thidua_reports.presenting.answers import answer_view, issues_of, remarks_of
+from thidua_reports.presenting.answered_points import rows_of_contents
+from thidua_reports.presenting.answers import answer_view, issues_of, remarks_of, standing_of
 from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.short_notes import Whole, on_one_page
 from thidua_reports.word.made_documents import contract_of
 from thidua_reports.word.template import Filled, fill_traced
 from thidua_reports.workspace.templates import find_template
@@ -97,6 +99,9 @@ class _Notes:
             view = answer_view(self._material, submission, own, has_copy=False)
             place = Place(submission.workbook)
             self.issues.append(answer_kinds.NOT_ANNOTATED.at(place, note=files.note))
+        if workbook is not None:
+            contents = tuple(rows_of_contents(standing_of(self._material, submission)))
+            view = on_one_page(view, Whole(own, contents))
         return MadeAnswer(files, workbook, self._note(view))
 
     def _in_workbook(self, view: AnswerNote, own: Sequence[Issue]) -> Answer:

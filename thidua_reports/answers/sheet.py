@@ -21,7 +21,7 @@ from thidua_reports.language.text import clean_text
 WIDTHS = (5, 26, 62, 58, 13, 13, 13)
 _BOLD = "<rPr><b/></rPr>"
 _LINK = '<rPr><u/><color rgb="FF0563C1"/></rPr>'
-_PLAIN_FORMATS = ("0", "49")
+_PLAIN_FORMATS, _PLAIN_CODES = ("0", "49"), ("General", "@")
 """The formats General and text."""
 
 
@@ -104,10 +104,21 @@ def _wrapping(styles: etree._Element | None) -> int:
     plain = {
         str(at) for at, font in enumerate(fonts) if not {_own(each) for each in font} & {"b", "i"}
     }
-    looks = [*styles.iterfind(f"{space}cellXfs/{space}xf")]
-    fitting = [at for at, look in enumerate(looks) if _fits(look, space, plain)]
+    looks, formats = [*styles.iterfind(f"{space}cellXfs/{space}xf")], _plain_formats(styles, space)
+    fitting = [
+        at
+        for at, look in enumerate(looks)
+        if look.get("numFmtId", "0") in formats and _fits(look, space, plain)
+    ]
     bordered = [at for at in fitting if looks[at].get("borderId", "0") != "0"]
     return next(iter((*bordered, *fitting)), 0)
+
+
+def _plain_formats(styles: etree._Element, space: str) -> frozenset[str]:
+    """Return the numbers of the formats General and text; LibreOffice gives them its own."""
+    own = styles.iterfind(f"{space}numFmts/{space}numFmt")
+    named = (each.get("numFmtId", "") for each in own if each.get("formatCode") in _PLAIN_CODES)
+    return frozenset((*_PLAIN_FORMATS, *named))
 
 
 def _own(element: etree._Element) -> str:
@@ -121,7 +132,6 @@ def _fits(look: etree._Element, space: str, plain: set[str]) -> bool:
         and alignment.get("wrapText") in ON
         and alignment.get("horizontal", "general") in ("general", "left")
         and (lock is None or lock.get("locked") not in OFF)
-        and look.get("numFmtId", "0") in _PLAIN_FORMATS
         and look.get("fillId", "0") == "0"
         and look.get("fontId", "0") in plain
     )

@@ -233,4 +233,7 @@ class _Answering:
 
 
 def _may_hold_answer(notes: bytes) -> bool:
-    return answer_marks.BEGINNING.encode() in notes or b"&#" in notes
+    return (
+        any(each.encode() in notes for each in (answer_marks.BEGINNING, answer_marks.END))
+        or b"&#" in notes
+    )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import chain
 
 from thidua_reports.collecting.differences import Difference, differences, in_words
+from thidua_reports.collecting.names_of_files import misnamed, of_a_copy
 from thidua_reports.collecting.owned_workbook import (
     OwnedWorkbook,
     evident_owner,
@@ -85,6 +86,7 @@ def gather(book: BlocBook, folder: MembersFolder, tell: Tell = nobody) -> Gather
         *(() if read or missed else (file_kinds.NO_MEMBER_WORKBOOKS.at(Place(MEMBERS_FOLDER)),)),
         *chain.from_iterable(each.issues for each in read.values()),
         *chosen.issues,
+        *misnamed(book.bloc, chosen.used),
         *passed,
         *_oddly_named(folder),
         *(_not_submitted(book, senders | missed, unread) if read or missed else ()),
@@ -110,10 +112,7 @@ def _one_each(bloc: Bloc, found: Sequence[Submission]) -> _Chosen:
         if len(different) == 1:
             best, *others = sorted(own, key=lambda each: _by_name(bloc, each))
             single.append(best)
-            twice, first = file_kinds.SAME_WORKBOOK_TWICE, best.workbook
-            copies |= {
-                each.workbook: twice.at(Place(each.workbook), first=first) for each in others
-            }
+            copies |= {each.workbook: of_a_copy(bloc, each, best) for each in others}
         elif different:
             rivals |= dict.fromkeys((each.workbook for each in own), _rivalry(member, different))
     timed = {each.workbook: tuple(wrong_period(bloc, each)) for each in single}

@@ -4,7 +4,7 @@ Text is what every spreadsheet program keeps; names of parts and authors are not
 """
 
 BEGINNING, END = "— Phản hồi của khối —", "— Hết phản hồi —"
-"""Around what the bloc says in a comment; what is before and after is the member's own."""
+"""Around what the bloc says in a comment, see `excel/raw/own_words.py`."""
 SHEET_NAME = "Phản hồi của khối"
 SHEET_MARK = "Trang do khối lập để phản hồi; không điền gì vào trang này."
 """In the cell below the title of the bloc's sheet."""

@@ -7,6 +7,7 @@ for the horns of ơ and ư.
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from thidua_reports.frozen import frozen
 
@@ -108,6 +109,21 @@ def longest_line(letterings: Sequence[Lettering], column: float) -> float:
         line += blank + word
         blank = gap
     return max(longest, line)
+
+
+def line_count(lettering: Lettering, column: float) -> int:
+    """Return how many lines a text takes in a column in mm; a longer word is broken."""
+    size, is_bold = lettering.size, lettering.is_bold
+    space = width(Lettering(" ", size, is_bold))
+    count, line = 1, 0.0
+    for word in lettering.text.split():
+        own = width(Lettering(word, size, is_bold))
+        if line and line + space + own > column:
+            count, line = count + 1, 0.0
+        line += own + (space if line else 0)
+        broken = ceil(line / column) - 1
+        count, line = count + broken, line - broken * column
+    return count
 
 
 def _words(letterings: Sequence[Lettering]) -> Iterator[tuple[float, float]]:

@@ -55,6 +55,7 @@ class AnswerNote(Form):
         "điểm thống nhất",
         "tạm tính, vì sao được bấy nhiêu điểm, chênh lệch, lý do",
     ]
+    co_thong_nhat: Annotated[str, "“có” khi có điểm thống nhất; trống để bỏ cột ấy"]
     tong_tu_cham: Annotated[str, "tổng điểm tự chấm"]
     tong_tinh_toan: Annotated[str, "tổng điểm tính"]
     tong_thong_nhat: Annotated[str, "tổng điểm thống nhất"]

@@ -1,6 +1,6 @@
 """Very many issues of one kind in one sheet -> the first of them, which counts the others."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -18,6 +18,14 @@ def in_brief(issues: Sequence[Issue]) -> tuple[Issue, ...]:
     for issue in issues:
         groups.setdefault(_kind_and_sheet(issue), []).append(issue)
     return tuple(_listed(issues, groups))
+
+
+def untold(issues: Sequence[Issue], told: Collection[Issue]) -> tuple[Issue, ...]:
+    """Return the issues that are neither among those told in brief nor counted by one of them."""
+    counting = {_kind_and_sheet(each) for each in told if each not in issues}
+    return tuple(
+        each for each in issues if each not in told and _kind_and_sheet(each) not in counting
+    )
 
 
 def _listed(

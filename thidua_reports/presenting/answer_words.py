@@ -29,10 +29,15 @@ CORRECT = (
     "{bloc}{contact}."
 )
 MARKED = (
-    "Sổ gửi kèm là sổ của đơn vị, số liệu giữ nguyên; ô cần xem lại có chú thích, trang “{sheet}” "
-    "ở cuối sổ liệt kê đủ."
+    "Sổ gửi kèm giữ nguyên số liệu, thêm chú thích ở ô cần xem lại và trang “{sheet}” ở cuối "
+    "liệt kê đủ."
 )
-EDIT_MARKED = " Sửa ngay trong bản ấy cũng được, không phải xóa chú thích."
+EDIT_MARKED = " Sửa ngay trong đó cũng được, không phải xóa chú thích."
+NO_REASONS = "Cách tính điểm:"
+NO_CRITERIA = "Điểm từng tiêu chí và cách tính:"
+FEWER_DOUBTS, CRITERIA_TOO = "Còn {counts} nữa", ", điểm từng tiêu chí và cách tính"
+ON_SHEET = "xem trang “{sheet}” ở cuối sổ gửi kèm."
+"""What of a note one page does not hold, and where it is."""
 WHOSE_WORK = (
     "Việc nào ghi cho khối, cho sổ khối (khoi.xlsx) thì khối làm; có ý kiến khác xin báo lại khối."
 )

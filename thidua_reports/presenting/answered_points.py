@@ -1,9 +1,10 @@
 """A member's points for a criterion -> the row of them in what goes back to it, and why."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Content, Criterion
 from thidua_reports.domain.scores import Basis, CriterionScore, ScoredItem
 from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.formulas.quantities import Quantity
@@ -18,13 +19,28 @@ def points_row(book: BlocBook, standing: MemberStanding, score: CriterionScore) 
     """Return the three scores of a criterion, and how they came about."""
     incomplete = "" if score.is_complete or standing.absence else phrases.INCOMPLETE
     reasons = () if standing.absence else tuple(_reasons(book, score))
+    why = "; ".join(filter(None, (incomplete, *reasons, difference(score))))
+    return _row(score.criterion, score.points, why)
+
+
+def rows_of_contents(standing: MemberStanding) -> Iterator[PointsRow]:
+    """Yield the points of each content, then of each criterion outside the scale, without why."""
+    for each in standing.scores.contents:
+        yield _row(each.content, each.points)
+    for score in standing.scores.outside:
+        yield _row(score.criterion, score.points)
+
+
+def _row(
+    what: Content | Criterion, points: Callable[[Basis], Decimal | None], why: str = ""
+) -> PointsRow:
     return PointsRow(
-        tt=score.criterion.code,
-        tieu_chi=score.criterion.wording,
-        tu_cham=short_number(score.self_score, phrases.DASH),
-        tinh_toan=short_number(score.points(Basis.COMPUTED), phrases.DASH),
-        thong_nhat=short_number(score.agreed_points, phrases.DASH),
-        ghi_chu="; ".join(filter(None, (incomplete, *reasons, difference(score)))),
+        tt=what.code,
+        tieu_chi=what.name if isinstance(what, Content) else what.wording,
+        tu_cham=short_number(points(Basis.SELF), phrases.DASH),
+        tinh_toan=short_number(points(Basis.COMPUTED), phrases.DASH),
+        thong_nhat=short_number(points(Basis.AGREED), phrases.DASH),
+        ghi_chu=why,
     )
 
 

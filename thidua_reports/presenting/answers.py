@@ -72,11 +72,8 @@ def answer_view(
     What is alike in very many cells is told once.
     """
     book, told = material.book, in_brief(issues)
-    member = book.bloc.member(submission.member)
+    member, standing = book.bloc.member(submission.member), standing_of(material, submission)
     about = words.ABOUT[book.bloc.period].format(year=book.bloc.year, member=member.name)
-    standing = next(
-        each for each in material.standings.members if each.member.code == submission.member
-    )
     return AnswerNote(
         co_quan_chu_quan=line_breaks.body(book.bloc.governing_body),
         ten_khoi=book.bloc.name,
@@ -85,8 +82,9 @@ def answer_view(
         don_vi=member.name,
         nhan_xet=_found(submission, issues),
         viec_can_lam=[*_to_do(book, member, issues, has_copy=has_copy)],
-        nhom=[*_groups(told)],
+        nhom=[*groups_of(told)],
         diem=[points_row(book, standing, score) for score in standing.scores.all],
+        co_thong_nhat=phrases.THERE_IS if _is_agreed(standing) else "",
         tong_tu_cham=_written(standing, Basis.SELF),
         tong_tinh_toan=_written(standing, Basis.COMPUTED),
         tong_thong_nhat=_written(standing, Basis.AGREED),
@@ -95,14 +93,26 @@ def answer_view(
     )
 
 
+def standing_of(material: Material, submission: Submission) -> MemberStanding:
+    """Return the standing of the member that sent a workbook."""
+    every = material.standings.members
+    return next(each for each in every if each.member.code == submission.member)
+
+
 def _found(submission: Submission, issues: Sequence[Issue]) -> str:
     counts = {each: count_of(issues, each) for each in Severity}
-    told = joined([words.COUNTED[each].format(count=many) for each, many in counts.items() if many])
+    told = counted(issues)
     found = words.FOUND if counts[Severity.ERROR] or counts[Severity.WARNING] else words.NOTHING_BUT
     return words.READ.format(
         workbook=submission.workbook.rpartition("/")[2],
         found=found.format(counts=told) if told else words.NOTHING,
     )
+
+
+def counted(issues: Sequence[Issue]) -> str:
+    """Return how many issues of each weight there are; "" for none."""
+    counts = ((each, count_of(issues, each)) for each in Severity)
+    return joined([words.COUNTED[each].format(count=many) for each, many in counts if many])
 
 
 def is_sent_again(issues: Sequence[Issue]) -> bool:
@@ -134,7 +144,8 @@ def _contact(book: BlocBook, member: Member) -> str:
     return pattern.format(name=collector.name, email=collector.email)
 
 
-def _groups(issues: Sequence[Issue]) -> Iterator[DoubtGroup]:
+def groups_of(issues: Sequence[Issue]) -> Iterator[DoubtGroup]:
+    """Yield the issues by their weight, numbered through."""
     rows = [(each.kind.severity, _row(at, each)) for at, each in enumerate(issues, 1)]
     for severity in Severity:
         own = [row for of, row in rows if of is severity]
@@ -151,6 +162,10 @@ def where(place: Place) -> str:
     if place.sheet and place.cell:
         return words.WHERE.format(sheet=place.sheet, cell=place.cell)
     return words.IN_SHEET.format(sheet=place.sheet) if place.sheet else words.WHOLE_WORKBOOK
+
+
+def _is_agreed(standing: MemberStanding) -> bool:
+    return any(each.agreed_points is not None for each in standing.scores.all)
 
 
 def _written(standing: MemberStanding, basis: Basis) -> str:

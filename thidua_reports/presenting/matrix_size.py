@@ -6,10 +6,9 @@ would hardly fit, the letters are a size smaller.
 
 import re
 from collections.abc import Iterator, Sequence
-from math import ceil
 
 from thidua_reports.frozen import frozen
-from thidua_reports.language.text_width import MM_PER_POINT, Lettering, width
+from thidua_reports.language.text_width import MM_PER_POINT, Lettering, line_count, width
 from thidua_reports.layouts.score_matrix_views import MatrixGroup
 
 _HEIGHT, _WIDTH = 481.0, 714.0
@@ -78,20 +77,11 @@ def _column(matrix: Matrix, share: float) -> float:
     return share / shares * _WIDTH - _MARGINS
 
 
-def _width(text: str, size: float, *, is_bold: bool = True) -> float:
-    """Return how wide a text is on one line."""
-    return width(Lettering(text, size, is_bold)) / MM_PER_POINT
+def _width(text: str, size: float) -> float:
+    """Return how wide a text in bold is on one line."""
+    return width(Lettering(text, size, is_bold=True)) / MM_PER_POINT
 
 
 def _lines(text: str, size: float, room: float, *, is_bold: bool = True) -> int:
-    """Return how many lines a text takes in a column; a longer word is broken."""
-    space = _width(" ", size)
-    count, line = 1, 0.0
-    for word in text.split():
-        own = _width(word, size, is_bold=is_bold)
-        if line and line + space + own > room:
-            count, line = count + 1, 0.0
-        line += own + (space if line else 0)
-        broken = ceil(line / room) - 1
-        count, line = count + broken, line - broken * room
-    return count
+    """Return how many lines a text takes in a column."""
+    return line_count(Lettering(text, size, is_bold), room * MM_PER_POINT)

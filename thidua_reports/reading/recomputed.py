@@ -26,6 +26,8 @@ from thidua_reports.issues.issue import Issue
 
 _TYPED = frozenset(CellKind) - {CellKind.FORMULA, CellKind.COMPUTED}
 """Kinds of columns in which a formula is somebody's own way to a figure."""
+_NOT_COMPUTED = (ResultOrigin.ANOTHER_FILE, ResultOrigin.THE_ANSWER)
+"""From where a result comes that nothing in the member's own sheets can tell."""
 _OF_CLOCK = (date, time, timedelta)
 _NOISE = 1e-12
 MOST_CELLS = 100_000
@@ -68,7 +70,7 @@ class Recomputation:
         The result kept in the file is used where it cannot be checked. It counts as missing if the
         workbook was never computed, by its own account.
         """
-        if not cell.formula or cell.struck or cell.origin is ResultOrigin.ANOTHER_FILE:
+        if not cell.formula or cell.struck or cell.origin in _NOT_COMPUTED:
             return cell
         result = None if self._is_beyond(cell.value) else self._result(cell)
         if result is None:

@@ -4,6 +4,7 @@ import pytest
 from openpyxl.workbook.defined_name import DefinedName
 
 from tests.text_workbooks import make_workbook
+from thidua_reports.domain.answer_marks import SHEET_MARK, SHEET_NAME
 from thidua_reports.excel.raw.workbook import ResultOrigin
 from thidua_reports.excel.sheets.cells import CellReader
 
@@ -110,3 +111,25 @@ def test_where_a_figure_that_is_used_comes_from_is_reported(formula, code):
 
     assert figure.value == 5
     assert [issue.kind.code for issue in reader.issues] == [code]
+
+
+@pytest.mark.parametrize(
+    ("formula", "is_ours"),
+    [
+        pytest.param(f"='{SHEET_NAME}'!F4 -> 5", True, id="a cell of it"),
+        pytest.param(f"=SUM('{SHEET_NAME.upper()}'!$F$1:$F$9) -> 5", True, id="cells of it"),
+        pytest.param("=C1 -> 5", True, id="over another cell"),
+        pytest.param("=B1 -> 5", False, id="the member's own"),
+    ],
+)
+@pytest.mark.parametrize("mark", [SHEET_MARK, "Trang của đơn vị"])
+def test_a_figure_from_the_bloc_s_answer_is_told_and_not_used(formula, is_ours, mark):
+    own = f"| {formula} | 5 | ='{SHEET_NAME}'!A1 -> 5 |"
+    text = f"# Tờ 1\n{own}\n# {SHEET_NAME}\n| PHẢN HỒI |\n| {mark} |"
+    is_told = is_ours and mark == SHEET_MARK
+
+    reader = CellReader()
+    figure = reader.number(make_workbook(text).sheets[0].cell((1, 1)))
+
+    assert figure.value == (None if is_told else 5)
+    assert [issue.kind.code for issue in reader.issues] == (["TB60"] if is_told else [])

@@ -22,11 +22,12 @@ def is_mark(text: str) -> bool:
 
 def without_answer(workbook: RawWorkbook) -> RawWorkbook:
     """Return the workbook without the sheet that the bloc put into it."""
-    left = tuple(sheet for sheet in workbook.sheets if not _is_answer(sheet))
+    left = tuple(sheet for sheet in workbook.sheets if not is_answer(sheet))
     return workbook if len(left) == len(workbook.sheets) else replace(workbook, sheets=left)
 
 
-def _is_answer(sheet: RawSheet) -> bool:
+def is_answer(sheet: RawSheet) -> bool:
+    """Return whether a sheet is the one that the bloc put into the workbook."""
     if not may_be_answer(sheet.name):
         return False
     cell = sheet.cell((answer_marks.MARKED_ROW, answer_marks.MARKED_COLUMN))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from thidua_reports.excel.formulas.references import Address, Reference, references
+from thidua_reports.excel.raw.answered import is_answer
 from thidua_reports.excel.raw.workbook import RawCell, RawSheet, ResultOrigin
 
 
@@ -68,10 +69,19 @@ def with_origins(sheets: Sequence[RawSheet], names: Mapping[str, str]) -> tuple[
     }
     found: dict[Address, ResultOrigin] = {}
     every = "\n".join((*formulas.values(), *names.values())).casefold()
-    for source in _SOURCES:
+    for source in (*_SOURCES, *_answers(sheets)):
         if any(sign in every for sign in source.signs):
             found |= dict.fromkeys(_fed(source, formulas, names), source.origin)
     return tuple(_marked(sheet, found) for sheet in sheets) if found else tuple(sheets)
+
+
+def _answers(sheets: Sequence[RawSheet]) -> Iterator[_Source]:
+    """Yield the bloc's own sheets, which are replaced by others when the workbook is answered."""
+    for sheet in sheets:
+        if is_answer(sheet):
+            quoted = sheet.name.replace("'", "''")
+            sign, pattern = f"{quoted}'!".casefold(), rf"{re.escape(quoted)}'!"
+            yield _Source(ResultOrigin.THE_ANSWER, (sign,), re.compile(pattern, re.IGNORECASE))
 
 
 def _fed(

@@ -29,12 +29,16 @@ Position = tuple[int, int]
 
 
 class ResultOrigin(Enum):
-    """From where the result of a formula comes, and the issue of one from elsewhere."""
+    """From where the result of a formula comes, and the issue of one from elsewhere.
+
+    What comes from the bloc's answer in the workbook is no figure of the member's.
+    """
 
     THE_FILE = None
     ANOTHER_FILE = cell_kinds.FROM_ANOTHER_FILE
     THE_CLOCK = cell_kinds.CHANGES_BY_ITSELF
     GOOGLE = cell_kinds.ONLY_GOOGLE_COMPUTES
+    THE_ANSWER = cell_kinds.FROM_THE_ANSWER
 
 
 class Veil(Enum):

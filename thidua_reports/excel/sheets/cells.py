@@ -23,12 +23,12 @@ from thidua_reports.excel.figures.numbers import (
     seen_number,
 )
 from thidua_reports.excel.figures.shown_days import is_shown_by_machine, shown_day
-from thidua_reports.excel.raw.workbook import GENERAL, RawCell, is_error_text
+from thidua_reports.excel.raw.workbook import GENERAL, RawCell, ResultOrigin, is_error_text
 from thidua_reports.excel.sheets.shown_cells import as_unicode, is_ticked, plain_text, shown
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, number_kinds, sheet_kinds
-from thidua_reports.issues.issue import Issue, did_you_mean
+from thidua_reports.issues.issue import Issue, IssueKind, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.text import shortened
 
@@ -259,13 +259,19 @@ def unreadable(cell: RawCell) -> Issue | None:
         return _struck(cell)
     if cell.is_picture:
         return sheet_kinds.PICTURE_NOT_READ.at(cell.place)
-    if cell.formula and cell.value is None:
-        return cell_kinds.FORMULA_NOT_COMPUTED.at(cell.place, formula=cell.formula)
+    if cell.formula and (kind := _of_unusable_formula(cell)):
+        return kind.at(cell.place, formula=cell.formula)
     if isinstance(cell.value, str) and is_error_text(cell.value):
         return cell_kinds.ERROR_CELL.at(cell.place, text=cell.value.strip())
     if cell.is_raised:
         return cell_kinds.MARKED_DIGITS.at(cell.place, text=shown(cell))
     return None
+
+
+def _of_unusable_formula(cell: RawCell) -> IssueKind | None:
+    if cell.origin is ResultOrigin.THE_ANSWER:
+        return cell_kinds.FROM_THE_ANSWER
+    return cell_kinds.FORMULA_NOT_COMPUTED if cell.value is None else None
 
 
 def _struck(cell: RawCell) -> Issue:

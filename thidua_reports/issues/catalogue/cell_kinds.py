@@ -44,6 +44,14 @@ FROM_ANOTHER_FILE = IssueKind(
     "Con số này lấy từ tệp khác ({formula}) và có thể đã cũ.",
     "Đối chiếu lại; nên dán thành giá trị.",
 )
+FROM_THE_ANSWER = IssueKind(
+    "TB60",
+    ERROR,
+    "Công thức {formula} lấy số ở trang mà khối lập để phản hồi; trang ấy mỗi lần một khác nên số "
+    "này không được dùng.",
+    "Gõ thẳng con số của đơn vị vào ô này, hoặc sửa công thức để không lấy gì ở trang ấy, nhìn nó "
+    "tính xong rồi lưu lại.",
+)
 CHANGES_BY_ITSELF = IssueKind(
     "TB53",
     WARNING,

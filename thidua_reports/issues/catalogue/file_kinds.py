@@ -58,6 +58,22 @@ SAME_WORKBOOK_TWICE = IssueKind(
     "Hai bản của một đơn vị thì không cần làm gì. Nếu tệp này do đơn vị khác gửi thì xin đơn vị đó "
     "gửi sổ của chính mình.",
 )
+COPY_NAMED_FOR_ANOTHER = IssueKind(
+    "TM77",
+    WARNING,
+    "Tên tệp này là của {named}, nhưng bên trong giống hệt sổ “{first}” của {member} nên tệp này "
+    "được bỏ qua.",
+    "Chuyển tệp này ra khỏi thư mục thanh_vien; nếu {named} gửi nó thì xin {named} gửi sổ của "
+    "chính mình.",
+)
+FILE_NAMED_FOR_ANOTHER = IssueKind(
+    "TM78",
+    WARNING,
+    "Tên tệp “{file}” là của {named}, nhưng bên trong là sổ của {member}; số liệu trong đó được "
+    "tính cho {member}.",
+    "Hỏi lại người gửi: đúng là số liệu của {member} thì đổi tên tệp cho khớp; không phải thì "
+    "chuyển tệp ra khỏi thư mục thanh_vien và xin {named} gửi sổ của chính mình.",
+)
 NAME_DIFFERS_FROM_CODE = IssueKind(
     "TM08",
     WARNING,

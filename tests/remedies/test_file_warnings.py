@@ -1,0 +1,51 @@
+"""What a warning on the names of files says to do quiets it."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.remedies.acts import new_form, removes, renames
+from tests.remedies.remedy import quiets, remedy_of
+
+TWO_MEMBERS = """
+# Thành viên
+| Mã đơn vị | Tên đơn vị |
+| A | Sở An |
+| B | Sở Bình |
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
+| A | A1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
+| B | B1 | Mở lớp | lớp | lũy kế | tăng | 20 | TC1 |
+"""
+SO_A, OF_B = "thanh_vien/A.xlsx", "thanh_vien/Sở Bình.xlsx"
+
+
+def copied(desk):
+    """Somebody puts the workbook of A into the folder under the name of B as well."""
+    (desk.folder / OF_B).write_bytes((desk.folder / SO_A).read_bytes())
+
+
+REMEDIES = [
+    remedy_of(
+        "TM77", "Chuyển tệp này ra khỏi thư mục thanh_vien", removes(OF_B), provoked=[copied]
+    ),
+    remedy_of(
+        "TM78",
+        "đúng là số liệu của Sở An thì đổi tên tệp cho khớp",
+        renames(OF_B, "thanh_vien/Sở An.xlsx"),
+        provoked=[renames(SO_A, OF_B)],
+    ),
+    remedy_of(
+        "TM78",
+        "chuyển tệp ra khỏi thư mục thanh_vien và xin Sở Bình gửi sổ của chính mình",
+        removes(OF_B),
+        new_form("A", A1="101"),
+        new_form("B", B1="18"),
+        provoked=[renames(SO_A, OF_B)],
+    ),
+]
+
+
+@pytest.mark.parametrize("remedy", REMEDIES)
+def test_what_the_message_says_quiets_the_warning(remedy, tmp_path):
+    quiets(replace(remedy, bloc=TWO_MEMBERS), tmp_path / "khoi_9")

@@ -1,0 +1,60 @@
+"""Names of files -> whose they look, where their contents are another member's.
+
+A name decides nothing: it may be wrong as well. But where it clearly is another's, somebody has to
+look: a member may have filled in, or sent, the workbook of its neighbour.
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
+
+from thidua_reports.collecting.owned_workbook import evident_owner
+from thidua_reports.domain.bloc import Bloc, Member
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.submission import Submission
+from thidua_reports.issues.catalogue import file_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.language.text import file_stem, slug
+from thidua_reports.workspace.folder import MEMBERS_FOLDER
+
+
+def of_a_copy(bloc: Bloc, copy: Submission, used: Submission) -> Issue:
+    """Return the issue of a workbook that is left out because an equal one is used."""
+    named = _clearly_another(bloc, copy)
+    if named is None:
+        return file_kinds.SAME_WORKBOOK_TWICE.at(Place(copy.workbook), first=used.workbook)
+    return file_kinds.COPY_NAMED_FOR_ANOTHER.at(
+        Place(copy.workbook),
+        first=used.workbook,
+        member=bloc.member(used.member).name,
+        named=named.name,
+    )
+
+
+def misnamed(bloc: Bloc, used: Iterable[Submission]) -> Iterator[Issue]:
+    """Yield an issue of each workbook that is used for a member while its file is named another's.
+
+    It is about the folder: what is said of a workbook its member reads too.
+    """
+    for each in used:
+        named = _clearly_another(bloc, each)
+        if named is not None:
+            yield file_kinds.FILE_NAMED_FOR_ANOTHER.at(
+                Place(MEMBERS_FOLDER),
+                file=PurePath(each.workbook).name,
+                member=bloc.member(each.member).name,
+                named=named.name,
+            )
+
+
+def _clearly_another(bloc: Bloc, submission: Submission) -> Member | None:
+    """Return the other member that a file is named for, by its form's name or a name of the unit.
+
+    A code among other words is not clear: "tk" is a unit as well as "tổng kết".
+    """
+    named = evident_owner(bloc, submission.workbook)
+    if named is None or named.code == submission.member:
+        return None
+    stem = slug(PurePath(submission.workbook).stem)
+    known = map(slug, (file_stem(named.code, named.name), *named.names))
+    is_clear = any(each == stem or ("_" in each and f"_{each}_" in f"_{stem}_") for each in known)
+    return named if is_clear else None
