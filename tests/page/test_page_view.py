@@ -11,7 +11,7 @@ from tests.workspaces import HALF_YEAR, PLEDGE, SMALL_MEMBERS, WORDS_ONLY, YEAR,
 from thidua_reports.delivering.destinations import Kept, State
 from thidua_reports.delivering.overview import Memory
 from thidua_reports.domain.place import Place
-from thidua_reports.issues.catalogue import output_kinds
+from thidua_reports.issues.catalogue import number_kinds, output_kinds
 from thidua_reports.page.files import AnswerOf, files
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace.folder import open_workspace
@@ -50,7 +50,7 @@ def test_an_error_keeps_it_from_being_sent_and_is_what_to_mend_first(tmp_path):
     first = view.verdict.first[0]
     assert "Đề nghị Sở An sửa 01 lỗi" in first.text
     assert "thanh_vien/so_an.xlsx › Nội dung 1 › H5" in first.text
-    assert first.href == "#van-de-1"
+    assert first.href == "#van-de-1-1"
 
 
 def test_a_unit_without_workbook_is_missing_and_to_be_reminded(tmp_path):
@@ -135,7 +135,8 @@ def test_all_issues_are_counted_though_alike_ones_are_one_entry():
     assert view.issues.total == "Tổng cộng 3 lỗi, 4 ghi chú."
     assert [each.count for each in view.issues.severities] == [3, 0, 4]
     assert view.issues.notes == [
-        "Không liệt kê 1 cách đọc, chỗ nghi ngờ đã chấp nhận (trang Đã chấp nhận của khoi.xlsx)."
+        "Không liệt kê 1 cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx: "
+        "thanh_vien/ban_dan_toc.xlsx › Nội dung 1."
     ]
 
 
@@ -261,7 +262,50 @@ def test_a_damaged_file_is_not_a_member_that_has_not_submitted(tmp_path):
     assert an.issues.href == "#van-de-1"
     steps = [each.text for each in view.verdict.first]
     assert "Đề nghị Sở An gửi lại sổ: thanh_vien/so_an.xlsx đã gửi nhưng chưa dùng được." in steps
-    assert not any("Nhắc" in each or "sửa" in each for each in steps)
+    assert not any("Nhắc" in each or "sửa 0" in each for each in steps)
+
+
+def test_a_damaged_file_of_nobody_known_is_to_be_got_anew_and_not_mended(tmp_path):
+    examined_bloc(tmp_path)
+    (tmp_path / "thanh_vien" / "bao_cao.xlsx").write_bytes(b"PK damaged")
+    view = view_of(_examined_again(tmp_path))
+
+    (step,) = [each for each in view.verdict.first if "bao_cao.xlsx" in each.text]
+    assert step.text == (
+        "Xử lý 01 lỗi ở tệp trong thanh_vien chưa rõ của đơn vị nào (tệp hỏng thì tải lại từ thư, "
+        "hoặc xin đơn vị gửi lại): thanh_vien/bao_cao.xlsx."
+    )
+    assert step.href == "#van-de-thanh-vien-1"
+    names = [each.name for each in view.issues.groups]
+    assert "Tệp trong thanh_vien chưa rõ của đơn vị nào" in names
+
+
+def test_what_is_to_be_done_adds_up_to_the_issues_and_each_is_marked_with_it(tmp_path):
+    called = "# Hội nghị\nngay_hop: 05/7/2024\ndia_diem: Hội trường\n"
+    place = Place("thanh_vien/so_an.xlsx", "Nội dung 1", "H6")
+    told = [number_kinds.NUMBER_AS_TEXT.at(place, text="28 000", reading="28.000")]
+    view = view_of(examined_bloc(tmp_path, called, UNREADABLE), told=told)
+
+    shown = {row.sort for group in view.issues.groups for row in group.rows}
+    assert {"phai-sua", "cach-hieu", "de-trong"} <= shown
+    assert {each.key: each.count for each in view.issues.sorts} == {
+        sort: sum(row.sort == sort for group in view.issues.groups for row in group.rows)
+        for sort in shown
+    }
+    (reading,) = [
+        row for group in view.issues.groups for row in group.rows if "28 000" in row.message
+    ]
+    assert reading.sort_name == "ô được đọc theo cách hiểu"
+    every = [each.text for each in (*view.verdict.first, *view.verdict.more)]
+    assert any(each.startswith("Xem 01 ô được đọc theo cách hiểu") for each in every)
+
+
+def test_notes_are_a_step_of_their_own_the_last_to_be_read():
+    verdict = view_of(examined_sample(HALF_YEAR)).verdict
+
+    every = [each.text for each in (*verdict.first, *verdict.more)]
+    (notes,) = [each for each in every if "ghi chú" in each]
+    assert notes.startswith("Xem 01 ghi chú để biết, không phải sửa mới gửi được: thanh_vien/")
 
 
 def test_of_two_different_workbooks_one_is_to_be_kept(tmp_path):
@@ -303,7 +347,8 @@ def test_what_is_told_of_the_files_is_among_the_issues(tmp_path):
     examined = examined_bloc(tmp_path)
     before, view = view_of(examined), view_of(examined, told=[told])
 
-    assert view.issues.groups[-1].name == "Mẫu, văn bản, thư mục"
+    assert view.issues.groups[-1].name == "Mẫu, văn bản, tệp khác"
+    assert "Trong đó 1 vấn đề là của tệp trong thư mục kết quả" in view.issues.notes[-1]
     assert view.issues.groups[-1].rows[0].code == "GH04"
     assert view.issues.severities[1].count == before.issues.severities[1].count + 1
     assert f"{view.issues.severities[1].count:02} cảnh báo" in view.verdict.sentence

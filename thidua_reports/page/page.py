@@ -26,15 +26,15 @@ PAGE_NAME = "kiem_tra.html"
 class Found:
     """What the page tells of: the examined material, all issues, what came in and has changed.
 
-    `accepted` is how many issues the bloc has accepted, `left_out` are the documents that lack
-    data, each with what they lack. `answers` are the files that go back to members.
+    `accepted` are the issues that the bloc has accepted, `left_out` the documents that lack data,
+    each with what it lacks. `answers` are the files that go back to members.
     """
 
     material: Material
     issues: tuple[Issue, ...]
     account: tuple[Received, ...] = ()
     changes: tuple[Change, ...] = ()
-    accepted: int = 0
+    accepted: tuple[Issue, ...] = ()
     left_out: tuple[tuple[str, str], ...] = ()
     answers: tuple[AnswerOf, ...] = ()
 
@@ -62,7 +62,7 @@ def page_view(found: Found, planned: Planned) -> CheckPage:
         heading=heading(book, standings),
         verdict=verdict(Findings(found.material, groups, planned.deliveries, found.account)),
         submissions=submissions(found.material, found.account, groups),
-        issues=issue_list(book, groups, found.accepted),
+        issues=issue_list(book, groups, found.accepted, planned.told),
         points=points(book, standings),
         targets=targets(book, standings),
         changes=[*map(_changed, worded_changes(found.changes, book))],

@@ -28,13 +28,18 @@ FILES_KEPT = "{count} tệp có sẵn được giữ nguyên"
 WHY_PROVISIONAL = "Thứ hạng là tạm tính vì: {why}"
 WHY_IS_BELOW = "Thứ hạng là tạm tính; lý do ghi dưới bảng ở mục Xếp hạng, điểm."
 FIRST = "Việc cần làm trước"
-MEND_BLOC = "Sửa {count} lỗi trong khoi.xlsx, bắt đầu từ {place}."
-MEND_OTHERS = "Sửa {count} lỗi ở mẫu, văn bản, tệp khác, bắt đầu từ {place}."
+BEGIN_AT, ONLY_AT = ", bắt đầu từ {place}", ": {place}"
+MEND_BLOC = "Sửa {count} lỗi trong khoi.xlsx{where}."
+MEND_STRAY = (
+    "Xử lý {count} lỗi ở tệp trong thanh_vien chưa rõ của đơn vị nào (tệp hỏng thì tải lại từ thư, "
+    "hoặc xin đơn vị gửi lại){where}."
+)
+MEND_OTHERS = "Sửa {count} lỗi ở mẫu, văn bản, tệp khác{where}."
 KEEP_ONE = "{member} gửi nhiều sổ khác nhau ({files}): hỏi đơn vị, giữ một sổ, bỏ các sổ kia."
 SEND_AGAIN = "Đề nghị {member} gửi lại sổ: {files} đã gửi nhưng chưa dùng được."
 SEND_AGAIN_ALL = "Xử lý sổ đã gửi mà chưa dùng được của {count} đơn vị:"
 REMIND = "Nhắc {count} đơn vị chưa nộp: {units}."
-ASK_MEMBER = "Đề nghị {member} sửa {count} lỗi, bắt đầu từ {place}."
+ASK_MEMBER = "Đề nghị {member} sửa {count} lỗi{where}."
 ASK_MEMBERS = "Đề nghị {count} đơn vị sửa lỗi trong sổ:"
 WITH_COUNT = "{name} ({count} lỗi)"
 AND_MORE = "Và còn {count} việc:"
@@ -42,12 +47,11 @@ AGREE_POINTS = (
     "Hội nghị thống nhất điểm xong thì ghi vào trang Điểm thống nhất của khoi.xlsx để thứ hạng "
     "không còn tạm tính."
 )
-READ_READINGS = (
-    "Xem {count} con số được đọc theo cách hiểu có đúng ý đơn vị không, bắt đầu từ {place}."
-)
-READ_WARNINGS = "Xem {count} cảnh báo, bắt đầu từ {place}."
-READ_OTHER_WARNINGS = "Xem {count} cảnh báo khác, bắt đầu từ {place}."
-FILL_GAPS = "Điền (hoặc ghi tay) {count} chỗ văn bản còn để trống, bắt đầu từ {place}."
+READ_READINGS = "Xem {count} ô được đọc theo cách hiểu có đúng ý đơn vị không{where}."
+READ_WARNINGS = "Xem {count} cảnh báo{where}."
+READ_OTHER_WARNINGS = "Xem {count} cảnh báo khác{where}."
+FILL_GAPS = "Điền (hoặc ghi tay) {count} chỗ văn bản còn để trống{where}."
+READ_NOTES = "Xem {count} ghi chú để biết, không phải sửa mới gửi được{where}."
 COMPARE_KEPT = "So tệp {kept} được giữ nguyên với bản mới {new}."
 READ_DRAFT = "Mở {name} đọc lại lần cuối."
 
@@ -89,14 +93,33 @@ ISSUES = "Vấn đề"
 NO_ISSUE_AT_ALL = "Không có lỗi, cảnh báo, ghi chú nào."
 TOTAL = "Tổng cộng {counts}."
 ACCEPTED = (
-    "Không liệt kê {count} cách đọc, chỗ nghi ngờ đã chấp nhận (trang Đã chấp nhận của khoi.xlsx)."
+    "Không liệt kê {count} cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx: "
+    "{places}."
+)
+MORE_ACCEPTED = "và {count} chỗ khác"
+ONLY_HERE = (
+    "Trong đó {count} vấn đề là của tệp trong thư mục kết quả, không ghi ở bang_tong_hop.xlsx."
 )
 IN_BRIEF = "Những vấn đề giống nhau ở cùng một trang được gộp thành {listed} mục."
 OF_BLOC = "khoi.xlsx (sổ khối)"
-OF_OTHERS = "Mẫu, văn bản, thư mục"
-FILTER, FILTER_SEVERITY, FILTER_GROUP = "Lọc vấn đề", "Mức độ", "Của ai"
-FILTER_TEXT, ALL_GROUPS = "Có chữ", "tất cả"
+OF_NOBODY = "Tệp trong thanh_vien chưa rõ của đơn vị nào"
+OF_OTHERS = "Mẫu, văn bản, tệp khác"
+FILTER, FILTER_SEVERITY, FILTER_GROUP = "Lọc vấn đề", "Mức độ", "Đơn vị, tệp"
+FILTER_SORT, FILTER_TEXT, ALL_OF_THEM = "Việc", "Có chữ", "tất cả"
 SHOWN = "Đang hiện {shown}/{all} mục."
+SHOWN_IN_PART = "Đang hiện {shown}/{all} mục; khi in vẫn in đủ."
+NONE_SHOWN = "Không có mục nào hợp với bộ lọc (0/{all} mục)."
+CLEAR_FILTER = "Bỏ lọc"
+PRINTED_IN_FULL = "Bản in có đủ mọi vấn đề, không theo bộ lọc trên màn hình."
+SORTS = {
+    "phai-sua": "lỗi phải sửa",
+    "cach-hieu": "ô được đọc theo cách hiểu",
+    "xem-lai": "cảnh báo khác",
+    "giu-nguyen": "tệp có sẵn được giữ nguyên",
+    "de-trong": "chỗ văn bản còn để trống",
+    "de-biet": "ghi chú để biết",
+}
+"""What is to be done about an issue, by the word by which the filter knows it."""
 TO_DO = "Cách sửa:"
 CODE = "Mã"
 LEVELS = {Severity.ERROR: "loi", Severity.WARNING: "canh-bao", Severity.NOTE: "ghi-chu"}
