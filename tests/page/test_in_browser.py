@@ -8,6 +8,9 @@ from tests.workspaces import ALL_SAMPLES, HALF_YEAR, YEAR
 pytestmark = pytest.mark.slow("starts a browser")
 
 WIDTH_OF_A_PHONE = 360
+WIDTH_OF_ZOOM = 320
+"""What is left of a screen of 1280 points where everything is four times as large."""
+HALF_OF_A_SCREEN = 640
 LOOKS = {
     "light": {"color_scheme": "light"},
     "dark": {"color_scheme": "dark"},
@@ -26,6 +29,8 @@ BROKEN = """[...document.querySelectorAll('td.so, thead th')].filter(each =>
 IN_VIEW = """address => {
     const top = document.querySelector(address).getBoundingClientRect().top;
     return top >= -1 && top < innerHeight; }"""
+SPLIT = """[...document.querySelectorAll('.ve, .chu-giai, .hang, details')].filter(each =>
+    getComputedStyle(each).breakInside !== 'avoid').map(each => each.outerHTML.slice(0, 99))"""
 CUT = """[...document.querySelectorAll('body *')].filter(each =>
     !each.closest('.cuon') && !each.closest('.bo-qua') && !each.closest('svg') &&
     each.getBoundingClientRect().right > innerWidth + 1).map(each => each.outerHTML.slice(0, 99))"""
@@ -81,12 +86,14 @@ def test_a_foreign_script_is_not_run(opened, large):
     assert page.evaluate("window.was_run") is None
 
 
+@pytest.mark.parametrize("width", [WIDTH_OF_ZOOM, WIDTH_OF_A_PHONE, HALF_OF_A_SCREEN])
 @pytest.mark.parametrize("sample", [HALF_YEAR, YEAR, "large"])
-def test_on_a_phone_nothing_is_off_the_screen(opened, large, sample):
-    page = opened(large if sample == "large" else sample_page(sample), **LOOKS["phone"])
+def test_where_there_is_little_room_nothing_is_off_the_screen(opened, large, sample, width):
+    size = {"width": width, "height": 740}
+    page = opened(large if sample == "large" else sample_page(sample), viewport=size)
     page.evaluate(OPEN_ALL)
 
-    assert page.evaluate("document.documentElement.scrollWidth") <= WIDTH_OF_A_PHONE
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert page.evaluate(CUT) == []
     assert page.evaluate(TOO_WIDE) == []
 
@@ -99,6 +106,7 @@ def test_on_paper_no_table_is_cut_and_no_number_or_date_is_broken(opened, large,
 
     assert page.evaluate(TOO_WIDE) == []
     assert page.evaluate(BROKEN) == []
+    assert page.evaluate(SPLIT) == []
 
 
 def test_issues_are_filtered_by_severity_owner_and_words(opened):

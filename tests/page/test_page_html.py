@@ -107,6 +107,16 @@ def test_names_of_files_are_text_and_their_addresses_are_encoded(tmp_path):
     assert any(name in each.text_content() for each in tree.xpath("//th"))
 
 
+def test_a_name_of_a_file_goes_on_in_the_next_line_only_behind_its_parts(tmp_path):
+    examined_bloc(tmp_path)
+    (tmp_path / "thanh_vien" / "ghi_chu&co_quan.txt").write_text("x", "utf-8")
+    tree = parsed(examined_bloc(tmp_path))
+
+    (name,) = [each for each in tree.xpath("//th") if "ghi_chu" in each.text_content()]
+    assert name.text_content() == "thanh_vien/ghi_chu&co_quan.txt"
+    assert [*name.itertext()] == ["thanh_", "vien/", "ghi_", "chu&co_", "quan.txt"]
+
+
 def test_letters_that_turn_or_hide_others_are_not_passed_on(tmp_path):
     hidden = "# Khối\nten_khoi: Khối \u202exslx.tob\u200b\n"
     heading = parsed(examined_bloc(tmp_path, hidden)).xpath("string(//h1)")
