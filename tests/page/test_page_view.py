@@ -176,6 +176,29 @@ def test_scores_that_differ_stand_side_by_side_and_doubts_are_marked():
     assert score.difference.startswith("giảm 14 điểm so với điểm tự chấm")
 
 
+def test_a_score_computed_in_part_is_beside_the_agreed_one_that_it_is_not(tmp_path):
+    blocs = """
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
+| A | A1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
+| A | A2 | Mở đường | km | lũy kế | tăng | 10 | TC1 |
+"""
+    members = {"so_an": member_text("A", "A1", "100", "28")}
+    points = view_of(examined_bloc(tmp_path, blocs, members)).points
+
+    assert points is not None
+    (an,) = [each for each in points.compared if each.criterion.startswith("TC1")]
+    assert an.computed.endswith("[cần xác minh]")
+    assert (an.own, an.difference) == ("–", "điểm tính còn thiếu số liệu, chưa so được")
+
+
+def test_one_score_alone_differs_from_nothing(tmp_path):
+    points = view_of(examined_bloc(tmp_path, members=TWO)).points
+
+    assert points is not None
+    assert [each for each in points.compared if each.member == "Sở Cường"] == []
+
+
 def test_at_mid_year_the_bar_of_what_adds_up_has_the_mark_of_the_year_passed():
     targets = view_of(examined_sample(HALF_YEAR)).targets
 
@@ -183,11 +206,42 @@ def test_at_mid_year_the_bar_of_what_adds_up_has_the_mark_of_the_year_passed():
     rows = {row.name: row for unit in targets.members for row in unit.rows}
     due = rows["Cấp Giấy chứng nhận đăng ký kết quả thực hiện nhiệm vụ khoa học và công nghệ"]
     assert due.gauge is not None
-    assert (due.percent, due.due, due.gauge.due) == ("64%", "13", "33.33%")
+    assert (due.percent, due.due, due.gauge.due) == ("64%", "13", "31.25%")
     level = rows["Tổng số cơ sở lưu trú toàn tỉnh có đăng ký"]
     assert level.gauge is not None
     assert (level.due, level.gauge.due) == ("–", "")
     assert "(50%)" in targets.due_mark
+
+
+def test_the_count_of_each_member_is_drawn_as_a_whole_whatever_their_number():
+    targets = view_of(examined_sample(YEAR)).targets
+
+    assert targets is not None
+    assert targets.chart is not None
+    assert {bar.total for bar in targets.chart.bars} == {"2", "3"}
+    for bar in targets.chart.bars:
+        assert _end(bar.segments[-1]) == pytest.approx(100, abs=0.02)
+        assert sum(int(each.label) for each in bar.segments) == int(bar.total)
+    briefs = {each.name: each.brief for each in targets.members}
+    assert briefs["Sở Lao động, Thương binh và Xã hội"] == (
+        "4 chỉ tiêu, biểu đồ đếm 3 chỉ tiêu có kế hoạch để so"
+    )
+    assert briefs["Ban Dân tộc"] == "2 chỉ tiêu"
+
+
+def test_a_bar_at_the_limit_ends_before_the_frame_and_what_is_cut_does_not(tmp_path):
+    members = {
+        f"so_{name}": member_text(code, f"{code}1", value, "28")
+        for name, code, value in (("an", "A", "150"), ("binh", "B", "1000"))
+    }
+    targets = view_of(examined_bloc(tmp_path, members=members)).targets
+
+    assert targets is not None
+    gauges = {row.percent: row.gauge for unit in targets.members for row in unit.rows if row.gauge}
+    (limit,) = [each for percent, each in gauges.items() if percent == "150%"]
+    cut = [each for each in gauges.values() if each.is_cut]
+    assert (limit.length, limit.is_cut) == ("93.75%", False)
+    assert [each.length for each in cut] == ["100%"] * len(cut) != []
 
 
 def test_of_a_year_nothing_is_due_before_its_end():

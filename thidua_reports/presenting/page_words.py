@@ -138,6 +138,7 @@ RANK, OWN, COMPUTED, AGREED, GRADE, NOTE = (
 SUM_OF_POINTS = "Tổng"
 COMPARED = "Tự chấm so với điểm tính, điểm thống nhất"
 COMPARED_TABLE = "Những tiêu chí có điểm khác nhau"
+COMPUTED_IN_PART = "điểm tính còn thiếu số liệu, chưa so được"
 NOTHING_DIFFERS = "Ở mọi tiêu chí, các điểm đã có đều bằng nhau."
 CRITERION, DIFFERENCE = "Tiêu chí", "Khác nhau"
 
@@ -153,6 +154,12 @@ NO_TARGET_SO = "Không có chỉ tiêu nào như vậy trong số đã có số 
 ALL_TARGETS = "Từng chỉ tiêu của từng đơn vị"
 TARGETS_OF = "{member}: từng chỉ tiêu"
 BRIEF = "{count} chỉ tiêu"
+BRIEF_COMPARED = "{count} chỉ tiêu, biểu đồ đếm {drawn} chỉ tiêu có kế hoạch để so"
+BRIEF_DUE = "{count} chỉ tiêu, biểu đồ đếm {drawn} chỉ tiêu xét theo tiến độ"
+BAR_IS_ALL = (
+    "Mỗi thanh là toàn bộ số chỉ tiêu được đếm của đơn vị (số ở cuối thanh), để so được tỷ lệ "
+    "giữa các đơn vị."
+)
 TARGET, MEASURE, PLAN, DUE, ACHIEVED, PERCENT, GAUGE = (
     "Chỉ tiêu",
     "Đơn vị tính",
