@@ -110,7 +110,10 @@ def test_a_file_that_is_not_used_is_listed_with_the_reason(tmp_path):
     assert [(each.name, each.fate) for each in view.submissions.unused] == [
         ("thanh_vien/anh.jpg", "bỏ qua")
     ]
-    assert view.submissions.unused[0].why
+    why = view.submissions.unused[0].why
+    assert why[:1].isupper()
+    assert why.endswith(".")
+    assert not why.endswith("..")
 
 
 def test_issues_are_grouped_by_whose_they_are_the_worst_first(tmp_path):
@@ -134,7 +137,7 @@ def test_all_issues_are_counted_though_alike_ones_are_one_entry():
     assert view.issues.listed == listed
     assert view.issues.total == "Tổng cộng 3 lỗi, 4 ghi chú."
     assert [each.count for each in view.issues.severities] == [3, 0, 4]
-    assert view.issues.notes == [
+    assert view.issues.notes[1:] == [
         "Không liệt kê 1 cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx: "
         "thanh_vien/ban_dan_toc.xlsx › Nội dung 1."
     ]
@@ -411,8 +414,8 @@ def test_what_is_told_of_the_files_is_among_the_issues(tmp_path):
 @pytest.mark.parametrize(
     ("memory", "said"),
     [
-        (Memory.KNOWN, "chưa có lần chạy nào khác để so"),
-        (Memory.NO_RUN_BEFORE, "chưa có lần chạy nào khác để so"),
+        (Memory.KNOWN, "Chưa có lần lập nào trước đây"),
+        (Memory.NO_RUN_BEFORE, "Chưa có lần lập nào trước đây"),
         (Memory.MISSING, "Không thấy tệp nhật ký"),
         (Memory.DAMAGED, "bị hỏng, không đọc được"),
     ],
@@ -445,6 +448,17 @@ def test_the_files_that_go_back_to_a_member_are_one_row():
     assert an.workbook is not None
     assert (an.name, an.workbook.href) == ("Sở An", "./phan_hoi/so%20an.xlsx")
     assert (binh.workbook, binh.note) == (None, None)
+    assert "không phải kiểu .xlsx" in binh.why_no_workbook
+    assert "Vấn đề" in an.why_no_workbook
+
+
+def test_who_has_no_answer_is_told_with_the_reason(tmp_path):
+    page = view_of(examined_bloc(tmp_path, members=TWO))
+
+    assert page.files.unanswered.startswith("Chưa lập phản hồi cho Sở Cường vì chưa có sổ")
+    assert page.points is not None
+    assert page.points.notes[-1].startswith("Điểm thống nhất lấy ở trang Điểm thống nhất")
+    assert view_of(examined_sample(YEAR)).files.unanswered == ""
 
 
 def test_what_the_bloc_noted_down_is_shown_and_nothing_where_it_noted_nothing(tmp_path):

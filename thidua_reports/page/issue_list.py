@@ -90,6 +90,7 @@ def issue_list(
         sorts=[*_sorts(every)],
         listed=listed,
         notes=[
+            *([words.WHO_CORRECTS] if every else []),
             *([words.IN_BRIEF.format(listed=listed)] if listed < len(every) else []),
             *([words.ONLY_HERE.format(count=len(told))] if told else []),
             *([_accepted(accepted)] if accepted else []),

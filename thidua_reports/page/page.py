@@ -5,7 +5,7 @@ from thidua_reports.domain.changes import Change
 from thidua_reports.domain.submission import Received
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
-from thidua_reports.page.files import AnswerOf, files
+from thidua_reports.page.files import AnswerOf, files, unanswered
 from thidua_reports.page.findings import Findings
 from thidua_reports.page.issue_list import grouped, issue_list
 from thidua_reports.page.markup import filled
@@ -16,7 +16,6 @@ from thidua_reports.page.verdict import verdict
 from thidua_reports.page.views import ChangedRow, CheckPage
 from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.change_words import WordedChange, worded_changes
-from thidua_reports.presenting.console import heading
 from thidua_reports.presenting.material import Material
 
 PAGE_NAME = "kiem_tra.html"
@@ -59,7 +58,6 @@ def page_view(found: Found, planned: Planned) -> CheckPage:
     bloc = book.bloc
     return CheckPage(
         title=words.TITLE.format(bloc=bloc.name, period=bloc.period.value, year=bloc.year),
-        heading=heading(book, standings),
         verdict=verdict(Findings(found.material, groups, planned.deliveries, found.account)),
         submissions=submissions(found.material, found.account, groups),
         issues=issue_list(book, groups, found.accepted, planned.told),
@@ -67,7 +65,7 @@ def page_view(found: Found, planned: Planned) -> CheckPage:
         targets=targets(book, standings),
         changes=[*map(_changed, worded_changes(found.changes, book))],
         unchanged=_UNCHANGED[planned.memory],
-        files=files(planned, found.left_out, found.answers),
+        files=files(planned, found.left_out, found.answers, unanswered(standings)),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.scores import CriterionScore
+from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.page.bars import bar_chart
 from thidua_reports.page.views import ComparedScore, Points, RankedRow
@@ -27,7 +27,7 @@ def points(book: BlocBook, standings: Standings) -> Points | None:
         return None
     return Points(
         title=ranking_title(standings),
-        notes=ranking_notes(book, standings),
+        notes=[*ranking_notes(book, standings), *_of_agreed(standings)],
         has_grades=has_grades(standings),
         rows=[
             RankedRow(
@@ -44,6 +44,13 @@ def points(book: BlocBook, standings: Standings) -> Points | None:
         chart=bar_chart("diem", points_chart(book, standings)),
         compared=[*_compared(standings)],
     )
+
+
+def _of_agreed(standings: Standings) -> Iterator[str]:
+    """Yield why members of whom no workbook can be used have points."""
+    is_agreed = standings.basis is not Basis.COMPUTED
+    if is_agreed and any(each.is_awaited and each.rank for each in standings.members):
+        yield words.AGREED_WITHOUT_WORKBOOK
 
 
 def _compared(standings: Standings) -> Iterator[ComparedScore]:

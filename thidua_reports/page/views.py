@@ -257,7 +257,6 @@ class CheckPage:
     """
 
     title: str
-    heading: str
     verdict: Verdict
     submissions: Submissions
     issues: IssueList

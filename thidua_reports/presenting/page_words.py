@@ -75,6 +75,7 @@ OWN_DEADLINE = "(hạn riêng {day})"
 HAS_SUBMITTED, NOT_SUBMITTED = "đã nộp", "chưa nộp"
 NOT_USABLE = "đã gửi, chưa dùng được"
 NO_ISSUES = "không có"
+NOT_NOTED, NO_VALUE = "chưa ghi", "–"
 NOTED = "Khối ghi nhận về đơn vị"
 NOTED_KIND, NOTED_WHAT, NOTED_COUNT, NOTED_SOURCE, NOTED_DAY = (
     "Loại",
@@ -99,6 +100,10 @@ ACCEPTED = (
 MORE_ACCEPTED = "và {count} chỗ khác"
 ONLY_HERE = (
     "Trong đó {count} vấn đề là của tệp trong thư mục kết quả, không ghi ở bang_tong_hop.xlsx."
+)
+WHO_CORRECTS = (
+    "Sổ của đơn vị do đơn vị sửa rồi gửi lại; khoi.xlsx, mẫu, văn bản do khối sửa. Khối chỉ ghi "
+    "thay đơn vị ở những trang mà Cách sửa nêu tên (như trang Điều chỉnh)."
 )
 IN_BRIEF = "Những vấn đề giống nhau ở cùng một trang được gộp thành {listed} mục."
 OF_BLOC = "khoi.xlsx (sổ khối)"
@@ -136,6 +141,10 @@ RANK, OWN, COMPUTED, AGREED, GRADE, NOTE = (
     "Ghi chú",
 )
 SUM_OF_POINTS = "Tổng"
+AGREED_WITHOUT_WORKBOOK = (
+    "Điểm thống nhất lấy ở trang Điểm thống nhất của khoi.xlsx, nên đơn vị chưa có sổ dùng được "
+    "cũng có điểm, có hạng."
+)
 COMPARED = "Tự chấm so với điểm tính, điểm thống nhất"
 COMPARED_TABLE = "Những tiêu chí có điểm khác nhau"
 COMPUTED_IN_PART = "điểm tính còn thiếu số liệu, chưa so được"
@@ -175,24 +184,24 @@ ON_COURSE, OFF_COURSE = "đạt tiến độ", "chậm tiến độ, hoặc đã
 BAR_EXCEEDS, BAR_MEETS, BAR_MISSES = "vượt kế hoạch", "đạt kế hoạch", "chưa đạt kế hoạch"
 UNSURE, NOT_JUDGED_YET = "cần xác minh", "chưa đánh giá ở kỳ này"
 CUT_GAUGE = "thanh có mũi tên: vượt quá {most}"
-NO_GAUGE = "không vẽ"
+NO_GAUGE = "–"
 
-CHANGES = "Thay đổi so với lần chạy trước"
-NO_OTHER_RUN = "Nhật ký chưa có lần chạy nào khác để so; chạy lại mà không đổi gì thì không kể."
+CHANGES = "Thay đổi so với lần lập trước"
+NO_OTHER_RUN = "Chưa có lần lập nào trước đây với dữ liệu khác để so sánh."
 RECORD_MISSING = (
-    "Không thấy tệp nhật ký (nhat_ky.json) của lần chạy trước, nên lần này không so được; nhật ký "
+    "Không thấy tệp nhật ký (nhat_ky.json) của lần lập trước, nên lần này không so được; nhật ký "
     "đã được lập lại."
 )
 RECORD_DAMAGED = (
-    "Tệp nhật ký (nhat_ky.json) của lần chạy trước bị hỏng, không đọc được, nên lần này không so "
+    "Tệp nhật ký (nhat_ky.json) của lần lập trước bị hỏng, không đọc được, nên lần này không so "
     "được; nhật ký đã được lập lại."
 )
 CHANGED, SUBJECT, BEFORE, NOW = "Loại", "Mục", "Trước", "Nay"
-WHAT = "Điều gì"
+WHAT = "Nội dung thay đổi"
 NOTHING, OF_ALL = "không có", "cả khối"
 
 DOCUMENTS = "Văn bản đã lập"
-DOCUMENT, WHAT_IT_IS = "Tệp", "Là gì"
+DOCUMENT, WHAT_IT_IS = "Tệp", "Nội dung"
 NOT_MADE = "Chưa lập"
 WHY_NOT_MADE = "Vì sao"
 KEPT_EDITED = "{name} đã sửa tay, được giữ nguyên; đây là bản mới"
@@ -201,4 +210,6 @@ KEPT_OPEN = "{name} đang mở hoặc bị khóa nên chưa thay được; đây
 KEPT_BLOCKED = "{name} là thư mục nên không ghi đè; đây là bản mới"
 ANSWERS = "Phản hồi cho từng đơn vị"
 ANSWER_WORKBOOK, ANSWER_NOTE, REMARKS = "Sổ có chú thích", "Phiếu phản hồi", "Ghi chú"
-NO_ANSWER = "không lập"
+NO_ANSWER = "không lập, lý do ở mục Vấn đề"
+OTHER_KIND_OF_WORKBOOK = "không lập vì sổ không phải kiểu .xlsx; gửi phiếu phản hồi"
+UNANSWERED = "Chưa lập phản hồi cho {units} vì chưa có sổ dùng được; xem việc cần làm ở đầu trang."
