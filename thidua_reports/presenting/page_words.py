@@ -147,7 +147,7 @@ AGREED_WITHOUT_WORKBOOK = (
 )
 COMPARED = "Tự chấm so với điểm tính, điểm thống nhất"
 COMPARED_TABLE = "Những tiêu chí có điểm khác nhau"
-COMPUTED_IN_PART = "điểm tính còn thiếu số liệu, chưa so được"
+COMPUTED_IN_PART = "điểm tính còn thiếu hoặc cần xác minh số liệu, chưa so được"
 NOTHING_DIFFERS = "Ở mọi tiêu chí, các điểm đã có đều bằng nhau."
 CRITERION, DIFFERENCE = "Tiêu chí", "Khác nhau"
 
