@@ -126,7 +126,7 @@ class Rendered:
             issues=self.issues,
             account=data.account,
             changes=self.record.changes,
-            accepted=self.accepted,
+            accepted=data.accepted,
             left_out=self.left_out,
             answers=tuple(_answer_of(data.book, each) for each in self.answers.answers),
             copies=copies_of(folder, going),

@@ -115,7 +115,7 @@ OF_A_MEMBER = {
     ),
     "TV06": (
         COUNT, "Đơn vị báo đạt (%)", "16 | 65", "C2",
-        "Đơn vị báo đạt 65%, nhưng tính từ số thực hiện và kế hoạch là 64,00%.",
+        "Đơn vị báo đạt 65%, nhưng tính từ số thực hiện và kế hoạch là 64%.",
         "Kiểm tra số thực hiện, kế hoạch và tỷ lệ đơn vị báo; số sai thì đơn vị sửa sổ, hoặc khối "
         "ghi ở trang Điều chỉnh.",
     ),

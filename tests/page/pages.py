@@ -32,7 +32,7 @@ REPORT = delivered("bao_cao.docx", "bang_tong_hop.xlsx")
 
 def found_in(examined):
     """Return what the page tells of an examined workspace."""
-    return RunOutcome(examined, examined.issues, examined.account, accepted=len(examined.accepted))
+    return RunOutcome(examined, examined.issues, examined.account, accepted=examined.accepted)
 
 
 def examined_bloc(folder, changes="", members=SMALL_MEMBERS):

@@ -8,6 +8,9 @@ from tests.workspaces import ALL_SAMPLES, HALF_YEAR, YEAR
 pytestmark = pytest.mark.slow("starts a browser")
 
 WIDTH_OF_A_PHONE = 360
+WIDTH_OF_ZOOM = 320
+"""What is left of a screen of 1280 points where everything is four times as large."""
+HALF_OF_A_SCREEN = 640
 LOOKS = {
     "light": {"color_scheme": "light"},
     "dark": {"color_scheme": "dark"},
@@ -23,6 +26,11 @@ TOO_WIDE = """[...document.querySelectorAll('.cuon')].filter(each =>
     each.scrollWidth > each.clientWidth + 1).map(each => each.textContent.slice(0, 99))"""
 BROKEN = """[...document.querySelectorAll('td.so, thead th')].filter(each =>
     getComputedStyle(each).overflowWrap !== 'normal').map(each => each.outerHTML)"""
+IN_VIEW = """address => {
+    const top = document.querySelector(address).getBoundingClientRect().top;
+    return top >= -1 && top < innerHeight; }"""
+SPLIT = """[...document.querySelectorAll('.ve, .chu-giai, .hang, details')].filter(each =>
+    getComputedStyle(each).breakInside !== 'avoid').map(each => each.outerHTML.slice(0, 99))"""
 CUT = """[...document.querySelectorAll('body *')].filter(each =>
     !each.closest('.cuon') && !each.closest('.bo-qua') && !each.closest('svg') &&
     each.getBoundingClientRect().right > innerWidth + 1).map(each => each.outerHTML.slice(0, 99))"""
@@ -78,12 +86,14 @@ def test_a_foreign_script_is_not_run(opened, large):
     assert page.evaluate("window.was_run") is None
 
 
+@pytest.mark.parametrize("width", [WIDTH_OF_ZOOM, WIDTH_OF_A_PHONE, HALF_OF_A_SCREEN])
 @pytest.mark.parametrize("sample", [HALF_YEAR, YEAR, "large"])
-def test_on_a_phone_nothing_is_off_the_screen(opened, large, sample):
-    page = opened(large if sample == "large" else sample_page(sample), **LOOKS["phone"])
+def test_where_there_is_little_room_nothing_is_off_the_screen(opened, large, sample, width):
+    size = {"width": width, "height": 740}
+    page = opened(large if sample == "large" else sample_page(sample), viewport=size)
     page.evaluate(OPEN_ALL)
 
-    assert page.evaluate("document.documentElement.scrollWidth") <= WIDTH_OF_A_PHONE
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert page.evaluate(CUT) == []
     assert page.evaluate(TOO_WIDE) == []
 
@@ -96,6 +106,7 @@ def test_on_paper_no_table_is_cut_and_no_number_or_date_is_broken(opened, large,
 
     assert page.evaluate(TOO_WIDE) == []
     assert page.evaluate(BROKEN) == []
+    assert page.evaluate(SPLIT) == []
 
 
 def test_issues_are_filtered_by_severity_owner_and_words(opened):
@@ -104,26 +115,38 @@ def test_issues_are_filtered_by_severity_owner_and_words(opened):
 
     page.get_by_label("lỗi (3)").uncheck()
     assert page.evaluate(SHOWN) == 4
-    assert page.locator("#dem").text_content() == "Đang hiện 4/7 mục."
+    assert page.locator("#dem").text_content() == "Đang hiện 4/7 mục; khi in vẫn in đủ."
     assert page.get_by_role("heading", name="Sở Văn hóa và Thể thao").count() == 0
 
     page.get_by_label("lỗi (3)").check()
-    page.get_by_label("Của ai").select_option(label="Sở Văn hóa và Thể thao (3 lỗi)")
+    page.get_by_label("Đơn vị, tệp").select_option(label="Sở Văn hóa và Thể thao (3 lỗi)")
     assert page.evaluate(SHOWN) == 3
 
-    page.get_by_label("Của ai").select_option("")
+    page.get_by_label("Đơn vị, tệp").select_option("")
     page.get_by_label("Có chữ").fill("BIEU QUYET")
     assert page.evaluate(SHOWN) == 2
 
-
-def test_a_link_to_issues_that_are_filtered_out_shows_them(opened):
-    page = opened(sample_page(YEAR))
-    page.get_by_label("lỗi (3)").uncheck()
-
-    page.get_by_role("link", name="Đề nghị Sở Văn hóa và Thể thao").click()
-
+    page.get_by_label("Có chữ").fill("không có chữ này")
+    assert page.locator("#dem").text_content() == "Không có mục nào hợp với bộ lọc (0/7 mục)."
+    page.get_by_role("button", name="Bỏ lọc").click()
+    assert page.locator("#dem").text_content() == "Đang hiện 7/7 mục."
     assert page.evaluate(SHOWN) == 7
-    assert page.get_by_role("heading", name="Sở Văn hóa và Thể thao: 3 lỗi").is_visible()
+
+    page.get_by_label("Việc").select_option(label="chỗ văn bản còn để trống (4)")
+    assert page.evaluate(SHOWN) == 4
+
+
+@pytest.mark.parametrize("hidden", ["loi", "canh-bao", "ghi-chu"])
+def test_a_link_to_issues_shows_them_whatever_the_filter_hides(opened, large, hidden):
+    page = opened(large)
+    links = page.locator("main a[href^='#van-de']")
+    for at in range(links.count()):
+        page.locator(f"#loc input[value={hidden}]").uncheck()
+        links.nth(at).click()
+
+        assert page.locator("#dem").text_content().startswith("Đang hiện")
+        assert page.evaluate(SHOWN) == page.locator(".muc").count()
+        assert page.evaluate(f"({IN_VIEW})('{links.nth(at).get_attribute('href')}')")
 
 
 def test_everything_is_reached_by_the_keyboard(opened):
@@ -170,6 +193,7 @@ def test_on_paper_everything_is_open_and_nothing_is_filtered(opened, large):
     assert page.evaluate(SHOWN) == every
     assert page.evaluate("document.querySelectorAll('details:not([open])').length") == 0
     assert not page.locator("#loc").is_visible()
+    assert page.get_by_text("Bản in có đủ mọi vấn đề, không theo bộ lọc").is_visible()
     assert page.locator("#bang-nop ~ tbody tr").count() == MANY
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")
     assert page.evaluate("document.querySelectorAll('details[open]').length") == 0

@@ -20,6 +20,9 @@ from tests.page.pages import (
 )
 from tests.workspaces import ALL_SAMPLES, HALF_YEAR, YEAR
 from thidua_reports.delivering.seal import is_unedited
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import number_kinds
+from thidua_reports.page.issue_list import address_of
 from thidua_reports.page.page import page
 
 MOST_OF_A_SCRIPT = 3000
@@ -104,6 +107,16 @@ def test_names_of_files_are_text_and_their_addresses_are_encoded(tmp_path):
     assert any(name in each.text_content() for each in tree.xpath("//th"))
 
 
+def test_a_name_of_a_file_goes_on_in_the_next_line_only_behind_its_parts(tmp_path):
+    examined_bloc(tmp_path)
+    (tmp_path / "thanh_vien" / "ghi_chu&co_quan.txt").write_text("x", "utf-8")
+    tree = parsed(examined_bloc(tmp_path))
+
+    (name,) = [each for each in tree.xpath("//th") if "ghi_chu" in each.text_content()]
+    assert name.text_content() == "thanh_vien/ghi_chu&co_quan.txt"
+    assert [*name.itertext()] == ["thanh_", "vien/", "ghi_", "chu&co_", "quan.txt"]
+
+
 def test_letters_that_turn_or_hide_others_are_not_passed_on(tmp_path):
     hidden = "# Khối\nten_khoi: Khối \u202exslx.tob\u200b\n"
     heading = parsed(examined_bloc(tmp_path, hidden)).xpath("string(//h1)")
@@ -114,7 +127,29 @@ def test_letters_that_turn_or_hide_others_are_not_passed_on(tmp_path):
 def test_many_members_and_issues_are_all_there(large):
     assert len(large.xpath("//table[caption/@id='bang-nop']//tbody/tr")) == MANY
     assert len(large.xpath("//li[contains(@class, 'muc')]")) >= 40
-    assert large.xpath("count(//option)") == 1 + len(large.xpath("//section[@class='nhom']"))
+    owners = large.xpath("count(//select[@name='cua']/option)")
+    assert owners == 1 + len(large.xpath("//section[@class='nhom']"))
+
+
+def test_a_step_leads_to_the_very_issue_that_it_names(large):
+    steps = [each for each in large.xpath("//ol//a") if "bắt đầu từ" in each.text]
+
+    assert steps
+    for each in steps:
+        (issue,) = large.xpath(f"//li[@id='{each.get('href')[1:]}']")
+        assert each.text.rstrip(".").endswith(f"bắt đầu từ {issue.xpath('string(.//strong)')}")
+
+
+def test_very_many_alike_issues_are_led_to_by_the_one_that_is_listed():
+    kind = number_kinds.NUMBER_AS_TEXT
+    issues = [
+        kind.at(Place("a.xlsx", "Tiêu chí", f"J{row}"), text=str(row), reading=str(row))
+        for row in range(5, 40)
+    ]
+    groups = {"khac": issues}
+
+    assert address_of(groups, issues[0]) == "#van-de-khac-1"
+    assert address_of(groups, issues[30]) == "#van-de-khac-1"
 
 
 def test_without_script_all_issues_are_seen_and_no_filter_is(large):

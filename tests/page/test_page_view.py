@@ -11,7 +11,7 @@ from tests.workspaces import HALF_YEAR, PLEDGE, SMALL_MEMBERS, WORDS_ONLY, YEAR,
 from thidua_reports.delivering.destinations import Kept, State
 from thidua_reports.delivering.overview import Memory
 from thidua_reports.domain.place import Place
-from thidua_reports.issues.catalogue import output_kinds
+from thidua_reports.issues.catalogue import number_kinds, output_kinds
 from thidua_reports.page.files import AnswerOf, files
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace.folder import open_workspace
@@ -50,7 +50,7 @@ def test_an_error_keeps_it_from_being_sent_and_is_what_to_mend_first(tmp_path):
     first = view.verdict.first[0]
     assert "Đề nghị Sở An sửa 01 lỗi" in first.text
     assert "thanh_vien/so_an.xlsx › Nội dung 1 › H5" in first.text
-    assert first.href == "#van-de-1"
+    assert first.href == "#van-de-1-1"
 
 
 def test_a_unit_without_workbook_is_missing_and_to_be_reminded(tmp_path):
@@ -110,7 +110,10 @@ def test_a_file_that_is_not_used_is_listed_with_the_reason(tmp_path):
     assert [(each.name, each.fate) for each in view.submissions.unused] == [
         ("thanh_vien/anh.jpg", "bỏ qua")
     ]
-    assert view.submissions.unused[0].why
+    why = view.submissions.unused[0].why
+    assert why[:1].isupper()
+    assert why.endswith(".")
+    assert not why.endswith("..")
 
 
 def test_issues_are_grouped_by_whose_they_are_the_worst_first(tmp_path):
@@ -142,8 +145,9 @@ def test_all_issues_are_counted_though_alike_ones_are_one_entry():
     assert view.issues.listed == listed
     assert view.issues.total == "Tổng cộng 3 lỗi, 4 ghi chú."
     assert [each.count for each in view.issues.severities] == [3, 0, 4]
-    assert view.issues.notes == [
-        "Không liệt kê 1 cách đọc, chỗ nghi ngờ đã chấp nhận (trang Đã chấp nhận của khoi.xlsx)."
+    assert view.issues.notes[1:] == [
+        "Không liệt kê 1 cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx: "
+        "thanh_vien/ban_dan_toc.xlsx › Nội dung 1."
     ]
 
 
@@ -183,6 +187,32 @@ def test_scores_that_differ_stand_side_by_side_and_doubts_are_marked():
     assert score.difference.startswith("giảm 14 điểm so với điểm tự chấm")
 
 
+def test_a_score_computed_in_part_is_beside_the_agreed_one_that_it_is_not(tmp_path):
+    blocs = """
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
+| A | A1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
+| A | A2 | Mở đường | km | lũy kế | tăng | 10 | TC1 |
+"""
+    members = {"so_an": member_text("A", "A1", "100", "28")}
+    points = view_of(examined_bloc(tmp_path, blocs, members)).points
+
+    assert points is not None
+    (an,) = [each for each in points.compared if each.criterion.startswith("TC1")]
+    assert an.computed.endswith("[cần xác minh]")
+    assert (an.own, an.difference) == (
+        "–",
+        "điểm tính còn thiếu hoặc cần xác minh số liệu, chưa so được",
+    )
+
+
+def test_one_score_alone_differs_from_nothing(tmp_path):
+    points = view_of(examined_bloc(tmp_path, members=TWO)).points
+
+    assert points is not None
+    assert [each for each in points.compared if each.member == "Sở Cường"] == []
+
+
 def test_at_mid_year_the_bar_of_what_adds_up_has_the_mark_of_the_year_passed():
     targets = view_of(examined_sample(HALF_YEAR)).targets
 
@@ -190,11 +220,42 @@ def test_at_mid_year_the_bar_of_what_adds_up_has_the_mark_of_the_year_passed():
     rows = {row.name: row for unit in targets.members for row in unit.rows}
     due = rows["Cấp Giấy chứng nhận đăng ký kết quả thực hiện nhiệm vụ khoa học và công nghệ"]
     assert due.gauge is not None
-    assert (due.percent, due.due, due.gauge.due) == ("64%", "13", "33.33%")
+    assert (due.percent, due.due, due.gauge.due) == ("64%", "13", "31.25%")
     level = rows["Tổng số cơ sở lưu trú toàn tỉnh có đăng ký"]
     assert level.gauge is not None
     assert (level.due, level.gauge.due) == ("–", "")
     assert "(50%)" in targets.due_mark
+
+
+def test_the_count_of_each_member_is_drawn_as_a_whole_whatever_their_number():
+    targets = view_of(examined_sample(YEAR)).targets
+
+    assert targets is not None
+    assert targets.chart is not None
+    assert {bar.total for bar in targets.chart.bars} == {"2", "3"}
+    for bar in targets.chart.bars:
+        assert _end(bar.segments[-1]) == pytest.approx(100, abs=0.02)
+        assert sum(int(each.label) for each in bar.segments) == int(bar.total)
+    briefs = {each.name: each.brief for each in targets.members}
+    assert briefs["Sở Lao động, Thương binh và Xã hội"] == (
+        "4 chỉ tiêu, biểu đồ đếm 3 chỉ tiêu có kế hoạch để so"
+    )
+    assert briefs["Ban Dân tộc"] == "2 chỉ tiêu"
+
+
+def test_a_bar_at_the_limit_ends_before_the_frame_and_what_is_cut_does_not(tmp_path):
+    members = {
+        f"so_{name}": member_text(code, f"{code}1", value, "28")
+        for name, code, value in (("an", "A", "150"), ("binh", "B", "1000"))
+    }
+    targets = view_of(examined_bloc(tmp_path, members=members)).targets
+
+    assert targets is not None
+    gauges = {row.percent: row.gauge for unit in targets.members for row in unit.rows if row.gauge}
+    (limit,) = [each for percent, each in gauges.items() if percent == "150%"]
+    cut = [each for each in gauges.values() if each.is_cut]
+    assert (limit.length, limit.is_cut) == ("93.75%", False)
+    assert [each.length for each in cut] == ["100%"] * len(cut) != []
 
 
 def test_of_a_year_nothing_is_due_before_its_end():
@@ -269,7 +330,50 @@ def test_a_damaged_file_is_not_a_member_that_has_not_submitted(tmp_path):
     assert an.issues.href == "#van-de-1"
     steps = [each.text for each in view.verdict.first]
     assert "Đề nghị Sở An gửi lại sổ: thanh_vien/so_an.xlsx đã gửi nhưng chưa dùng được." in steps
-    assert not any("Nhắc" in each or "sửa" in each for each in steps)
+    assert not any("Nhắc" in each or "sửa 0" in each for each in steps)
+
+
+def test_a_damaged_file_of_nobody_known_is_to_be_got_anew_and_not_mended(tmp_path):
+    examined_bloc(tmp_path)
+    (tmp_path / "thanh_vien" / "bao_cao.xlsx").write_bytes(b"PK damaged")
+    view = view_of(_examined_again(tmp_path))
+
+    (step,) = [each for each in view.verdict.first if "bao_cao.xlsx" in each.text]
+    assert step.text == (
+        "Xử lý 01 lỗi ở tệp trong thanh_vien chưa rõ của đơn vị nào (tệp hỏng thì tải lại từ thư, "
+        "hoặc xin đơn vị gửi lại): thanh_vien/bao_cao.xlsx."
+    )
+    assert step.href == "#van-de-thanh-vien-1"
+    names = [each.name for each in view.issues.groups]
+    assert "Tệp trong thanh_vien chưa rõ của đơn vị nào" in names
+
+
+def test_what_is_to_be_done_adds_up_to_the_issues_and_each_is_marked_with_it(tmp_path):
+    called = "# Hội nghị\nngay_hop: 05/7/2024\ndia_diem: Hội trường\n"
+    place = Place("thanh_vien/so_an.xlsx", "Nội dung 1", "H6")
+    told = [number_kinds.NUMBER_AS_TEXT.at(place, text="28 000", reading="28.000")]
+    view = view_of(examined_bloc(tmp_path, called, UNREADABLE), told=told)
+
+    shown = {row.sort for group in view.issues.groups for row in group.rows}
+    assert {"phai-sua", "cach-hieu", "de-trong"} <= shown
+    assert {each.key: each.count for each in view.issues.sorts} == {
+        sort: sum(row.sort == sort for group in view.issues.groups for row in group.rows)
+        for sort in shown
+    }
+    (reading,) = [
+        row for group in view.issues.groups for row in group.rows if "28 000" in row.message
+    ]
+    assert reading.sort_name == "ô được đọc theo cách hiểu"
+    every = [each.text for each in (*view.verdict.first, *view.verdict.more)]
+    assert any(each.startswith("Xem 01 ô được đọc theo cách hiểu") for each in every)
+
+
+def test_notes_are_a_step_of_their_own_the_last_to_be_read():
+    verdict = view_of(examined_sample(HALF_YEAR)).verdict
+
+    every = [each.text for each in (*verdict.first, *verdict.more)]
+    (notes,) = [each for each in every if "ghi chú" in each]
+    assert notes.startswith("Xem 01 ghi chú để biết, không phải sửa mới gửi được: thanh_vien/")
 
 
 def test_of_two_different_workbooks_one_is_to_be_kept(tmp_path):
@@ -311,7 +415,8 @@ def test_what_is_told_of_the_files_is_among_the_issues(tmp_path):
     examined = examined_bloc(tmp_path)
     before, view = view_of(examined), view_of(examined, told=[told])
 
-    assert view.issues.groups[-1].name == "Mẫu, văn bản, thư mục"
+    assert view.issues.groups[-1].name == "Mẫu, văn bản, tệp khác"
+    assert "Trong đó 1 vấn đề là của tệp trong thư mục kết quả" in view.issues.notes[-1]
     assert view.issues.groups[-1].rows[0].code == "GH04"
     assert view.issues.severities[1].count == before.issues.severities[1].count + 1
     assert f"{view.issues.severities[1].count:02} cảnh báo" in view.verdict.sentence
@@ -320,8 +425,8 @@ def test_what_is_told_of_the_files_is_among_the_issues(tmp_path):
 @pytest.mark.parametrize(
     ("memory", "said"),
     [
-        (Memory.KNOWN, "chưa có lần chạy nào khác để so"),
-        (Memory.NO_RUN_BEFORE, "chưa có lần chạy nào khác để so"),
+        (Memory.KNOWN, "Chưa có lần lập nào trước đây"),
+        (Memory.NO_RUN_BEFORE, "Chưa có lần lập nào trước đây"),
         (Memory.MISSING, "Không thấy tệp nhật ký"),
         (Memory.DAMAGED, "bị hỏng, không đọc được"),
     ],
@@ -354,6 +459,17 @@ def test_the_files_that_go_back_to_a_member_are_one_row():
     assert an.workbook is not None
     assert (an.name, an.workbook.href) == ("Sở An", "./phan_hoi/so%20an.xlsx")
     assert (binh.workbook, binh.note) == (None, None)
+    assert "không phải kiểu .xlsx" in binh.why_no_workbook
+    assert "Vấn đề" in an.why_no_workbook
+
+
+def test_who_has_no_answer_is_told_with_the_reason(tmp_path):
+    page = view_of(examined_bloc(tmp_path, members=TWO))
+
+    assert page.files.unanswered.startswith("Chưa lập phản hồi cho Sở Cường vì chưa có sổ")
+    assert page.points is not None
+    assert page.points.notes[-1].startswith("Điểm thống nhất lấy ở trang Điểm thống nhất")
+    assert view_of(examined_sample(YEAR)).files.unanswered == ""
 
 
 def test_what_the_bloc_noted_down_is_shown_and_nothing_where_it_noted_nothing(tmp_path):

@@ -15,7 +15,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import submission_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
-from thidua_reports.language.vietnamese import number
+from thidua_reports.language.vietnamese import number, short_number
 
 
 def own_figures_agree_with_each_other(context: SubmissionContext) -> Iterator[Issue]:
@@ -105,7 +105,7 @@ def _claim_issues(
         claim.own.place,
         word=claim.word,
         own=number(own),
-        computed=number(target.percent.round(now - claim.less)),
+        computed=short_number(target.percent.round(now - claim.less)),
     )
 
 

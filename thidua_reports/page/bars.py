@@ -1,6 +1,7 @@
 """Figures -> bars: where each piece begins and how long it is, in hundredths of the width."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
@@ -14,7 +15,9 @@ from thidua_reports.presenting.charts import NamedChart
 from thidua_reports.presenting.score_words import aligned, decimals_of
 
 MOST_PERCENT = 150
-"""How far the bar of a target goes; what is better is cut there, and says so."""
+"""How far the bar of a target goes; what is better is cut, goes to the end and says so."""
+_WIDTH_OF_GAUGE = 160
+"""To which percentage the frame of a target goes, so that a bar of the most ends before it."""
 LEAST_FOR_LABEL = 6
 """From which hundredth of the width on there is room for a short number on a piece of a bar."""
 BEST, GOOD, SHORT, UNSURE, LATER, NEVER = range(1, 7)
@@ -35,19 +38,33 @@ LOOKS_OF_TARGETS: Mapping[str, int] = {
 def bar_chart(
     key: str, named: NamedChart, looks: Mapping[str, int] = MappingProxyType({})
 ) -> BarChart | None:
-    """Return a chart drawn to the scale of its longest bar; None where there is none.
+    """Return a chart of points, drawn to the scale of its longest bar; None where there is none.
 
     `looks` are those of the series by their names; others look by their number.
     """
+    drawn = _drawn(named.chart, looks)
+    longest = max((_length(drawn, at) for at in _members(named)), default=Decimal(0))
+    return _chart(key, named, drawn, [longest or Decimal(1)] * len(named.chart.categories))
+
+
+def share_chart(key: str, named: NamedChart, looks: Mapping[str, int]) -> BarChart | None:
+    """Return a chart of counts in which every bar is the whole of its member; None for none.
+
+    So a member with two targets of which both are met looks as one with three of three.
+    """
+    drawn = _drawn(named.chart, looks)
+    counts = [_length(drawn, at) for at in _members(named)]
+    counted = replace(named, totals=counts, notes=[words.BAR_IS_ALL, *named.notes])
+    return _chart(key, counted, drawn, [each or Decimal(1) for each in counts])
+
+
+def _chart(
+    key: str, named: NamedChart, drawn: Sequence[tuple[int, Series]], wholes: Sequence[Decimal]
+) -> BarChart | None:
+    """Return a chart in which a bar of `wholes` goes over the whole width."""
     chart = named.chart
     if not named.title or chart.is_empty:
         return None
-    drawn = [
-        (looks.get(each.name, number), each)
-        for number, each in enumerate(chart.series, 1)
-        if not each.is_empty
-    ]
-    longest = max(_length(drawn, at) for at, _ in enumerate(chart.categories))
     decimals = _decimals(named)
     totals = [aligned(each, decimals) for each in named.totals] or [""] * len(chart.categories)
     return BarChart(
@@ -56,7 +73,7 @@ def bar_chart(
         description=chart.description,
         legend=[LegendEntry(look, each.name) for look, each in drawn],
         bars=[
-            Bar(name, totals[at], _segments(drawn, at, longest or Decimal(1), decimals))
+            Bar(name, totals[at], _segments(drawn, at, wholes[at], decimals))
             for at, name in enumerate(chart.categories)
         ],
         notes=named.notes,
@@ -65,16 +82,31 @@ def bar_chart(
     )
 
 
+def _drawn(chart: Chart, looks: Mapping[str, int]) -> list[tuple[int, Series]]:
+    """Return the series of which there is something, each with how it looks."""
+    return [
+        (looks.get(each.name, number), each)
+        for number, each in enumerate(chart.series, 1)
+        if not each.is_empty
+    ]
+
+
+def _members(named: NamedChart) -> range:
+    return range(len(named.chart.categories))
+
+
 def gauge(result: TargetResult, found: Progress | None, look: int) -> Gauge | None:
     """Return the bar of a target beside its plan; None where it has no percentage."""
     if result.percent is None or result.percent < 0:
         return None
+    is_cut = result.percent > MOST_PERCENT
+    length = Decimal(_WIDTH_OF_GAUGE) if is_cut else result.percent
     return Gauge(
-        length=_percent(min(result.percent, Decimal(MOST_PERCENT)), MOST_PERCENT),
-        plan=_percent(Decimal(100), MOST_PERCENT),
-        due="" if found is None else _percent(100 * found.share, MOST_PERCENT),
+        length=_percent(length, _WIDTH_OF_GAUGE),
+        plan=_percent(Decimal(100), _WIDTH_OF_GAUGE),
+        due="" if found is None else _percent(100 * found.share, _WIDTH_OF_GAUGE),
         look=look,
-        is_cut=result.percent > MOST_PERCENT,
+        is_cut=is_cut,
     )
 
 

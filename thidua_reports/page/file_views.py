@@ -18,11 +18,15 @@ class MadeFile:
 
 @frozen
 class AnsweredMember:
-    """What goes back to a member: its workbook, its note and the PDF of that, where made."""
+    """What goes back to a member: its workbook, its note and the PDF of that, where made.
+
+    `why_no_workbook` tells why there is none of the first.
+    """
 
     name: str
     workbook: Link | None
     note: Link | None
+    why_no_workbook: str
     remarks: Sequence[str]
     copy: Link | None = None
 
@@ -37,8 +41,9 @@ class NotMade:
 
 @frozen
 class Files:
-    """The files of this run, the answers to members, the documents that could not be made."""
+    """The files of this run, the answers to members and who has none, what could not be made."""
 
     made: Sequence[MadeFile]
     answers: Sequence[AnsweredMember]
+    unanswered: str
     not_made: Sequence[NotMade]

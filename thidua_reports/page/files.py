@@ -8,12 +8,16 @@ from urllib.parse import quote
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import State
 from thidua_reports.delivering.overview import Memory, Planned
+from thidua_reports.domain.standing import Standings
 from thidua_reports.frozen import frozen
+from thidua_reports.language.vietnamese import joined
 from thidua_reports.page.file_views import AnsweredMember, Files, MadeFile, NotMade
 from thidua_reports.page.link_views import Link
 from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.document_titles import TITLES
 
+MARKED_KIND = ".xlsx"
+"""The kind of workbook in which remarks can be written."""
 KEPT_WORDS = {
     State.EDITED: words.KEPT_EDITED,
     State.OPEN: words.KEPT_OPEN,
@@ -35,6 +39,7 @@ def files(
     left_out: Sequence[tuple[str, str]],
     answers: Sequence[AnswerOf] = (),
     copies: Collection[str] = (),
+    without_answer: str = "",
 ) -> Files:
     """Return the files under the names that they really have, and the documents left out.
 
@@ -57,17 +62,26 @@ def files(
             replace(_answered(each, made, planned.memory), copy=_copy(made.get(each.note), copies))
             for each in answers
         ],
+        unanswered=without_answer,
         not_made=[NotMade(name, why) for name, why in left_out],
     )
 
 
+def unanswered(standings: Standings) -> str:
+    """Return who has no answer because no workbook of it can be used; "" where all have one."""
+    names = [each.member.name for each in standings.members if each.is_awaited]
+    return words.UNANSWERED.format(units=joined(names)) if names else ""
+
+
 def _answered(answer: AnswerOf, made: Mapping[str, Delivery], memory: Memory) -> AnsweredMember:
     workbook, note = made.get(answer.workbook), made.get(answer.note)
+    is_marked = answer.workbook.casefold().endswith(MARKED_KIND)
     both = [each for each in (workbook, note) if each]
     return AnsweredMember(
         name=answer.member,
         workbook=_link(workbook) if workbook else None,
         note=_link(note) if note else None,
+        why_no_workbook=words.NO_ANSWER if is_marked else words.OTHER_KIND_OF_WORKBOOK,
         remarks=[remark for each in both for remark in _notes(each, memory)],
     )
 

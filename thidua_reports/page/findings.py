@@ -7,38 +7,10 @@ from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.submission import Fate, Received
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import (
-    ballot_kinds,
-    document_kinds,
-    number_kinds,
-    output_kinds,
-)
-from thidua_reports.issues.issue import Issue, IssueKind, Severity
+from thidua_reports.issues.issue import Issue
 from thidua_reports.page.issue_list import Groups
+from thidua_reports.page.sorts import Sort, of_sort
 from thidua_reports.presenting.material import Material
-
-_READINGS = tuple(each for each in vars(number_kinds).values() if isinstance(each, IssueKind))
-_OF_FILES_KEPT = (
-    output_kinds.EDITED_DOCUMENT_KEPT,
-    output_kinds.DOCUMENT_OPEN,
-    output_kinds.FOLDER_IN_THE_WAY,
-)
-_LEAVE_GAPS = (
-    document_kinds.REQUEST_TO_NOBODY,
-    document_kinds.NUMBER_WITH_ANOTHER_SYMBOL,
-    document_kinds.SIGNER_WITHOUT_NAME,
-    document_kinds.MINUTES_UNSIGNED,
-    document_kinds.COMMENT_NOT_ANSWERED,
-    document_kinds.SPEAKER_NOT_NAMED,
-    document_kinds.VOTE_NOT_COUNTED,
-    document_kinds.ADOPTION_NOT_RECORDED,
-    document_kinds.HOUR_NOT_KNOWN,
-    document_kinds.ACTIVITY_LACKS,
-    document_kinds.LEADER_SIGNS,
-    ballot_kinds.COUNTED_BY_NOBODY,
-    ballot_kinds.HONOURS_NOT_VOTED_ON,
-)
-"""The kinds of issues by which a document has a blank that is to be filled in by hand."""
 
 
 @frozen
@@ -96,24 +68,9 @@ class Findings:
         return [each for each in self.awaited if not refused_files(self.account, each.code)]
 
     @property
-    def readings(self) -> Sequence[Issue]:
-        """The warnings that a number was read in one way and not in another."""
-        return [each for each in self._warnings if each.kind in _READINGS]
-
-    @property
-    def other_warnings(self) -> Sequence[Issue]:
-        """The other warnings, but for those that are told in other words."""
-        told = (*_READINGS, *_OF_FILES_KEPT, *_LEAVE_GAPS)
-        return [each for each in self._warnings if each.kind not in told]
-
-    @property
     def gaps(self) -> Sequence[Issue]:
         """The issues by which a document has a blank."""
-        return [each for each in self.issues if each.kind in _LEAVE_GAPS]
-
-    @property
-    def _warnings(self) -> Sequence[Issue]:
-        return [each for each in self.issues if each.kind.severity is Severity.WARNING]
+        return of_sort(self.issues, Sort.GAP)
 
 
 def refused_files(account: Sequence[Received], code: str) -> Sequence[str]:

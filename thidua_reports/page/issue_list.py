@@ -6,24 +6,38 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.domain.submission import Received
 from thidua_reports.issues.issue import Issue, Severity, count_of
-from thidua_reports.page.views import IssueGroup, IssueList, IssueRow, SeverityCount
+from thidua_reports.language.vietnamese import joined
+from thidua_reports.page.sorts import Sort, of_sort, sort_of
+from thidua_reports.page.views import IssueGroup, IssueList, IssueRow, SeverityCount, SortCount
 from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.alike_issues import in_brief
+from thidua_reports.workspace.folder import MEMBERS_FOLDER
 
-BLOC_GROUP, OTHER_GROUP = "khoi", "khac"
-"""The keys of the groups that are of no member; those of members are numbers."""
+BLOC_GROUP, STRAY_GROUP, OTHER_GROUP = "khoi", "thanh-vien", "khac"
+"""The keys of the groups that are of no member: khoi.xlsx, what came in from nobody knows whom,
+templates and results. Those of members are numbers."""
+_OF_NO_MEMBER = {
+    BLOC_GROUP: words.OF_BLOC,
+    STRAY_GROUP: words.OF_NOBODY,
+    OTHER_GROUP: words.OF_OTHERS,
+}
+MOST_ACCEPTED = 5
+"""How many of the accepted readings are named; the sheet of khoi.xlsx has them all."""
+
+_NAMED_SORTS = (Sort.READING, Sort.KEPT, Sort.GAP)
+"""What is more than the severity says."""
 
 Groups = Mapping[str, Sequence[Issue]]
 
 
 def grouped(book: BlocBook, account: Sequence[Received], issues: Sequence[Issue]) -> Groups:
-    """Return the issues by the key of their group, the most severe first: khoi.xlsx, members, rest.
+    """Return the issues by the key of their group, the most severe first: as the steps follow.
 
     A group without issues is there too, so that whoever is asked for has one.
     """
     codes = [each.code for each in book.bloc.members]
     owners = {each.name: each.member for each in account if each.member in codes}
-    groups: dict[str, list[Issue]] = {BLOC_GROUP: []}
+    groups: dict[str, list[Issue]] = {BLOC_GROUP: [], STRAY_GROUP: []}
     groups |= {member_key(book, code): [] for code in codes} | {OTHER_GROUP: []}
     order = list(Severity)
     for issue in sorted(issues, key=lambda each: order.index(each.kind.severity)):
@@ -38,9 +52,7 @@ def member_key(book: BlocBook, code: str) -> str:
 
 def group_name(book: BlocBook, key: str) -> str:
     """Return whose issues are in a group."""
-    if key == BLOC_GROUP:
-        return words.OF_BLOC
-    return words.OF_OTHERS if key == OTHER_GROUP else book.bloc.members[int(key) - 1].name
+    return _OF_NO_MEMBER.get(key) or book.bloc.members[int(key) - 1].name
 
 
 def anchor(key: str) -> str:
@@ -48,16 +60,39 @@ def anchor(key: str) -> str:
     return f"#van-de-{key}"
 
 
-def issue_list(book: BlocBook, groups: Groups, accepted: int) -> IssueList:
-    """Return all issues, very many alike ones in one; those that are accepted only counted."""
+def address_of(groups: Groups, issue: Issue) -> str:
+    """Return the address of an issue on the page; of one that is not listed, of one like it."""
+    key = next(key for key, issues in groups.items() if issue in issues)
+    listed = in_brief(groups[key])
+    places = [(each.kind, each.place, each.message) for each in listed]
+    sheets = [(each.kind, each.place.workbook, each.place.sheet) for each in listed]
+    place = (issue.kind, issue.place, issue.message)
+    sheet = (issue.kind, issue.place.workbook, issue.place.sheet)
+    at = places.index(place) if place in places else sheets.index(sheet)
+    return f"{anchor(key)}-{at + 1}"
+
+
+def issue_list(
+    book: BlocBook, groups: Groups, accepted: Sequence[Issue], told: Sequence[Issue]
+) -> IssueList:
+    """Return all issues, very many alike ones in one; those that are accepted only by place.
+
+    `told` are those of the files made, which no document can hold.
+    """
     brief = {key: in_brief(issues) for key, issues in groups.items()}
     every = [issue for issues in groups.values() for issue in issues]
     listed = sum(map(len, brief.values()))
     return IssueList(
         total=words.TOTAL.format(counts=counted(every)) if every else words.NO_ISSUE_AT_ALL,
         severities=[*_severities(every)],
+        sorts=[*_sorts(every)],
         listed=listed,
-        notes=[*_notes(len(every), listed, accepted)],
+        notes=[
+            *([words.WHO_CORRECTS] if every else []),
+            *([words.IN_BRIEF.format(listed=listed)] if listed < len(every) else []),
+            *([words.ONLY_HERE.format(count=len(told))] if told else []),
+            *([_accepted(accepted)] if accepted else []),
+        ],
         groups=[
             IssueGroup(key, group_name(book, key), counted(groups[key]), [*map(_row, issues)])
             for key, issues in brief.items()
@@ -78,7 +113,9 @@ def _key(book: BlocBook, owners: Mapping[str, str], issue: Issue) -> str:
         return BLOC_GROUP
     if name in owners:
         return member_key(book, owners[name])
-    return member_key(book, issue.about) if issue.about else OTHER_GROUP
+    if issue.about:
+        return member_key(book, issue.about)
+    return STRAY_GROUP if name.startswith(f"{MEMBERS_FOLDER}/") else OTHER_GROUP
 
 
 def _severities(issues: Sequence[Issue]) -> Iterator[SeverityCount]:
@@ -86,18 +123,27 @@ def _severities(issues: Sequence[Issue]) -> Iterator[SeverityCount]:
         yield SeverityCount(words.LEVELS[severity], severity.value, count_of(issues, severity))
 
 
-def _notes(count: int, listed: int, accepted: int) -> Iterator[str]:
-    if listed < count:
-        yield words.IN_BRIEF.format(listed=listed)
-    if accepted:
-        yield words.ACCEPTED.format(count=accepted)
+def _sorts(every: Sequence[Issue]) -> Iterator[SortCount]:
+    for sort in Sort:
+        found = of_sort(every, sort)
+        if found:
+            yield SortCount(sort.value, words.SORTS[sort.value], len(found))
+
+
+def _accepted(accepted: Sequence[Issue]) -> str:
+    places = [str(each.place) for each in accepted[:MOST_ACCEPTED]]
+    left = len(accepted) - len(places)
+    places += [words.MORE_ACCEPTED.format(count=left)] if left else []
+    return words.ACCEPTED.format(count=len(accepted), places=joined(places))
 
 
 def _row(issue: Issue) -> IssueRow:
-    place, severity = issue.place, issue.kind.severity
+    place, severity, sort = issue.place, issue.kind.severity, sort_of(issue)
     return IssueRow(
         level=words.LEVELS[severity],
         severity=severity.value,
+        sort=sort.value,
+        sort_name=words.SORTS[sort.value] if sort in _NAMED_SORTS else "",
         file=place.workbook or BLOC_WORKBOOK,
         where=" › ".join(filter(None, (place.sheet, place.cell))),
         message=issue.message,

@@ -1,11 +1,13 @@
 """What the page shows, filled into its template: one file that loads and runs nothing else."""
 
 import hashlib
+import re
 from base64 import b64encode
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined, Template
+from markupsafe import Markup, escape
 
 from thidua_reports.delivering.seal import sealed
 from thidua_reports.language.text import in_one_line
@@ -30,6 +32,7 @@ def _template() -> Template:
         lstrip_blocks=True,
         finalize=_shown,
     )
+    environment.filters["breakable"] = _breakable
     made = environment.from_string(_text("kiem_tra.html.jinja"))
     made.globals.update(
         w=page_words, style=style, script=script, style_hash=_hash(style), script_hash=_hash(script)
@@ -44,6 +47,11 @@ def _text(name: str) -> str:
 def _hash(content: str) -> str:
     """Return by what the browser knows the one style and the one script that it may use."""
     return f"sha256-{b64encode(hashlib.sha256(content.encode()).digest()).decode()}"
+
+
+def _breakable(name: str) -> Markup:
+    """Return a file name that goes on in the next line only where its words end."""
+    return Markup(re.sub("(?<=[/_])(?=.)", "<wbr>", str(escape(in_one_line(name)))))
 
 
 def _shown(value: object) -> object:

@@ -5,7 +5,7 @@ from thidua_reports.domain.changes import Change
 from thidua_reports.domain.submission import Received
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
-from thidua_reports.page.files import AnswerOf, files
+from thidua_reports.page.files import AnswerOf, files, unanswered
 from thidua_reports.page.findings import Findings
 from thidua_reports.page.issue_list import grouped, issue_list
 from thidua_reports.page.markup import filled
@@ -16,7 +16,6 @@ from thidua_reports.page.verdict import verdict
 from thidua_reports.page.views import ChangedRow, CheckPage
 from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.change_words import WordedChange, worded_changes
-from thidua_reports.presenting.console import heading
 from thidua_reports.presenting.material import Material
 
 PAGE_NAME = "kiem_tra.html"
@@ -26,16 +25,16 @@ PAGE_NAME = "kiem_tra.html"
 class RunOutcome:
     """What the page tells of: the examined material, all issues, what came in and has changed.
 
-    `accepted` is how many issues the bloc has accepted, `left_out` are the documents that lack
-    data, each with what they lack. `answers` are the files that go back to members, `copies` the
-    PDF copies that are beside the documents.
+    `accepted` are the issues that the bloc has accepted, `left_out` the documents that lack data,
+    each with what it lacks. `answers` are the files that go back to members, `copies` the PDF
+    copies that are beside the documents.
     """
 
     material: Material
     issues: tuple[Issue, ...]
     account: tuple[Received, ...] = ()
     changes: tuple[Change, ...] = ()
-    accepted: int = 0
+    accepted: tuple[Issue, ...] = ()
     left_out: tuple[tuple[str, str], ...] = ()
     answers: tuple[AnswerOf, ...] = ()
     copies: frozenset[str] = frozenset()
@@ -61,15 +60,14 @@ def page_view(found: RunOutcome, planned: Planned) -> CheckPage:
     bloc = book.bloc
     return CheckPage(
         title=words.TITLE.format(bloc=bloc.name, period=bloc.period.value, year=bloc.year),
-        heading=heading(book, standings),
         verdict=verdict(Findings(found.material, groups, planned.deliveries, found.account)),
         submissions=submissions(found.material, found.account, groups),
-        issues=issue_list(book, groups, found.accepted),
+        issues=issue_list(book, groups, found.accepted, planned.told),
         points=points(book, standings),
         targets=targets(book, standings),
         changes=[*map(_changed, worded_changes(found.changes, book))],
         unchanged=_UNCHANGED[planned.memory],
-        files=files(planned, found.left_out, found.answers, found.copies),
+        files=files(planned, found.left_out, found.answers, found.copies, unanswered(standings)),
     )
 
 

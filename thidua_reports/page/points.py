@@ -1,12 +1,14 @@
 """Standings -> ranking, points by content, and the scores that differ."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.scores import CriterionScore
+from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.page.bars import bar_chart
 from thidua_reports.page.views import ComparedScore, Points, RankedRow
+from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.charts import points_chart
 from thidua_reports.presenting.score_explanations import computed_points, difference
 from thidua_reports.presenting.score_words import (
@@ -25,7 +27,7 @@ def points(book: BlocBook, standings: Standings) -> Points | None:
         return None
     return Points(
         title=ranking_title(standings),
-        notes=ranking_notes(book, standings),
+        notes=[*ranking_notes(book, standings), *_of_agreed(standings)],
         has_grades=has_grades(standings),
         rows=[
             RankedRow(
@@ -44,16 +46,24 @@ def points(book: BlocBook, standings: Standings) -> Points | None:
     )
 
 
+def _of_agreed(standings: Standings) -> Iterator[str]:
+    """Yield why members of whom no workbook can be used have points."""
+    is_agreed = standings.basis is not Basis.COMPUTED
+    if is_agreed and any(each.is_awaited and each.rank for each in standings.members):
+        yield words.AGREED_WITHOUT_WORKBOOK
+
+
 def _compared(standings: Standings) -> Iterator[ComparedScore]:
     """Yield the criteria whose self-score, computed and agreed points are not all the same."""
     for standing, score in standings.scores():
-        how = difference(score)
-        if how:
-            yield _row(standing, score, how)
+        computed = score.computed if score.is_begun and standing.submitted else None
+        if len({score.self_score, computed, score.agreed_points} - {None}) > 1:
+            yield _row(standing, score, computed)
 
 
-def _row(standing: MemberStanding, score: CriterionScore, how: str) -> ComparedScore:
-    computed = score.computed if score.is_begun and standing.submitted else None
+def _row(
+    standing: MemberStanding, score: CriterionScore, computed: Decimal | None
+) -> ComparedScore:
     known = [each for each in (score.self_score, computed, score.agreed_points) if each is not None]
     decimals = max(map(decimals_of, known), default=0)
     return ComparedScore(
@@ -62,5 +72,5 @@ def _row(standing: MemberStanding, score: CriterionScore, how: str) -> ComparedS
         own=aligned(score.self_score, decimals),
         computed=computed_points(computed, is_complete=score.is_complete, decimals=decimals),
         agreed=aligned(score.agreed_points, decimals),
-        difference=how,
+        difference=difference(score) or words.COMPUTED_IN_PART,
     )

@@ -2,12 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.scores import Basis
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.page.findings import Findings, Unusable
-from thidua_reports.page.issue_list import BLOC_GROUP, OTHER_GROUP, anchor, group_name, member_key
+from thidua_reports.page.issue_list import (
+    BLOC_GROUP,
+    OTHER_GROUP,
+    STRAY_GROUP,
+    address_of,
+    anchor,
+    group_name,
+    member_key,
+)
 from thidua_reports.page.link_views import Link, Step
+from thidua_reports.page.sorts import Sort, of_sort
 from thidua_reports.presenting import page_words as words
 
 MOST_ASKED = 2
@@ -19,6 +29,7 @@ SUBMISSIONS, ISSUES, FILES, POINTS = "#nop", "#van-de", "#van-ban", "#diem"
 def steps(findings: Findings) -> Iterator[Step]:
     """Yield what to do, in this order: errors that decide most, who is awaited, what to read."""
     yield from _mend(findings, BLOC_GROUP, words.MEND_BLOC)
+    yield from _mend(findings, STRAY_GROUP, words.MEND_STRAY)
     yield from _mend(findings, OTHER_GROUP, words.MEND_OTHERS)
     yield from _send_again(findings)
     yield from _remind(findings)
@@ -27,14 +38,8 @@ def steps(findings: Findings) -> Iterator[Step]:
 
 
 def _mend(findings: Findings, key: str, pattern: str) -> Iterator[Step]:
-    found = errors(findings.groups[key])
-    if found:
-        text = pattern.format(
-            count=counted_integer(len(found)),
-            place=found[0].place,
-            member=group_name(findings.material.book, key),
-        )
-        yield Step(text, anchor(key))
+    name = group_name(findings.material.book, key)
+    yield from _begin_at(findings, errors(findings.groups[key]), pattern, member=name)
 
 
 def _send_again(findings: Findings) -> Iterator[Step]:
@@ -81,23 +86,40 @@ def _with_count(findings: Findings, key: str) -> str:
 
 
 def _look_over(findings: Findings) -> Iterator[Step]:
-    yield from _begin_at(findings.readings, words.READ_READINGS)
-    others = words.READ_OTHER_WARNINGS if findings.readings else words.READ_WARNINGS
-    yield from _begin_at(findings.other_warnings, others)
+    found = {each: of_sort(findings.issues, each) for each in Sort}
+    yield from _begin_at(findings, found[Sort.READING], words.READ_READINGS)
+    others = words.READ_OTHER_WARNINGS if found[Sort.READING] else words.READ_WARNINGS
+    yield from _begin_at(findings, found[Sort.WARNING], others)
     for each in findings.deliveries:
         for kept in each.kept:
             text = words.COMPARE_KEPT.format(kept=kept.name, new=each.file.name)
             yield Step(text, FILES)
-    yield from _begin_at(findings.gaps, words.FILL_GAPS)
+    yield from _begin_at(findings, found[Sort.GAP], words.FILL_GAPS)
     standings = findings.material.standings
     if findings.is_provisional and standings.basis is Basis.COMPUTED:
         yield Step(words.AGREE_POINTS, POINTS)
+    yield from _begin_at(findings, found[Sort.NOTE], words.READ_NOTES)
 
 
-def _begin_at(found: Sequence[Issue], pattern: str) -> Iterator[Step]:
+def _begin_at(
+    findings: Findings, found: Sequence[Issue], pattern: str, **named: str
+) -> Iterator[Step]:
+    """Yield what to do about some issues, with where the first is; it leads to that one."""
     if found:
-        text = pattern.format(count=counted_integer(len(found)), place=found[0].place)
-        yield Step(text, ISSUES)
+        where = words.ONLY_AT if len(found) == 1 else words.BEGIN_AT
+        place = _shown(found[0].place)
+        text = pattern.format(
+            count=counted_integer(len(found)),
+            where=where.format(place=place) if place else "",
+            **named,
+        )
+        yield Step(text, address_of(findings.groups, found[0]))
+
+
+def _shown(place: Place) -> str:
+    """Return where to look; khoi.xlsx by its name unless something in it is named."""
+    is_all_of_bloc = not place.sheet and place.workbook in ("", BLOC_WORKBOOK)
+    return "" if is_all_of_bloc else str(place)
 
 
 def _anchor(findings: Findings, code: str) -> str:

@@ -8,7 +8,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.receipt import Receipt
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Fate, Received
-from thidua_reports.language.vietnamese import counted_integer, fraction, long_date
+from thidua_reports.language.vietnamese import counted_integer, fraction, long_date, sentence_start
 from thidua_reports.page.findings import refused_files
 from thidua_reports.page.issue_list import Groups, anchor, counted, member_key
 from thidua_reports.page.link_views import Link
@@ -111,7 +111,8 @@ def _unused(book: BlocBook, account: Sequence[Received]) -> Iterator[UnusedFile]
     for each in account:
         if each.fate is not Fate.USED:
             member = book.bloc.name_of(each.member)
-            yield UnusedFile(each.name, each.fate.value, member, each.why)
+            why = f"{sentence_start(each.why.rstrip('.'))}."
+            yield UnusedFile(each.name, each.fate.value, member, why)
 
 
 def _noted(book: BlocBook) -> Iterator[NotedRow]:

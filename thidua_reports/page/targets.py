@@ -1,11 +1,11 @@
 """Results -> every target against its plan and the time that has passed, those behind, ahead."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult, due_at_mid_year, progress_at_mid_year
-from thidua_reports.domain.standing import Standings
+from thidua_reports.domain.standing import NOBODY, Count, Standings
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts.report_views import HalfYearTargetRow, TargetRow
 from thidua_reports.page.bars import (
@@ -16,8 +16,8 @@ from thidua_reports.page.bars import (
     MOST_PERCENT,
     SHORT,
     UNSURE,
-    bar_chart,
     gauge,
+    share_chart,
 )
 from thidua_reports.page.views import LegendEntry, Passage, ReachedByMember, ReachedRow, Targets
 from thidua_reports.presenting import chart_words
@@ -71,7 +71,9 @@ def _pledged(book: BlocBook, standings: Standings) -> Targets:
 
 def _reached(book: BlocBook, standings: Standings) -> Targets:
     is_mid_year = book.bloc.period is Period.HALF_YEAR
-    members = [*_by_member(book, standings)]
+    chart = share_chart("chi-tieu", target_chart(book, standings), LOOKS_OF_TARGETS)
+    drawn = standings.behind if is_mid_year else standings.met
+    members = [*_by_member(book, standings, drawn if chart else None)]
     gauges = [row.gauge for unit in members for row in unit.rows if row.gauge]
     looks = {each.look for each in gauges}
     is_due, is_cut = any(each.due for each in gauges), any(each.is_cut for each in gauges)
@@ -86,7 +88,7 @@ def _reached(book: BlocBook, standings: Standings) -> Targets:
         ahead=Passage(
             words.MET_EARLY if is_mid_year else words.EXCEEDED, [*_ahead(book, standings)]
         ),
-        chart=bar_chart("chi-tieu", target_chart(book, standings), LOOKS_OF_TARGETS),
+        chart=chart,
         legend=[
             LegendEntry(look, name)
             for look, name in _LOOKS[book.bloc.period].items()
@@ -144,16 +146,33 @@ def _with_percent(result: TargetResult) -> str:
     return f"{result.target.name} ({percent})" if percent else result.target.name
 
 
-def _by_member(book: BlocBook, standings: Standings) -> Iterator[ReachedByMember]:
-    """Yield the rows of the annex of the report, each with its bar."""
+def _by_member(
+    book: BlocBook, standings: Standings, drawn: Mapping[str, Count] | None
+) -> Iterator[ReachedByMember]:
+    """Yield the rows of the annex, each with its bar; `drawn` is what the chart counts of all."""
     left = iter(
         result
         for standing in standings.members
         for result in standings.results_of(standing.member.code)
     )
     for unit in targets_by_unit(book, standings):
-        rows = [_row(book, next(left), row) for row in unit.dong]
-        yield ReachedByMember(unit.don_vi, words.BRIEF.format(count=len(rows)), rows)
+        found = [(next(left), row) for row in unit.dong]
+        rows = [_row(book, result, row) for result, row in found]
+        code = found[0][0].target.member
+        yield ReachedByMember(
+            unit.don_vi,
+            _brief(book, len(rows), None if drawn is None else drawn.get(code, NOBODY).asked),
+            rows,
+        )
+
+
+def _brief(book: BlocBook, count: int, drawn: int | None) -> str:
+    """Return how many targets there are, and how many of them the chart counts where it is less."""
+    if drawn is None or drawn == count:
+        return words.BRIEF.format(count=count)
+    is_year = book.bloc.period is Period.YEAR
+    pattern = words.BRIEF_COMPARED if is_year else words.BRIEF_DUE
+    return pattern.format(count=count, drawn=drawn)
 
 
 def _row(book: BlocBook, result: TargetResult, row: TargetRow) -> ReachedRow:

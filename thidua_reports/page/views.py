@@ -26,10 +26,15 @@ class Verdict:
 
 @frozen
 class IssueRow:
-    """An issue; `level` is the severity as the filter knows it."""
+    """An issue; `level` is the severity as the filter knows it, `sort` what is to be done about it.
+
+    `sort_name` is that in words, "" where the severity says as much.
+    """
 
     level: str
     severity: str
+    sort: str
+    sort_name: str
     file: str
     where: str
     message: str
@@ -57,11 +62,21 @@ class SeverityCount:
 
 
 @frozen
+class SortCount:
+    """How many issues there are about which the same is to be done."""
+
+    key: str
+    label: str
+    count: int
+
+
+@frozen
 class IssueList:
     """All issues; `listed` is how many entries they are shown as, `notes` what is not listed."""
 
     total: str
     severities: Sequence[SeverityCount]
+    sorts: Sequence[SortCount]
     listed: int
     notes: Sequence[str]
     groups: Sequence[IssueGroup]
@@ -242,7 +257,6 @@ class CheckPage:
     """
 
     title: str
-    heading: str
     verdict: Verdict
     submissions: Submissions
     issues: IssueList

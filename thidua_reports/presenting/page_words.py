@@ -28,13 +28,18 @@ FILES_KEPT = "{count} tệp có sẵn được giữ nguyên"
 WHY_PROVISIONAL = "Thứ hạng là tạm tính vì: {why}"
 WHY_IS_BELOW = "Thứ hạng là tạm tính; lý do ghi dưới bảng ở mục Xếp hạng, điểm."
 FIRST = "Việc cần làm trước"
-MEND_BLOC = "Sửa {count} lỗi trong khoi.xlsx, bắt đầu từ {place}."
-MEND_OTHERS = "Sửa {count} lỗi ở mẫu, văn bản, tệp khác, bắt đầu từ {place}."
+BEGIN_AT, ONLY_AT = ", bắt đầu từ {place}", ": {place}"
+MEND_BLOC = "Sửa {count} lỗi trong khoi.xlsx{where}."
+MEND_STRAY = (
+    "Xử lý {count} lỗi ở tệp trong thanh_vien chưa rõ của đơn vị nào (tệp hỏng thì tải lại từ thư, "
+    "hoặc xin đơn vị gửi lại){where}."
+)
+MEND_OTHERS = "Sửa {count} lỗi ở mẫu, văn bản, tệp khác{where}."
 KEEP_ONE = "{member} gửi nhiều sổ khác nhau ({files}): hỏi đơn vị, giữ một sổ, bỏ các sổ kia."
 SEND_AGAIN = "Đề nghị {member} gửi lại sổ: {files} đã gửi nhưng chưa dùng được."
 SEND_AGAIN_ALL = "Xử lý sổ đã gửi mà chưa dùng được của {count} đơn vị:"
 REMIND = "Nhắc {count} đơn vị chưa nộp: {units}."
-ASK_MEMBER = "Đề nghị {member} sửa {count} lỗi, bắt đầu từ {place}."
+ASK_MEMBER = "Đề nghị {member} sửa {count} lỗi{where}."
 ASK_MEMBERS = "Đề nghị {count} đơn vị sửa lỗi trong sổ:"
 WITH_COUNT = "{name} ({count} lỗi)"
 AND_MORE = "Và còn {count} việc:"
@@ -42,12 +47,11 @@ AGREE_POINTS = (
     "Hội nghị thống nhất điểm xong thì ghi vào trang Điểm thống nhất của khoi.xlsx để thứ hạng "
     "không còn tạm tính."
 )
-READ_READINGS = (
-    "Xem {count} con số được đọc theo cách hiểu có đúng ý đơn vị không, bắt đầu từ {place}."
-)
-READ_WARNINGS = "Xem {count} cảnh báo, bắt đầu từ {place}."
-READ_OTHER_WARNINGS = "Xem {count} cảnh báo khác, bắt đầu từ {place}."
-FILL_GAPS = "Điền (hoặc ghi tay) {count} chỗ văn bản còn để trống, bắt đầu từ {place}."
+READ_READINGS = "Xem {count} ô được đọc theo cách hiểu có đúng ý đơn vị không{where}."
+READ_WARNINGS = "Xem {count} cảnh báo{where}."
+READ_OTHER_WARNINGS = "Xem {count} cảnh báo khác{where}."
+FILL_GAPS = "Điền (hoặc ghi tay) {count} chỗ văn bản còn để trống{where}."
+READ_NOTES = "Xem {count} ghi chú để biết, không phải sửa mới gửi được{where}."
 COMPARE_KEPT = "So tệp {kept} được giữ nguyên với bản mới {new}."
 READ_DRAFT = "Mở {name} đọc lại lần cuối."
 
@@ -71,6 +75,7 @@ OWN_DEADLINE = "(hạn riêng {day})"
 HAS_SUBMITTED, NOT_SUBMITTED = "đã nộp", "chưa nộp"
 NOT_USABLE = "đã gửi, chưa dùng được"
 NO_ISSUES = "không có"
+NOT_NOTED, NO_VALUE = "chưa ghi", "–"
 NOTED = "Khối ghi nhận về đơn vị"
 NOTED_KIND, NOTED_WHAT, NOTED_COUNT, NOTED_SOURCE, NOTED_DAY = (
     "Loại",
@@ -89,14 +94,37 @@ ISSUES = "Vấn đề"
 NO_ISSUE_AT_ALL = "Không có lỗi, cảnh báo, ghi chú nào."
 TOTAL = "Tổng cộng {counts}."
 ACCEPTED = (
-    "Không liệt kê {count} cách đọc, chỗ nghi ngờ đã chấp nhận (trang Đã chấp nhận của khoi.xlsx)."
+    "Không liệt kê {count} cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx: "
+    "{places}."
+)
+MORE_ACCEPTED = "và {count} chỗ khác"
+ONLY_HERE = (
+    "Trong đó {count} vấn đề là của tệp trong thư mục kết quả, không ghi ở bang_tong_hop.xlsx."
+)
+WHO_CORRECTS = (
+    "Sổ của đơn vị do đơn vị sửa rồi gửi lại; khoi.xlsx, mẫu, văn bản do khối sửa. Khối chỉ ghi "
+    "thay đơn vị ở những trang mà Cách sửa nêu tên (như trang Điều chỉnh)."
 )
 IN_BRIEF = "Những vấn đề giống nhau ở cùng một trang được gộp thành {listed} mục."
 OF_BLOC = "khoi.xlsx (sổ khối)"
-OF_OTHERS = "Mẫu, văn bản, thư mục"
-FILTER, FILTER_SEVERITY, FILTER_GROUP = "Lọc vấn đề", "Mức độ", "Của ai"
-FILTER_TEXT, ALL_GROUPS = "Có chữ", "tất cả"
+OF_NOBODY = "Tệp trong thanh_vien chưa rõ của đơn vị nào"
+OF_OTHERS = "Mẫu, văn bản, tệp khác"
+FILTER, FILTER_SEVERITY, FILTER_GROUP = "Lọc vấn đề", "Mức độ", "Đơn vị, tệp"
+FILTER_SORT, FILTER_TEXT, ALL_OF_THEM = "Việc", "Có chữ", "tất cả"
 SHOWN = "Đang hiện {shown}/{all} mục."
+SHOWN_IN_PART = "Đang hiện {shown}/{all} mục; khi in vẫn in đủ."
+NONE_SHOWN = "Không có mục nào hợp với bộ lọc (0/{all} mục)."
+CLEAR_FILTER = "Bỏ lọc"
+PRINTED_IN_FULL = "Bản in có đủ mọi vấn đề, không theo bộ lọc trên màn hình."
+SORTS = {
+    "phai-sua": "lỗi phải sửa",
+    "cach-hieu": "ô được đọc theo cách hiểu",
+    "xem-lai": "cảnh báo khác",
+    "giu-nguyen": "tệp có sẵn được giữ nguyên",
+    "de-trong": "chỗ văn bản còn để trống",
+    "de-biet": "ghi chú để biết",
+}
+"""What is to be done about an issue, by the word by which the filter knows it."""
 TO_DO = "Cách sửa:"
 CODE = "Mã"
 LEVELS = {Severity.ERROR: "loi", Severity.WARNING: "canh-bao", Severity.NOTE: "ghi-chu"}
@@ -113,8 +141,13 @@ RANK, OWN, COMPUTED, AGREED, GRADE, NOTE = (
     "Ghi chú",
 )
 SUM_OF_POINTS = "Tổng"
+AGREED_WITHOUT_WORKBOOK = (
+    "Điểm thống nhất lấy ở trang Điểm thống nhất của khoi.xlsx, nên đơn vị chưa có sổ dùng được "
+    "cũng có điểm, có hạng."
+)
 COMPARED = "Tự chấm so với điểm tính, điểm thống nhất"
 COMPARED_TABLE = "Những tiêu chí có điểm khác nhau"
+COMPUTED_IN_PART = "điểm tính còn thiếu hoặc cần xác minh số liệu, chưa so được"
 NOTHING_DIFFERS = "Ở mọi tiêu chí, các điểm đã có đều bằng nhau."
 CRITERION, DIFFERENCE = "Tiêu chí", "Khác nhau"
 
@@ -130,6 +163,12 @@ NO_TARGET_SO = "Không có chỉ tiêu nào như vậy trong số đã có số 
 ALL_TARGETS = "Từng chỉ tiêu của từng đơn vị"
 TARGETS_OF = "{member}: từng chỉ tiêu"
 BRIEF = "{count} chỉ tiêu"
+BRIEF_COMPARED = "{count} chỉ tiêu, biểu đồ đếm {drawn} chỉ tiêu có kế hoạch để so"
+BRIEF_DUE = "{count} chỉ tiêu, biểu đồ đếm {drawn} chỉ tiêu xét theo tiến độ"
+BAR_IS_ALL = (
+    "Mỗi thanh là toàn bộ số chỉ tiêu được đếm của đơn vị (số ở cuối thanh), để so được tỷ lệ "
+    "giữa các đơn vị."
+)
 TARGET, MEASURE, PLAN, DUE, ACHIEVED, PERCENT, GAUGE = (
     "Chỉ tiêu",
     "Đơn vị tính",
@@ -145,24 +184,24 @@ ON_COURSE, OFF_COURSE = "đạt tiến độ", "chậm tiến độ, hoặc đã
 BAR_EXCEEDS, BAR_MEETS, BAR_MISSES = "vượt kế hoạch", "đạt kế hoạch", "chưa đạt kế hoạch"
 UNSURE, NOT_JUDGED_YET = "cần xác minh", "chưa đánh giá ở kỳ này"
 CUT_GAUGE = "thanh có mũi tên: vượt quá {most}"
-NO_GAUGE = "không vẽ"
+NO_GAUGE = "–"
 
-CHANGES = "Thay đổi so với lần chạy trước"
-NO_OTHER_RUN = "Nhật ký chưa có lần chạy nào khác để so; chạy lại mà không đổi gì thì không kể."
+CHANGES = "Thay đổi so với lần lập trước"
+NO_OTHER_RUN = "Chưa có lần lập nào trước đây với dữ liệu khác để so sánh."
 RECORD_MISSING = (
-    "Không thấy tệp nhật ký (nhat_ky.json) của lần chạy trước, nên lần này không so được; nhật ký "
+    "Không thấy tệp nhật ký (nhat_ky.json) của lần lập trước, nên lần này không so được; nhật ký "
     "đã được lập lại."
 )
 RECORD_DAMAGED = (
-    "Tệp nhật ký (nhat_ky.json) của lần chạy trước bị hỏng, không đọc được, nên lần này không so "
+    "Tệp nhật ký (nhat_ky.json) của lần lập trước bị hỏng, không đọc được, nên lần này không so "
     "được; nhật ký đã được lập lại."
 )
 CHANGED, SUBJECT, BEFORE, NOW = "Loại", "Mục", "Trước", "Nay"
-WHAT = "Điều gì"
+WHAT = "Nội dung thay đổi"
 NOTHING, OF_ALL = "không có", "cả khối"
 
 DOCUMENTS = "Văn bản đã lập"
-DOCUMENT, WHAT_IT_IS = "Tệp", "Là gì"
+DOCUMENT, WHAT_IT_IS = "Tệp", "Nội dung"
 NOT_MADE = "Chưa lập"
 WHY_NOT_MADE = "Vì sao"
 KEPT_EDITED = "{name} đã sửa tay, được giữ nguyên; đây là bản mới"
@@ -171,4 +210,6 @@ KEPT_OPEN = "{name} đang mở hoặc bị khóa nên chưa thay được; đây
 KEPT_BLOCKED = "{name} là thư mục nên không ghi đè; đây là bản mới"
 ANSWERS = "Phản hồi cho từng đơn vị"
 ANSWER_WORKBOOK, ANSWER_NOTE, REMARKS = "Sổ có chú thích", "Phiếu phản hồi", "Ghi chú"
-NO_ANSWER = "không lập"
+NO_ANSWER = "không lập, lý do ở mục Vấn đề"
+OTHER_KIND_OF_WORKBOOK = "không lập vì sổ không phải kiểu .xlsx; gửi phiếu phản hồi"
+UNANSWERED = "Chưa lập phản hồi cho {units} vì chưa có sổ dùng được; xem việc cần làm ở đầu trang."
