@@ -7,18 +7,18 @@ from typing import Any
 
 import click
 
+from thidua_reports.commands.accept_options import accept
 from thidua_reports.commands.command_help import (
     ANY_CASE,
-    NEW_WORKSPACE,
     NO_TEMPLATE_NAMED,
     OVERVIEW,
     VietnameseCommand,
     VietnameseGroup,
     WrongCommandLine,
-    stop_at_contradiction,
     usage_message,
 )
 from thidua_reports.commands.email_options import email
+from thidua_reports.commands.init_options import init
 from thidua_reports.commands.options import A_PATH, TEMPLATES, WORKSPACE, folder_option
 from thidua_reports.commands.result import CommandResult, Screen
 from thidua_reports.commands.running import JSON_OPTION, MADE, NOT_MADE, long_verb, refuse, verb
@@ -60,11 +60,11 @@ def make(
     Mã kết thúc: 0 đã lập, không có lỗi; 1 còn lỗi phải sửa (vẫn lập, trừ khi có --strict); 2 không
     lập được.
     """
-    from thidua_reports.commands.bao_cao import Sources, Wanted, make_documents
+    from thidua_reports.commands.bao_cao import Sources, WantedDocuments, make_documents
 
     target = output or Path("output") / workspace.resolve().name
     sources = Sources(workspace, templates)
-    return make_documents(screen, sources, target, Wanted(**wanted))
+    return make_documents(screen, sources, target, WantedDocuments(**wanted))
 
 
 @command.command("check", cls=VietnameseCommand)
@@ -169,76 +169,8 @@ def forms(screen: Screen, workspace: Path, output: Path | None) -> CommandResult
     return make_forms(screen, workspace, output)
 
 
-@command.command("accept", cls=VietnameseCommand)
-@WORKSPACE
-@click.option(
-    "--member",
-    "members",
-    metavar="ĐƠN_VỊ",
-    multiple=True,
-    help="Chỉ thống nhất điểm của đơn vị này (mã hoặc tên; ghi nhiều lần được).",
-)
-@click.option(
-    "--readings",
-    is_flag=True,
-    help="Chấp nhận mọi cảnh báo, ghi chú đang có (không phải lỗi); cần --by và --date.",
-)
-@click.option("--by", metavar="HỌ_TÊN", default="", help="Ai chấp nhận cảnh báo, ghi chú.")
-@click.option("--date", "day", metavar="NGÀY", default="", help="Ngày chấp nhận: 15/12/2027.")
-@verb
-def accept(
-    workspace: Path, members: tuple[str, ...], by: str, day: str, *, readings: bool
-) -> CommandResult:
-    """Chốt chỉ tiêu đăng ký (kỳ Giao ước); thống nhất điểm (kỳ có chấm điểm).
-
-    Kỳ Giao ước: chỉ tiêu các đơn vị đã đăng ký được ghi vào khoi.xlsx, là kế hoạch dùng để tính cả
-    năm; kế hoạch, điểm, cách chấm, cách làm tròn được chốt ở trang Giao ước đã chốt, kỳ sau chỗ nào
-    khác đi sẽ được báo; còn lỗi thì không chốt. Kỳ có chấm điểm: điểm tính được ghi vào trang Điểm
-    thống nhất ở những chỗ chưa có điểm; điểm đã có giữ nguyên, điểm tính còn thiếu hoặc cần xác
-    minh thì không ghi. Tệp khoi.xlsx trước khi ghi được giữ bên cạnh.
-
-    Có --readings: chỉ ghi các cảnh báo, ghi chú đang có vào trang Đã chấp nhận; sau đó không nhắc
-    lại khi giá trị còn như cũ.
-
-    Mã kết thúc: 0 đã ghi, hoặc không có gì mới; 1 còn lỗi phải sửa; 2 không làm được.
-    """
-    stop_at_contradiction(workspace, members, by + day, readings=readings)
-    from thidua_reports.commands import accept as verbs
-
-    if readings:
-        return verbs.accept_readings(workspace, by, day)
-    return verbs.accept(workspace, members)
-
-
-@command.command("init", cls=VietnameseCommand, help=NEW_WORKSPACE)
-@WORKSPACE
-@click.option("--name", metavar="TÊN", default="", help="Tên khối, ví dụ “Khối thi đua 4”.")
-@click.option("--symbol", metavar="KÝ_HIỆU", default="", help="Ký hiệu khối trong số văn bản.")
-@click.option("--province", metavar="TỈNH", default="", help="Tỉnh, thành phố.")
-@click.option("--seat", metavar="ĐỊA_DANH", default="", help="Địa danh ghi trước ngày tháng.")
-@click.option("--year", metavar="NĂM", default="", help="Năm thi đua, ví dụ 2027.")
-@click.option(
-    "--period",
-    metavar="KỲ",
-    default="",
-    help="Kỳ: giao-uoc, 6-thang hoặc nam; mặc định là giao-uoc.",
-)
-@click.option(
-    "--members",
-    metavar="TỆP",
-    type=A_PATH,
-    help="Danh sách đơn vị, tệp .txt, .csv hoặc .xlsx: mỗi dòng một tên, hoặc mã;tên;tên gọi tắt.",
-)
-@folder_option(
-    "--like",
-    help="Lấy quy định chấm điểm, khen thưởng, mẫu Word của thư mục làm việc này (khối khác).",
-)
-@verb
-def init(workspace: Path, members: Path | None, like: Path | None, **stated: str) -> CommandResult:
-    """Begin a workspace."""
-    from thidua_reports.commands.init import Stated, begin_workspace
-
-    return begin_workspace(workspace, Stated(**stated), members, like)
+command.add_command(accept)
+command.add_command(init)
 
 
 @command.command("next", cls=VietnameseCommand)

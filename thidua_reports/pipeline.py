@@ -1,6 +1,5 @@
 """The pipeline: read, check, merge, score, word, fill."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -8,11 +7,11 @@ from pathlib import Path
 from thidua_reports.answers.made_answers import MadeAnswer, MadeAnswers, made_answers
 from thidua_reports.checking.bloc_checks import check_bloc, without_unfounded
 from thidua_reports.checking.standing_checks import check_standings
-from thidua_reports.checking.submission_checks import check_submission
-from thidua_reports.checking.submission_context import SubmissionContext
+from thidua_reports.checking.submission_checks import check_submissions
 from thidua_reports.collecting.acceptance import Subjects, without_accepted
-from thidua_reports.collecting.corrections import Corrected, apply_corrections, of_nothing
-from thidua_reports.collecting.gathering import Gathered, gather
+from thidua_reports.collecting.corrections import apply_corrections
+from thidua_reports.collecting.gathering import gather
+from thidua_reports.collecting.idle_corrections import idle_corrections
 from thidua_reports.delivering.changes import with_changes
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.delivery import deliver
@@ -36,7 +35,7 @@ from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, submissio
 from thidua_reports.issues.issue import Issue, deduplicated, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.page.files import AnswerOf
-from thidua_reports.page.page import PAGE_NAME, Found, page
+from thidua_reports.page.page import PAGE_NAME, RunOutcome, page
 from thidua_reports.presenting.claimed_results import claims_unlike_figures
 from thidua_reports.presenting.document_numbers import number_issues
 from thidua_reports.presenting.documents import REVIEW_COPIES, draft_signs, left_out, views_of
@@ -56,6 +55,7 @@ from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.scoring.standings import score
 from thidua_reports.summary.workbook import Beside, summary_workbook
 from thidua_reports.version import VERSION
+from thidua_reports.word.edited.identity import attributes_of, identity_of
 from thidua_reports.word.made_documents import MadeDocument, made_documents
 from thidua_reports.word.other_templates import broken_templates
 from thidua_reports.word.review_copy import review_copy
@@ -99,18 +99,26 @@ class Rendered:
 
     @property
     def outputs(self) -> tuple[Output, ...]:
-        """The files as they are written: packed when they are asked for, as a check never does."""
+        """The files as they are written: packed when they are asked for, as a check never does.
+
+        What is the member's own in an answer has no seal: nothing of it is altered.
+        """
         documents = (each for made in self.made for each in _outputs(self.examined, made))
         data = self.examined
         beside = Beside(data.account, data.submissions, self.record.changes)
         summary = summary_workbook(data.book, data.standings, self.issues, beside)
         answers = (each for made in self.answers.answers for each in made.outputs)
-        return *documents, Output(SUMMARY_NAME, summary), *answers
+        of_members = {made.files.workbook for made in self.answers.answers}
+        whose = attributes_of(identity_of(data.book.bloc)).values()
+        return tuple(
+            each if each.name in of_members else each.sealed(whose)
+            for each in (*documents, Output(SUMMARY_NAME, summary), *answers)
+        )
 
     def page(self, planned: Planned) -> bytes:
         """Return the page to look over before sending, which leads to the files delivered."""
         data = self.examined
-        found = Found(
+        found = RunOutcome(
             material=data,
             issues=self.issues,
             account=data.account,
@@ -140,8 +148,8 @@ def examine(workspace: Workspace, tell: Tell = nobody) -> Examined:
         *corrected.still_wrong(gathered.issues),
         *check_bloc(book),
         *corrected.issues,
-        *_checked(submissions, book),
-        *_idle_corrections(registered, gathered, corrected),
+        *check_submissions(submissions, book),
+        *idle_corrections(registered, gathered, corrected),
     )
     found = deduplicated(without_unfounded(raised))
     of_rows = tuple(each for each in found if each.kind is not submission_kinds.TARGET_NOT_REPORTED)
@@ -177,36 +185,6 @@ def _unsaid(
     yield from missed_highlights(book, standings)
     yield from unwritten(book, submissions, standings)
     yield from claims_unlike_figures(book, standings)
-
-
-def _checked(submissions: Iterable[Submission], book: BlocBook) -> Iterator[Issue]:
-    for each in submissions:
-        yield from check_submission(SubmissionContext(each, book))
-
-
-def _idle_corrections(
-    registered: BlocBook, gathered: Gathered, corrected: Corrected
-) -> Iterator[Issue]:
-    """Yield the corrections that change neither a figure nor an issue of it.
-
-    What a correction confirms would be doubted again without it.
-    """
-    for correction in corrected.repeating:
-        others = tuple(each for each in registered.corrections if each.place != correction.place)
-        registered_so = replace(registered, corrections=others)
-        without = apply_corrections(registered_so, gathered.submissions)
-        ways = [_issue_counts(correction.member, gathered, each) for each in (without, corrected)]
-        if ways[0] <= ways[1]:
-            yield of_nothing(correction)
-
-
-def _issue_counts(
-    member: str, gathered: Gathered, corrected: Corrected
-) -> Counter[tuple[str, str]]:
-    """Count the issues, wherever they are: a figure that was corrected has another place."""
-    own = (each for each in corrected.submissions if each.member == member)
-    issues = (*corrected.still_wrong(gathered.issues), *_checked(own, corrected.book))
-    return Counter((issue.kind.code, issue.message) for issue in issues)
 
 
 def render(

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
 
-CONTENT_TYPES = "[Content_Types].xml"
+CONTENT_TYPES, CORE_PROPERTIES = "[Content_Types].xml", "docProps/core.xml"
 GENERATED_MARK = "Bản do make-report lập"
 """The `cp:contentStatus` of a filled document, so that it is not taken for a template."""
 
@@ -27,7 +27,7 @@ def is_generated(path: Path) -> bool:
     One that cannot be read, however it is damaged or locked up, is none.
     """
     try:
-        properties = unpack(path.read_bytes()).get("docProps/core.xml", b"")
+        properties = unpack(path.read_bytes()).get(CORE_PROPERTIES, b"")
     except Exception:
         return False
     return GENERATED_MARK.encode() in properties

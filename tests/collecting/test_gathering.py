@@ -222,6 +222,7 @@ def test_a_missing_member_is_reported_of_a_file_that_may_be_its_own(name):
     assert missing.message == (
         "Chưa có sổ của Sở Y tế; thư mục còn 2 tệp chưa dùng được, có thể có sổ của đơn vị này."
     )
+    assert missing.about == "YT"
 
 
 @pytest.mark.parametrize(("scored", "is_offered"), [(True, True), (False, False)])

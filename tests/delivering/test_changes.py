@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
+
 from thidua_reports.delivering.changes import with_changes
 from thidua_reports.delivering.recorded_issues import RecordedIssue
 from thidua_reports.delivering.run_record import Fingerprint, RunRecord
-from thidua_reports.domain.changes import Change, ChangeKind, RunFigure
+from thidua_reports.domain.changes import OF_CRITERION, Change, ChangeKind, RunFigure
 from thidua_reports.domain.place import NOWHERE, Place
 from thidua_reports.domain.submission import Fate, Received
 
@@ -84,6 +86,72 @@ def test_two_figures_of_one_name_are_both_compared():
     assert [(each.before, each.now, each.source.sheet) for each in changes(before, now)] == [
         ("5", "6", "Nội dung 1")
     ]
+
+
+def namesakes(*figures):
+    """Return a record of figures of one name, by what each is of, its value and its cell."""
+    return a_record(
+        figures=[
+            RunFigure(FIGURE, "A", "1", "Thực hiện", value, Place("a.xlsx", "Nội dung 1", cell), of)
+            for of, value, cell in figures
+        ]
+    )
+
+
+TARGET, CRITERION = ("", "5", "H5"), (OF_CRITERION, "7", "H6")
+EVENTS = tuple(
+    (f"{OF_CRITERION}: {what}", count, f"C{row}")
+    for row, (what, count) in enumerate({"trễ": "1", "sai": "2", "thiếu": "3"}.items(), 5)
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "told"),
+    [
+        ((TARGET, CRITERION), (CRITERION,), [("5", "", "H5")]),
+        ((TARGET, CRITERION), (TARGET,), [("7", "", "H6")]),
+        ((TARGET, CRITERION), (CRITERION, TARGET), []),
+        ((TARGET, CRITERION), ((OF_CRITERION, "5", "H6"),), [("7", "5", "H6"), ("5", "", "H5")]),
+        (EVENTS, EVENTS[1:], [("1", "", "C5")]),
+        (EVENTS, (EVENTS[0], EVENTS[2]), [("2", "", "C6")]),
+        (EVENTS, EVENTS[:2], [("3", "", "C7")]),
+        (EVENTS, EVENTS[::-1], []),
+        (EVENTS, ((EVENTS[1][0], "3", "C5"), EVENTS[2]), [("2", "3", "C5"), ("1", "", "C5")]),
+    ],
+    ids=[
+        "the target went",
+        "the criterion went",
+        "the other order",
+        "the target went and the criterion has its value",
+        "the first event went",
+        "the middle event went",
+        "the last event went",
+        "events in another order",
+        "the first event went and the next has another count",
+    ],
+)
+def test_of_figures_of_one_name_that_one_is_told_which_changed(before, now, told):
+    found = changes(namesakes(*before), namesakes(*now))
+
+    assert [(each.before, each.now, each.source.cell) for each in found] == told
+
+
+@pytest.mark.parametrize("gone", [0, 1, 2])
+def test_of_figures_that_nothing_tells_apart_that_one_went_whose_value_is_gone(gone):
+    alike = [(OF_CRITERION, value, f"C{value}") for value in "567"]
+    left = [each for at, each in enumerate(alike) if at != gone]
+
+    (change,) = changes(namesakes(*alike), namesakes(*left))
+
+    assert (change.before, change.now) == (alike[gone][1], "")
+
+
+def test_a_record_that_does_not_tell_what_figures_are_of_is_compared_by_their_names():
+    before = namesakes(("", "5", "H5"), ("", "7", "H6"))
+
+    (change,) = changes(before, namesakes(TARGET, (OF_CRITERION, "8", "H6")))
+
+    assert (change.before, change.now, change.of) == ("7", "8", OF_CRITERION)
 
 
 def test_causes_come_before_what_follows_from_them():

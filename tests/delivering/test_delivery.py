@@ -10,7 +10,9 @@ from thidua_reports.delivering.delivery import deliver
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.last_run import same_run
 from thidua_reports.delivering.run_record import RunRecord, read_record
+from thidua_reports.zip_package import GENERATED_MARK, pack, with_parts
 
+CORE = f"<cp:coreProperties><cp:contentStatus>{GENERATED_MARK}</cp:contentStatus>".encode()
 RECORD = RunRecord("1.0", (), (), ())
 LONG_AGO = 1_000_000_000
 
@@ -177,6 +179,22 @@ def test_a_document_of_an_earlier_run_is_pointed_out_as_long_as_it_is_there(tmp_
     ]
 
 
+def test_an_edited_version_of_an_earlier_run_is_told_with_the_new_document_that_it_is_beside(
+    tmp_path, run
+):
+    run(tmp_path, bao_cao=b"1")
+    (tmp_path / "bao_cao.docx").write_bytes(b"edited")
+    run(tmp_path, bao_cao=b"2")
+    (tmp_path / "bao_cao (2).docx").write_bytes(b"both together")
+    (tmp_path / "bao_cao.docx").unlink()
+
+    assert run(tmp_path, bao_cao=b"2") == (
+        [("bao_cao.docx", "đã ghi")],
+        [("bao_cao (2).docx", "GH01")],
+    )
+    assert (tmp_path / "bao_cao (2).docx").read_bytes() == b"both together"
+
+
 def test_a_document_of_an_earlier_run_is_still_known_to_be_ours(tmp_path, run):
     run(tmp_path, bao_cao=b"1", to_trinh=b"2")
     run(tmp_path, bao_cao=b"1")
@@ -208,6 +226,48 @@ def test_without_a_record_every_document_counts_as_edited(tmp_path, damage, run)
     ]
     assert codes == [("nhat_ky.json", "GH05"), ("bao_cao.docx", "GH01")]
     assert read_record(tmp_path / "nhat_ky.json") is not None
+
+
+def a_document(words, whose="khối 4"):
+    parts = {"[Content_Types].xml": b"", "docProps/core.xml": CORE, "word/document.xml": words}
+    return Output("bao_cao.docx", pack(parts)).sealed([whose]).content
+
+
+@pytest.mark.parametrize("damage", [b"{", None], ids=["damaged", "missing"])
+def test_without_a_record_a_document_that_is_as_it_was_made_is_replaced(tmp_path, damage, run):
+    run(tmp_path, bao_cao=a_document(b"1"))
+    (tmp_path / "nhat_ky.json").unlink()
+    if damage is not None:
+        (tmp_path / "nhat_ky.json").write_bytes(damage)
+
+    brief, codes = run(tmp_path, bao_cao=a_document(b"2"))
+
+    assert brief == [("bao_cao.docx", "đã ghi")]
+    assert codes == ([] if damage is None else [("nhat_ky.json", "GH13")])
+    assert hand_edited(tmp_path) == ()
+
+
+def test_a_document_that_the_record_does_not_know_is_kept_though_it_is_as_it_was_made(
+    tmp_path, run
+):
+    run(tmp_path, bao_cao=a_document(b"1"))
+    (tmp_path / "bao_cao.docx").write_bytes(a_document(b"0"))
+
+    brief, _ = run(tmp_path, bao_cao=a_document(b"2"))
+
+    assert brief == [("bao_cao (2).docx", "đã ghi thành bản khác")]
+
+
+def test_without_a_record_a_document_of_another_bloc_or_edited_is_kept(tmp_path, run):
+    for edited in (a_document(b"1", "khối 5"), with_parts(a_document(b"1"), {"word/x.xml": b""})):
+        (tmp_path / "bao_cao.docx").write_bytes(edited)
+
+        brief, codes = run(tmp_path, bao_cao=a_document(b"2"))
+
+        assert brief == [("bao_cao (2).docx", "đã ghi thành bản khác")]
+        assert codes == [("nhat_ky.json", "GH05"), ("bao_cao.docx", "GH01")]
+        (tmp_path / "nhat_ky.json").unlink()
+        (tmp_path / "bao_cao (2).docx").unlink()
 
 
 @pytest.mark.parametrize("damage", [b"{", b""], ids=["damaged", "empty"])

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
+from pathlib import Path, PurePath, PureWindowsPath
 
 import pytest
 from hypothesis import given, settings
@@ -20,10 +20,11 @@ from thidua_reports.delivering.run_record import (
     RunRecord,
     corrected_figure,
     fingerprint,
+    is_within,
     read_record,
     record_bytes,
 )
-from thidua_reports.domain.changes import Change, ChangeKind, RunFigure
+from thidua_reports.domain.changes import OF_CRITERION, Change, ChangeKind, RunFigure
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.submission import Fate, Received
@@ -34,8 +35,8 @@ RECORD = RunRecord(
     version="1.0",
     inputs=(Fingerprint("thanh_vien/Sở Y tế.xlsx", "b1"), Fingerprint("khoi.xlsx", "a0")),
     issues=(RecordedIssue("SO01", "lỗi", Place("khoi.xlsx", "Chỉ tiêu", "C3"), "Sai.", "Sửa."),),
-    figures=(RunFigure(ChangeKind.FIGURE, "SYT", "1.1", "đạt", "97,5", CELL),),
-    changes=(Change(ChangeKind.FIGURE, "SYT", "1.1", "đạt", "", "97,5", CELL),),
+    figures=(RunFigure(ChangeKind.FIGURE, "SYT", "1.1", "đạt", "97,5", CELL, OF_CRITERION),),
+    changes=(Change(ChangeKind.FIGURE, "SYT", "1.1", "đạt", "", "97,5", CELL, OF_CRITERION),),
     outputs=(Fingerprint("bao_cao.docx", "c2"),),
     corrections=(
         CorrectedFigure(
@@ -90,6 +91,7 @@ TEXT = """{
   "phien_ban": "1.0",
   "so_lieu": [
     {
+      "cua": "tiêu chí",
       "dai_luong": "đạt",
       "don_vi": "SYT",
       "gia_tri": "97,5",
@@ -113,6 +115,7 @@ TEXT = """{
   ],
   "thay_doi": [
     {
+      "cua": "tiêu chí",
       "dai_luong": "đạt",
       "don_vi": "SYT",
       "gia_tri": "97,5",
@@ -154,23 +157,29 @@ texts = st.text(max_size=5)
 kinds = st.sampled_from(ChangeKind)
 lists_of_texts = st.lists(texts).map(tuple)
 places = st.builds(Place, texts, texts, texts)
-fingerprints = st.dictionaries(texts, texts).map(
-    lambda files: tuple(Fingerprint(*file) for file in sorted(files.items()))
-)
+names = texts.filter(lambda text: is_within(PurePath(text)))
+
+
+def fingerprints(names):
+    return st.dictionaries(names, texts).map(
+        lambda files: tuple(Fingerprint(*file) for file in sorted(files.items()))
+    )
+
+
 records = st.builds(
     RunRecord,
     version=texts,
-    inputs=fingerprints,
+    inputs=fingerprints(texts),
     issues=st.lists(st.builds(RecordedIssue, texts, texts, places, texts, texts)).map(tuple),
-    figures=st.lists(st.builds(RunFigure, kinds, *[texts] * 4, places)).map(tuple),
-    changes=st.lists(st.builds(Change, kinds, *[texts] * 5, places)).map(tuple),
-    outputs=fingerprints,
+    figures=st.lists(st.builds(RunFigure, kinds, *[texts] * 4, places, texts)).map(tuple),
+    changes=st.lists(st.builds(Change, kinds, *[texts] * 5, places, texts)).map(tuple),
+    outputs=fingerprints(names),
     corrections=st.lists(st.builds(CorrectedFigure, *[texts] * 7, places)).map(tuple),
     received=st.lists(st.builds(Received, texts, st.sampled_from(Fate), texts, texts)).map(tuple),
     state=texts,
     printed=st.builds(Printed, lists_of_texts, st.integers(0, 9), lists_of_texts),
-    edited=lists_of_texts,
-    delivered=lists_of_texts,
+    edited=st.lists(names).map(tuple),
+    delivered=st.lists(names).map(tuple),
     looks_again=st.booleans(),
 )
 
@@ -205,11 +214,13 @@ def test_a_record_saved_with_a_byte_order_mark_reads_back(tmp_path):
 
 
 def older(document):
-    """Return a record as the version before wrote it: no kinds, no places of changes."""
+    """Return a record of an earlier version: no kinds, no places of changes, all called alike."""
     return {
         **{key: value for key, value in document.items() if key != "sua_tay"},
-        "so_lieu": [without(row, "loai") for row in document["so_lieu"]],
-        "thay_doi": [without(row, "loai", "tep", "trang", "o") for row in document["thay_doi"]],
+        "so_lieu": [without(row, "loai", "cua") for row in document["so_lieu"]],
+        "thay_doi": [
+            without(row, "loai", "cua", "tep", "trang", "o") for row in document["thay_doi"]
+        ],
     }
 
 
@@ -229,7 +240,7 @@ def test_a_record_of_the_version_whose_figures_told_no_kind_reads_back(tmp_path)
         (ChangeKind.FIGURE, "97,5"),
         (ChangeKind.RANK, "1"),
     ]
-    assert record.changes == (replace(RECORD.changes[0], source=Place("")),)
+    assert record.changes == (replace(RECORD.changes[0], source=Place(""), of=""),)
     assert (record.edited, record.corrections, record.state) == ((), RECORD.corrections, "0f")
 
 
@@ -240,7 +251,18 @@ def test_a_record_of_the_first_version_reads_back(tmp_path):
 
     record = read_record(path)
 
-    assert (record.figures, record.corrections, record.received) == (RECORD.figures, (), ())
+    figures = (replace(RECORD.figures[0], of=""),)
+    assert (record.figures, record.corrections, record.received) == (figures, (), ())
+
+
+def test_a_record_that_does_not_tell_figures_of_one_name_apart_reads_back(tmp_path):
+    path = tmp_path / "nhat_ky.json"
+    path.write_text(TEXT.replace('      "cua": "tiêu chí",\n', ""), encoding="utf-8")
+
+    record = read_record(path)
+
+    assert [each.of for each in (*record.figures, *record.changes)] == ["", ""]
+    assert not record.is_older
 
 
 @pytest.mark.parametrize(
@@ -253,6 +275,16 @@ def test_a_record_of_the_first_version_reads_back(tmp_path):
         pytest.param(b"[" * 100_000, id="nested without end"),
         pytest.param(TEXT.replace('"phien_ban": "1.0",', "").encode(), id="key missing"),
         pytest.param(TEXT.replace('"c2"', "2").encode(), id="number for a hash"),
+        pytest.param(TEXT.replace("bao_cao.docx", "../bao_cao.docx").encode(), id="result outside"),
+        pytest.param(TEXT.replace("bao_cao.docx", "/etc/passwd").encode(), id="result anywhere"),
+        pytest.param(
+            TEXT.replace('"bao_cao.docx"\n  ],\n  "trang', '"a/../../b"\n  ],\n  "trang').encode(),
+            id="delivered outside",
+        ),
+        pytest.param(
+            TEXT.replace('"bao_cao.docx"\n  ],\n  "thanh', '""\n  ],\n  "thanh').encode(),
+            id="edited is the folder",
+        ),
         pytest.param(TEXT.replace('"số liệu"', '"số"').encode(), id="no kind there is"),
         pytest.param(TEXT.replace('"97,5"', "97.5").encode(), id="number for a text"),
         pytest.param(TEXT.replace('"đếm sót"', "null").encode(), id="no reason of a correction"),
@@ -264,6 +296,23 @@ def test_a_damaged_record_is_no_record(tmp_path, content):
     path.write_bytes(content)
 
     assert read_record(path) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "inside"),
+    [
+        ("bao_cao.docx", True),
+        ("phan_hoi\\a.xlsx", True),
+        ("phan_hoi/a..b.xlsx", True),
+        ("C:\\Users\\a.docx", False),
+        ("C:a.docx", False),
+        ("\\\\may_chu\\chung\\a.docx", False),
+        ("..\\a.docx", False),
+        ("phan_hoi/../../a.docx", False),
+    ],
+)
+def test_a_name_of_windows_leads_out_of_the_folder_by_drive_root_or_parent(name, inside):
+    assert is_within(PureWindowsPath(name)) == inside
 
 
 def test_a_missing_record_is_no_record(tmp_path):

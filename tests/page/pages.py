@@ -10,7 +10,7 @@ from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_
 from thidua_reports.delivering.deliveries import Delivery, Status
 from thidua_reports.delivering.overview import Memory, Planned
 from thidua_reports.delivering.run_record import Fingerprint
-from thidua_reports.page.page import Found, page, page_view
+from thidua_reports.page.page import RunOutcome, page, page_view
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace.folder import open_workspace
 
@@ -32,7 +32,7 @@ REPORT = delivered("bao_cao.docx", "bang_tong_hop.xlsx")
 
 def found_in(examined):
     """Return what the page tells of an examined workspace."""
-    return Found(examined, examined.issues, examined.account, accepted=len(examined.accepted))
+    return RunOutcome(examined, examined.issues, examined.account, accepted=len(examined.accepted))
 
 
 def examined_bloc(folder, changes="", members=SMALL_MEMBERS):

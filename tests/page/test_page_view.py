@@ -127,6 +127,14 @@ def test_issues_are_grouped_by_whose_they_are_the_worst_first(tmp_path):
     assert of_an.rows[0].code.startswith("SO")
 
 
+def test_a_workbook_that_is_missing_is_an_issue_of_the_member_whose_it_is(tmp_path):
+    others = {name: text for name, text in SMALL_MEMBERS.items() if name != "so_binh"}
+    issues = view_of(examined_bloc(tmp_path, members=others)).issues
+
+    (of_binh,) = [each for each in issues.groups if each.name == "Sở Bình"]
+    assert [each.code for each in of_binh.rows] == ["TM04"]
+
+
 def test_all_issues_are_counted_though_alike_ones_are_one_entry():
     view = view_of(examined_sample(YEAR))
 

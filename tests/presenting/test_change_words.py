@@ -3,14 +3,17 @@
 import pytest
 
 from tests.domain_values import TYPED_IN, a_book, a_content, a_criterion, a_target
-from thidua_reports.domain.changes import Change, ChangeKind
+from thidua_reports.domain.changes import OF_CONTENT, OF_CRITERION, Change, ChangeKind
 from thidua_reports.domain.place import Place
 from thidua_reports.presenting.change_words import change_lines, worded_changes
 
 BOOK = a_book(
     "AB",
-    contents=(a_content("ND1", "Kinh tế"),),
-    criteria=(a_criterion("TC1", TYPED_IN.name, name="Nền nếp"),),
+    contents=(a_content("ND1", "Kinh tế"), a_content("TC1", "Mọi việc")),
+    criteria=(
+        a_criterion("TC1", TYPED_IN.name, name="Nền nếp"),
+        a_criterion("A1", TYPED_IN.name, name="Việc chung"),
+    ),
     targets=(a_target("A1", name="Trồng cây"),),
 )
 CELL = Place("thanh_vien/an.xlsx", "Nội dung 1", "H5")
@@ -35,6 +38,14 @@ SENTENCES = {
     "of a content": (
         Change(POINTS, "A", "ND1", "Điểm tính của nội dung", "8", "9"),
         f"{UNIT}, ND1 Kinh tế: Điểm tính của nội dung 8 → 9",
+    ),
+    "of a criterion with the code of a target": (
+        Change(FIGURE, "A", "A1", "Thực hiện", "1", "2", CELL, OF_CRITERION),
+        f"{UNIT}, A1 Việc chung: Thực hiện 1 → 2",
+    ),
+    "of a content with the code of a criterion": (
+        Change(POINTS, "A", "TC1", "Điểm tính của nội dung", "8", "9", of=OF_CONTENT),
+        f"{UNIT}, TC1 Mọi việc: Điểm tính của nội dung 8 → 9",
     ),
     "a rank that went": (Change(RANK, "A", "", "Hạng", "1", ""), f"{UNIT}: Hạng 1 → không còn"),
     "of the whole bloc": (

@@ -13,9 +13,11 @@ from tests.domain_values import (
     a_bloc,
     a_book,
     a_criterion,
+    a_decision,
     a_member,
     agreed,
     an_attendee,
+    an_exclusion,
     an_honour,
     identified,
     standings_of,
@@ -272,7 +274,7 @@ def test_a_lone_conclusion_has_no_number(conclusions, numbered):
     assert notice_view(about(replace(SET_UP, conclusions=conclusions))).nhieu_ket_luan == numbered
 
 
-def concluded(points, period=Period.YEAR, codes="AB"):
+def concluded(points, period=Period.YEAR, codes="AB", **changes):
     """Return the notice of a bloc whose members claim these points, and are given those known."""
     known = {member: each for member, each in points.items() if each is not None}
     book = a_book(
@@ -281,6 +283,7 @@ def concluded(points, period=Period.YEAR, codes="AB"):
         criteria=(a_criterion("TC1", TYPED_IN.name, standard=100),),
         agreed=tuple(agreed(member, "TC1", each) for member, each in known.items()),
         honours=(an_honour(1, "Cờ"),),
+        **changes,
     )
     submissions = tuple(typed_in(**points))
     return notice_view(Material(book, submissions, standings_of(book, *submissions), ()))
@@ -297,6 +300,26 @@ def test_a_notice_on_the_year_gives_ranks_honours_and_who_leads_next():
         "Kết quả xếp hạng: hạng nhất: Sở B (90,5 điểm); hạng nhì: Sở A (80,0 điểm).",
         "Đề nghị tặng Cờ: Sở B.",
         "Các thành viên thống nhất bầu Sở B làm Khối trưởng năm 2025.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("reason", "why"),
+    [
+        ("thanh tra đã kết luận", "lý do: thanh tra đã kết luận."),
+        ("", "lý do [cần xác minh]."),
+    ],
+    ids=["with a reason", "without one"],
+)
+def test_a_notice_says_of_an_honour_against_a_condition_that_it_is_an_exception(reason, why):
+    exclusions, decisions = (an_exclusion("B"),), (a_decision("B", "Cờ", reason=reason),)
+
+    given = concluded({"A": 80, "B": 90}, exclusions=exclusions, decisions=decisions)
+
+    assert given.ket_qua[1:3] == [
+        "Đề nghị tặng Cờ: Sở B.",
+        "Theo quy định của Khối, Sở B (xếp hạng nhất) không đủ điều kiện đề nghị tặng Cờ: có vụ "
+        f"việc (Thanh tra); Hội nghị vẫn thống nhất đề nghị, {why}",
     ]
 
 

@@ -13,9 +13,11 @@ from tests.domain_values import (
     a_bloc,
     a_book,
     a_criterion,
+    a_decision,
     a_member,
     agreed,
     an_attendee,
+    an_exclusion,
     an_honour,
     identified,
     placed,
@@ -463,3 +465,21 @@ def test_the_reasons_for_an_honour_are_left_to_the_minutes_of_judging(points):
     ]
     provisional = ["Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."]
     assert found == (ranked if points["B"] else provisional)
+
+
+def test_an_honour_against_a_condition_is_told_with_its_reason_in_the_minutes_too():
+    book = a_book(
+        criteria=(a_criterion("TC1", TYPED_IN.name, standard=100),),
+        agreed=(agreed("A", "TC1", 90), agreed("B", "TC1", 80)),
+        honours=(an_honour(1, "Cờ thi đua"),),
+        exclusions=(an_exclusion("A"),),
+        decisions=(a_decision("A", "Cờ thi đua", reason="vì thanh tra đã kết luận"),),
+        meeting=HELD,
+    )
+
+    assert of(book, *typed_in(A=90, B=80)).ket_qua == [
+        "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở A với ……/…… đơn vị đồng ý.",
+        "Theo quy định của Khối, Sở A (xếp hạng nhất) không đủ điều kiện đề nghị tặng Cờ thi đua: "
+        "có vụ việc (Thanh tra); Hội nghị vẫn thống nhất đề nghị, lý do: thanh tra đã kết luận.",
+        "Điều kiện và lý do: nêu tại Biên bản bình xét thi đua, đề nghị khen thưởng năm 2024.",
+    ]

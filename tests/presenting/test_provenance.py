@@ -1,6 +1,7 @@
 """Every figure used and the cell it came from."""
 
 from dataclasses import replace
+from datetime import date
 
 from tests.domain_values import (
     BLOC_FILE,
@@ -9,6 +10,7 @@ from tests.domain_values import (
     a_criterion,
     a_criterion_report,
     a_report,
+    a_rule,
     a_submission,
     a_target,
     agreed,
@@ -16,6 +18,7 @@ from tests.domain_values import (
     standings_of,
 )
 from thidua_reports.domain.meeting import Correction
+from thidua_reports.domain.noted import Noted, NotedKind
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.presenting.provenance import sources
@@ -25,6 +28,28 @@ def picture(book, *submissions):
     return [
         (each.member, each.item, each.what, each.value, str(each.place))
         for each in sources(book, standings_of(book, *submissions))
+    ]
+
+
+def test_of_several_events_that_the_bloc_noted_each_figure_tells_of_which_it_is():
+    rule = a_rule("Trừ lỗi", "=diem_chuan-so_vi_pham")
+    book = a_book(
+        "A",
+        criteria=(a_criterion("TC1", rule.name, standard=9),),
+        rules=(rule,),
+        noted=tuple(
+            Noted("A", NotedKind.VIOLATION, "", 1, what, "Công văn 5", day, Place(BLOC_FILE))
+            for what, day in (("Báo cáo sai", date(2018, 4, 3)), ("Nộp thiếu", None))
+        ),
+    )
+
+    found = sources(
+        book, standings_of(book, a_submission("A", (), [a_criterion_report("A", "TC1")]))
+    )
+
+    assert [each.of for each in found] == [
+        "tiêu chí: Báo cáo sai; Công văn 5; 03/04/2018",
+        "tiêu chí: Nộp thiếu; Công văn 5",
     ]
 
 

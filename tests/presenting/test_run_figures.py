@@ -12,7 +12,7 @@ from tests.domain_values import (
     an_honour,
     standings_of,
 )
-from thidua_reports.domain.changes import ChangeKind
+from thidua_reports.domain.changes import OF_CONTENT, OF_CRITERION, ChangeKind
 from thidua_reports.presenting.run_figures import run_figures
 
 SCORED = (a_criterion("TC1", TYPED_IN.name, standard=9),)
@@ -38,6 +38,19 @@ def test_a_figure_that_came_in_is_told_with_its_cell_and_a_ratio_apart():
     assert of_kind(ChangeKind.RATIO, book, submission) == [("A", "A1", "Tỷ lệ (%)", "99,5")]
     achieved = run_figures(book, standings_of(book, submission))[1]
     assert str(achieved.source) == "A.xlsx › A1 achieved"
+
+
+def test_a_figure_of_a_criterion_is_told_apart_from_one_of_a_target_of_its_code():
+    criterion = a_criterion("A1", TYPED_IN.name, standard=9)
+    book = a_book("A", criteria=(criterion,), targets=(a_target("A1", criterion="TC9"),))
+    entry = a_criterion_report("A", "A1", self_score=8)
+    found = run_figures(book, standings_of(book, a_submission("A", [a_report("A1", 9)], [entry])))
+
+    by_name = {(each.item, each.what, each.of) for each in found}
+    assert ("A1", "Tự chấm", OF_CRITERION) in by_name
+    assert ("A1", "Thực hiện", "") in by_name
+    assert ("A1", "Điểm tính", OF_CRITERION) in by_name
+    assert ("ND1", "Điểm tính của nội dung", OF_CONTENT) in by_name
 
 
 def test_points_are_told_of_criterion_content_and_total():

@@ -1,6 +1,6 @@
 """Rules one member's submission must meet: the rows it has, and its codes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from thidua_reports.checking.criterion_row_checks import (
     CRITERION_ROW_CHECKS,
@@ -13,7 +13,9 @@ from thidua_reports.checking.own_ratio_checks import OWN_RATIO_CHECKS
 from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.checking.typing_checks import TYPING_CHECKS
 from thidua_reports.domain import words
+from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.submission import Submission
 from thidua_reports.domain.targets import Target
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, pledge_kinds, sheet_kinds, submission_kinds
@@ -119,3 +121,9 @@ def check_submission(context: SubmissionContext) -> tuple[Issue, ...]:
     """Return every problem of the submission, in the order of the checks."""
     checks = REGISTERING_CHECKS if context.book.bloc.period is Period.PLEDGE else SUBMISSION_CHECKS
     return tuple(issue for check in checks for issue in check(context))
+
+
+def check_submissions(submissions: Iterable[Submission], book: BlocBook) -> Iterator[Issue]:
+    """Yield every problem of each of them."""
+    for each in submissions:
+        yield from check_submission(SubmissionContext(each, book))

@@ -5,6 +5,7 @@ Workbooks where none are read are reported, and compared with those that are use
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from thidua_reports.collecting.differences import Difference, differences, in_words
@@ -198,7 +199,7 @@ def _not_submitted(book: BlocBook, heard_of: set[str], unread: Counter[str]) -> 
         if not is_heard_of and book.settled_absence(member.code) is None:
             place = Place(MEMBERS_FOLDER)
             details = {"member": member.name, "unread": of_unread, "points": points}
-            yield file_kinds.NOT_SUBMITTED.at(place, **details)
+            yield replace(file_kinds.NOT_SUBMITTED.at(place, **details), about=member.code)
 
 
 def _sent_against_decision(book: BlocBook, heard_of: set[str]) -> Iterator[Issue]:

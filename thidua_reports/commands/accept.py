@@ -19,7 +19,7 @@ from thidua_reports.issues.issue import CannotGoOn, Issue, errors
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.year_sheets import Pledged
 from thidua_reports.pledged.seal import seal_of
-from thidua_reports.presenting.console import (
+from thidua_reports.presenting.acceptance_lines import (
     acceptance_lines,
     acknowledgement_lines,
     agreement_lines,

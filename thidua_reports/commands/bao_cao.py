@@ -42,7 +42,7 @@ class Sources:
 
 
 @frozen
-class Wanted:
+class WantedDocuments:
     """What is wanted: to write nothing with errors left, to make all anew, to add PDF copies."""
 
     strict: bool = False
@@ -66,7 +66,9 @@ def load() -> None:
     gc.set_threshold(NEW_OBJECTS)
 
 
-def make_documents(screen: Screen, sources: Sources, output: Path, wanted: Wanted) -> CommandResult:
+def make_documents(
+    screen: Screen, sources: Sources, output: Path, wanted: WantedDocuments
+) -> CommandResult:
     """Make and write every document, unless all that decides them is as it was in the last run."""
     state = sources.state(output)
     last = None if wanted.force else same_run(output, state)
@@ -75,7 +77,9 @@ def make_documents(screen: Screen, sources: Sources, output: Path, wanted: Wante
     return _repeated(screen, last, output, wanted)
 
 
-def _repeated(screen: Screen, last: LastRun, output: Path, wanted: Wanted) -> CommandResult:
+def _repeated(
+    screen: Screen, last: LastRun, output: Path, wanted: WantedDocuments
+) -> CommandResult:
     printed, files = last.printed, tuple((name, UNCHANGED) for name in last.documents)
     pdf_files, pdf_issues = _pdf_copies(screen, output, last.documents, wanted)
     parts = (
@@ -89,7 +93,7 @@ def _repeated(screen: Screen, last: LastRun, output: Path, wanted: Wanted) -> Co
 
 
 def _pdf_copies(
-    screen: Screen, output: Path, documents: Sequence[str], wanted: Wanted
+    screen: Screen, output: Path, documents: Sequence[str], wanted: WantedDocuments
 ) -> PdfCopies:
     """Make the PDF copies if they are wanted; say in any case which are old."""
     if not wanted.pdf and not any(chain(output.glob("*.pdf"), output.glob("*/*.pdf"))):
@@ -127,7 +131,7 @@ def rendered(
 
 
 def _made_anew(
-    screen: Screen, sources: Sources, output: Path, state: str, wanted: Wanted
+    screen: Screen, sources: Sources, output: Path, state: str, wanted: WantedDocuments
 ) -> CommandResult:
     summary, documents = rendered(sources, screen, output)
     from thidua_reports import pipeline

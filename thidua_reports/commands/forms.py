@@ -16,7 +16,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors
 from thidua_reports.layouts.criteria_sheets import Targets
-from thidua_reports.presenting.console import forms_heading
+from thidua_reports.presenting.period_lines import forms_heading
 from thidua_reports.presenting.work_steps import FORMING, Tell, nobody, told_of_each
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.workspace.folder import FORMS_FOLDER, Workspace, open_workspace

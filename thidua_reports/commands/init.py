@@ -35,7 +35,7 @@ from thidua_reports.language.matching import without_diacritics
 from thidua_reports.language.text import clean_text
 from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import criteria_sheets
-from thidua_reports.presenting.console import next_command, start_lines
+from thidua_reports.presenting.period_lines import next_command, start_lines
 from thidua_reports.reading.member_list import Listed
 from thidua_reports.workspace.templates import shipped_templates
 

@@ -19,12 +19,8 @@ from thidua_reports.issues.issue import CannotGoOn, Issue, errors
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.year_sheets import History
 from thidua_reports.pipeline import Examined, examine
-from thidua_reports.presenting.console import (
-    account_lines,
-    heading,
-    kept_lines,
-    next_lines,
-)
+from thidua_reports.presenting.console import account_lines, heading
+from thidua_reports.presenting.period_lines import kept_lines, next_lines
 from thidua_reports.rollover.editable_book import raw_book, written
 from thidua_reports.rollover.ended_period import EndedPeriod
 from thidua_reports.rollover.next_period import NextPeriod, next_period

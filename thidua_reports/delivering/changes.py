@@ -1,7 +1,6 @@
 """What differs between a run and the one before: figures, points, ranks, issues and files."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -43,34 +42,42 @@ def with_changes(
 
 
 def _differing_figures(before: RunRecord, now: RunRecord) -> Iterator[Change]:
-    old, new = _by_key(before.figures), _by_key(now.figures)
-    for key in dict.fromkeys((*new, *old)):
-        shown = new.get(key) or old[key]
-        was, is_now = (each[key].value if key in each else "" for each in (old, new))
-        is_compared = not before.is_older or _was_kept(shown)
-        if is_compared and was != is_now:
-            item = shown.member, shown.item, shown.what
-            yield Change(shown.kind, *item, was, is_now, shown.source)
+    """Yield the figures that came, went or have another value.
 
-
-def _by_key(figures: Iterable[RunFigure]) -> dict[tuple[str, str, str, int], RunFigure]:
-    """Return the figures by what they are, several of one name by their order too.
-
-    A target and a criterion may have the same code; one cell that serves twice is one figure.
+    Of several that nothing tells apart those with the same value are the same, the others in their
+    order. One cell that serves twice is one figure.
     """
-    found: dict[tuple[str, str, str, int], RunFigure] = {}
-    counts: Counter[tuple[str, str, str]] = Counter()
-    for each in dict.fromkeys(figures):
-        name = each.member, each.item, each.what
-        found[*name, counts[name]] = each
-        counts[name] += 1
-    return found
+    key = _named if any(each.of for each in before.figures) else _named_before
+    old, new = ([*dict.fromkeys(each.figures)] for each in (before, now))
+    _, gone, left = _paired(old, new, lambda each: (*key(each), each.value))
+    pairs, gone, came = _paired(gone, left, key)
+    values = {each: was.value for was, each in pairs} | dict.fromkeys(came, "")
+    for each in left:
+        if _is_compared(each, before):
+            yield _changed(each, values[each], each.value)
+    for each in gone:
+        if _is_compared(each, before):
+            yield _changed(each, each.value, "")
 
 
-def _was_kept(figure: RunFigure) -> bool:
-    """Return whether a record of the version before has such a figure: what it lacks is not new."""
+def _named(figure: RunFigure) -> _Key:
+    return *_named_before(figure), figure.of
+
+
+def _named_before(figure: RunFigure) -> _Key:
+    """Return by what a figure was known before records told of what it is."""
+    return figure.member, figure.item, figure.what
+
+
+def _changed(figure: RunFigure, before: str, now: str) -> Change:
+    item = figure.member, figure.item, figure.what
+    return Change(figure.kind, *item, before, now, figure.source, figure.of)
+
+
+def _is_compared(figure: RunFigure, before: RunRecord) -> bool:
+    """Return whether the record before has such figures: what an older one lacks is not new."""
     is_reported = figure.kind in (ChangeKind.FIGURE, ChangeKind.RATIO)
-    return is_reported or figure.what in KEPT_BEFORE
+    return not before.is_older or is_reported or figure.what in KEPT_BEFORE
 
 
 @frozen

@@ -1,6 +1,6 @@
 """What became of the documents of a run, and what is to be told of it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from thidua_reports.issues.catalogue import output_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.workspace.folder import ANSWERS_FOLDER
+from thidua_reports.workspace.version_names import is_version_of
 
 KEPT_KINDS = {
     State.EDITED: output_kinds.EDITED_DOCUMENT_KEPT,
@@ -36,12 +37,16 @@ class Status(Enum):
 
 @frozen
 class Delivery:
-    """A document, the file in which it now is, and the files of its names that were kept."""
+    """A document, the file in which it now is, and the files of its names that were kept.
+
+    It `is_renewed` where that file held an earlier version of it.
+    """
 
     name: str
     file: Fingerprint
     status: Status
     kept: tuple[Kept, ...]
+    is_renewed: bool = False
 
     @property
     def line(self) -> tuple[str, str]:
@@ -52,7 +57,8 @@ class Delivery:
 def delivered_at(output: Output, destination: Destination) -> Delivery:
     """Return a document as it is once it has been written to its destination."""
     file = fingerprint(destination.name, output.content)
-    return Delivery(output.name, file, _status(output, destination), destination.kept)
+    is_renewed = destination.state is State.OURS
+    return Delivery(output.name, file, _status(output, destination), destination.kept, is_renewed)
 
 
 def _status(output: Output, destination: Destination) -> Status:
@@ -91,13 +97,42 @@ def _kept(deliveries: Iterable[Delivery]) -> Iterator[Issue]:
 def _leftovers(
     folder: Path, previous: PreviousRuns, deliveries: Iterable[Delivery]
 ) -> Iterator[Issue]:
-    reported = {name for delivery in deliveries for name in _names(delivery)}
+    """Yield what is of earlier runs and is still there; what was edited of it is not to be lost."""
+    made = tuple(deliveries)
+    reported = {name for delivery in made for name in _names(delivery)}
     earlier = sorted({file.name for file in previous.outputs} - reported)
     left = [name for name in earlier if (folder / name).exists()]
+    edited = {
+        name: newer
+        for name in left
+        if (newer := _newer(name, made)) and is_edited(folder, name, previous)
+    }
     answers = [name for name in left if name.startswith(f"{ANSWERS_FOLDER}/")]
     for name in left:
-        if name not in answers:
+        if name in edited:
+            kept = output_kinds.EDITED_DOCUMENT_KEPT
+            yield kept.at(Place(name), name=name, new=edited[name])
+        elif name not in answers:
             yield output_kinds.DOCUMENT_LEFT_OVER.at(Place(name), name=name)
+    yield from _answers_left_over([name for name in answers if name not in edited])
+
+
+def _newer(name: str, deliveries: Iterable[Delivery]) -> str:
+    """Return in which file the document now is that a name is a version of; "" for none."""
+    found = (each.file.name for each in deliveries if is_version_of(name, each.name))
+    return next(found, "")
+
+
+def is_edited(folder: Path, name: str, previous: PreviousRuns) -> bool:
+    """Return whether a document of an earlier run was edited; as before, if it is held open."""
+    try:
+        content = (folder / name).read_bytes()
+    except OSError:
+        return name in previous.edited
+    return fingerprint(name, content).sha256 not in previous.ours
+
+
+def _answers_left_over(answers: Sequence[str]) -> Iterator[Issue]:
     if answers:
         names = joined([name.rpartition("/")[2] for name in answers])
         place = Place(f"{ANSWERS_FOLDER}/")

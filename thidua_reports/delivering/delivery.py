@@ -8,7 +8,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from thidua_reports.delivering.deliveries import Delivery, Status, delivered_at, told_of
+from thidua_reports.delivering.deliveries import (
+    Delivery,
+    Status,
+    delivered_at,
+    is_edited,
+    told_of,
+)
 from thidua_reports.delivering.destinations import (
     Destination,
     Output,
@@ -22,7 +28,6 @@ from thidua_reports.delivering.run_record import (
     RECORD_NAME,
     PreviousRuns,
     RunRecord,
-    fingerprint,
     read_previous_runs,
     record_bytes,
 )
@@ -70,8 +75,8 @@ def deliver(
     """Write `outputs`, then `record` with its own outputs filled in, into `folder`.
 
     What somebody edited is kept, what has not changed is not touched, and an interrupted run
-    is completed by the next one. What is `about_them` comes after them, and names the files that
-    they really are in.
+    is completed by the next one. Where no record tells what was edited, the seals do. What is
+    `about_them` comes after them, and names the files that they really are in.
 
     Raises:
         CannotGoOn: the folder cannot be written to.
@@ -83,7 +88,8 @@ def deliver(
         _make_folders(folder, outputs)
         documents = _Documents(tuple(outputs), about_them, previous)
         others = frozenset(each.name.casefold() for each in outputs)
-        place = OutputFolder(folder, previous.ours, others=others)
+        unknown = not previous.is_known
+        place = OutputFolder(folder, previous.ours, others=others, by_seals=unknown)
         deliveries, failures = _write(place, documents, record, previous)
     return deliveries, (*told_of(folder, previous, deliveries), *failures)
 
@@ -241,7 +247,7 @@ def _completed(
     others = {file.name for file in earlier} - names.keys()
     if others or any(each.kept for each in made):
         record = replace(record, looks_again=True, printed=Printed())
-    edited = _found_edited(made) | {each for each in others if _is_edited(folder, each, previous)}
+    edited = _found_edited(made) | {each for each in others if is_edited(folder, each, previous)}
     record = replace(record, outputs=earlier + files, delivered=tuple(names))
     return record_bytes(replace(record, edited=tuple(sorted(edited))))
 
@@ -249,15 +255,6 @@ def _completed(
 def _found_edited(deliveries: Iterable[Delivery]) -> frozenset[str]:
     kept = (kept for delivery in deliveries for kept in delivery.kept)
     return frozenset(each.name for each in kept if each.state is State.EDITED)
-
-
-def _is_edited(folder: Path, name: str, previous: PreviousRuns) -> bool:
-    """Return whether a document of an earlier run was edited; as before, if it is held open."""
-    try:
-        content = (folder / name).read_bytes()
-    except OSError:
-        return name in previous.edited
-    return fingerprint(name, content).sha256 not in previous.ours
 
 
 def _is_done(deliveries: Iterable[Delivery]) -> bool:

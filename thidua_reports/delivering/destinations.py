@@ -1,11 +1,12 @@
 """Where in the output folder a document may be written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path, PurePosixPath
 
 from thidua_reports.delivering.run_record import fingerprint
-from thidua_reports.delivering.seal import is_unedited
+from thidua_reports.delivering.seal import is_older_version, is_unedited, sealed_package
 from thidua_reports.delivering.staging import retry_while_locked
 from thidua_reports.frozen import frozen
 from thidua_reports.workspace.version_names import number_of, numbered
@@ -20,6 +21,10 @@ class Output:
 
     name: str
     content: bytes
+
+    def sealed(self, whose: Iterable[str]) -> "Output":
+        """Return an Office file with a seal; `whose` tells of which bloc and period it is."""
+        return replace(self, content=sealed_package(self.content, (*whose, self.name)))
 
 
 class State(Enum):
@@ -58,12 +63,14 @@ class OutputFolder:
     """The output folder: the sha256 of all that we wrote there, the names found locked.
 
     `others` are the names that belong to documents, in small letters: none is another's version.
+    Where there is no record of what we wrote, `by_seals`, an Office file is known by its seal.
     """
 
     folder: Path
     ours: frozenset[str]
     locked: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+    by_seals: bool = False
 
 
 def find_destination(output: Output, output_folder: OutputFolder) -> Destination:
@@ -108,8 +115,12 @@ def _state_of_file(path: Path, output: Output, output_folder: OutputFolder) -> S
     if content == output.content:
         return State.SAME
     # by content, not by name: a version of ours that was renamed is still not edited
-    is_ours = fingerprint(path.name, content).sha256 in output_folder.ours
-    return State.OURS if is_ours or is_unedited(content) else State.EDITED
+    is_ours = (
+        fingerprint(path.name, content).sha256 in output_folder.ours
+        or is_unedited(content)
+        or (output_folder.by_seals and is_older_version(content, output.content))
+    )
+    return State.OURS if is_ours else State.EDITED
 
 
 def _new_version(name: str, number: int, others: frozenset[str]) -> str:

@@ -23,11 +23,22 @@ def is_older(document: Mapping[str, Any]) -> bool:
 
 
 def in_keys_of_today(document: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return an older record with every key that one of today has; the first kept no account.
+    """Return a record with every key that one of today has; the first kept no account.
+
+    What tells figures apart that are called alike came last.
 
     Raises:
         KeyError, TypeError, AttributeError: it is damaged.
     """
+    if is_older(document):
+        document = _with_what_came_since(document)
+    told_apart = {
+        rows: [{"cua": "", **row} for row in document[rows]] for rows in ("so_lieu", "thay_doi")
+    }
+    return {**document, **told_apart}
+
+
+def _with_what_came_since(document: Mapping[str, Any]) -> Mapping[str, Any]:
     of_runs = {"dieu_chinh": [], "thanh_vien": [], "trang_thai": "", "man_hinh": [], "thu_tu": []}
     figures = list(_with_kinds(document["so_lieu"]))
     changes = list(_with_kinds({**_NO_PLACE, **row} for row in document["thay_doi"]))

@@ -41,5 +41,7 @@ def memory_of(previous: PreviousRuns, deliveries: Iterable[Delivery]) -> Memory:
         return Memory.KNOWN
     if previous.is_damaged:
         return Memory.DAMAGED
-    is_there = any(each.kept or each.status is Status.UNCHANGED for each in deliveries)
+    is_there = any(
+        each.kept or each.is_renewed or each.status is Status.UNCHANGED for each in deliveries
+    )
     return Memory.MISSING if is_there else Memory.NO_RUN_BEFORE

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from enum import Enum
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, TypeVar, cast
 
 from thidua_reports.delivering.older_records import in_keys_of_today, is_older
@@ -23,14 +23,25 @@ from thidua_reports.language.vietnamese import as_typed
 
 Built = TypeVar("Built")
 RECORD_NAME = "nhat_ky.json"
+_NAMES_OF_RESULTS = ("dau_ra", "sua_tay", "thu_tu")
 
 
 def read_as(path: Path, build: Callable[[Mapping[str, Any]], Built]) -> Built | None:
-    """Return what `build` makes of the record; None if it is missing, damaged or not a record."""
+    """Return what `build` makes of the record; None if it is missing, damaged or not a record.
+
+    No run writes a record that names a result elsewhere than in its own folder: it is none either.
+    """
     try:
-        return build(json.loads(retry_while_locked(path.read_bytes)))
+        found = json.loads(retry_while_locked(path.read_bytes))
+        names = (name for key in _NAMES_OF_RESULTS for name in found.get(key, ()))
+        return build(found) if all(map(is_within, map(PurePath, names))) else None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
+
+
+def is_within(name: PurePath) -> bool:
+    """Return whether a name leads to something in the folder that it is looked up in."""
+    return bool(name.parts) and not name.anchor and ".." not in name.parts
 
 
 T = TypeVar("T", bound="Row")
@@ -93,10 +104,10 @@ Row = RecordedIssue | RunFigure | CorrectedFigure | Received | Change
 _PLACE = ("tep", "trang", "o")
 _KEYS: Mapping[type, tuple[str, ...]] = {
     RecordedIssue: ("ma", "muc_do", *_PLACE, "noi_dung", "cach_sua"),
-    RunFigure: ("loai", "don_vi", "muc", "dai_luong", "gia_tri", *_PLACE),
+    RunFigure: ("loai", "don_vi", "muc", "dai_luong", "gia_tri", *_PLACE, "cua"),
     CorrectedFigure: ("don_vi", "muc", "cot", "so_cu", "so_moi", "ly_do", "nguon", *_PLACE),
     Received: ("ten", "ket_qua", "don_vi", "vi_sao"),
-    Change: ("loai", "don_vi", "muc", "dai_luong", "gia_tri_truoc", "gia_tri", *_PLACE),
+    Change: ("loai", "don_vi", "muc", "dai_luong", "gia_tri_truoc", "gia_tri", *_PLACE, "cua"),
 }
 """Under which keys the fields of a row are kept, in their order; a place takes three."""
 
@@ -163,8 +174,7 @@ def read_last_record(folder: Path) -> RunRecord | None:
 
 
 def _parsed(found: Mapping[str, Any]) -> RunRecord:
-    older = is_older(found)
-    document = in_keys_of_today(found) if older else found
+    document = in_keys_of_today(found)
     basis = document.get("lan_truoc")
     return RunRecord(
         version=_text(document["phien_ban"]),
@@ -180,7 +190,7 @@ def _parsed(found: Mapping[str, Any]) -> RunRecord:
         edited=tuple(map(_text, document["sua_tay"])),
         delivered=tuple(map(_text, document["thu_tu"])),
         looks_again=document.get("xem_lai") is True,
-        is_older=older,
+        is_older=is_older(found),
         basis=None if basis is None else _parsed(basis),
     )
 

@@ -17,12 +17,17 @@ class ChangeKind(Enum):
     FILE = "tệp"
 
 
+OF_CRITERION, OF_CONTENT = "tiêu chí", "nội dung"
+"""How what is of a criterion begins, and what is of a content, beside a target of the same code."""
+
+
 @frozen
 class RunFigure:
     """One value of a run: of which member and target or criterion, what it is, and where from.
 
     What is of the whole bloc has no member, what is of a member as a whole no item, and what was
-    computed no place.
+    computed no place. `of` tells figures apart that are called alike: "" for one of a target, else
+    that it is of a criterion or a content, and of several events which one was counted.
     """
 
     kind: ChangeKind
@@ -31,6 +36,7 @@ class RunFigure:
     what: str
     value: str
     source: Place = NOWHERE
+    of: str = ""
 
 
 @frozen
@@ -39,7 +45,7 @@ class Change:
 
     `item` is a target, criterion or content, or the code of an issue, whose severity is `what`. A
     file is known by its name: replaced by another of the same name it has it `before` and `now`.
-    `source` is where it is now, of what is gone where it was.
+    `source` is where it is now, of what is gone where it was; `of` is that of the figure.
     """
 
     kind: ChangeKind
@@ -49,3 +55,4 @@ class Change:
     before: str
     now: str
     source: Place = NOWHERE
+    of: str = ""

@@ -20,12 +20,16 @@ class Severity(Enum):
 
 @frozen
 class Issue:
-    """One problem in one place, ready to be shown to the person who can fix it."""
+    """One problem in one place, ready to be shown to the person who can fix it.
+
+    `about` is the code of the member that it is of, where its place is no workbook of that member.
+    """
 
     kind: "IssueKind"
     place: Place
     message: str
     remedy: str
+    about: str = ""
 
     def __str__(self) -> str:
         return f"{self.place}: {self.message} {self.remedy} [{self.kind.code}]"

@@ -20,7 +20,7 @@ from thidua_reports.mailing.letter import Attachment, Letter
 from thidua_reports.mailing.post import Post, issues_of_values, values_for
 from thidua_reports.mailing.reminders import reasons, unknown_files
 from thidua_reports.mailing.which_files import Shelf, Version
-from thidua_reports.mailing.wording import body_of, subject_of, wording_issues, wording_of
+from thidua_reports.mailing.wording import body_of, letter_subject, wording_issues, wording_of
 from thidua_reports.presenting import mail_texts
 from thidua_reports.presenting.document_titles import TO_THE_MEETING, title_before_meeting
 from thidua_reports.presenting.documents import DOCUMENTS
@@ -170,7 +170,7 @@ def _letter(
         kind,
         f"{PREFIXES[kind]}{stem}",
         tuple(each for one in members for each in known.recipients[one.code]),
-        subject_of(wording, values),
+        letter_subject(wording, values),
         body_of(wording, values),
         tuple(file for _, file in enclosed),
         tuple(each.name for each in members if not known.recipients[each.code]),

@@ -58,7 +58,7 @@ def broken_name(name: str, place: Place) -> Iterator[Issue]:
         yield mail_kinds.BROKEN_LINE.at(place, text=shortened(name))
 
 
-def subject_of(wording: Wording, values: Values) -> str:
+def letter_subject(wording: Wording, values: Values) -> str:
     """Return the subject, in one line whatever is in the fields."""
     filled = FIELD.sub(lambda field: _value(field[1], values), wording.subject)
     return " ".join(in_one_line(clean_text(filled)).split())

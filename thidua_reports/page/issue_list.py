@@ -5,9 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.domain.submission import Received
-from thidua_reports.issues.catalogue.file_kinds import NOT_SUBMITTED
 from thidua_reports.issues.issue import Issue, Severity, count_of
-from thidua_reports.language.text import in_one_line
 from thidua_reports.page.views import IssueGroup, IssueList, IssueRow, SeverityCount
 from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.alike_issues import in_brief
@@ -80,27 +78,7 @@ def _key(book: BlocBook, owners: Mapping[str, str], issue: Issue) -> str:
         return BLOC_GROUP
     if name in owners:
         return member_key(book, owners[name])
-    return _awaited(book, issue) or OTHER_GROUP
-
-
-def _awaited(book: BlocBook, issue: Issue) -> str:
-    """Return the key of the member whose workbook the issue says is missing; "" for none."""
-    said = [
-        (len(each.name), each.code)
-        for each in book.bloc.members
-        if is_of_missing(issue) and issue.message.startswith(_missing(each.name))
-    ]
-    return member_key(book, max(said)[1]) if said else ""
-
-
-def is_of_missing(issue: Issue) -> bool:
-    """Return whether the issue is that a member's workbook is missing, which has no place."""
-    return issue.kind is NOT_SUBMITTED
-
-
-def _missing(name: str) -> str:
-    """Return how the issue begins; more may follow on files that nobody can read."""
-    return in_one_line(NOT_SUBMITTED.message.format(member=name, unread="").rstrip("."))
+    return member_key(book, issue.about) if issue.about else OTHER_GROUP
 
 
 def _severities(issues: Sequence[Issue]) -> Iterator[SeverityCount]:

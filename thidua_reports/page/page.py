@@ -23,7 +23,7 @@ PAGE_NAME = "kiem_tra.html"
 
 
 @frozen
-class Found:
+class RunOutcome:
     """What the page tells of: the examined material, all issues, what came in and has changed.
 
     `accepted` is how many issues the bloc has accepted, `left_out` are the documents that lack
@@ -47,12 +47,12 @@ _UNCHANGED = {
 }
 
 
-def page(found: Found, planned: Planned) -> bytes:
+def page(found: RunOutcome, planned: Planned) -> bytes:
     """Return the page of what was found; it leads to the files by the names they were given."""
     return filled(page_view(found, planned))
 
 
-def page_view(found: Found, planned: Planned) -> CheckPage:
+def page_view(found: RunOutcome, planned: Planned) -> CheckPage:
     """Return what the page shows; what is told of the files is among its issues."""
     book, standings = found.material.book, found.material.standings
     groups = grouped(book, found.account, (*found.issues, *planned.told))

@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.changes import Change, ChangeKind
+from thidua_reports.domain.changes import OF_CONTENT, Change, ChangeKind
+from thidua_reports.domain.criteria import Content, Criterion
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import joined
 
@@ -118,11 +120,13 @@ def _state_of_file(change: Change) -> str:
 
 
 def _named(change: Change, book: BlocBook) -> str:
-    """Return the code with the name of the target, criterion or content that it is of."""
-    things = (
-        *((each.code, each.name) for each in book.targets if each.member == change.member),
-        *((each.code, each.name) for each in book.criteria),
-        *((each.code, each.name) for each in book.contents),
-    )
-    name = next((name for code, name in things if code == change.item), "")
+    """Return the code with the name of the target, criterion or content that it is of.
+
+    Two of them may have the same code.
+    """
+    targets = [each for each in book.targets if each.member == change.member]
+    things: list[Target | Criterion | Content] = [*targets, *book.criteria, *book.contents]
+    if change.of:
+        things = [*(book.contents if change.of == OF_CONTENT else book.criteria), *things]
+    name = next((each.name for each in things if each.code == change.item), "")
     return f"{change.item} {name}" if name else change.item

@@ -1,13 +1,10 @@
 """Issues, and what became of the documents of a run -> the lines on the terminal."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Fate, Received
-from thidua_reports.domain.targets import Target
 from thidua_reports.issues.issue import Issue, Severity, by_file, count_of, errors
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.presenting.alike_issues import in_brief
@@ -47,99 +44,6 @@ def _briefly(each: Received) -> str:
     return f"{name} ({each.why})" if is_short else name
 
 
-def forms_heading(book: BlocBook, count: int, issues: Sequence[Issue]) -> str:
-    """Return how many forms were made, and what to do with them; `issues` are of khoi.xlsx."""
-    made = f"{book.bloc.name}, kỳ {book.bloc.period.value} {book.bloc.year}: {count} biểu mẫu."
-    if errors(issues):
-        return (
-            f"{made} Khoan gửi: khoi.xlsx còn lỗi. Sửa theo các dòng [lỗi], xóa các biểu mẫu vừa "
-            f"lập, rồi chạy lại."
-        )
-    return f"{made} Gửi mỗi đơn vị sổ của mình; nhận về thì chép vào thư mục thanh_vien."
-
-
-def acceptance_lines(
-    targets: Sequence[Target],
-    added: Sequence[Target],
-    kept: str,
-    again: Sequence[str],
-    *,
-    failed: bool,
-) -> Iterator[str]:
-    """Yield what became of the pledge; `kept` is where khoi.xlsx is as it was before.
-
-    All `targets` are frozen; those `added` are new to khoi.xlsx.
-    """
-    members = len({target.member for target in targets})
-    old = len(targets) - len(added)
-    yield ""
-    if kept:
-        parts = f": {len(added)} mới ghi vào trang Chỉ tiêu, {old} đã có ở đó" if old else ""
-        yield f"Đã chốt {len(targets)} chỉ tiêu của {members} đơn vị vào khoi.xlsx{parts}."
-        yield "Chỉ tiêu, điểm, cách chấm, cách làm tròn nay ghi ở trang Giao ước đã chốt."
-        yield from (f"  Chốt lại: {each}" for each in again)
-        yield f"Sổ khối trước khi chốt: {kept}."
-        yield "Tiếp theo: make-report THƯ_MỤC để lập giao ước; sang kỳ sau bằng make-report next."
-    elif failed:
-        yield "Còn lỗi nên chưa chốt; khoi.xlsx giữ nguyên. Sửa theo các dòng [lỗi] rồi chạy lại."
-    else:
-        yield "Không có gì mới để chốt: khoi.xlsx giữ nguyên."
-
-
-def agreement_lines(
-    filled: Sequence[tuple[str, str]],
-    existing: int,
-    lacking: Mapping[str, Sequence[str]],
-    kept: str,
-) -> Iterator[str]:
-    """Yield what became of the scores; `filled` are codes of member and criterion.
-
-    `existing` is how many scores were agreed before, `lacking` are criteria without sure points by
-    member, and `kept` is where khoi.xlsx is as it was before.
-    """
-    units = len({member for member, _ in filled})
-    yield ""
-    if filled:
-        yield (
-            f"Đã ghi {len(filled)} điểm thống nhất bằng điểm tính, của {units} đơn vị, vào trang "
-            "Điểm thống nhất của khoi.xlsx."
-        )
-    else:
-        yield "Không có điểm nào mới để ghi vào trang Điểm thống nhất."
-        if kept:
-            yield "Cột Điểm tính được ghi thêm bên cạnh các điểm đã có, để đối chiếu về sau."
-    if existing:
-        yield f"Giữ nguyên {existing} điểm đã có."
-    if lacking:
-        units_lacking = "; ".join(f"{name} ({', '.join(own)})" for name, own in lacking.items())
-        yield f"Chưa ghi vì điểm tính còn thiếu hoặc cần xác minh: {units_lacking}."
-    if kept:
-        yield f"Sổ khối trước khi ghi: {kept}."
-        yield (
-            "Điểm nào hội nghị thay đổi thì sửa cột Điểm, ghi Lý do, giữ nguyên cột Điểm tính; rồi "
-            "chạy make-report THƯ_MỤC."
-        )
-
-
-def acknowledgement_lines(count: int, kept: str) -> Iterator[str]:
-    """Yield how many messages were accepted; `kept` is where khoi.xlsx is as it was before."""
-    yield ""
-    if not kept:
-        yield "Không có cảnh báo, ghi chú nào để chấp nhận: khoi.xlsx giữ nguyên."
-        return
-    yield f"Đã ghi {count} cảnh báo, ghi chú vào trang Đã chấp nhận của khoi.xlsx."
-    yield f"Sổ khối trước khi ghi: {kept}."
-    yield "Thông báo nào chưa đồng ý thì xóa hàng ấy. Lỗi không chấp nhận được, phải sửa."
-
-
-def nothing_agreed() -> str:
-    """Return the line on errors in khoi.xlsx that keep every score from being agreed."""
-    return (
-        "Chưa ghi điểm nào: khoi.xlsx còn lỗi ở trang quyết định điểm. Sửa theo các dòng [lỗi] của "
-        "khoi.xlsx rồi chạy lại."
-    )
-
-
 def issue_lines(issues: Sequence[Issue], accepted: int = 0) -> Iterator[str]:
     """Yield the issues, grouped by file, and their count; `accepted` others are only counted."""
     for name, found in by_file(in_brief(issues)).items():
@@ -152,34 +56,6 @@ def issue_lines(issues: Sequence[Issue], accepted: int = 0) -> Iterator[str]:
         yield f"Hỏi thêm về một mã: make-report explain {first.kind.code}."
     if accepted:
         yield f"Đã chấp nhận {accepted} cách đọc, chỗ nghi ngờ (trang Đã chấp nhận của khoi.xlsx)."
-
-
-def start_lines(
-    members: Sequence[Sequence[str]], to_fill: Sequence[tuple[Place, str]]
-) -> Iterator[str]:
-    """Yield what was understood of each member, its code first, and what must still be filled in.
-
-    What must be filled in are cells of khoi.xlsx, each with what belongs there.
-    """
-    if members:
-        yield ""
-        yield f"Danh sách có {len(members)} đơn vị, với các mã:"
-        width = max(len(code) for code, *_ in members)
-        yield from (f"  {code.ljust(width)}  {'; '.join(rest)}" for code, *rest in members)
-        yield "Muốn đổi mã thì sửa ở trang Thành viên trước khi gửi sổ cho các đơn vị."
-    if to_fill:
-        yield ""
-        yield "Còn phải điền:"
-        cells = [f"{place.sheet} › {place.cell}" for place, _ in to_fill]
-        width = max(len(cell) for cell in cells)
-        for cell, (_, what) in zip(cells, to_fill, strict=True):
-            yield f"  {cell.ljust(width)}  {what}"
-
-
-def next_command(command: str, folder: object) -> str:
-    """Return what to do next."""
-    named = f'"{folder}"' if " " in str(folder) else folder
-    return f"Tiếp theo: mở khoi.xlsx để điền, rồi chạy {command} {named}"
 
 
 def _issue(issue: Issue) -> str:
@@ -205,55 +81,6 @@ def unexpected(error: str, variable: str) -> str:
         f"Xin gửi dòng này cùng thư mục làm việc cho người phát triển; "
         f"đặt biến {variable}=1 rồi chạy lại để thấy chi tiết."
     )
-
-
-CARRIED = {
-    Period.HALF_YEAR: "đơn vị thành viên, nội dung, tiêu chí, cách chấm, chỉ tiêu đã ký",
-    Period.YEAR: (
-        "đơn vị thành viên, nội dung, tiêu chí, cách chấm, chỉ tiêu đã ký; số 6 tháng ghi ở trang "
-        "Số liệu kỳ trước"
-    ),
-    Period.PLEDGE: (
-        "đơn vị thành viên, nội dung, tiêu chí, cách chấm, khen thưởng; kế hoạch và kết quả năm "
-        "qua ghi ở trang Số liệu kỳ trước"
-    ),
-}
-EMPTIED = (
-    "số, ngày, trích yếu văn bản, hạn nộp; Tiếp nhận, Khối ghi nhận; Hội nghị, Diễn biến, Ý kiến, "
-    "Biểu quyết; Bỏ phiếu, Ban kiểm phiếu, Kiểm phiếu; Điểm thống nhất, Điều chỉnh, Quyết định đề "
-    "nghị; Lời báo cáo"
-)
-EMPTIED_BETWEEN_YEARS = "Chỉ tiêu; Thành phần; Không xếp loại, Không đề nghị"
-KEPT_OF_THE_MEETING = "họ tên, có mặt ở trang Thành phần (giữ vai trò, đơn vị)"
-
-
-def next_lines(period: Period, year: int, folder: str) -> Iterator[str]:
-    """Yield what went into the next period's khoi.xlsx, what is blank there, and what to do now."""
-    is_new_year = period is Period.PLEDGE
-    yield ""
-    yield f"Sổ kỳ {period.value} {year}:"
-    yield f"  Chuyển sang: {CARRIED[period]}."
-    yield f"  Để trống: {EMPTIED}; {EMPTIED_BETWEEN_YEARS if is_new_year else KEPT_OF_THE_MEETING}."
-    yield (
-        "  Cần điền: trang Khối (hạn nộp, trích yếu; xem lại Khối trưởng, Khối phó, Đơn vị soạn), "
-        "Người ký, Căn cứ, nơi nhận; trước khi họp: Hội nghị, Thành phần, Diễn biến."
-    )
-    yield f"  Lệnh tiếp theo: make-report forms {_quoted(folder)}"
-
-
-def kept_lines(folder: str) -> Iterator[str]:
-    """Yield what to do where the next period's khoi.xlsx already existed and is kept."""
-    yield ""
-    yield (
-        "khoi.xlsx của kỳ sau đã có nên giữ nguyên: số liệu, chỉ tiêu, thay đổi mới ở kỳ này chưa "
-        "chuyển sang."
-    )
-    yield "  Muốn chuyển thì đổi tên khoi.xlsx trong thư mục kỳ sau rồi chạy lại make-report next."
-    yield f"  Lệnh tiếp theo: make-report forms {_quoted(folder)}"
-
-
-def _quoted(folder: str) -> str:
-    return f'"{folder}"' if " " in folder else folder
 
 
 UNCHANGED = "không đổi"

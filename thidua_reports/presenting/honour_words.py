@@ -90,10 +90,20 @@ def passed_by(book: BlocBook, standings: Standings, honour: Honour) -> list[str]
     ]
     found = [line for each in above for line in _passed_by(book, standings, each)]
     passed_on = any(each.stands_in and each.is_proposed for each in considered)
-    exceptions = [
-        _by_the_rules(book, standings, each) for each in considered if each.breaks_a_condition
+    passing_on = [words.PASSES_ON] if passed_on else []
+    return [*found, *passing_on, *exceptions(book, standings, honour)]
+
+
+def exceptions(book: BlocBook, standings: Standings, honour: Honour) -> list[str]:
+    """Return each exception that the meeting made for the honour: against which condition, and why.
+
+    Whatever names the members that are proposed, and is signed, says so as well.
+    """
+    return [
+        _by_the_rules(book, standings, each)
+        for each in standings.proposals
+        if each.honour is honour and each.breaks_a_condition
     ]
-    return [*found, *([words.PASSES_ON] if passed_on else []), *exceptions]
 
 
 def _passed_by(book: BlocBook, standings: Standings, proposal: Proposal) -> Iterator[str]:

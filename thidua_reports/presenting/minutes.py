@@ -1,7 +1,10 @@
 """Bloc, standings and meeting -> the view of the minutes."""
 
+from collections.abc import Iterator
+
 from thidua_reports.domain.adoption import DRAFTS, open_adoptions
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.honours import Honour
 from thidua_reports.domain.meeting import Comment, Meeting, Role, Vote
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure
@@ -27,7 +30,12 @@ from thidua_reports.layouts.minutes_views import (
 from thidua_reports.presenting import award_phrases, head_words, minutes_words, phrases
 from thidua_reports.presenting.answered_comments import place_of
 from thidua_reports.presenting.attendance import attendance, members_present, people_listed
-from thidua_reports.presenting.honour_words import given, honour_sentences, proposed_members
+from thidua_reports.presenting.honour_words import (
+    exceptions,
+    given,
+    honour_sentences,
+    proposed_members,
+)
 from thidua_reports.presenting.letterheads import (
     agenda_listed,
     head,
@@ -115,17 +123,12 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
 
 
 def _proposed(book: BlocBook, standings: Standings) -> list[str]:
-    """Return whom the meeting proposes; why, and why not others, is in the minutes of judging."""
+    """Return whom the meeting proposes; why, and why not others, is in the minutes of judging.
+
+    Whom it proposes against a condition of the bloc is told here too.
+    """
     in_full = honour_sentences(book, standings)
-    in_short = [
-        minutes_words.PROPOSED.format(
-            title=given(honour.title),
-            members=joined([each.name for each in members]),
-            agreeing=agreeing_to_honour(book, honour, [each.code for each in members]),
-        )
-        for honour in book.honours
-        if (members := proposed_members(standings, honour))
-    ]
+    in_short = [line for honour in book.honours for line in _proposed_for(book, standings, honour)]
     if standings.provisional or not in_full or not in_short:
         return in_full
     votes = minutes_words.VOTES if book.ballot.is_counted else ""
@@ -133,6 +136,16 @@ def _proposed(book: BlocBook, standings: Standings) -> list[str]:
         votes=votes, minutes=minutes_name(book, JUDGING)
     )
     return [*in_short, elsewhere]
+
+
+def _proposed_for(book: BlocBook, standings: Standings, honour: Honour) -> Iterator[str]:
+    if members := proposed_members(standings, honour):
+        yield minutes_words.PROPOSED.format(
+            title=given(honour.title),
+            members=joined([each.name for each in members]),
+            agreeing=agreeing_to_honour(book, honour, [each.code for each in members]),
+        )
+        yield from exceptions(book, standings, honour)
 
 
 def _begin(book: BlocBook) -> str:

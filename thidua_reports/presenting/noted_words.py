@@ -59,17 +59,25 @@ def _day(day: date) -> str:
     return f"{day:%d/%m/%Y}"
 
 
-def noted_figures(book: BlocBook, item: ScoredItem) -> Iterator[tuple[str, Figure, str]]:
-    """Yield what the points of the item rest on: what it is, the figure with its cell."""
+def noted_figures(
+    book: BlocBook, item: ScoredItem
+) -> Iterator[tuple[str, tuple[str, Figure, str]]]:
+    """Yield what the points of the item rest on: of which event, what it is, the figure's cell."""
     member, criterion = item.member.code, item.criterion.code
     receipt, days = book.receipt_of(member), book.days_late(member)
     if item.rests_on(Quantity.LATE_DAYS) and receipt and days is not None:
         place = receipt.place.of(Receipts.received.heading)
-        yield _named(Quantity.LATE_DAYS), Placed(Decimal(days), place), ""
+        yield "", (_named(Quantity.LATE_DAYS), Placed(Decimal(days), place), "")
     for name, kind in NOTED_KINDS.items():
         for each in book.noted_of(member, kind, criterion) if item.rests_on(name) else ():
             times = None if each.count is None else Decimal(each.count)
-            yield _named(name), Placed(times, each.place.of(NotedEvents.count.heading)), ""
+            place = each.place.of(NotedEvents.count.heading)
+            yield _event(each), (_named(name), Placed(times, place), "")
+
+
+def _event(noted: Noted) -> str:
+    """Return what tells an event from others of its kind, however often it happened."""
+    return "; ".join(filter(None, (noted.what, noted.source, _day(noted.day) if noted.day else "")))
 
 
 def _named(quantity: str) -> str:

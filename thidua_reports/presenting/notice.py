@@ -18,7 +18,7 @@ from thidua_reports.layouts.document_settings import NOTICE
 from thidua_reports.layouts.letter_views import Notice
 from thidua_reports.presenting import head_words, letter_words, phrases
 from thidua_reports.presenting.attendance import in_a_row, in_a_sentence, person
-from thidua_reports.presenting.honour_words import given, proposed_names
+from thidua_reports.presenting.honour_words import exceptions, given, proposed_names
 from thidua_reports.presenting.letterheads import (
     meeting_of,
     signed_head,
@@ -95,9 +95,11 @@ def _ranking(standings: Standings) -> str:
 
 
 def _proposed(book: BlocBook, standings: Standings) -> Iterator[str]:
+    """Yield whom the meeting proposes for which honour, and the exceptions it made for that."""
     for honour in book.honours:
         if names := proposed_names(standings, honour):
             yield letter_words.PROPOSED.format(title=given(honour.title), members=joined(names))
+            yield from exceptions(book, standings, honour)
 
 
 def _meeting(book: BlocBook) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.changes import OF_CRITERION
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.scores import ScoredItem
+from thidua_reports.domain.scores import CriterionScore, ScoredItem
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
 from thidua_reports.domain.targets import TargetKind
@@ -20,7 +21,10 @@ from thidua_reports.presenting.sentences import written_value
 
 @frozen
 class Source:
-    """A figure: of which member, target or criterion, what it is, from which cell."""
+    """A figure: of which member, target or criterion, what it is, from which cell.
+
+    `of` tells it from others that are called alike, as `RunFigure` says.
+    """
 
     member: str
     item: str
@@ -28,6 +32,7 @@ class Source:
     value: str
     place: Place
     correction: str = ""
+    of: str = ""
 
 
 AGREED_SCORE = "Điểm thống nhất"
@@ -40,22 +45,30 @@ def sources(book: BlocBook, standings: Standings) -> tuple[Source, ...]:
     """Return the source of every figure the report or the scores rest on."""
     notes = correction_notes(book)
     used = [
-        (result.target.member, result.target.code, each)
+        (result.target.member, result.target.code, "", each)
         for result in standings.results
         for each in _of_result(result)
     ]
     for standing, score in standings.scores():
         key = standing.member.code, score.criterion.code
-        used += [(*key, each) for item in score.items for each in _of_item(item)]
-        used += [(*key, each) for item in score.items[:1] for each in noted_figures(book, item)]
-        if score.agreed is not None:
-            used.append((*key, (AGREED_SCORE, score.agreed.points, "")))
+        used += [(*key, of, each) for of, each in _of_score(book, score)]
     return tuple(
-        Source(member, item, what, word or number(value), place, notes.get(place, ""))
-        for member, item, (what, figure, word) in used
+        Source(member, item, what, word or number(value), place, notes.get(place, ""), of)
+        for member, item, of, (what, figure, word) in used
         for value, place in [(figure.value, figure.place)]
         if value is not None
     )
+
+
+def _of_score(book: BlocBook, score: CriterionScore) -> Iterator[tuple[str, _Used]]:
+    """Yield the figures of a criterion; of those it counted from events, each with its event."""
+    for item in score.items:
+        yield from ((OF_CRITERION, each) for each in _of_item(item))
+    for item in score.items[:1]:
+        for event, figure in noted_figures(book, item):
+            yield f"{OF_CRITERION}: {event}", figure
+    if score.agreed is not None:
+        yield OF_CRITERION, (AGREED_SCORE, score.agreed.points, "")
 
 
 def _of_result(result: TargetResult) -> Iterator[_Used]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.changes import ChangeKind, RunFigure
+from thidua_reports.domain.changes import OF_CONTENT, OF_CRITERION, ChangeKind, RunFigure
 from thidua_reports.domain.scores import Basis, ContentScore, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.language.vietnamese import joined, short_number
@@ -25,7 +25,8 @@ def run_figures(book: BlocBook, standings: Standings) -> tuple[RunFigure, ...]:
 def _reported(book: BlocBook, standings: Standings) -> Iterator[RunFigure]:
     for each in sources(book, standings):
         kind = ChangeKind.POINTS if each.what == AGREED_SCORE else ChangeKind.FIGURE
-        yield RunFigure(kind, each.member, each.item, each.what, each.value, each.place)
+        named = each.member, each.item, each.what
+        yield RunFigure(kind, *named, each.value, each.place, each.of)
 
 
 def _ratios(standings: Standings) -> Iterator[RunFigure]:
@@ -52,14 +53,15 @@ def _points(standing: MemberStanding) -> Iterator[RunFigure]:
     if standing.submitted:
         for score in standing.scores.all:
             points = _computed(score.points(Basis.COMPUTED), score)
-            yield _points_of(standing, score.criterion.code, COMPUTED_SCORE, points)
+            code = score.criterion.code
+            yield _points_of(standing, code, COMPUTED_SCORE, points, OF_CRITERION)
         for each in standing.scores.contents:
             points = _computed(each.points(Basis.COMPUTED), each)
-            yield _points_of(standing, each.content.code, COMPUTED_CONTENT, points)
+            yield _points_of(standing, each.content.code, COMPUTED_CONTENT, points, OF_CONTENT)
         yield _points_of(standing, "", COMPUTED_TOTAL, _computed(standing.computed, standing))
     for each in standing.scores.contents:
         points = short_number(each.points(Basis.AGREED))
-        yield _points_of(standing, each.content.code, AGREED_CONTENT, points)
+        yield _points_of(standing, each.content.code, AGREED_CONTENT, points, OF_CONTENT)
     yield _points_of(standing, "", AGREED_TOTAL, short_number(standing.points(Basis.AGREED)))
 
 
@@ -71,8 +73,10 @@ def _computed(
     return f"{short_number(points)}{mark}"
 
 
-def _points_of(standing: MemberStanding, item: str, what: str, points: str) -> RunFigure:
-    return RunFigure(ChangeKind.POINTS, standing.member.code, item, what, points)
+def _points_of(
+    standing: MemberStanding, item: str, what: str, points: str, of: str = ""
+) -> RunFigure:
+    return RunFigure(ChangeKind.POINTS, standing.member.code, item, what, points, of=of)
 
 
 def _rank(standings: Standings, standing: MemberStanding) -> Iterator[RunFigure]:

@@ -16,7 +16,13 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.word.engine import CompiledTemplate
 from thidua_reports.word.package import prepared
 from thidua_reports.word.text import BODY_CALLED, Paragraph, filled_parts, paragraphs, parse
-from thidua_reports.zip_package import CONTENT_TYPES, GENERATED_MARK, pack_uncompressed, unpack
+from thidua_reports.zip_package import (
+    CONTENT_TYPES,
+    CORE_PROPERTIES,
+    GENERATED_MARK,
+    pack_uncompressed,
+    unpack,
+)
 
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DOCUMENT = b"officedocument.wordprocessingml.document.main+xml"
@@ -101,7 +107,7 @@ def _document_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue
 
 
 def _content_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
-    if GENERATED_MARK.encode() in parts.get("docProps/core.xml", b""):
+    if GENERATED_MARK.encode() in parts.get(CORE_PROPERTIES, b""):
         yield template_kinds.GENERATED_AS_TEMPLATE.at(place)
     embedded = next(_foreign_objects(parts), "")
     if embedded:

@@ -26,7 +26,7 @@ SECTION_POINTER, ENTRY = 44, 8
 UTF_8 = 65001
 
 
-def subject_of(summary: bytes) -> str:
+def subject_property(summary: bytes) -> str:
     """Return the subject in the stream, empty where it has none."""
     offsets = _offsets(summary)
     if SUBJECT not in offsets:
@@ -133,7 +133,7 @@ def properties(data: bytes, place: Place) -> Properties | Issue:
             elif record.code == CALCULATION_RECORD:
                 by_hand = by_hand or record.data == BY_HAND
         summary = _summary(package)
-        return Properties(by_hand, subject_of(summary), saved_day_of(summary), tuple(kept))
+        return Properties(by_hand, subject_property(summary), saved_day_of(summary), tuple(kept))
 
 
 def _records(package: OleFileIO) -> Iterator[Record]:

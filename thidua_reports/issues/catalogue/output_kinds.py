@@ -33,8 +33,8 @@ DOCUMENT_LEFT_OVER = IssueKind(
 RECORD_UNREADABLE = IssueKind(
     "GH05",
     WARNING,
-    "Không có hoặc không đọc được tệp nhật ký, vì vậy các văn bản có sẵn trong thư mục "
-    "được coi là đã có người sửa và được giữ nguyên; lần này không so với lần trước.",
+    "Không có hoặc không đọc được tệp nhật ký, vì vậy tệp có sẵn nào không chắc còn đúng như khi "
+    "được lập thì coi là đã có người sửa và được giữ nguyên; lần này không so với lần trước.",
     "Không cần làm gì với tệp nhật ký, nó vừa được lập lại; xem các bản cũ rồi xóa nếu không dùng.",
 )
 RECORD_NOT_WRITTEN = IssueKind(

@@ -1,0 +1,51 @@
+"""What can be typed after `make-report accept`."""
+
+from pathlib import Path
+
+import click
+
+from thidua_reports.commands.command_help import VietnameseCommand, stop_at_contradiction
+from thidua_reports.commands.options import WORKSPACE
+from thidua_reports.commands.result import CommandResult
+from thidua_reports.commands.running import verb
+
+
+@click.command("accept", cls=VietnameseCommand)
+@WORKSPACE
+@click.option(
+    "--member",
+    "members",
+    metavar="ĐƠN_VỊ",
+    multiple=True,
+    help="Chỉ thống nhất điểm của đơn vị này (mã hoặc tên; ghi nhiều lần được).",
+)
+@click.option(
+    "--readings",
+    is_flag=True,
+    help="Chấp nhận mọi cảnh báo, ghi chú đang có (không phải lỗi); cần --by và --date.",
+)
+@click.option("--by", metavar="HỌ_TÊN", default="", help="Ai chấp nhận cảnh báo, ghi chú.")
+@click.option("--date", "day", metavar="NGÀY", default="", help="Ngày chấp nhận: 15/12/2027.")
+@verb
+def accept(
+    workspace: Path, members: tuple[str, ...], by: str, day: str, *, readings: bool
+) -> CommandResult:
+    """Chốt chỉ tiêu đăng ký (kỳ Giao ước); thống nhất điểm (kỳ có chấm điểm).
+
+    Kỳ Giao ước: chỉ tiêu các đơn vị đã đăng ký được ghi vào khoi.xlsx, là kế hoạch dùng để tính cả
+    năm; kế hoạch, điểm, cách chấm, cách làm tròn được chốt ở trang Giao ước đã chốt, kỳ sau chỗ nào
+    khác đi sẽ được báo; còn lỗi thì không chốt. Kỳ có chấm điểm: điểm tính được ghi vào trang Điểm
+    thống nhất ở những chỗ chưa có điểm; điểm đã có giữ nguyên, điểm tính còn thiếu hoặc cần xác
+    minh thì không ghi. Tệp khoi.xlsx trước khi ghi được giữ bên cạnh.
+
+    Có --readings: chỉ ghi các cảnh báo, ghi chú đang có vào trang Đã chấp nhận; sau đó không nhắc
+    lại khi giá trị còn như cũ.
+
+    Mã kết thúc: 0 đã ghi, hoặc không có gì mới; 1 còn lỗi phải sửa; 2 không làm được.
+    """
+    stop_at_contradiction(workspace, members, by + day, readings=readings)
+    from thidua_reports.commands import accept as verbs
+
+    if readings:
+        return verbs.accept_readings(workspace, by, day)
+    return verbs.accept(workspace, members)
