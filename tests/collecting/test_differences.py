@@ -57,6 +57,11 @@ def read(changes=""):
             id="prose",
         ),
         pytest.param(
+            "# Thuyết minh\n| Phần | Nội dung |\n| hạn chế | Chậm. |\n| | Không. |\n| | Có. |",
+            [("Thuyết minh", "hàng 3"), ("Thuyết minh", "hàng 4")],
+            id="prose without its part",
+        ),
+        pytest.param(
             "# Đơn vị\nnguoi_bao_cao: Lan", [("Đơn vị", "Người lập báo cáo")], id="the reporter"
         ),
     ],

@@ -62,7 +62,37 @@ def test_who_has_errors_is_told_its_own_cells(make_report, tmp_path, drafts):
 
     (message,) = drafts().values()
     assert message["To"] == "so.binh@example.vn"
-    assert f"- trang Nội dung 1, ô {IN_CELL}: “mười tám” không phải là số." in text_of(message)
+    assert f"- Trang Nội dung 1, ô {IN_CELL}: “mười tám” không phải là số." in text_of(message)
+
+
+def test_where_a_member_sent_several_files_each_fault_names_its_file(make_report, tmp_path, drafts):
+    several = SMALL_MEMBERS | NOT_A_NUMBER | {"binh moi": SMALL_MEMBERS["so_binh"]}
+    mail_workspace(tmp_path / "khoi_9", members=several)
+
+    make_report("email", "khoi_9", "--kind", "nhac")
+
+    (message,) = drafts().values()
+    told = text_of(message)
+    assert f"- Tệp “so_binh.xlsx”, trang Nội dung 1, ô {IN_CELL}: “mười tám”" in told
+    assert "có hai sổ khác nhau: “binh moi.xlsx” và “so_binh.xlsx”" in told
+    assert "Cho khối biết sổ nào đúng, hoặc gửi lại một sổ đầy đủ." in told
+
+
+def test_a_member_is_not_reminded_of_what_only_the_bloc_can_mend(make_report, tmp_path, drafts):
+    folder = mail_workspace(tmp_path / "khoi_9")
+    members = folder / "thanh_vien"
+    (members / "cu").mkdir()
+    (members / "so_binh.xlsx").rename(members / "cu" / "so_binh.xlsx")
+    (members / "so_an.xlsx").write_bytes(b"")
+
+    _, said = make_report("email", "khoi_9", "--kind", "nhac")
+
+    told = {message["To"]: text_of(message) for message in drafts().values()}
+    assert "so.binh@example.vn" not in told
+    assert "thanh_vien/cu/so_binh.xlsx" in said
+    assert "[TH20]" in said
+    assert "Mở thử tệp bằng Excel rồi gửi lại sổ." in told["so.an@example.vn"]
+    assert "thanh_vien" not in "".join(told.values())
 
 
 def test_when_all_is_in_the_meeting_is_due_with_its_documents(
@@ -225,6 +255,8 @@ def test_the_letter_of_answers_asks_as_much_as_the_note_in_it(make_report, tmp_p
     said = {message["To"]: text_of(message) for message in drafts().values()}
     to_an, to_binh = (said[f"so.{unit}@example.vn"] for unit in ("an", "binh"))
     assert "không phải gửi lại sổ" in to_an
+    assert "- Sổ của đơn vị, có thêm trang của khối (so_an.xlsx)" in to_an
+    assert "- Sổ của đơn vị, có nhận xét tại ô (so_binh.xlsx)" in to_binh
     assert "Hạn nộp" not in to_an
     assert "nhận xét ngay tại ô" not in to_an
     assert "gửi lại sổ bằng cách trả lời thư này. Trong sổ kèm theo" in to_binh
@@ -284,6 +316,34 @@ def test_the_blocs_own_words_are_taken_and_a_line_without_value_is_left_out(
     assert text_of(to_binh).strip() == ""
 
 
+def test_a_letter_that_asks_for_something_and_cannot_say_by_when_is_told(make_report, tmp_path):
+    mail_workspace(tmp_path / "khoi_9", members={})
+    _, unsaid = make_report("email", "khoi_9", "--kind", "nhac")
+    mail_workspace(tmp_path / "khoi_9", "# Khối\nhan_nop: 5/1/2025", {})
+    _, said = make_report("email", "khoi_9", "--kind", "nhac")
+
+    assert "Điền mục Hạn nộp của thành viên ở trang Khối" in unsaid
+    assert "[TH08]" not in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("14 giờ 00", "dự hội nghị: 14 giờ 00 phút, ngày 21 tháng 01 năm 2025."),
+        ("buổi sáng", "dự hội nghị: buổi sáng ngày 21 tháng 01 năm 2025."),
+        ("", "dự hội nghị: ngày 21 tháng 01 năm 2025."),
+    ],
+)
+def test_a_letter_has_no_dots_to_be_filled_in_by_hand(make_report, tmp_path, drafts, typed, told):
+    mail_workspace(tmp_path / "khoi_9", f"# Hội nghị\nbat_dau: {typed}")
+    make_report("khoi_9")
+
+    make_report("email", "khoi_9", "--kind", "moi")
+
+    (message,) = drafts().values()
+    assert told in text_of(message)
+
+
 def test_a_break_in_a_name_makes_no_header(make_report, tmp_path, drafts):
     folder = mail_workspace(tmp_path / "khoi_9", members=WITHOUT_BINH)
     edit_workbook(
@@ -294,7 +354,7 @@ def test_a_break_in_a_name_makes_no_header(make_report, tmp_path, drafts):
 
     (message,) = drafts().values()
     assert message["Bcc"] is None
-    assert message["Subject"].endswith("Sở Bình Bcc: ai@example.vn")
+    assert "Sở Bình Bcc: ai@example.vn" in message["Subject"]
     assert "[TH07]" in said
 
 

@@ -215,6 +215,66 @@ def test_where_no_document_is_left_that_of_the_period_is_asked_for(
 
 
 @pytest.fixture
+def left(make_report, bloc, output):
+    """The last run made no report; that of an earlier one lies there under two names."""
+    bloc()
+    make_report("khoi_9")
+    (output / "gui_di.docx").write_bytes((output / "bao_cao.docx").read_bytes())
+    broken_template(bloc(members={"so_an": SMALL_MEMBERS["so_an"]}))
+    make_report("khoi_9")
+    make_report("forms", "khoi_9")
+
+    def make(*typed):
+        return *make_report("email", "khoi_9", *typed), [*(output / "thu").glob("*.eml")]
+
+    return make
+
+
+@pytest.mark.parametrize("kind", ["nhac", "bieu-mau"])
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("bao_cao.docx", "TH22"),
+        ("gui_di.docx", "TH22"),
+        ("kiem_tra.html", "TH27"),
+        ("nhat_ky.json", "TH27"),
+        ("bao_cao_soat_xet.docx", "TH15"),
+        ("phan_hoi/so_an.xlsx", "TH21"),
+    ],
+)
+def test_what_does_not_go_to_all_goes_along_with_no_other_letter_either(left, kind, name, code):
+    ended, said, letters = left("--kind", kind, "--attach", name)
+
+    assert (ended, f"[{code}]" in said, letters) == (1, True, []), said
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("bao_cao.docx", "TH11"), ("gui.docx", "TH11"), ("cong_van.docx", "")]
+)
+@pytest.mark.usefixtures("made")
+def test_a_document_goes_along_with_a_reminder_only_while_it_is_that_of_the_data(
+    make_report, bloc, output, name, code
+):
+    (output / "gui.docx").write_bytes((output / "bao_cao.docx").read_bytes())
+    (output / "cong_van.docx").write_bytes(b"1")
+    bloc("# Khối\nhan_nop: 5/1/2025", {"so_an": SMALL_MEMBERS["so_an"]})
+
+    ended, said = make_report("email", "khoi_9", "--kind", "nhac", "--attach", name)
+
+    assert (ended, f"[{code}]" in said if code else code) == (2 if code else 0, bool(code) or "")
+
+
+def test_before_any_run_a_file_called_like_a_document_goes_to_nobody(make_report, bloc, output):
+    bloc(members={})
+    output.mkdir(parents=True)
+    (output / "bao_cao.docx").write_bytes(b"cua nam truoc")
+
+    ended, said = make_report("email", "khoi_9", "--kind", "nhac", "--attach", "bao_cao.docx")
+
+    assert (ended, "[TH10]" in said) == (2, True)
+
+
+@pytest.fixture
 def forms(bloc, make_report, output):
     """Return what makes the letters with the forms, which are made: code, words, letters."""
     bloc(members={})
@@ -241,6 +301,18 @@ def test_a_form_of_an_older_bloc_is_not_sent_until_it_is_made_anew(forms, bloc, 
     code, said, letters = forms()
 
     assert (code, len(letters)) == (0, 3), said
+
+
+def test_where_the_results_lie_elsewhere_the_forms_are_asked_for_there(bloc, make_report, tmp_path):
+    bloc(members={})
+    there = ("email", "khoi_9", "--kind", "bieu-mau", "--output", "noi_khac")
+
+    _, said = make_report(*there)
+    make_report("forms", "khoi_9", "--output", "noi_khac/bieu_mau")
+    code, _ = make_report(*there)
+
+    assert (code, "forms THƯ_MỤC --output “noi_khac" in said) == (0, True), said
+    assert (tmp_path / "noi_khac" / "thu").is_dir()
 
 
 def test_a_form_that_somebody_filled_in_is_asked_about(forms, output):

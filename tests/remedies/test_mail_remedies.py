@@ -4,10 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.mail_bloc import ADDRESSES, NOT_A_NUMBER, mail_workspace
 from tests.workspaces import SMALL_MEMBERS, edit_workbook
 from thidua_reports.mailing import compose
+from thidua_reports.pdf.marks import marked
 
 WITHOUT_BINH = {name: text for name, text in SMALL_MEMBERS.items() if name != "so_binh"}
 Act = Callable[["Office"], object]
@@ -76,6 +78,25 @@ def result(name, content):
 def edited(office):
     path = office.output / "bao_cao.docx"
     path.write_bytes(path.read_bytes() + b" ")
+
+
+def another_answer(office):
+    answers = office.output / "phan_hoi"
+    content = (answers / "a_so_an - phan_hoi.docx").read_bytes()
+    (answers / "b_so_binh - phan_hoi.docx").write_bytes(content)
+
+
+def printed(office):
+    """Put the PDF there that --pdf makes of the report."""
+    document = (office.output / "bao_cao.docx").read_bytes()
+    result("bao_cao.pdf", marked(b"%PDF", document))(office)
+
+
+def without_private_sheets(office):
+    book = load_workbook(office.output / "bang_tong_hop.xlsx")
+    for name in ("Vấn đề", "Tệp nhận được", "Lời của đơn vị"):
+        del book[name]
+    book.save(office.output / "bang_diem_khoi.xlsx")
 
 
 def letters(*rows):
@@ -260,6 +281,54 @@ CASES = [
         "không gửi thì chuyển tệp đi nơi khác",
         [bloc(""), main_job, bloc("# Hội nghị\nngay_hop:"), main_job, MEETING],
         result("giay_moi.docx", None),
+    ),
+    remedy_of(
+        "TH22",
+        "hoặc bỏ khỏi --attach",
+        [*LEFT_OVER, typed("--kind", "nhac", "--attach", "bao_cao.docx")],
+        typed("--kind", "nhac"),
+    ),
+    remedy_of(
+        "TH21",
+        "tệp đang mang nhầm tên: chuyển đi nơi khác, lập lại",
+        [bloc(""), main_job, another_answer, typed("--kind", "tra-loi")],
+        result("phan_hoi/b_so_binh - phan_hoi.docx", None),
+        main_job,
+    ),
+    remedy_of(
+        "TH25",
+        "Bỏ tệp ấy khỏi --attach",
+        [
+            bloc(""),
+            main_job,
+            result("bao_cao.pdf", marked(b"%PDF", b"cu")),
+            typed("--kind", "moi", "--attach", "bao_cao.pdf"),
+        ],
+        typed("--kind", "moi"),
+    ),
+    remedy_of(
+        "TH26",
+        "chuyển bản PDF ấy đi nơi khác rồi chạy make-report THƯ_MỤC --pdf",
+        [
+            bloc(""),
+            main_job,
+            result("bao_cao.pdf", b"%PDF cua Word"),
+            typed("--kind", "moi", "--attach", "bao_cao.pdf"),
+        ],
+        printed,
+    ),
+    remedy_of(
+        "TH27",
+        "Bỏ tệp ấy khỏi --attach",
+        [bloc(""), main_job, typed("--kind", "moi", "--attach", "kiem_tra.html")],
+        typed("--kind", "moi"),
+    ),
+    remedy_of(
+        "TH28",
+        "xóa các trang ấy, lưu thành tệp tên khác rồi gửi",
+        [bloc(""), main_job, typed("--kind", "moi", "--attach", "bang_tong_hop.xlsx")],
+        without_private_sheets,
+        typed("--kind", "moi", "--attach", "bang_diem_khoi.xlsx"),
     ),
     remedy_of(
         "TH23",

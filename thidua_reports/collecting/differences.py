@@ -81,10 +81,14 @@ def _registered(
 
 
 def _sections(one: Submission, other: Submission) -> Iterator[tuple[str, Difference]]:
-    ours = {(each.section, each.text) for each in one.passages}
-    theirs = {(each.section, each.text) for each in other.passages}
-    for section in sorted({section for section, _ in ours ^ theirs}):
-        yield section, Difference(layout.MemberPassages.layout.name, section)
+    """Yield the parts of the report that differ; where none is stated, the row of the text."""
+    ours = {(each.section, each.text): each.place for each in one.passages}
+    theirs = {(each.section, each.text): each.place for each in other.passages}
+    differing = ours.keys() ^ theirs.keys()
+    for (section, text), place in (ours | theirs).items():
+        if (section, text) in differing:
+            words = section or fragments.ROW_WITHOUT_NAME.format(row=place.row)
+            yield words, Difference(layout.MemberPassages.layout.name, words)
 
 
 def _settings(one: Submission, other: Submission) -> Iterator[tuple[str, Difference]]:

@@ -15,7 +15,7 @@ def make_letters(screen: Screen, sources: Sources, wanted: WantedLetters) -> Com
     from thidua_reports.commands.email_letters import prepared
     from thidua_reports.issues.issue import errors
     from thidua_reports.mailing.drafts import FOLDER, write_drafts
-    from thidua_reports.presenting.mail_lines import HOW_TO_SEND, NOTHING_WRITTEN
+    from thidua_reports.presenting.mail_lines import HOW_TO_SEND, NOTHING_DUE, NOTHING_WRITTEN
     from thidua_reports.workspace.folder import Workspace
 
     made = prepared(screen, sources, wanted)
@@ -28,5 +28,7 @@ def make_letters(screen: Screen, sources: Sources, wanted: WantedLetters) -> Com
         return send_letters(screen, made, deliveries, Workspace(sources.workspace), decided)
     issues = (*made.issues, *kept)
     files = Made(str(folder), tuple(each.line for each in deliveries))
-    written = (files, Words((HOW_TO_SEND,))) if deliveries else (Words((NOTHING_WRITTEN,)),)
-    return CommandResult((Words(made.lines), Found(issues), *written), bool(errors(issues)))
+    has_errors = bool(errors(issues))
+    nothing = Words((NOTHING_WRITTEN if has_errors else NOTHING_DUE,))
+    written = (files, Words((HOW_TO_SEND,))) if deliveries else (nothing,)
+    return CommandResult((Words(made.lines), Found(issues), *written), has_errors)

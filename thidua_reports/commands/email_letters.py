@@ -1,6 +1,7 @@
 """The letters of `make-report email`: what the bloc is by now, and the files of its last run."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from thidua_reports.commands.email_wanted import KINDS, MEMBER_OPTION, WantedLet
 from thidua_reports.commands.named_members import named_members
 from thidua_reports.commands.result import Screen, Words
 from thidua_reports.delivering.recorded_issues import recorded_issue
-from thidua_reports.delivering.run_record import fingerprint
+from thidua_reports.delivering.run_record import Fingerprint, fingerprint
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.mail import MailKind
 from thidua_reports.domain.place import Place
@@ -20,14 +21,15 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.mailing.compose import PREFIXES, compose, form_path
-from thidua_reports.mailing.last_documents import LastDocuments, last_documents
+from thidua_reports.mailing.fit_to_go import Known
+from thidua_reports.mailing.last_documents import LastDocuments, is_of_a_run, last_documents
 from thidua_reports.mailing.letter import Letter
 from thidua_reports.mailing.post import Post
 from thidua_reports.mailing.reminders import reasons
-from thidua_reports.mailing.which_files import Made, Shelf
+from thidua_reports.mailing.version import Made
+from thidua_reports.mailing.which_files import Shelf
 from thidua_reports.presenting.mail_lines import (
-    MAKE_DOCUMENTS,
-    MAKE_FORMS,
+    MAKE_FORMS_THERE,
     WHY_NONE,
     chosen_kind,
     letter_lines,
@@ -39,7 +41,6 @@ from thidua_reports.zip_package import is_packed_here
 if TYPE_CHECKING:
     from thidua_reports.pipeline import Examined
 
-NOTHING = LastDocuments(*[frozenset()] * 4)
 OF_THE_LAST_RUN = (MailKind.MEETING, MailKind.ANSWER)
 """The letters whose files the main job makes."""
 
@@ -76,10 +77,12 @@ def prepared(screen: Screen, sources: Sources, wanted: WantedLetters) -> Prepare
     members = named_members(examined.book.bloc, wanted.members, MEMBER_OPTION)
     post = Post(examined.book, examined.submissions, examined.account, examined.issues, members)
     kind = KINDS[wanted.kind] if wanted.kind else _chosen(screen, post)
-    last = NOTHING
-    if kind in OF_THE_LAST_RUN:
-        last = last_documents(output, examined.inputs, sources.state(output))
-    shelf = _shelf(kind, examined, output, last, wanted)
+    last = _last(kind, examined, output, sources, wanted)
+    known = _known(kind, examined, last)
+    if wanted.output:
+        there = MAKE_FORMS_THERE.format(folder=output / FORMS_FOLDER)
+        known = replace(known, make_forms=there)
+    shelf = Shelf(output, known, wanted.attach, choose)
     found = compose(kind, post, shelf, true_names=wanted.unicode_filenames)
     issues = (*found.issues, *_of_data(kind, examined, last, found.letters))
     if not (found.letters or errors(issues)):
@@ -108,42 +111,60 @@ def usual_kind(post: Post) -> MailKind:
     return MailKind.MEETING
 
 
-def _shelf(
-    kind: MailKind, examined: "Examined", output: Path, last: LastDocuments, wanted: WantedLetters
-) -> Shelf:
+def _last(
+    kind: MailKind,
+    examined: "Examined",
+    output: Path,
+    sources: Sources,
+    wanted: WantedLetters,
+) -> LastDocuments | None:
+    """Return what is known of the last run; None where no file of it is to go along."""
+    if kind in OF_THE_LAST_RUN or is_of_a_run(output, wanted.attach):
+        return last_documents(output, examined.inputs, sources.state(output))
+    return None
+
+
+def _known(kind: MailKind, examined: "Examined", last: LastDocuments | None) -> Known:
+    found, delivered = (last, last.names) if last else (LastDocuments(), None)
     if kind is MailKind.FORM:
-        forms = dict(_forms(examined.book))
-        made = partial(_made_form, frozenset(forms.values()))
-        kinds = MAKE_FORMS, mail_kinds.OUTDATED_FORM
-        return Shelf(output, made, *kinds, wanted.attach, choose, frozenset(forms))
+        forms = tuple(_forms(examined.book))
+        private = frozenset(each.name for each in forms)
+        return Known(
+            partial(_made_form, frozenset(each.sha256 for each in forms), found.made),
+            replace(found, known=(*found.known, *forms)).names_of,
+            private,
+            delivered,
+        )
     answers = answer_files(examined.book, examined.submissions)
     private = frozenset(name for each in answers for name in each.names)
-    kinds = MAKE_DOCUMENTS, mail_kinds.LEFT_OVER
-    return Shelf(output, last.made, *kinds, wanted.attach, choose, private, last.names)
+    return Known(found.made, found.names_of, private, delivered)
 
 
-def _forms(book: BlocBook) -> Iterator[tuple[str, str]]:
+def _forms(book: BlocBook) -> Iterator[Fingerprint]:
     """Yield the name of each member's form and the sha256 it has when it is made by now."""
     from thidua_reports.forms.member_form import member_workbook
 
     for code, stem in form_stems(book.bloc).items():
         name = form_path(stem)
-        yield name, fingerprint(name, member_workbook(book, code)).sha256
+        yield fingerprint(name, member_workbook(book, code))
 
 
-def _made_form(of_now: frozenset[str], name: str, content: bytes) -> Made:
-    """Return who made a form: no record tells of forms, but their packing does."""
+def _made_form(
+    of_now: frozenset[str], otherwise: Callable[[str, bytes], Made], name: str, content: bytes
+) -> Made:
+    """Return who made a file: no record tells of forms, but their packing does."""
     if fingerprint(name, content).sha256 in of_now:
         return Made.NOW
     is_form = name.startswith(f"{FORMS_FOLDER}/")
-    return Made.EARLIER if is_form and is_packed_here(content) else Made.BY_HAND
+    return Made.EARLIER if is_form and is_packed_here(content) else otherwise(name, content)
 
 
 def _of_data(
-    kind: MailKind, examined: "Examined", last: LastDocuments, letters: Iterable[Letter]
+    kind: MailKind, examined: "Examined", last: LastDocuments | None, letters: Iterable[Letter]
 ) -> Iterator[Issue]:
     """Report that what goes out is made of figures that are in error, or lacks a document."""
-    count = len(last.errors.union(map(recorded_issue, errors(examined.issues))))
+    recorded = last.errors if last else frozenset()
+    count = len(recorded.union(map(recorded_issue, errors(examined.issues))))
     if kind is MailKind.MEETING and count and letters:
         yield mail_kinds.ERRORS_LEFT.at(Place(examined.folder.name), count=count)
 

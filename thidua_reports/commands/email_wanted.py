@@ -8,7 +8,7 @@ import click
 
 from thidua_reports.domain.mail import MailKind
 from thidua_reports.frozen import frozen
-from thidua_reports.mailing.which_files import Version
+from thidua_reports.mailing.version import Version
 from thidua_reports.presenting.mail_lines import WHICH
 
 MEMBER_OPTION = "--member"

@@ -33,6 +33,11 @@ class Place(NamedTuple):
         return self.workbook, self.sheet, self.cell
 
     @property
+    def row(self) -> str:
+        """The number of the row that the cell is in; "" where there is no cell."""
+        return self.cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+    @property
     def is_of_sheet(self) -> bool:
         """An issue here is about the sheet as a whole."""
         return bool(self.sheet) and not self.cell
@@ -120,8 +125,4 @@ def sheets_in_doubt(workbook: str, in_error: Collection[Place]) -> frozenset[str
 
 def _covers(error: Place, place: Place) -> bool:
     same_sheet = (error.workbook, error.sheet) == (place.workbook, place.sheet)
-    return same_sheet and (error.is_of_sheet or _row(error) == _row(place) != "")
-
-
-def _row(place: Place) -> str:
-    return place.cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    return same_sheet and (error.is_of_sheet or error.row == place.row != "")

@@ -67,6 +67,7 @@ NEW_SHEET_OF_RECEIPTS = (
 )
 SAVING_IS_NO_RECEIPT = "; ngày lưu chỉ để tham khảo, không dùng để tính"
 FIGURE_DIFFERS = "{item} ({heading}: {ours}, bản kia {theirs})"
+ROW_WITHOUT_NAME = "hàng {row}"
 AND_OTHERS = "{shown} và {count} mục khác"
 A_HEADING, A_TITLE_OR_TOTAL = "dòng tiêu đề", "tiêu đề, dòng cộng hoặc ghi chú"
 ABOVE_THE_HEADING = "dòng đứng trên dòng tiêu đề của bảng"
@@ -135,3 +136,4 @@ FOREIGN_LETTERS = "có chữ có dấu hoặc chữ lạ “{letters}”"
 NAME_BESIDE_ADDRESS = "ngoài địa chỉ còn có chữ khác"
 NO_DOMAIN, NO_MAILBOX = "phần sau @ không phải là tên miền", "phần trước @ không đúng"
 MADE_NOW, EDITED_BY_HAND = "lần chạy cuối lập", "đã có người sửa"
+NO_ANSWER_IN_TIME = "máy chủ không trả lời sau {seconds} giây"

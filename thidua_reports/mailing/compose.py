@@ -19,9 +19,11 @@ from thidua_reports.mailing.attachment_names import distinct, plain_name, true_n
 from thidua_reports.mailing.letter import Attachment, Letter
 from thidua_reports.mailing.post import Post, issues_of_values, values_for
 from thidua_reports.mailing.reminders import reasons, unknown_files
-from thidua_reports.mailing.which_files import Shelf, Version
+from thidua_reports.mailing.version import Version
+from thidua_reports.mailing.which_files import Shelf
 from thidua_reports.mailing.wording import body_of, letter_subject, wording_issues, wording_of
 from thidua_reports.presenting import mail_texts
+from thidua_reports.presenting.answers import issues_of, remarks_of
 from thidua_reports.presenting.document_titles import TO_THE_MEETING, title_before_meeting
 from thidua_reports.presenting.documents import DOCUMENTS
 from thidua_reports.workspace.folder import FORMS_FOLDER
@@ -68,14 +70,14 @@ def compose(kind: MailKind, post: Post, shelf: Shelf, *, true_names: bool) -> Co
     if errors(wrong):
         return Composed((), tuple(issues))
     planned = _planned(kind, post, shelf)
-    if kind is MailKind.REMINDER and planned:
+    if kind is MailKind.REMINDER:
         issues.extend(unknown_files(post))
     members = [each.member for each in planned if each.member]
     is_private = kind is not MailKind.MEETING
     others = post.book.bloc.members if is_private else ()
     known = address_book(members if is_private else post.members, others)
-    more, unfit = shelf.added([name for each in planned for name in each.files])
-    issues.extend((*known.issues, *unfit))
+    more, unfit, doubted = shelf.added([name for each in planned for name in each.files])
+    issues.extend((*known.issues, *unfit, *doubted))
     letters: list[Letter] = []
     naming = true_name if true_names else plain_name
     for each in planned if not unfit else ():
@@ -129,7 +131,8 @@ def _answers(post: Post, shelf: Shelf) -> Iterator[_Planned]:
             own, submission = answers[member.code]
             files, has_copy = {own.note: mail_texts.NOTE}, shelf.has(own.workbook)
             if has_copy:
-                files[own.workbook] = mail_texts.COMMENTED
+                said = remarks_of(issues_of(submission, post.issues))
+                files[own.workbook] = mail_texts.COMMENTED if said else mail_texts.WITH_OUR_SHEET
             asked = what_to_do(post, submission, has_copy=has_copy)
             yield _Planned(member, files, {"state": asked})
 

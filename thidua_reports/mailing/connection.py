@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from thidua_reports.domain.mail import Security
 from thidua_reports.frozen import frozen
+from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import send_kinds
 from thidua_reports.issues.issue import CannotGoOn, IssueKind
 from thidua_reports.mailing.password import VARIABLE
@@ -194,7 +195,10 @@ def _is_farewell(error: OSError) -> bool:
 
 
 def _refused(kind: IssueKind, server: Server, reason: object) -> CannotGoOn:
-    details = {"host": server.host, "port": server.port, "reason": _reason(reason)}
+    is_late = isinstance(reason, TimeoutError)
+    late = fragments.NO_ANSWER_IN_TIME.format(seconds=f"{server.seconds:g}")
+    said = late if is_late else _reason(reason)
+    details = {"host": server.host, "port": server.port, "reason": said}
     return CannotGoOn(kind.at(server.place, **details))
 
 

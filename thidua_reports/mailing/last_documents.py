@@ -16,18 +16,23 @@ from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import CannotGoOn, Severity
-from thidua_reports.mailing.which_files import Made
+from thidua_reports.mailing.fit_to_go import is_called_like_ours
+from thidua_reports.mailing.version import Made
 from thidua_reports.workspace.folder import MEMBERS_FOLDER
 
 
 @frozen
 class LastDocuments:
-    """Names and sha256 of the files of the last run, sha256 of earlier ones, what was in error."""
+    """Names and sha256 of the files of the last run, sha256 of earlier ones, what was in error.
 
-    names: frozenset[str]
-    now: frozenset[str]
-    earlier: frozenset[str]
-    errors: frozenset[RecordedIssue]
+    `known` are all files that runs read or wrote and that are there still.
+    """
+
+    names: frozenset[str] = frozenset()
+    now: frozenset[str] = frozenset()
+    earlier: frozenset[str] = frozenset()
+    errors: frozenset[RecordedIssue] = frozenset()
+    known: tuple[Fingerprint, ...] = ()
 
     def made(self, name: str, content: bytes) -> Made:
         """Return which run made a file as it is."""
@@ -35,6 +40,11 @@ class LastDocuments:
         if sha256 in self.now:
             return Made.NOW
         return Made.EARLIER if sha256 in self.earlier else Made.BY_HAND
+
+    def names_of(self, content: bytes) -> frozenset[str]:
+        """Return the names under which runs read or wrote a content."""
+        sha256 = fingerprint("", content).sha256
+        return frozenset(each.name for each in self.known if each.sha256 == sha256)
 
 
 def last_documents(output: Path, inputs: Iterable[InputFile], state: str) -> LastDocuments:
@@ -55,7 +65,20 @@ def last_documents(output: Path, inputs: Iterable[InputFile], state: str) -> Las
     now = frozenset(file.sha256 for file in record.outputs if file.name in record.delivered)
     earlier = frozenset(file.sha256 for file in record.outputs) - now
     in_error = (each for each in record.issues if each.severity == Severity.ERROR.value)
-    return LastDocuments(frozenset(record.delivered), now, earlier, frozenset(in_error))
+    known = (*record.inputs, *record.outputs)
+    return LastDocuments(frozenset(record.delivered), now, earlier, frozenset(in_error), known)
+
+
+def is_of_a_run(output: Path, names: Iterable[str]) -> bool:
+    """Return whether one of these files is, or is called like, what a run wrote into the folder."""
+    record = read_last_record(output)
+    written = {each.sha256 for each in record.outputs} if record else set[str]()
+    return any(is_called_like_ours(each) or _sha256(output, each) in written for each in names)
+
+
+def _sha256(output: Path, name: str) -> str:
+    path = output / name.replace("\\", "/")
+    return fingerprint("", path.read_bytes()).sha256 if path.is_file() else ""
 
 
 def _is_stale(record: RunRecord, inputs: Iterable[InputFile], state: str) -> bool:

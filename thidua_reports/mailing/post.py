@@ -8,6 +8,7 @@ from thidua_reports.domain.mail import MailKind
 from thidua_reports.domain.submission import Received, Submission
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.hours import tells_hour
 from thidua_reports.language.vietnamese import long_date, sentence_continue
 from thidua_reports.layouts import bloc_sheets, mail_sheets, meeting_sheets
 from thidua_reports.layouts.bloc_sheets import MINUTES, Members
@@ -72,7 +73,9 @@ def issues_of_values(post: Post, kind: MailKind) -> Iterator[Issue]:
 def _time(book: BlocBook) -> str:
     meeting = book.meeting
     day = long_date(meeting.day, year_of_documents(book))
-    return hour_and_day(meeting.start, day) if meeting.day else ""
+    if not meeting.day or tells_hour(meeting.start):
+        return hour_and_day(meeting.start, day) if meeting.day else ""
+    return f"{sentence_continue(meeting.start)} {day}".strip()
 
 
 def _where(label: str, sheet: str) -> str:

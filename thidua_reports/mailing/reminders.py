@@ -1,62 +1,79 @@
 """What a reminder tells a member: that nothing came, or which cells must be corrected."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Fate
-from thidua_reports.issues.catalogue import mail_kinds
+from thidua_reports.issues.catalogue import file_kinds, mail_kinds
 from thidua_reports.issues.issue import Issue, errors
-from thidua_reports.language.vietnamese import joined
+from thidua_reports.language.vietnamese import joined, sentence_start
 from thidua_reports.mailing.post import Post, period_of
 from thidua_reports.presenting import mail_texts
 from thidua_reports.presenting.alike_issues import in_brief
+from thidua_reports.presenting.answer_words import THE_BLOC_DOES
 from thidua_reports.presenting.answers import to_member
 from thidua_reports.workspace.folder import MEMBERS_FOLDER
 
 
 def reasons(post: Post, member: Member) -> tuple[str, str]:
-    """Return the state of a member's workbook and the list of its faults; "" for no reminder."""
+    """Return the state of a member's workbook and the list of its faults; "" for no reminder.
+
+    A member is not asked for what only the bloc can mend.
+    """
     if post.book.settled_absence(member.code):
         return "", ""
     files = {each.name for each in post.account if each.member == member.code}
-    found = [each for each in errors(post.issues) if each.place.workbook in files]
+    own = (each for each in errors(post.issues) if each.place.workbook in files)
+    found = [each for each in map(to_member, own) if each.remedy != THE_BLOC_DOES]
     has_sent = any(each.member == member.code for each in post.submissions)
-    if not files:
+    if not files and not any(_elsewhere(post, [member])):
         return _stated(mail_texts.NOTHING_CAME, post), ""
-    if has_sent and not found:
+    if not found:
         return "", ""
     state = mail_texts.FAULTY if has_sent else mail_texts.CANNOT_BE_USED
-    return _stated(state, post, len(found)), _listed(found)
+    return _stated(state, post, len(found)), _listed(found, names_files=len(files) > 1)
 
 
 def unknown_files(post: Post) -> Iterator[Issue]:
-    """Report files that cannot be used and may be of a member that is reminded."""
-    names = [
-        each.name.rpartition("/")[2]
-        for each in post.account
-        if each.fate is Fate.REFUSED and not each.member
-    ]
+    """Report files that are not used and may be of a member that is, or is not, reminded."""
+    refused = [each for each in post.account if each.fate is Fate.REFUSED and not each.member]
+    names = [each.name.rpartition("/")[2] for each in refused]
+    names += (each.place.workbook for each in _elsewhere(post, post.members))
     if names:
         yield mail_kinds.UNKNOWN_FILES.at(Place(MEMBERS_FOLDER), names=joined(names))
+
+
+def _elsewhere(post: Post, members: Iterable[Member]) -> Iterator[Issue]:
+    """Yield what tells of workbooks of these members that came, and lie where none is read."""
+    kind = file_kinds.WORKBOOK_ELSEWHERE
+    names = [each.name for each in members]
+    for issue in post.issues:
+        if issue.kind is kind and issue in [kind.at(issue.place, member=each) for each in names]:
+            yield issue
 
 
 def _stated(words: str, post: Post, count: int = 0) -> str:
     return words.format(bloc=post.book.bloc.name, period=period_of(post.book), count=count)
 
 
-def _listed(found: Sequence[Issue]) -> str:
-    lines = [_line(each) for each in in_brief([*map(to_member, found)])]
+def _listed(found: Sequence[Issue], *, names_files: bool) -> str:
+    lines = [_line(each, _file_of(each) if names_files else "") for each in in_brief(found)]
     more = len(lines) - mail_texts.MOST_FAULTS
     last = [mail_texts.MORE_FAULTS.format(count=more)] if more > 0 else []
     return "\n".join([*lines[: mail_texts.MOST_FAULTS], *last])
 
 
-def _line(issue: Issue) -> str:
+def _file_of(issue: Issue) -> str:
+    return mail_texts.IN_FILE.format(file=issue.place.workbook.rpartition("/")[2])
+
+
+def _line(issue: Issue, file: str) -> str:
     sheet, cell = issue.place.sheet, issue.place.cell
-    parts = [mail_texts.SHEET.format(sheet=sheet)] if sheet else []
+    parts = [file] if file else []
+    parts += [mail_texts.SHEET.format(sheet=sheet)] if sheet else []
     parts += [mail_texts.CELL.format(cell=cell)] if cell else []
     what = f"{issue.message} {issue.remedy}"
     if not parts:
         return mail_texts.FAULT_WITHOUT_PLACE.format(what=what)
-    return mail_texts.FAULT.format(where=", ".join(parts), what=what)
+    return mail_texts.FAULT.format(where=sentence_start(", ".join(parts)), what=what)

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from thidua_reports.domain.mail import MailKind, MailText
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.text import clean_text, in_one_line, shortened
-from thidua_reports.layouts.mail_sheets import FIELDS, Letters
+from thidua_reports.layouts.mail_sheets import DEADLINE, FIELDS, Letters
 from thidua_reports.layouts.patterns import FIELD
 from thidua_reports.presenting import mail_texts
 
@@ -34,7 +34,7 @@ def wording_of(kind: MailKind, texts: Sequence[MailText]) -> Wording:
         if text.kind is kind:
             subject = text.subject or usual[0]
             return Wording(subject, text.body or usual[1], text.place, bool(text.body))
-    return Wording(*usual, Place(""), is_own=False)
+    return Wording(*usual, Place(BLOC_WORKBOOK), is_own=False)
 
 
 def wording_issues(texts: Sequence[MailText]) -> Iterator[Issue]:
@@ -73,11 +73,13 @@ def body_of(wording: Wording, values: Values) -> str:
 def lines_left_out(wording: Wording, values: Values, where: Values) -> Iterator[Issue]:
     """Report the lines of the bloc's own text that a letter goes without.
 
-    `where` says where in khoi.xlsx the value of a field is entered; others have none of right.
+    `where` says where in khoi.xlsx the value of a field is entered; others have none of right. Of
+    the usual text only the deadline is missed: a letter that asks for something says by when.
     """
     place = wording.place.of(Letters.body.heading)
-    for line in wording.body.splitlines() if wording.is_own else ():
-        blank = [name for name in _names(line) if name in where and not values[name]]
+    missed = tuple(where) if wording.is_own else (DEADLINE,)
+    for line in wording.body.splitlines():
+        blank = [name for name in _names(line) if name in missed and not values[name]]
         for name in blank[:1]:
             details = {"line": shortened(line), "field": name, "where": where[name]}
             yield mail_kinds.LINE_LEFT_OUT.at(place, **details)

@@ -50,6 +50,8 @@ TO_MEMBER = (
     (" (lập bằng make-report forms)", ""),
     (" (make-report forms)", ""),
     ("mới lập bằng make-report forms", "mới của khối"),
+    (", hoặc khối ghi ở trang Điều chỉnh", ""),
+    ("thanh_vien/", ""),
     ("thư mục thanh_vien", "thư mục sổ nhận của khối"),
     ("thanh_vien", "thư mục sổ nhận của khối"),
     ("khoi.xlsx", "sổ khối"),

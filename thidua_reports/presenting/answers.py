@@ -18,6 +18,7 @@ from thidua_reports.presenting import line_breaks, phrases
 from thidua_reports.presenting.alike_issues import in_brief
 from thidua_reports.presenting.answered_points import points_row
 from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.member_remedies import REMEDIES
 from thidua_reports.presenting.score_words import joined_remarks
 
 
@@ -31,7 +32,7 @@ def issues_of(submission: Submission, issues: Sequence[Issue]) -> tuple[Issue, .
 
 def to_member(issue: Issue) -> Issue:
     """Return what is said to the secretary as the member reads it, wherever it is told."""
-    remedy = _of_member(issue.remedy)
+    remedy = REMEDIES.get(issue.kind.code) or _of_member(issue.remedy)
     if any(each in remedy for each in words.AT_THE_OFFICE):
         remedy = words.THE_BLOC_DOES
     return replace(issue, message=_of_member(issue.message), remedy=remedy)

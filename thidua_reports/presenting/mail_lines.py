@@ -9,19 +9,21 @@ from thidua_reports.domain.mail import MailKind
 WHY = {
     MailKind.FORM: "chưa có sổ nào của các đơn vị trong thanh_vien",
     MailKind.REMINDER: "còn đơn vị chưa có sổ dùng được, hoặc sổ còn lỗi",
-    MailKind.MEETING: "không còn đơn vị nào phải chờ sổ, sổ đã nhận không còn lỗi",
+    MailKind.MEETING: "không còn đơn vị nào phải nhắc nộp, sửa sổ",
 }
 """Why a kind is taken where she named none."""
 WHY_NONE = {
     MailKind.FORM: "khối chưa có đơn vị thành viên",
-    MailKind.REMINDER: "không còn đơn vị nào phải chờ sổ, sổ đã nhận không còn lỗi",
+    MailKind.REMINDER: "không còn đơn vị nào phải nhắc nộp, sửa sổ",
     MailKind.MEETING: "không có ai để gửi",
     MailKind.ANSWER: "chưa có sổ nào được dùng",
 }
 MAKE_DOCUMENTS, MAKE_FORMS = "make-report THƯ_MỤC", "make-report forms THƯ_MỤC"
+MAKE_FORMS_THERE = "make-report forms THƯ_MỤC --output “{folder}”"
 """What makes the files of letters anew."""
 WHICH = "Đánh số bản cần gửi của {name} (Enter: chưa gửi)"
 NOTHING_WRITTEN = "Chưa lập thư nào. Sửa theo các dòng [lỗi] rồi chạy lại."
+NOTHING_DUE = "Lần này không có thư nào phải lập."
 HOW_TO_SEND = (
     "Mở từng tệp .eml bằng Outlook, đọc lại rồi bấm Gửi; hoặc thêm --send để chương trình gửi."
 )

@@ -6,11 +6,12 @@ from thidua_reports.domain.mail import MailKind
 from thidua_reports.domain.period import Period
 
 USUAL_SUBJECTS = {
-    MailKind.MEETING: "[khối]: tài liệu hội nghị, dự thảo để góp ý, [kỳ]",
-    MailKind.REMINDER: "[khối]: đề nghị gửi, hoàn thiện sổ thi đua [kỳ] - [đơn vị]",
-    MailKind.ANSWER: "[khối]: phản hồi về sổ thi đua [kỳ] - [đơn vị]",
-    MailKind.FORM: "[khối]: biểu mẫu thi đua [kỳ] - [đơn vị]",
+    MailKind.MEETING: "Tài liệu hội nghị, dự thảo để góp ý, [kỳ] - [khối]",
+    MailKind.REMINDER: "Đề nghị gửi, hoàn thiện sổ thi đua [kỳ] - [đơn vị], [khối]",
+    MailKind.ANSWER: "Phản hồi về sổ thi đua [kỳ] - [đơn vị], [khối]",
+    MailKind.FORM: "Biểu mẫu thi đua [kỳ] - [đơn vị], [khối]",
 }
+"""What is wanted stands first: a list of letters shows the first words only."""
 _GREETING, _CLOSING = ("Kính gửi: [đơn vị]", ""), ("", "Trân trọng cảm ơn.", "", "[người gửi]")
 _DEADLINE = "Hạn nộp: ngày [hạn nộp]."
 _BODIES = {
@@ -18,11 +19,11 @@ _BODIES = {
         "[đơn vị gửi] gửi các đơn vị tài liệu phục vụ [hội nghị], gồm:",
         "[tệp đính kèm]",
         "",
-        "Thời gian: [thời gian họp].",
+        "Kính mời đại diện các đơn vị dự hội nghị: [thời gian họp].",
         "Địa điểm: [địa điểm họp].",
         "",
         "Đề nghị các đơn vị nghiên cứu, đối chiếu số liệu của đơn vị mình và góp ý vào dự thảo. Ý "
-        "kiến xin gửi trả lời thư này trước hội nghị.",
+        "kiến góp ý xin gửi về khối bằng cách trả lời thư này, trước ngày họp.",
     ),
     MailKind.REMINDER: (
         "[tình trạng]",
@@ -50,7 +51,7 @@ _BODIES = {
 USUAL_BODIES = {kind: "\n".join((*_GREETING, *lines, *_CLOSING)) for kind, lines in _BODIES.items()}
 """A line whose field has no value is left out."""
 PERIODS = {
-    Period.PLEDGE: "đăng ký giao ước năm {year}",
+    Period.PLEDGE: "kỳ đăng ký giao ước năm {year}",
     Period.HALF_YEAR: "6 tháng đầu năm {year}",
     Period.YEAR: "năm {year}",
 }
@@ -60,8 +61,7 @@ NOTHING_CAME = (
     "đủ kết quả của khối."
 )
 CANNOT_BE_USED = (
-    "{bloc} đã nhận được tệp của đơn vị nhưng chưa dùng được sổ thi đua {period}; chỗ cần sửa "
-    "như sau:"
+    "{bloc} đã nhận được tệp của đơn vị nhưng chưa sử dụng được làm sổ thi đua {period}, cụ thể:"
 )
 FAULTY = (
     "{bloc} đã nhận được sổ thi đua {period} của đơn vị. Qua kiểm tra còn {count} chỗ cần sửa "
@@ -74,19 +74,24 @@ TO_CORRECT = (
 IS_MARKED = " Trong sổ kèm theo, chỗ cần xem lại có nhận xét ngay tại ô."
 TO_CORRECT_BY = "Hạn nộp: ngày {day}."
 NOTHING_TO_CORRECT = (
-    "Sổ của đơn vị không có điểm cần sửa; đơn vị không phải gửi lại sổ. Có ý kiến về phản hồi này "
-    "xin báo lại bằng cách trả lời thư này."
+    "Sổ của đơn vị không có điểm cần sửa; đơn vị không phải gửi lại sổ. Nếu có ý kiến về phản hồi "
+    "này, đề nghị đơn vị trả lời thư này."
 )
 MOST_FAULTS = 30
 """So many are listed in a letter; the others are counted."""
 MORE_FAULTS = "- và {count} chỗ khác; khối sẽ gửi tiếp sau khi đơn vị sửa các chỗ trên."
 FAULT, FAULT_WITHOUT_PLACE = "- {where}: {what}", "- {what}"
-SHEET, CELL = "trang {sheet}", "ô {cell}"
+IN_FILE, SHEET, CELL = "tệp “{file}”", "trang {sheet}", "ô {cell}"
+"""The file is named where a member sent several."""
 FILE = "- {title} ({name})"
 IN_COLUMN = "cột {heading} ở trang {sheet} của khoi.xlsx"
 ON_SHEET = "mục {label} ở trang {sheet} của khoi.xlsx"
 """Where a value that a letter lacks is entered."""
-FORM, NOTE, COMMENTED = "Biểu mẫu", "Phản hồi của khối", "Sổ của đơn vị, có nhận xét tại ô"
+FORM, NOTE = "Biểu mẫu", "Phản hồi của khối"
+COMMENTED, WITH_OUR_SHEET = (
+    "Sổ của đơn vị, có nhận xét tại ô",
+    "Sổ của đơn vị, có thêm trang của khối",
+)
 
 
 def listed_files(files: Sequence[tuple[str, str]]) -> str:

@@ -88,7 +88,8 @@ NOT_TO_BE_SENT = IssueKind(
     "TH15",
     ERROR,
     "“{name}” là bản để khối tự soát, có nhận xét, không gửi đi.",
-    "Sau --attach ghi tên văn bản cần gửi, không ghi bản (góp ý), bản soát xét.",
+    "Sau --attach ghi tên văn bản cần gửi, không ghi bản (góp ý), bản soát xét; bản ấy đang mang "
+    "tên văn bản thì chuyển đi nơi khác rồi chạy lại make-report THƯ_MỤC.",
 )
 ERRORS_LEFT = IssueKind(
     "TH16",
@@ -111,14 +112,16 @@ HEAVY = IssueKind(
 UNKNOWN_FILES = IssueKind(
     "TH20",
     WARNING,
-    "Còn tệp chưa dùng được mà chưa rõ của đơn vị nào: {names}; đơn vị được nhắc có thể đã gửi sổ.",
-    "Xem các tệp ấy trước khi gửi thư nhắc; tệp không phải sổ thì chuyển đi nơi khác.",
+    "Còn tệp chưa được dùng, có thể là sổ đã gửi của đơn vị được nhắc: {names}.",
+    "Xem các tệp ấy trước khi gửi thư nhắc; sổ nằm ngoài thư mục thanh_vien thì chuyển vào ngay "
+    "trong đó, tệp không phải sổ thì chuyển đi nơi khác.",
 )
 PRIVATE_FILE = IssueKind(
     "TH21",
     ERROR,
     "“{name}” là tệp riêng của một đơn vị, không gửi cho các đơn vị khác.",
-    "Bỏ tệp ấy khỏi --attach; tệp riêng tự đi theo thư của đơn vị (--kind tra-loi).",
+    "Bỏ tệp ấy khỏi --attach; tệp riêng tự đi theo thư của đơn vị (--kind tra-loi). Không ghi "
+    "--attach thì tệp đang mang nhầm tên: chuyển đi nơi khác, lập lại rồi chạy lại lệnh này.",
 )
 LEFT_OVER = IssueKind(
     "TH22",
@@ -126,7 +129,7 @@ LEFT_OVER = IssueKind(
     "“{name}” còn lại từ lần chạy trước; lần chạy cuối không lập tệp này, nên số liệu trong tệp "
     "có thể đã cũ.",
     "Cần gửi thì sửa theo các dòng [lỗi] của {command}, chạy lại {command} rồi chạy lại lệnh này; "
-    "không gửi thì chuyển tệp đi nơi khác.",
+    "không gửi thì chuyển tệp đi nơi khác, hoặc bỏ khỏi --attach.",
 )
 EDITED_BEFORE = IssueKind(
     "TH24",
@@ -142,4 +145,31 @@ OUTDATED_FORM = IssueKind(
     "Biểu mẫu “{name}” được lập từ khoi.xlsx cũ; từ đó khoi.xlsx hoặc chương trình đã thay đổi.",
     "Chuyển tệp đi nơi khác (biểu mẫu có sẵn không bị ghi đè), chạy {command} rồi chạy lại lệnh "
     "này.",
+)
+OLD_PDF = IssueKind(
+    "TH25",
+    ERROR,
+    "Văn bản của bản PDF “{name}” nay đã khác, nên số liệu trong bản PDF có thể đã cũ.",
+    "Bỏ tệp ấy khỏi --attach. Cần bản PDF thì lưu lại từ văn bản sẽ gửi (Word: Lưu thành, kiểu "
+    "PDF), hoặc chạy make-report THƯ_MỤC --pdf.",
+)
+FOREIGN_PDF = IssueKind(
+    "TH26",
+    WARNING,
+    "Bản PDF “{name}” không do chương trình lập, nên chưa rõ có khớp với “{document}” hay không.",
+    "Đối chiếu hai tệp trước khi gửi; hoặc chuyển bản PDF ấy đi nơi khác rồi chạy make-report "
+    "THƯ_MỤC --pdf để lập bản mới.",
+)
+OF_THE_BLOC = IssueKind(
+    "TH27",
+    ERROR,
+    "“{name}” là tệp để khối tự xem, nêu chỗ cần sửa trong sổ của mọi đơn vị, không gửi đi.",
+    "Bỏ tệp ấy khỏi --attach; cần báo từng đơn vị thì dùng --kind nhac hoặc --kind tra-loi.",
+)
+TELLS_OF_ALL = IssueKind(
+    "TH28",
+    WARNING,
+    "“{name}” có trang Vấn đề, Tệp nhận được, Lời của đơn vị nói về sổ của mọi đơn vị.",
+    "Không muốn các đơn vị đọc thì mở bằng Excel, xóa các trang ấy, lưu thành tệp tên khác rồi gửi "
+    "tệp đó.",
 )

@@ -46,15 +46,15 @@ CANNOT_CONNECT = IssueKind(
     "TH36",
     ERROR,
     "Không kết nối được với máy chủ thư {host}, cổng {port} ({reason}).",
-    "Kiểm tra mạng và các mục Máy chủ gửi thư, Cổng, Bảo mật ở trang Gửi thư, rồi chạy lại; thư đã "
-    "gửi không bị gửi lại.",
+    "Kiểm tra mạng và các mục Máy chủ gửi thư, Cổng, Bảo mật ở trang Gửi thư (thường là 587 với "
+    "STARTTLS, 465 với TLS), rồi chạy lại; thư đã gửi không bị gửi lại.",
 )
 NOT_SECURE = IssueKind(
     "TH37",
     ERROR,
     "Máy chủ thư {host} không có kết nối bảo mật tin được ({reason}), nên chưa đăng nhập.",
-    "Kiểm tra tên máy chủ, mục Cổng, Bảo mật (STARTTLS hoặc TLS) ở trang Gửi thư; hỏi bộ phận công "
-    "nghệ thông tin về chứng thư của máy chủ.",
+    "Kiểm tra tên máy chủ, mục Cổng, Bảo mật ở trang Gửi thư (thường là 587 với STARTTLS, 465 với "
+    "TLS); hỏi bộ phận công nghệ thông tin về chứng thư của máy chủ.",
 )
 LOGIN_REFUSED = IssueKind(
     "TH38",

@@ -1,0 +1,163 @@
+"""One rule of what may go along: by where a file is, by its name, and by its content."""
+
+import pytest
+
+from thidua_reports.issues.catalogue import mail_kinds as kinds
+from thidua_reports.mailing.fit_to_go import Known, doubts, refusals
+from thidua_reports.mailing.version import Made, Version
+from thidua_reports.mailing.which_files import Shelf
+from thidua_reports.pdf.marks import marked
+
+OF_NOW = {
+    "bao_cao.docx": b"report",
+    "bao_cao_soat_xet.docx": b"report with remarks",
+    "bang_tong_hop.xlsx": b"all points",
+    "kiem_tra.html": b"page",
+    "phan_hoi/so_an.xlsx": b"answer to An",
+    "phan_hoi/so_binh.xlsx": b"answer to Binh",
+}
+OF_AN_EARLIER_RUN = {"to_trinh.docx": b"proposal", "bien_ban.docx": b"minutes"}
+CAME_IN = {"thanh_vien/so_an.xlsx": b"workbook of An", "khoi.xlsx": b"workbook of the bloc"}
+KNOWN = OF_NOW | OF_AN_EARLIER_RUN | CAME_IN
+AN, BINH = "phan_hoi/so_an.xlsx", "phan_hoi/so_binh.xlsx"
+
+
+def made(_, content):
+    if content in OF_NOW.values():
+        return Made.NOW
+    return Made.EARLIER if content in OF_AN_EARLIER_RUN.values() else Made.BY_HAND
+
+
+def names_of(content):
+    return frozenset(name for name, known in KNOWN.items() if known == content)
+
+
+RUNS = Known(made, names_of, frozenset({AN, BINH}), frozenset(OF_NOW))
+NO_RUN = Known(lambda *_: Made.BY_HAND, lambda _: frozenset())
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Return the results of the last run, with what an earlier one left."""
+    for name, content in (OF_NOW | OF_AN_EARLIER_RUN).items():
+        put(tmp_path, name, content)
+    return tmp_path
+
+
+def put(folder, name, content):
+    (folder / name).parent.mkdir(exist_ok=True)
+    (folder / name).write_bytes(content)
+    return Version(name, content, made(name, content))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [
+        ("bao_cao.docx", b"report", None),
+        ("bao_cao.docx", b"report, edited", None),
+        ("bao_cao (chính thức).docx", b"report, signed", None),
+        ("gui_di.docx", b"report", None),
+        ("cong_van.docx", b"letter of the office", None),
+        ("cong_van.pdf", b"%PDF of the office", None),
+        ("bang_tong_hop.xlsx", b"all points", None),
+        ("to_trinh.docx", b"proposal", kinds.LEFT_OVER),
+        ("gui_di.docx", b"proposal", kinds.LEFT_OVER),
+        ("to_trinh.docx", b"proposal, edited", kinds.LEFT_OVER),
+        ("to_trinh (2).docx", b"proposal, edited", kinds.LEFT_OVER),
+        ("to_trinh.pdf", b"%PDF of the proposal", kinds.LEFT_OVER),
+        ("bao_cao_soat_xet.docx", b"report with remarks", kinds.NOT_TO_BE_SENT),
+        ("bao_cao (góp ý).docx", b"report, checked", kinds.NOT_TO_BE_SENT),
+        ("bao_cao (2).docx", b"report with remarks", kinds.NOT_TO_BE_SENT),
+        ("bao_cao_soat_xet.pdf", b"%PDF", kinds.NOT_TO_BE_SENT),
+        ("kiem_tra.html", b"page", kinds.OF_THE_BLOC),
+        ("kiem_tra (2).html", b"older page", kinds.OF_THE_BLOC),
+        ("KIEM_TRA.HTML", b"page", kinds.OF_THE_BLOC),
+        ("xem.html", b"page", kinds.OF_THE_BLOC),
+        ("nhat_ky.json", b"{}", kinds.OF_THE_BLOC),
+        ("thu_da_gui.jsonl", b"{}", kinds.OF_THE_BLOC),
+        ("so.xlsx", b"workbook of the bloc", kinds.OF_THE_BLOC),
+        ("so.xlsx", b"workbook of An", kinds.PRIVATE_FILE),
+        ("so.xlsx", b"answer to An", kinds.PRIVATE_FILE),
+        ("thanh_vien/so_binh.xlsx", b"workbook of Binh", kinds.PRIVATE_FILE),
+        ("phan_hoi/so_binh.xlsx", b"answer to Binh", kinds.PRIVATE_FILE),
+        ("bieu_mau/so_binh.xlsx", b"form", kinds.PRIVATE_FILE),
+        ("thu/nhac_b.eml", b"letter", kinds.PRIVATE_FILE),
+        ("bao_cao.pdf", marked(b"%PDF", b"report"), None),
+        ("bao_cao.pdf", marked(b"%PDF", b"report of old"), kinds.OLD_PDF),
+        ("gui_di.pdf", marked(b"%PDF", b"report"), None),
+        ("gui_di.pdf", marked(b"%PDF", b"report with remarks"), kinds.NOT_TO_BE_SENT),
+        ("to_trinh.pdf", marked(b"%PDF", b"proposal"), kinds.LEFT_OVER),
+        ("gui_di.pdf", marked(b"%PDF", b"proposal"), kinds.LEFT_OVER),
+    ],
+)
+def test_what_goes_to_all_is_of_all_and_of_now(folder, name, content, kind):
+    found = [issue.kind for issue in refusals(put(folder, name, content), folder, RUNS)]
+
+    assert found[:1] == ([kind] if kind else [])
+
+
+@pytest.mark.parametrize(
+    ("content", "meant", "kind"),
+    [
+        (b"answer to Binh", BINH, None),
+        (b"answer to Binh, edited", BINH, None),
+        (b"answer to An", BINH, kinds.PRIVATE_FILE),
+        (b"workbook of An", BINH, kinds.PRIVATE_FILE),
+        (b"page", BINH, kinds.OF_THE_BLOC),
+        (b"answer to An", "bao_cao.docx", kinds.PRIVATE_FILE),
+        (b"report with remarks", "bao_cao.docx", kinds.NOT_TO_BE_SENT),
+        (b"minutes", "bao_cao.docx", kinds.LEFT_OVER),
+    ],
+)
+def test_what_is_taken_for_a_document_is_not_another_one_by_its_content(
+    folder, content, meant, kind
+):
+    version = put(folder, meant, content)
+
+    taken, issues = Shelf(folder, RUNS, (meant,), lambda *_: "").taken(meant)
+
+    assert [issue.kind for issue in issues][:1] == ([kind] if kind else [])
+    assert taken == (None if kind else version)
+
+
+def test_after_the_document_was_edited_its_pdf_is_no_longer_of_it(folder):
+    copy = put(folder, "bao_cao.pdf", marked(b"%PDF", b"report"))
+    put(folder, "bao_cao.docx", b"report, edited")
+
+    assert [issue.kind for issue in refusals(copy, folder, RUNS)] == [kinds.OLD_PDF]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [
+        ("bao_cao.pdf", b"%PDF by Word", kinds.FOREIGN_PDF),
+        ("bao_cao.pdf", marked(b"%PDF", b"report"), None),
+        ("cong_van.pdf", b"%PDF of the office", None),
+        ("bang_tong_hop.xlsx", b"all points", kinds.TELLS_OF_ALL),
+        ("bang_tong_hop.xlsx", b"all points, sheets taken out", None),
+    ],
+)
+def test_what_may_go_and_is_doubted_is_told(folder, name, content, kind):
+    found = [issue.kind for issue in doubts(put(folder, name, content), folder)]
+
+    assert found == ([kind] if kind else [])
+
+
+def test_an_edited_file_that_she_names_is_told_to_be_older_than_that_of_the_last_run(folder):
+    put(folder, "bang_diem.docx", b"points, edited")
+    put(folder, "bang_diem (2).docx", b"report")
+
+    found, refused, doubted = Shelf(
+        folder,
+        Known(made, lambda _: frozenset(), delivered=frozenset({"bang_diem (2).docx"})),
+        ("bang_diem.docx",),
+        lambda *_: "",
+    ).added(["bao_cao.docx"])
+
+    assert [each.name for each in found] == ["bang_diem.docx"]
+    assert refused == ()
+    assert [issue.kind for issue in doubted] == [kinds.EDITED_BEFORE]
+
+
+def test_without_any_run_a_letter_of_the_office_goes(tmp_path):
+    assert not [*refusals(put(tmp_path, "cong_van.docx", b"letter"), tmp_path, NO_RUN)]

@@ -1,0 +1,154 @@
+"""What may go along with a letter: one rule for every way in which a file can get into one.
+
+A file is known by where it is, by what it is called, and by its content: what a run read or wrote
+stays what it is under any other name.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+
+from thidua_reports.delivering.run_record import RECORD_NAME
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import mail_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
+from thidua_reports.mailing.drafts import FOLDER as DRAFTS_FOLDER
+from thidua_reports.mailing.version import Made, Version
+from thidua_reports.page.page import PAGE_NAME
+from thidua_reports.pdf.marks import is_made_here, is_made_of
+from thidua_reports.presenting.documents import DOCUMENTS
+from thidua_reports.presenting.mail_lines import MAKE_DOCUMENTS, MAKE_FORMS
+from thidua_reports.workspace.folder import (
+    ANSWERS_FOLDER,
+    FORMS_FOLDER,
+    MEMBERS_FOLDER,
+    SENT_LOG,
+    required_file,
+)
+from thidua_reports.workspace.version_names import is_version_of
+
+WORD, PDF = ".docx", ".pdf"
+_OF_ALL = (*(each.name for each in DOCUMENTS), SUMMARY_NAME)
+"""What the main job makes for more than one reader."""
+_OWN_EYES = re.compile(r" \(góp ý\)|_soat_xet")
+_PRIVATE_FOLDERS = (ANSWERS_FOLDER, FORMS_FOLDER, DRAFTS_FOLDER, MEMBERS_FOLDER)
+"""What lies in these folders is of one member each."""
+_OF_THE_BLOC = (PAGE_NAME, RECORD_NAME, BLOC_WORKBOOK, SENT_LOG)
+
+
+@frozen
+class Known:
+    """What is known of files.
+
+    `made` tells who made a content that lies under a name, `names` under which names runs read or
+    wrote it. `private` are the documents of one member each, none of which is a version of another
+    one; `delivered` the files of the last run, None where that is not known. `make_forms` is what
+    puts forms where they are looked for.
+    """
+
+    made: Callable[[str, bytes], Made]
+    names: Callable[[bytes], frozenset[str]]
+    private: frozenset[str] = frozenset()
+    delivered: frozenset[str] | None = None
+    make_forms: str = MAKE_FORMS
+
+    def command_for(self, name: str) -> str:
+        """Return what makes a file of this name anew."""
+        return self.make_forms if _folder_of(name) == FORMS_FOLDER else MAKE_DOCUMENTS
+
+
+def is_for_own_eyes(name: str) -> bool:
+    """Return whether a file is one with remarks, for the bloc to look over."""
+    return bool(_OWN_EYES.search(unicodedata.normalize("NFC", name)))
+
+
+def is_called_like_ours(name: str) -> bool:
+    """Return whether a file is called like one that the main job makes for many readers."""
+    return bool(_document_made(PurePosixPath(name.replace("\\", "/")).name))
+
+
+def refusals(version: Version, folder: Path, known: Known, meant: str = "") -> Iterator[Issue]:
+    """Yield why a file cannot go along; `meant` is the document that it is taken for, if any."""
+    place, details = Place(version.name), {"name": version.name}
+    here = _where(version, folder)
+    written = known.names(version.content)
+    names = (version.name, here, *written)
+    if _is_of_another([here], meant, known) or _is_of_another(written, meant, known):
+        yield mail_kinds.PRIVATE_FILE.at(place, **details)
+    if any(map(is_for_own_eyes, names)):
+        yield mail_kinds.NOT_TO_BE_SENT.at(place, **details)
+    if any(is_version_of(each, own) for each in names for own in _OF_THE_BLOC):
+        yield mail_kinds.OF_THE_BLOC.at(place, **details)
+    if version.made is Made.EARLIER or _is_left_over(version, here, known):
+        is_form = _folder_of(here) == FORMS_FOLDER
+        kind = mail_kinds.OUTDATED_FORM if is_form else mail_kinds.LEFT_OVER
+        yield kind.at(place, name=version.own_name, command=known.command_for(here))
+    if _is_pdf(here) and is_made_here(version.content):
+        yield from _refusals_of_pdf(version, (folder / here).parent, known)
+
+
+def doubts(version: Version, folder: Path) -> Iterator[Issue]:
+    """Yield what she should know before a file that may go along does."""
+    place, name = Place(version.name), version.own_name
+    if version.made is Made.NOW and is_version_of(name, SUMMARY_NAME):
+        yield mail_kinds.TELLS_OF_ALL.at(place, name=name)
+    document = _document_of(name)
+    is_foreign = _is_pdf(name) and not is_made_here(version.content)
+    if is_foreign and (folder / version.path).with_name(document).is_file():
+        yield mail_kinds.FOREIGN_PDF.at(place, name=name, document=document)
+
+
+def _where(version: Version, folder: Path) -> str:
+    """Return where in the folder of results a file really is; a link out of it is what it says."""
+    path, root = (folder / version.path).resolve(), folder.resolve()
+    return (path.relative_to(root) if path.is_relative_to(root) else version.path).as_posix()
+
+
+def _is_of_another(names: Collection[str], meant: str, known: Known) -> bool:
+    """Return whether files of these names are of one member, and none of them is what is meant."""
+    others = known.private - {meant}
+    is_private = any(_folder_of(each) in _PRIVATE_FOLDERS for each in names)
+    return is_private and not any(meant and is_version_of(each, meant, others) for each in names)
+
+
+def _folder_of(name: str) -> str:
+    return name.split("/", maxsplit=1)[0].casefold() if "/" in name else ""
+
+
+def _is_left_over(version: Version, here: str, known: Known) -> bool:
+    """Return whether the last run made no version of the document that somebody edited."""
+    if version.made is Made.NOW or known.delivered is None:
+        return False
+    document = _document_made(here)
+    return bool(document) and not any(is_version_of(each, document) for each in known.delivered)
+
+
+def _document_made(name: str) -> str:
+    """Return of which document of the main job a file is a version, or the PDF of one; else ""."""
+    document = _document_of(name)
+    return next((each for each in _OF_ALL if is_version_of(document, each)), "")
+
+
+def _refusals_of_pdf(version: Version, folder: Path, known: Known) -> Iterator[Issue]:
+    """Yield why the document that a PDF was made of cannot go along, or that it is gone."""
+    for path in sorted(folder.glob(f"*{WORD}")):
+        content = required_file(path, path.name).content
+        if is_made_of(version.content, content):
+            document = Version(path.name, content, known.made(path.name, content))
+            for issue in refusals(document, folder, known):
+                yield replace(issue, place=Place(version.name))
+            return
+    yield mail_kinds.OLD_PDF.at(Place(version.name), name=version.own_name)
+
+
+def _is_pdf(name: str) -> bool:
+    return name.casefold().endswith(PDF)
+
+
+def _document_of(name: str) -> str:
+    """Return of which Word document a PDF is by its name; any other name as it is."""
+    return f"{name[: -len(PDF)]}{WORD}" if _is_pdf(name) else name
