@@ -81,6 +81,11 @@ CARRY_ONCE_MORE = (
     "Lập lại sổ này từ thư mục kỳ trước vào một thư mục khác (make-report next THƯ_MỤC_KỲ_TRƯỚC "
     "--to THƯ_MỤC_KHÁC), rồi chép từ khoi.xlsx ở đó cả trang này và mục {setting} ở trang Khối"
 )
+PLAN_AS_AGREED = "Ghi lại {registered}"
+PLAN_AS_SIGNED = (
+    "Xem giao ước đã ký, việc đổi sau đó, rồi chọn một cách: (1) giao ước đã ký ghi {registered} "
+    "thì đơn vị ghi lại {registered}"
+)
 PLAN_CHANGED_BY_BLOC = (
     "khối đã đổi kế hoạch từ {found} thành {registered} thì ghi một hàng ở trang Thay đổi giao ước "
     "của khoi.xlsx: Trang “{sheet}”, Mã “{code}”, Cột “{column}”, Từ “{found}”, Thành "
