@@ -216,7 +216,7 @@ def test_of_a_plan_of_another_pledge_a_member_reads_only_what_it_can_do_itself()
         found="15",
         registered="20",
         own="Ghi lại 20",
-        agreed="giao ước đã ký ghi 15 thì sửa thành 15 ở cột Kế hoạch, trang Chỉ tiêu của khoi.xlsx",
+        agreed="giao ước đã ký ghi 15 thì sửa thành 15 ở cột Kế hoạch, trang Chỉ tiêu của sổ khối",
     )
 
     told = to_member(issue)
