@@ -202,7 +202,7 @@ def test_no_honour_is_proposed_while_a_workbook_is_missing(workspace, run, spoil
     made = run()
 
     assert "Bảng xếp hạng (tạm tính)" in made.report
-    assert "Chưa có báo cáo của: Sở An." in made.report
+    assert "Chưa có báo cáo dùng được của: Sở An." in made.report
     assert "Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính." in made.report
     assert "Cờ thi đua" not in made.report
 

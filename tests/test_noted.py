@@ -16,6 +16,7 @@ from thidua_reports.domain import words
 from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 from thidua_reports.forms.member_form import member_workbook
 from thidua_reports.formulas.quantities import KNOWN_WHEN_MERGED, NOTED, Quantity
+from thidua_reports.issues.catalogue.file_kinds import TWO_WORKBOOKS
 from thidua_reports.issues.issue import Severity, errors
 from thidua_reports.layouts.member_sheets import CriterionResults
 from thidua_reports.layouts.summary_workbook import FigureSources, Items
@@ -303,8 +304,17 @@ def test_a_workbook_that_is_noted_as_received_and_is_not_there_is_told(made):
 
     place, message = said(made(members=without), "KN13")
 
-    assert place == "khoi.xlsx › Tiếp nhận › A6"
-    assert "ngày 07/01/2025" in message
+    assert place == "thanh_vien"
+    assert message.startswith("Ô B6 trang Tiếp nhận của khoi.xlsx ghi đã nhận sổ của Sở Bình ngày")
+
+
+def test_of_a_noted_workbook_that_is_there_and_cannot_be_used_only_the_file_is_told(made):
+    another = SMALL_MEMBERS["so_binh"].replace("B1 | ", "B1 | 1")
+
+    found = codes(made(members=SMALL_MEMBERS | {"so_binh_moi": another}))
+
+    assert TWO_WORKBOOKS.code in found
+    assert "KN13" not in found
 
 
 def test_an_event_of_an_unknown_member_leaves_the_ranking_provisional(made):

@@ -55,6 +55,36 @@ def test_who_has_sent_nothing_is_reminded(make_report, tmp_path, drafts):
     assert "chưa nhận được sổ thi đua năm 2024 của đơn vị" in text_of(message)
 
 
+NOTED = "# Tiếp nhận\n| Đơn vị | Ngày nhận |\n| B | 07/01/2025 |"
+
+
+def test_a_workbook_noted_as_received_is_looked_for_and_not_asked_for(
+    make_report, tmp_path, drafts
+):
+    mail_workspace(tmp_path / "khoi_9", NOTED, WITHOUT_BINH)
+
+    code, said = make_report("email", "khoi_9")
+
+    assert (code, drafts()) == (0, {})
+    assert "loại “nhắc nộp”" in said
+    assert (
+        "Chưa nhắc đơn vị đã ghi ngày nhận mà chưa có sổ dùng được: Sở Bình (ngày 07/01/2025)"
+        in said
+    )
+    assert "--kind nhac --member B" in said
+
+
+def test_who_is_named_is_asked_for_the_workbook_that_was_received(make_report, tmp_path, drafts):
+    mail_workspace(tmp_path / "khoi_9", NOTED, WITHOUT_BINH)
+
+    code, said = make_report("email", "khoi_9", "--kind", "nhac", "--member", "B")
+
+    (message,) = drafts().values()
+    assert (code, "TH29" in said) == (0, False), said
+    assert "đã ghi nhận sổ thi đua năm 2024 của đơn vị ngày 07/01/2025" in text_of(message)
+    assert "chưa nhận được" not in text_of(message)
+
+
 def test_who_has_errors_is_told_its_own_cells(make_report, tmp_path, drafts):
     mail_workspace(tmp_path / "khoi_9", members=SMALL_MEMBERS | NOT_A_NUMBER)
 

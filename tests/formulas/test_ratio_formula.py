@@ -27,7 +27,14 @@ from thidua_reports.formulas import ratio_formula
             id="rate down",
         ),
         pytest.param(
-            ratio_formula.due_of_plan("G5", Decimal("0.5")), "=ROUND(G5*0.5,10)", id="due"
+            ratio_formula.due_of_plan("G5", Decimal("0.5"), is_whole=False),
+            "=ROUND(G5*0.5,10)",
+            id="due",
+        ),
+        pytest.param(
+            ratio_formula.due_of_plan("G5", Decimal("0.5"), is_whole=True),
+            "=ROUNDUP(ROUND(G5*0.5,10),0)",
+            id="due of whole ones",
         ),
         pytest.param(
             ratio_formula.ratio_in_form(Direction.UP, "E5", "D5"),

@@ -64,6 +64,40 @@ def test_a_unit_without_workbook_is_missing_and_to_be_reminded(tmp_path):
     assert states["Sở An"] == ("đã nộp", False)
 
 
+def test_a_workbook_noted_as_received_and_not_there_is_looked_for_and_not_asked_for(tmp_path):
+    without_an = {name: text for name, text in TWO.items() if name != "so_an"}
+    noted = RECEIVED.replace("| C | 08/7/2024 | 10/7/2024 |", "")
+    view = view_of(examined_bloc(tmp_path, noted, members=without_an))
+
+    assert [each.text for each in view.verdict.first][:2] == [
+        "Tìm sổ của 01 đơn vị đã ghi ngày nhận (Sở An, ngày 04/07/2024) trong thư đã nhận, chép "
+        "vào thanh_vien; tệp hỏng thì xin gửi lại.",
+        "Nhắc 01 đơn vị chưa nộp: Sở Cường.",
+    ]
+    states = {each.name: each.state for each in view.submissions.members}
+    assert states["Sở An"] == "đã ghi ngày nhận, chưa có sổ dùng được"
+    assert [each.issues.text for each in view.submissions.members if each.is_missing] == [
+        "1 lỗi",
+        "1 lỗi",
+    ]
+
+
+def test_a_damaged_file_named_for_a_part_of_a_name_is_sent_and_unusable(tmp_path):
+    members = "A | Sở An |\n| B | Sở Bình |\n| C | Sở Cường Thịnh Kiên Giang"
+    workspace = tmp_path / "khoi"
+    bloc = f"# Thành viên\n| Mã đơn vị | Tên đơn vị |\n| {members} |"
+    examined_bloc(workspace, bloc, members=TWO)
+    (workspace / "thanh_vien" / "so_cuong_thinh.xlsx").write_bytes(b"PK")
+    view = view_of(examine(open_workspace(workspace)))
+
+    states = {each.name: each.state for each in view.submissions.members}
+    assert states["Sở Cường Thịnh Kiên Giang"] == "đã gửi, chưa dùng được"
+    assert view.verdict.first[0].text == (
+        "Đề nghị Sở Cường Thịnh Kiên Giang gửi lại sổ: thanh_vien/so_cuong_thinh.xlsx đã gửi nhưng "
+        "chưa dùng được."
+    )
+
+
 def test_of_many_units_every_one_is_named_with_its_errors_and_linked(tmp_path):
     verdict = view_of(examined_bloc(tmp_path, *large_bloc())).verdict
 

@@ -10,6 +10,7 @@ from tests.examples import a_bloc_book, a_submission
 from tests.workspaces import HALF_YEAR, INVENTED_YEAR, YEAR
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.receipt import Receipt
+from thidua_reports.issues.catalogue import submission_kinds
 from thidua_reports.issues.issue import Issue, IssueKind, Severity
 from thidua_reports.presenting.answers import (
     answer_view,
@@ -207,3 +208,19 @@ def test_why_points_were_not_all_given_is_said_but_not_what_the_member_gave_itse
     assert "THADS3" not in notes["TC1.1"]
     assert notes["TC1.3"].startswith("điểm chuẩn 50, trừ 01 lần báo cáo trễ")
     assert notes["TC2.1"] == ""
+
+
+def test_of_a_plan_of_another_pledge_a_member_reads_only_what_it_can_do_itself():
+    issue = submission_kinds.PLAN_DIFFERS.at(
+        Place("a.xlsx", "Nội dung 1", "G5"),
+        found="15",
+        registered="20",
+        own="Ghi lại 20",
+        agreed="giao ước đã ký ghi 15 thì sửa thành 15 ở cột Kế hoạch, trang Chỉ tiêu của sổ khối",
+    )
+
+    told = to_member(issue)
+
+    assert "kế hoạch đã đăng ký trong giao ước là 20" in told.message
+    assert told.remedy.startswith("Ghi lại kế hoạch đã đăng ký")
+    assert "trang Chỉ tiêu" not in told.remedy

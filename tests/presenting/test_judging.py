@@ -71,7 +71,7 @@ def test_before_the_meeting_the_table_claims_no_ranking_but_names_what_is_in_dou
     given = view(NO_MEETING, codes="ABC")
 
     assert given.tieu_de_xep_hang == "Bảng điểm để bình xét"
-    assert given.ghi_chu_xep_hang == ["Chưa có báo cáo của: Sở C."]
+    assert given.ghi_chu_xep_hang == ["Chưa có báo cáo dùng được của: Sở C."]
 
 
 def test_a_meeting_that_left_the_points_open_has_dashes_and_is_provisional():

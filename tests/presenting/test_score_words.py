@@ -114,7 +114,7 @@ def test_a_final_ranking_says_what_it_rests_on():
             {"A": 90, "B": 85},
             ["Khối chưa thống nhất đủ điểm nên thứ hạng là tạm tính."],
         ),
-        ({"A": 80, "B": 85}, {"A": 90}, ["Chưa có báo cáo của: Sở B."]),
+        ({"A": 80, "B": 85}, {"A": 90}, ["Chưa có báo cáo dùng được của: Sở B."]),
         (
             {"A": 80, "B": None},
             {"A": 90, "B": None},

@@ -320,6 +320,13 @@ REMEDIES = [
         provoked=[removes("thanh_vien/B.xlsx")],
     ),
     remedy_of(
+        "KN13",
+        "Tìm tệp trong thư đã nhận, chép vào thư mục thanh_vien",
+        new_form("B"),
+        bloc=TWO_MEMBERS + "# Tiếp nhận\n| Đơn vị | Ngày nhận |\n| B | 07/01/2025 |",
+        provoked=[removes("thanh_vien/B.xlsx")],
+    ),
+    remedy_of(
         "TM04",
         "ghi đơn vị, lý do vào trang Không xếp loại và đánh x ở cột Không nộp",
         khoi("# Không xếp loại\n| Đơn vị | Lý do | Không nộp |\n| B | Đang giải thể | x |"),

@@ -1,5 +1,6 @@
 """Items and the bloc's own rules become points; what is missing never becomes 0."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -20,6 +21,7 @@ from tests.domain_values import (
     a_submission,
     a_target,
 )
+from thidua_reports.domain.place import Place, PlaceOfCells
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.scoring.standings import score
@@ -328,6 +330,31 @@ def test_a_missing_figure_of_a_criterion_is_named_by_its_column(formula, row, mi
 
     assert issue.message == (f"Chưa chấm được tiêu chí TC1 vì chưa có số liệu ở {missing}.")
     assert issue.remedy == "Bổ sung ở hàng này của sổ; ghi 0 nếu đúng là không có."
+
+
+@pytest.mark.parametrize(
+    ("formula", "row", "cell"),
+    [
+        ("=diem_nhap", {}, "J5"),
+        ("=ty_le", {}, "E5"),
+        ("=ty_le", {"achieved": 3}, "F5"),
+        ("=so_luong-so_lieu_khac", {"count": 5}, "H5"),
+    ],
+)
+def test_what_is_missing_is_asked_for_in_the_cell_that_is_to_be_filled(formula, row, cell):
+    rule = a_rule("Riêng", formula)
+    book = a_book("A", criteria=(a_criterion("TC1", rule.name),), rules=(rule,))
+    report = a_criterion_report("A", "TC1", **row)
+    headings = ("Thực hiện", "Trên tổng số", "Số lượng, số vụ", "Số liệu khác", "Tự chấm")
+    place = PlaceOfCells(
+        Place("A.xlsx", "Tiêu chí", "A5"),
+        dict(zip(headings, ("E5", "F5", "G5", "H5", "J5"), strict=True)),
+    )
+
+    submission = a_submission("A", (), [replace(report, place=place)])
+    (issue,) = score(book, [submission], frozenset())[1]
+
+    assert issue.place.address == ("A.xlsx", "Tiêu chí", cell)
 
 
 @pytest.mark.parametrize(

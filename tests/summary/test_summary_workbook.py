@@ -338,9 +338,10 @@ def test_libreoffice_judges_what_is_just_reached_as_the_tool_does(libreoffice, t
 @pytest.mark.parametrize(
     ("target", "achieved", "shown"),
     [
-        (a_target("A1", 25), 13, (25, 12.5, "đạt tiến độ")),
-        (a_target("A1", 25), 12, (25, 12.5, "chậm tiến độ")),
-        (a_target("A1", 25), None, (25, 12.5, None)),
+        (a_target("A1", 25), 13, (25, 13, "đạt tiến độ")),
+        (a_target("A1", 25), 12, (25, 13, "chậm tiến độ")),
+        (a_target("A1", 25), None, (25, 13, None)),
+        (a_target("A1", 25, unit="tỷ đồng"), 13, (25, 12.5, "đạt tiến độ")),
         (a_target("A1", None), 12, (None, None, None)),
         (a_target("A1", 25, kind=TargetKind.SNAPSHOT), 12, (25, None, None)),
         (a_target("A1", 25, kind=TargetKind.RATE), 12, (25, None, None)),
@@ -348,7 +349,7 @@ def test_libreoffice_judges_what_is_just_reached_as_the_tool_does(libreoffice, t
         (a_target("A1", None, kind=TargetKind.INFORMATIONAL), 12, (None, None, None)),
         (a_target("A1", None, without_plan=True), 12, ("không có", None, None)),
     ],
-    ids=["on time", "behind", "no figure", "plan forgotten", "snapshot", "rate",
+    ids=["on time", "behind", "no figure", "measured", "plan forgotten", "snapshot", "rate",
          "should stay low", "only stated", "without a plan"],
 )  # fmt: skip
 def test_at_mid_year_the_sheet_of_targets_shows_what_is_due_and_who_is_behind(
@@ -371,6 +372,19 @@ def test_at_mid_year_the_sheet_of_targets_says_what_is_due():
     assert sheet["A2"].value == (
         "Mức cần đạt đến hết 6 tháng là 75% kế hoạch năm; chỉ xét tiến độ của chỉ tiêu lũy kế, "
         "chiều tăng."
+    )
+
+
+def test_what_is_counted_one_by_one_is_due_whole_in_the_workbook_as_elsewhere(
+    libreoffice, tmp_path
+):
+    book = at_mid_year(a_book("A", targets=(a_target("A1", 25),)), "0.5")
+    content = summary_workbook(book, standings_of(book), ())
+    sheet = load_workbook(BytesIO(content))["Chỉ tiêu"]
+
+    assert targets_shown(recalculated(content, libreoffice, tmp_path))["A1"][1] == 13
+    assert sheet["A2"].value.endswith(
+        "Đối với chỉ tiêu đếm được, mức cần đạt làm tròn lên số nguyên vì kết quả không có phần lẻ."
     )
 
 

@@ -72,10 +72,13 @@ def _plan_differs(
     key = (Targets.layout.name, target.code, Targets.plan.heading)
     by_bloc = before is None or means(found, before, key)
     ways = [fragments.PLAN_CHANGED_BY_BLOC] if by_bloc else []
+    own = fragments.PLAN_AS_AGREED
     if context.book.bloc.period is Period.PLEDGE:
         ways.append(fragments.PLAN_REGISTERED_AGAIN)
     elif before is None:
-        ways = [fragments.PLAN_MISTYPED_BY_BLOC, fragments.PLAN_CHANGED_LATER, *ways]
+        own = fragments.PLAN_AS_SIGNED
+        all_ways = (fragments.PLAN_MISTYPED_BY_BLOC, fragments.PLAN_CHANGED_LATER, *ways)
+        ways = [f"({number}) {way}" for number, way in enumerate(all_ways, start=2)]
     else:
         ways = ways or [fragments.PLAN_CHANGED_LATER]
     details = {
@@ -88,7 +91,11 @@ def _plan_differs(
         **details, sheet=Targets.layout.name, column=Targets.plan.heading
     )
     return submission_kinds.PLAN_DIFFERS.at(
-        stated.place, found=found, registered=registered, agreed=agreed
+        stated.place,
+        found=found,
+        registered=registered,
+        own=own.format(registered=registered),
+        agreed=agreed,
     )
 
 

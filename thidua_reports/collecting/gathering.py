@@ -23,11 +23,12 @@ from thidua_reports.domain.submission import Fate, Received, Submission
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
+from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, noted_kinds
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.text import NOT_A_CHARACTER
 from thidua_reports.layouts import decision_sheets
 from thidua_reports.layouts import member_sheets as layout
+from thidua_reports.layouts.noted_sheets import Receipts
 from thidua_reports.presenting.work_steps import READING, Tell, nobody, told_of_each
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, IncomingFile
 from thidua_reports.workspace.members import MembersFolder
@@ -196,9 +197,18 @@ def _not_submitted(book: BlocBook, heard_of: set[str], unread: Counter[str]) -> 
     for member in book.bloc.members:
         is_heard_of = member.code in heard_of or unread[member.code]
         if not is_heard_of and book.settled_absence(member.code) is None:
-            place = Place(MEMBERS_FOLDER)
             details = {"member": member.name, "unread": of_unread, "points": points}
-            yield replace(file_kinds.NOT_SUBMITTED.at(place, **details), about=member.code)
+            yield replace(_missing(book, member, details), about=member.code)
+
+
+def _missing(book: BlocBook, member: Member, details: Mapping[str, str]) -> Issue:
+    """Return that no workbook is there; where the bloc noted one as received, that it is not."""
+    place, receipt = Place(MEMBERS_FOLDER), book.receipt_of(member.code)
+    if receipt is None or receipt.received is None:
+        return file_kinds.NOT_SUBMITTED.at(place, **details)
+    day = f"{receipt.received:%d/%m/%Y}"
+    cell = receipt.place.of(Receipts.received.heading).cell
+    return noted_kinds.RECEIVED_AND_NOT_THERE.at(place, **details, day=day, cell=cell)
 
 
 def _sent_against_decision(book: BlocBook, heard_of: set[str]) -> Iterator[Issue]:

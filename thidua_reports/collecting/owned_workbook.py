@@ -26,6 +26,9 @@ from thidua_reports.reading.form_identity import FormStamp
 from thidua_reports.reading.member_workbook import Identity, SubmissionReader
 from thidua_reports.workspace.folder import IncomingFile
 
+_PART_OF_NAME = 3
+"""So many words of a name tell whose a file is."""
+
 
 @frozen
 class OwnedWorkbook:
@@ -79,7 +82,8 @@ def _used(book: BlocBook, reader: SubmissionReader, member: Member) -> OwnedWork
 def evident_owner(bloc: Bloc, file_name: str) -> Member | None:
     """Return the only member that the name of a file names, by its code or any of its names.
 
-    It only shows whom to ask; by its name alone a file never counts as that member's.
+    A file may leave out a part, as so_noi_vu of Sở Nội vụ tỉnh, if three words are left. It only
+    shows whom to ask; by its name alone a file never counts as that member's.
     """
     stem = slug(PurePath(file_name).stem)
     found = {
@@ -89,8 +93,18 @@ def evident_owner(bloc: Bloc, file_name: str) -> Member | None:
         if f"_{known}_" in f"_{stem}_" and (len(known) > 1 or known == stem)
     }
     whole = [known for known in found if not any(known in each and known != each for each in found)]
-    owners = {found[known] for known in whole}
+    owners = {found[known] for known in whole} or _named_in_part(bloc, stem)
     return bloc.member(owners.pop()) if len(owners) == 1 else None
+
+
+def _named_in_part(bloc: Bloc, stem: str) -> set[str]:
+    """Return the members in whose names these words stand, if there are enough of them."""
+    return {
+        member.code
+        for member in bloc.members
+        for known in map(slug, member.names)
+        if len(stem.split("_")) >= _PART_OF_NAME and f"_{stem}_" in f"_{known}_"
+    }
 
 
 def _owner(bloc: Bloc, identity: Identity, marks: FormStamp) -> Member | None:

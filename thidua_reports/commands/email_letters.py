@@ -25,7 +25,7 @@ from thidua_reports.mailing.fit_to_go import Known
 from thidua_reports.mailing.last_documents import LastDocuments, is_of_a_run, last_documents
 from thidua_reports.mailing.letter import Letter
 from thidua_reports.mailing.post import Post
-from thidua_reports.mailing.reminders import reasons
+from thidua_reports.mailing.reminders import reasons, received_unseen
 from thidua_reports.mailing.version import Made
 from thidua_reports.mailing.which_files import Shelf
 from thidua_reports.presenting.mail_lines import (
@@ -75,7 +75,14 @@ def prepared(screen: Screen, sources: Sources, wanted: WantedLetters) -> Prepare
     output = wanted.output or Path("output") / workspace.name
     examined = pipeline.examine(workspace)
     members = named_members(examined.book.bloc, wanted.members, MEMBER_OPTION)
-    post = Post(examined.book, examined.submissions, examined.account, examined.issues, members)
+    post = Post(
+        examined.book,
+        examined.submissions,
+        examined.account,
+        examined.issues,
+        members,
+        is_named=bool(wanted.members),
+    )
     kind = KINDS[wanted.kind] if wanted.kind else _chosen(screen, post)
     last = _last(kind, examined, output, sources, wanted)
     known = _known(kind, examined, last)
@@ -106,7 +113,7 @@ def usual_kind(post: Post) -> MailKind:
     """Return which letters are due: forms while nothing came, reminders, then the meeting's."""
     if not post.account:
         return MailKind.FORM
-    if any(reasons(post, member)[0] for member in post.members):
+    if received_unseen(post) or any(reasons(post, member)[0] for member in post.members):
         return MailKind.REMINDER
     return MailKind.MEETING
 

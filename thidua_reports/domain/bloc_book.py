@@ -177,6 +177,11 @@ class BlocBook:
         """Return when the member's workbook came in; None where nothing is noted of it."""
         return next((each for each in self.receipts if each.member == member), None)
 
+    def received_on(self, member: str) -> date | None:
+        """Return the day on which the member's workbook came in; None where none is noted."""
+        receipt = self.receipt_of(member)
+        return receipt.received if receipt else None
+
     def due(self, member: str) -> date | None:
         """Return by when the member's workbook is to come in; None where no day is set."""
         receipt = self.receipt_of(member)

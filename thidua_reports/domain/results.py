@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.period import Period
@@ -10,6 +11,7 @@ from thidua_reports.domain.ratios import compared_ratio
 from thidua_reports.domain.submission import TargetEntry
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
+from thidua_reports.language.measured_units import is_counted
 
 
 @frozen
@@ -90,9 +92,26 @@ class Progress:
 
     @property
     def due(self) -> Fraction | None:
-        """What should have been reached by now; None where the plan has been forgotten."""
-        plan = self.result.target.plan.value
-        return None if plan is None else Fraction(plan) * Fraction(self.share)
+        """What should have been reached by now; None where the plan has been forgotten.
+
+        Half of a plan of 25 works is 13: of what is counted one by one nothing less is enough.
+        """
+        exact = self._share_of_plan
+        if exact is None or not self.is_of_whole_ones:
+            return exact
+        return Fraction(ceil(exact))
+
+    @property
+    def is_rounded_up(self) -> bool:
+        """Return whether more is due than the very share of the plan."""
+        return self.due != self._share_of_plan
+
+    @property
+    def is_of_whole_ones(self) -> bool:
+        """Return whether plan and figure are whole numbers of a unit that has no parts."""
+        target, entry = self.result.target, self.result.entry
+        figures = [target.plan.value, entry.achieved.value if entry else None]
+        return is_counted(target.unit) and all(each is None or each % 1 == 0 for each in figures)
 
     @property
     def reached(self) -> Fraction | None:
@@ -123,6 +142,11 @@ class Progress:
             return None
         # not rounded by itself: 36,75 % would be 36,8 % reached and 13,3 of 50 % missing
         return max(100 * self.share - percent, Decimal(0))
+
+    @property
+    def _share_of_plan(self) -> Fraction | None:
+        plan = self.result.target.plan.value
+        return None if plan is None else Fraction(plan) * Fraction(self.share)
 
 
 def progress(result: TargetResult, elapsed: Decimal) -> Progress | None:

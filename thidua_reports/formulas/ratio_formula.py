@@ -39,9 +39,13 @@ def ratio_beyond_plan(achieved: str, ratio: str) -> str:
     return f"IF({achieved}=0,2,{ratio})"
 
 
-def due_of_plan(plan: str, share: Decimal) -> str:
-    """Return the formula of what is due of a plan, without the noise of binary fractions."""
-    return f"=ROUND({plan}*{share:f},10)"
+def due_of_plan(plan: str, share: Decimal, *, is_whole: bool) -> str:
+    """Return the formula of what is due of a plan, without the noise of binary fractions.
+
+    What `is_whole` is rounded up to whole ones.
+    """
+    exact = f"ROUND({plan}*{share:f},10)"
+    return f"=ROUNDUP({exact},0)" if is_whole else f"={exact}"
 
 
 def mean_of_groups(groups: Sequence[Sequence[str]]) -> str:

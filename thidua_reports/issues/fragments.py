@@ -57,6 +57,7 @@ SOME_FIELD = "{{ tên_trường }} theo danh sách trường của mẫu (make-r
 SYSTEM_FILE, TEMPORARY_FILE, HIDDEN_FILE = "tệp của hệ điều hành", "tệp tạm", "tệp ẩn"
 OPEN_SOMEWHERE = "dấu cho biết sổ đang mở trên một máy"
 SUBFOLDER, EMPTY_SUBFOLDER = "thư mục con không được đọc", "thư mục con không có tệp nào"
+RECEIVED_ON = "{member} (ngày {day})"
 UNREAD_FILES = "; thư mục còn {count} tệp chưa dùng được, có thể có sổ của đơn vị này"
 POINTS_INSTEAD = (
     "; hoặc cho điểm mọi tiêu chí của đơn vị ở trang Điểm thống nhất, hàng nào cũng ghi Lý do"
@@ -79,6 +80,11 @@ FREEZE_ONCE_MORE = "Chạy lại make-report accept để chốt lại"
 CARRY_ONCE_MORE = (
     "Lập lại sổ này từ thư mục kỳ trước vào một thư mục khác (make-report next THƯ_MỤC_KỲ_TRƯỚC "
     "--to THƯ_MỤC_KHÁC), rồi chép từ khoi.xlsx ở đó cả trang này và mục {setting} ở trang Khối"
+)
+PLAN_AS_AGREED = "Ghi lại {registered}"
+PLAN_AS_SIGNED = (
+    "Xem giao ước đã ký, việc đổi sau đó, rồi chọn một cách: (1) giao ước đã ký ghi {registered} "
+    "thì đơn vị ghi lại {registered}"
 )
 PLAN_CHANGED_BY_BLOC = (
     "khối đã đổi kế hoạch từ {found} thành {registered} thì ghi một hàng ở trang Thay đổi giao ước "

@@ -18,7 +18,7 @@ from thidua_reports.mailing.answered import what_to_do
 from thidua_reports.mailing.attachment_names import distinct, plain_name, true_name
 from thidua_reports.mailing.letter import Attachment, Letter
 from thidua_reports.mailing.post import Post, issues_of_values, values_for
-from thidua_reports.mailing.reminders import reasons, unknown_files
+from thidua_reports.mailing.reminders import not_reminded, reasons, unknown_files
 from thidua_reports.mailing.version import Version
 from thidua_reports.mailing.which_files import Shelf
 from thidua_reports.mailing.wording import body_of, letter_subject, wording_issues, wording_of
@@ -71,7 +71,7 @@ def compose(kind: MailKind, post: Post, shelf: Shelf, *, true_names: bool) -> Co
         return Composed((), tuple(issues))
     planned = _planned(kind, post, shelf)
     if kind is MailKind.REMINDER:
-        issues.extend(unknown_files(post))
+        issues.extend((*unknown_files(post), *not_reminded(post)))
     members = [each.member for each in planned if each.member]
     is_private = kind is not MailKind.MEETING
     others = post.book.bloc.members if is_private else ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from thidua_reports.domain.arrival import Arrival, arrival_of
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.mail import MailKind
@@ -19,13 +20,22 @@ from thidua_reports.presenting.letterheads import hour_and_day, subject_of, year
 
 @frozen
 class Post:
-    """The bloc, what came in, what is wrong, and to which of the members letters are made."""
+    """The bloc, what came in, what is wrong, and to which of the members letters are made.
+
+    `is_named` is whether these members were asked for by name.
+    """
 
     book: BlocBook
     submissions: tuple[Submission, ...]
     account: tuple[Received, ...]
     issues: tuple[Issue, ...]
     members: tuple[Member, ...]
+    is_named: bool = False
+
+    def arrival(self, member: Member) -> Arrival:
+        """Return how far the workbook of a member has come."""
+        submitted = {each.member for each in self.submissions}
+        return arrival_of(self.book, member.code, submitted, self.account)
 
 
 def values_for(post: Post, member: Member | None, **known: str) -> Values:

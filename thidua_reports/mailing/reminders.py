@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from thidua_reports.domain.arrival import Arrival
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Fate
+from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import file_kinds, mail_kinds
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.vietnamese import joined, sentence_start
@@ -19,7 +21,8 @@ from thidua_reports.workspace.folder import MEMBERS_FOLDER
 def reasons(post: Post, member: Member) -> tuple[str, str]:
     """Return the state of a member's workbook and the list of its faults; "" for no reminder.
 
-    A member is not asked for what only the bloc can mend.
+    A member is not asked for what only the bloc can mend, and for a workbook that the bloc noted
+    as received only where it is named.
     """
     if post.book.settled_absence(member.code):
         return "", ""
@@ -28,11 +31,42 @@ def reasons(post: Post, member: Member) -> tuple[str, str]:
     found = [each for each in map(to_member, own) if each.remedy != THE_BLOC_DOES]
     has_sent = any(each.member == member.code for each in post.submissions)
     if not files and not any(_elsewhere(post, [member])):
-        return _stated(mail_texts.NOTHING_CAME, post), ""
+        return _of_nothing(post, member), ""
     if not found:
         return "", ""
     state = mail_texts.FAULTY if has_sent else mail_texts.CANNOT_BE_USED
     return _stated(state, post, len(found)), _listed(found, names_files=len(files) > 1)
+
+
+def received_unseen(post: Post) -> Sequence[Member]:
+    """Return whose workbook the bloc noted as received, though none is there."""
+    noted = (each for each in post.members if post.arrival(each) is Arrival.NOTED)
+    return [each for each in noted if not any(_elsewhere(post, [each]))]
+
+
+def not_reminded(post: Post) -> Iterator[Issue]:
+    """Report who is not reminded unless it is asked for."""
+    members = [] if post.is_named else received_unseen(post)
+    if members:
+        yield mail_kinds.NOTED_AS_RECEIVED.at(
+            Place(MEMBERS_FOLDER),
+            members=joined([_with_day(post, each) for each in members]),
+            first=members[0].code,
+        )
+
+
+def _with_day(post: Post, member: Member) -> str:
+    day = post.book.received_on(member.code)
+    return fragments.RECEIVED_ON.format(member=member.name, day=f"{day:%d/%m/%Y}")
+
+
+def _of_nothing(post: Post, member: Member) -> str:
+    """Return what is told of whom no file is there; "" where its workbook has to be looked for."""
+    day = post.book.received_on(member.code)
+    if day is None:
+        return _stated(mail_texts.NOTHING_CAME, post)
+    received = mail_texts.RECEIVED_UNSEEN.format(day=f"{day:%d/%m/%Y}", **_of_bloc(post))
+    return received if post.is_named else ""
 
 
 def unknown_files(post: Post) -> Iterator[Issue]:
@@ -54,7 +88,11 @@ def _elsewhere(post: Post, members: Iterable[Member]) -> Iterator[Issue]:
 
 
 def _stated(words: str, post: Post, count: int = 0) -> str:
-    return words.format(bloc=post.book.bloc.name, period=period_of(post.book), count=count)
+    return words.format(count=count, **_of_bloc(post))
+
+
+def _of_bloc(post: Post) -> dict[str, str]:
+    return {"bloc": post.book.bloc.name, "period": period_of(post.book)}
 
 
 def _listed(found: Sequence[Issue], *, names_files: bool) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from thidua_reports.delivering.deliveries import Delivery
+from thidua_reports.domain.arrival import Arrival, arrival_of, refused_files
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.submission import Fate, Received
+from thidua_reports.domain.submission import Received
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.page.issue_list import Groups
@@ -63,16 +64,21 @@ class Findings:
         return [Unusable(each.code, each.name, files) for each, files in found if files]
 
     @property
+    def noted(self) -> Sequence[Member]:
+        """Those of the awaited whose workbook the bloc noted as received, and has no file of."""
+        return self._arrived_so(Arrival.NOTED)
+
+    @property
     def silent(self) -> Sequence[Member]:
-        """Those of the awaited of whom nothing came in that is known to be theirs."""
-        return [each for each in self.awaited if not refused_files(self.account, each.code)]
+        """Those of the awaited of whom nothing came in."""
+        return self._arrived_so(Arrival.AWAITED)
 
     @property
     def gaps(self) -> Sequence[Issue]:
         """The issues by which a document has a blank."""
         return of_sort(self.issues, Sort.GAP)
 
-
-def refused_files(account: Sequence[Received], code: str) -> Sequence[str]:
-    """Return the files of a member that cannot be used."""
-    return [each.name for each in account if each.member == code and each.fate is Fate.REFUSED]
+    def _arrived_so(self, state: Arrival) -> Sequence[Member]:
+        book = self.material.book
+        told = ((each, arrival_of(book, each.code, (), self.account)) for each in self.awaited)
+        return [each for each, arrived in told if arrived is state]

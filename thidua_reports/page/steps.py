@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.scores import Basis
 from thidua_reports.issues.issue import Issue, errors
@@ -32,6 +33,7 @@ def steps(findings: Findings) -> Iterator[Step]:
     yield from _mend(findings, STRAY_GROUP, words.MEND_STRAY)
     yield from _mend(findings, OTHER_GROUP, words.MEND_OTHERS)
     yield from _send_again(findings)
+    yield from _find(findings)
     yield from _remind(findings)
     yield from _ask(findings)
     yield from _look_over(findings)
@@ -56,6 +58,20 @@ def _send_again(findings: Findings) -> Iterator[Step]:
 def _what_to_send(unusable: Unusable) -> str:
     pattern = words.KEEP_ONE if len(unusable.files) > 1 else words.SEND_AGAIN
     return pattern.format(member=unusable.name, files=joined(unusable.files))
+
+
+def _find(findings: Findings) -> Iterator[Step]:
+    """Yield what to do about workbooks that came in by the bloc's own word, and are not there."""
+    noted = findings.noted
+    if noted:
+        count = counted_integer(len(noted))
+        units = joined([_with_day(findings, each) for each in noted])
+        yield Step(words.FIND_RECEIVED.format(count=count, units=units), SUBMISSIONS)
+
+
+def _with_day(findings: Findings, member: Member) -> str:
+    day = findings.material.book.received_on(member.code)
+    return words.RECEIVED_ON.format(name=member.name, day=words.DAY.format(day=day))
 
 
 def _remind(findings: Findings) -> Iterator[Step]:

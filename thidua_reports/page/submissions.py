@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
+from thidua_reports.domain.arrival import Arrival, arrival_of
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.receipt import Receipt
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Fate, Received
 from thidua_reports.language.vietnamese import counted_integer, fraction, long_date, sentence_start
-from thidua_reports.page.findings import refused_files
 from thidua_reports.page.issue_list import Groups, anchor, counted, member_key
 from thidua_reports.page.link_views import Link
 from thidua_reports.page.submission_views import MemberRow, NotedRow, Submissions, UnusedFile
@@ -20,19 +20,21 @@ from thidua_reports.presenting.score_words import absence_in_words
 
 def submissions(material: Material, account: Sequence[Received], groups: Groups) -> Submissions:
     """Return who has sent in a workbook that can be used, and which files are not used and why."""
-    book = material.book
+    book, standings = material.book, material.standings
+    submitted = {each.member.code for each in standings.members if each.submitted}
     saved = {each.member: each.saved_on for each in material.submissions}
     members = [
         _member(
             each,
+            arrival_of(book, each.member.code, submitted, account),
             [file for file in account if file.member == each.member.code],
             _days(book, each.member.code, saved.get(each.member.code)),
             _link(groups, member_key(book, each.member.code)),
         )
-        for each in material.standings.members
+        for each in standings.members
     ]
     return Submissions(
-        summary=_summary(material.standings),
+        summary=_summary(standings),
         deadline=_deadline(book),
         has_dates=any(each.received or each.late for each in members),
         members=members,
@@ -59,6 +61,7 @@ def _deadline(book: BlocBook) -> str:
 
 def _member(
     standing: MemberStanding,
+    arrival: Arrival,
     files: Sequence[Received],
     days: tuple[str, str],
     issues: Link | None,
@@ -66,7 +69,7 @@ def _member(
     received, late = days
     return MemberRow(
         name=standing.member.name,
-        state=_state(standing, files),
+        state=_state(standing, arrival),
         is_missing=standing.is_awaited,
         files=[each.name for each in files if each.fate in (Fate.USED, Fate.REFUSED)],
         received=received,
@@ -98,13 +101,8 @@ def _late(book: BlocBook, receipt: Receipt) -> str:
     return f"{late} {own}".strip()
 
 
-def _state(standing: MemberStanding, files: Sequence[Received]) -> str:
-    if standing.submitted:
-        return words.HAS_SUBMITTED
-    if standing.absence is not None:
-        return absence_in_words(standing)
-    is_refused = bool(refused_files(files, standing.member.code))
-    return words.NOT_USABLE if is_refused else words.NOT_SUBMITTED
+def _state(standing: MemberStanding, arrival: Arrival) -> str:
+    return absence_in_words(standing) or words.ARRIVALS[arrival]
 
 
 def _unused(book: BlocBook, account: Sequence[Received]) -> Iterator[UnusedFile]:

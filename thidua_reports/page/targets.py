@@ -83,7 +83,9 @@ def _reached(book: BlocBook, standings: Standings) -> Targets:
         is_pledge=False,
         due_mark=words.DUE_MARK.format(share=share_due(book.bloc)) if is_due else "",
         cut_mark=words.CUT_GAUGE.format(most=f"{MOST_PERCENT}%") if is_cut else "",
-        sentences=[*progress_sentences(book, standings), due_is(book)] if is_mid_year else [],
+        sentences=[*progress_sentences(book, standings), due_is(book, standings.results)]
+        if is_mid_year
+        else [],
         behind=[*_behind(book, standings)],
         ahead=Passage(
             words.MET_EARLY if is_mid_year else words.EXCEEDED, [*_ahead(book, standings)]

@@ -60,6 +60,10 @@ NOTHING_CAME = (
     "Đến nay, {bloc} chưa nhận được sổ thi đua {period} của đơn vị, nên chưa tổng hợp được đầy "
     "đủ kết quả của khối."
 )
+RECEIVED_UNSEEN = (
+    "{bloc} đã ghi nhận sổ thi đua {period} của đơn vị ngày {day}, nhưng hiện không có tệp dùng "
+    "được để tổng hợp. Mong đơn vị gửi lại sổ ấy."
+)
 CANNOT_BE_USED = (
     "{bloc} đã nhận được tệp của đơn vị nhưng chưa sử dụng được làm sổ thi đua {period}, cụ thể:"
 )

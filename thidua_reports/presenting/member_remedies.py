@@ -1,10 +1,10 @@
-"""What a member does about a file of its own that cannot be used.
+"""What a member does about a file of its own that cannot be used, or a plan of another pledge.
 
 The catalogue tells the secretary what to do with such a file; the member has other means: it knows
 which of two is right, and sends another one.
 """
 
-from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
+from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, submission_kinds
 from thidua_reports.presenting.answer_words import THE_BLOC_DOES
 
 _FILL_THE_FORM = (
@@ -18,7 +18,12 @@ _TAKE_AWAY = (
 )
 _SEND_AGAIN = "Mở thử tệp bằng Excel rồi gửi lại sổ."
 _WHOSE = "Kiểm tra mã, tên đơn vị ở trang Đơn vị rồi gửi lại; dùng đúng biểu mẫu khối đã gửi."
+_AS_REGISTERED = (
+    "Ghi lại kế hoạch đã đăng ký (ô bị khóa thì điền vào biểu mẫu mới của khối); giao ước đã ký, "
+    "hoặc lần khối thống nhất đổi sau đó, đúng như sổ thì báo cho khối."
+)
 REMEDIES = {
+    submission_kinds.PLAN_DIFFERS.code: _AS_REGISTERED,
     file_kinds.TWO_WORKBOOKS.code: "Cho khối biết sổ nào đúng, hoặc gửi lại một sổ đầy đủ.",
     file_kinds.COPY_ELSEWHERE.code: "Cho khối biết bản nào đúng.",
     file_kinds.WRONG_PERIOD.code: "Gửi sổ của kỳ khối đang tổng hợp.",

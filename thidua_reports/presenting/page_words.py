@@ -1,5 +1,6 @@
 """The words of kiem_tra.html, the page that is looked over before the documents are sent."""
 
+from thidua_reports.domain.arrival import Arrival
 from thidua_reports.issues.issue import Severity
 
 TITLE = "Kiểm tra trước khi gửi: {bloc}, kỳ {period} {year}"
@@ -38,6 +39,11 @@ MEND_OTHERS = "Sửa {count} lỗi ở mẫu, văn bản, tệp khác{where}."
 KEEP_ONE = "{member} gửi nhiều sổ khác nhau ({files}): hỏi đơn vị, giữ một sổ, bỏ các sổ kia."
 SEND_AGAIN = "Đề nghị {member} gửi lại sổ: {files} đã gửi nhưng chưa dùng được."
 SEND_AGAIN_ALL = "Xử lý sổ đã gửi mà chưa dùng được của {count} đơn vị:"
+FIND_RECEIVED = (
+    "Tìm sổ của {count} đơn vị đã ghi ngày nhận ({units}) trong thư đã nhận, chép vào thanh_vien; "
+    "tệp hỏng thì xin gửi lại."
+)
+RECEIVED_ON = "{name}, ngày {day}"
 REMIND = "Nhắc {count} đơn vị chưa nộp: {units}."
 ASK_MEMBER = "Đề nghị {member} sửa {count} lỗi{where}."
 ASK_MEMBERS = "Đề nghị {count} đơn vị sửa lỗi trong sổ:"
@@ -72,8 +78,14 @@ UNIT, STATE, FILES, RECEIVED, LATE, ISSUES_OF = (
 DAY, DAYS_LATE, IN_TIME = "{day:%d/%m/%Y}", "chậm {days} ngày", "đúng hạn"
 SAVED_ON = "chưa ghi; sổ được lưu lần cuối ngày {day}"
 OWN_DEADLINE = "(hạn riêng {day})"
-HAS_SUBMITTED, NOT_SUBMITTED = "đã nộp", "chưa nộp"
-NOT_USABLE = "đã gửi, chưa dùng được"
+ARRIVALS = {
+    Arrival.USED: "đã nộp",
+    Arrival.SETTLED: "không nộp",
+    Arrival.UNUSABLE: "đã gửi, chưa dùng được",
+    Arrival.NOTED: "đã ghi ngày nhận, chưa có sổ dùng được",
+    Arrival.AWAITED: "chưa nộp",
+}
+"""The state of a member's workbook; of a member that sends none, why is told instead."""
 NO_ISSUES = "không có"
 NOT_NOTED, NO_VALUE = "chưa ghi", "–"
 NOTED = "Khối ghi nhận về đơn vị"

@@ -1,9 +1,8 @@
 """At mid-year, who is on time and who is behind, and by how much."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from math import ceil
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.bloc_book import BlocBook
@@ -11,7 +10,6 @@ from thidua_reports.domain.results import Progress, TargetResult, progress_at_mi
 from thidua_reports.domain.rounding import as_decimal
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.targets import TargetKind
-from thidua_reports.language.measured_units import is_counted
 from thidua_reports.language.vietnamese import (
     counted_integer,
     fraction,
@@ -61,13 +59,16 @@ BEHIND_BY_LITTLE = (
 """Where what is missing is less than the rounded percentage shows."""
 DUE_ROUNDED_UP = (
     "Mức cần đạt đến hết {period} là {share} kế hoạch năm; đối với chỉ tiêu đếm được, làm tròn lên "
-    "số nguyên."
+    "số nguyên vì kết quả không có phần lẻ."
 )
 NOT_BY_PROGRESS = "Dấu “–” ở cột Mức cần đạt: chỉ tiêu không xét theo tiến độ."
 ON_TIME, BEHIND_TIME = "đạt tiến độ", "chậm tiến độ"
 DUE_IS = (
     "Mức cần đạt đến hết 6 tháng là {share} kế hoạch năm; chỉ xét tiến độ của chỉ tiêu lũy kế, "
     "chiều tăng."
+)
+AND_ROUNDED_UP = (
+    "Đối với chỉ tiêu đếm được, mức cần đạt làm tròn lên số nguyên vì kết quả không có phần lẻ."
 )
 
 
@@ -87,7 +88,8 @@ def progress_sentences(book: BlocBook, standings: Standings) -> list[str]:
 def notes_on_due(book: BlocBook, standings: Standings) -> list[str]:
     """Return what is to be known of the levels that are due, for above their table."""
     said = DUE_ROUNDED_UP.format(period=book.bloc.period.value, share=share_due(book.bloc))
-    found = ((said, _rounds_up(book, standings)), (NOT_BY_PROGRESS, _has_others(book, standings)))
+    rounds_up = _rounds_up(book, standings.results)
+    found = ((said, rounds_up), (NOT_BY_PROGRESS, _has_others(book, standings)))
     together = " ".join(words for words, is_so in found if is_so)
     return [together] if together else []
 
@@ -140,9 +142,10 @@ def _has_plan(result: TargetResult) -> bool:
     return target.kind is not TargetKind.INFORMATIONAL and target.has_plan is not False
 
 
-def _rounds_up(book: BlocBook, standings: Standings) -> bool:
-    found = (each for member in standings.members for each in _of(book, standings, member))
-    return any(each.due is not None and _written_up(each, each.due) != each.due for each in found)
+def _rounds_up(book: BlocBook, results: Iterable[TargetResult]) -> bool:
+    reported = (each for each in results if not each.is_never_reported)
+    found = (progress_at_mid_year(book.bloc, each) for each in reported)
+    return any(each is not None and each.is_rounded_up for each in found)
 
 
 def _has_others(book: BlocBook, standings: Standings) -> bool:
@@ -162,9 +165,10 @@ def behind_sentences(book: BlocBook, standings: Standings) -> list[str]:
     return [BEHIND_ARE.format(share=share_due(book.bloc)), *members] if members else []
 
 
-def due_is(book: BlocBook) -> str:
-    """Return what is due at mid-year, and of which targets."""
-    return DUE_IS.format(share=share_due(book.bloc))
+def due_is(book: BlocBook, results: Iterable[TargetResult]) -> str:
+    """Return what is due at mid-year, of which targets, and that it is rounded up where it is."""
+    said = DUE_IS.format(share=share_due(book.bloc))
+    return f"{said} {AND_ROUNDED_UP}" if _rounds_up(book, results) else said
 
 
 def share_due(bloc: Bloc) -> str:
@@ -183,19 +187,7 @@ def written_due(found: Progress | None) -> str:
     """Return what is due, without its unit; an empty string for nothing."""
     if found is None or found.due is None:
         return ""
-    return tabled_figure(found.result, plain(as_decimal(_written_up(found, found.due))))
-
-
-def _written_up(found: Progress, exact: Fraction) -> Fraction:
-    """Return a quantity of what is counted one by one as the next whole number."""
-    return Fraction(ceil(exact)) if _is_counted(found) else exact
-
-
-def _is_counted(found: Progress) -> bool:
-    """Return whether plan and figure are whole numbers of a unit that has no parts."""
-    target, entry = found.result.target, found.result.entry
-    figures = [target.plan.value, entry.achieved.value if entry else None]
-    return is_counted(target.unit) and all(each is None or each % 1 == 0 for each in figures)
+    return tabled_figure(found.result, plain(as_decimal(found.due)))
 
 
 def _of(book: BlocBook, standings: Standings, standing: MemberStanding) -> Iterator[Progress]:
@@ -241,4 +233,4 @@ def _behind_by(bloc: Bloc, behind: Progress) -> str:
 def _quantity(behind: Progress, exact: Fraction | None) -> str:
     if exact is None:
         return ""
-    return in_its_unit(behind.result, plain(as_decimal(_written_up(behind, exact))))
+    return in_its_unit(behind.result, plain(as_decimal(exact)))

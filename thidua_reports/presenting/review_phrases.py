@@ -11,6 +11,9 @@ EXCESS = "Phần vượt kế hoạch ({exact}), tính từ:"
 GROWTH = "Tăng, giảm so với cùng kỳ ({exact}), tính từ:"
 RATE = "Tỷ lệ của số thực hiện trên tổng số ({exact}), tính từ:"
 DUE = "Mức cần đạt đến hết 6 tháng là {share} kế hoạch ({exact}), tính từ:"
+DUE_ROUNDED_UP = (
+    "Mức cần đạt đến hết 6 tháng là {share} kế hoạch, làm tròn lên số nguyên ({exact}), tính từ:"
+)
 MISSING = "Còn thiếu so với mức cần đạt đến kỳ ({exact}), tính từ:"
 BEHIND = "Số điểm phần trăm còn chậm so với {share} kế hoạch ({exact}), tính từ:"
 SELF_OF_CRITERION = "Điểm tự chấm của tiêu chí {code}"

@@ -249,7 +249,7 @@ def doubtful_points(standings: Standings) -> Iterator[str]:
     contenders = [each for each in standings.members if each.unranked is None]
     missing = [each.member.name for each in contenders if each.is_awaited]
     if missing:
-        yield f"Chưa có báo cáo của: {joined(missing)}."
+        yield f"Chưa có báo cáo dùng được của: {joined(missing)}."
     yield from doubtful_computed_points(standings)
 
 

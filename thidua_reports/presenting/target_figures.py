@@ -73,7 +73,8 @@ def computed(bloc: Bloc, result: TargetResult) -> Iterator[Computed]:
         share = short_percent(100 * progress.share)
         behind = progress.points_behind
         exact = None if behind is None else Fraction(behind)
-        due, late = (each.replace("{share}", share) for each in (words.DUE, words.BEHIND))
+        of_due = words.DUE_ROUNDED_UP if progress.is_rounded_up else words.DUE
+        due, late = (each.replace("{share}", share) for each in (of_due, words.BEHIND))
         yield Computed(due, progress.due, (PLAN,), ("muc_can_dat",))
         yield Computed(words.MISSING, progress.missing, (PLAN, ACHIEVED), ())
         yield Computed(late, exact, _OF_RATIO, ())

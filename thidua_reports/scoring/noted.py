@@ -87,22 +87,9 @@ def unknown_receipts(
         yield noted_kinds.RECEIPT_MISSING.at(
             _RECEIPTS, members=_named(book, others), saving=_saving(others)
         )
-    yield from _received_and_not_there(book, {each.member for each in submissions})
     place = book.bloc.place.of(bloc_sheets.DEADLINE.code)
     if _needs_deadline(book) and place not in in_error:
         yield noted_kinds.DEADLINE_NEEDED.at(place)
-
-
-def _received_and_not_there(book: BlocBook, submitted: Collection[str]) -> Iterator[Issue]:
-    """Yield the workbooks that came in by the bloc's own word, and of which none can be used."""
-    members = {each.code for each in book.bloc.members}
-    for each in book.receipts:
-        if each.received and each.member in members - set(submitted):
-            yield noted_kinds.RECEIVED_AND_NOT_THERE.at(
-                each.place,
-                member=book.bloc.name_of(each.member),
-                day=f"{each.received:%d/%m/%Y}",
-            )
 
 
 def _needs_deadline(book: BlocBook) -> bool:

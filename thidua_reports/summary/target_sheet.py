@@ -43,7 +43,7 @@ def target_sheet(book: BlocBook, results: Sequence[TargetResult]) -> SheetConten
     """Return a row for each target; at mid-year with what is due by then."""
     rows = [_row(book, result, row) for row, result in enumerate(results, start=FIRST_ROW)]
     if book.bloc.period is Period.HALF_YEAR:
-        return listed(TARGETS_AT_MID_YEAR, rows, frozen=NAMED, note=due_is(book))
+        return listed(TARGETS_AT_MID_YEAR, rows, frozen=NAMED, note=due_is(book, results))
     is_year = book.bloc.period is Period.YEAR
     return listed(TARGETS_OF_YEAR if is_year else TargetResults.layout, rows, frozen=NAMED)
 
@@ -99,9 +99,10 @@ def _judged(result: TargetResult, row: int) -> CellValue:
 def _progress(found: Progress | None, row: int) -> Row:
     if found is None or found.due is None:
         return {}
-    plan, due = _at(TargetResults.plan, row), as_decimal(found.due)
+    plan = _at(TargetResults.plan, row)
+    formula = due_of_plan(plan, found.share, is_whole=found.is_of_whole_ones)
     return {
-        DUE: Formula(due_of_plan(plan, found.share), due),
+        DUE: Formula(formula, as_decimal(found.due)),
         PROGRESS: _on_time(found, row),
     }
 

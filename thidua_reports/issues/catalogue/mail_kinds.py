@@ -116,6 +116,14 @@ UNKNOWN_FILES = IssueKind(
     "Xem các tệp ấy trước khi gửi thư nhắc; sổ nằm ngoài thư mục thanh_vien thì chuyển vào ngay "
     "trong đó, tệp không phải sổ thì chuyển đi nơi khác.",
 )
+NOTED_AS_RECEIVED = IssueKind(
+    "TH29",
+    WARNING,
+    "Chưa nhắc đơn vị đã ghi ngày nhận mà chưa có sổ dùng được: {members}.",
+    "Tìm tệp trong thư đã nhận, chép vào thư mục thanh_vien; không thấy, hoặc tệp hỏng, thì xin "
+    "gửi lại: thêm --kind nhac --member {first}; thật ra chưa nhận thì xóa Ngày nhận ở trang Tiếp "
+    "nhận.",
+)
 PRIVATE_FILE = IssueKind(
     "TH21",
     ERROR,

@@ -87,9 +87,9 @@ COUNTED_AT_EACH_TARGET = IssueKind(
 )
 RECEIVED_AND_NOT_THERE = IssueKind(
     "KN13",
-    NOTE,
-    "Ghi đã nhận sổ của {member} ngày {day}, nhưng thư mục thanh_vien chưa có sổ dùng được của đơn "
-    "vị này.",
-    "Chép sổ ấy vào thư mục thanh_vien (có rồi thì xem lỗi của tệp); chưa nhận thì sửa cột Ngày "
-    "nhận.",
+    ERROR,
+    "Ô {cell} trang Tiếp nhận của khoi.xlsx ghi đã nhận sổ của {member} ngày {day}, nhưng thư mục "
+    "thanh_vien chưa có sổ dùng được của đơn vị này{unread}.",
+    "Tìm tệp trong thư đã nhận, chép vào thư mục thanh_vien; tệp hỏng thì xin đơn vị gửi lại; thật "
+    "ra chưa nhận thì xóa Ngày nhận ở ô ấy.",
 )

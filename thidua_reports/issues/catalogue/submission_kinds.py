@@ -23,7 +23,7 @@ PLAN_DIFFERS = IssueKind(
     "TV03",
     ERROR,
     "Sổ ghi kế hoạch {found}, khác kế hoạch đã đăng ký trong giao ước là {registered}.",
-    "Ghi lại {registered} (ô bị khóa thì điền vào biểu mẫu mới lập bằng make-report forms); "
+    "{own} (ô bị khóa thì điền vào biểu mẫu mới lập bằng make-report forms); "
     "{agreed}. Tỷ lệ và điểm tính trên kế hoạch đã đăng ký.",
 )
 OUT_OF_DIFFERS = IssueKind(
