@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.judgements import Judgement, counted, judged_by_plan
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult, due_at_mid_year, progress_at_mid_year
 from thidua_reports.domain.standing import Standings
-from thidua_reports.language.vietnamese import joined
+from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.layouts.report_views import HalfYearTargetRow, TargetRow
 from thidua_reports.page.bars import (
     BEST,
@@ -20,14 +21,14 @@ from thidua_reports.page.bars import (
     gauge,
 )
 from thidua_reports.page.views import LegendEntry, Passage, ReachedByMember, ReachedRow, Targets
-from thidua_reports.presenting import chart_words
 from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.annex import targets_by_unit
-from thidua_reports.presenting.charts import judged, target_chart
+from thidua_reports.presenting.charts import target_chart
 from thidua_reports.presenting.limitations import is_missed, shortfalls
 from thidua_reports.presenting.progress_words import (
     behind_sentences,
     due_is,
+    left_to_the_end,
     progress_sentences,
     share_due,
 )
@@ -53,6 +54,8 @@ def _pledged(book: BlocBook, standings: Standings) -> Targets:
         sentences=[],
         behind=[],
         ahead=Passage("", []),
+        none_so="",
+        left_out="",
         chart=None,
         legend=[],
         members=[
@@ -86,6 +89,8 @@ def _reached(book: BlocBook, standings: Standings) -> Targets:
         ahead=Passage(
             words.MET_EARLY if is_mid_year else words.EXCEEDED, [*_ahead(book, standings)]
         ),
+        none_so=_none_so(book, standings),
+        left_out=left_to_the_end(book, standings) if is_mid_year else "",
         chart=bar_chart("chi-tieu", target_chart(book, standings), LOOKS_OF_TARGETS),
         legend=[
             LegendEntry(look, name)
@@ -112,6 +117,13 @@ _LOOKS = {
 }
 
 
+def _none_so(book: BlocBook, standings: Standings) -> str:
+    """Return that there is none, and how many may yet turn out to be one."""
+    count = counted(book.bloc, standings.results)[Judgement.TO_VERIFY]
+    still_open = words.STILL_OPEN.format(count=counted_integer(count)) if count else ""
+    return words.NO_TARGET_SO.format(open=still_open)
+
+
 def _behind(book: BlocBook, standings: Standings) -> Iterator[Passage]:
     """Yield what the report says of those that are late and of those that were missed."""
     late = behind_sentences(book, standings) if book.bloc.period is Period.HALF_YEAR else []
@@ -133,9 +145,9 @@ def _ahead(book: BlocBook, standings: Standings) -> Iterator[str]:
 
 def _is_ahead(book: BlocBook, result: TargetResult) -> bool:
     if book.bloc.period is Period.YEAR:
-        return judged(result) == chart_words.EXCEEDED
+        return judged_by_plan(result) is Judgement.EXCEEDED
     return progress_at_mid_year(book.bloc, result) is not None and (
-        judged(result) in (chart_words.EXCEEDED, chart_words.MET)
+        judged_by_plan(result) in (Judgement.EXCEEDED, Judgement.MET)
     )
 
 
