@@ -81,6 +81,8 @@ ALL_CHANGES = [
     ("số liệu", "B", "B1", "Thực hiện", "18", "21", "H5"),
     ("tỷ lệ", "A", "A1", "Tỷ lệ (%)", "101", "91", ""),
     ("tỷ lệ", "B", "B1", "Tỷ lệ (%)", "90", "105", ""),
+    ("đánh giá", "A", "A1", "Đánh giá", "Vượt kế hoạch", "Chưa đạt kế hoạch", ""),
+    ("đánh giá", "B", "B1", "Đánh giá", "Chưa đạt kế hoạch", "Vượt kế hoạch", ""),
     ("điểm", "A", "TC1", "Điểm tính", "70,7", "63,7", ""),
     ("điểm", "A", "ND1", "Điểm tính của nội dung", "98,7", "91,7", ""),
     ("điểm", "A", "", "Tổng điểm tính", "98,7", "91,7", ""),
@@ -96,7 +98,8 @@ ALL_CHANGES = [
     ("tệp", "B", "", "", "thanh_vien/so_binh.xlsx", "thanh_vien/so_binh.xlsx", ""),
 ]
 PRINTED = """
-Khác bản lập trước: 2 số liệu, 2 tỷ lệ, 6 điểm, 3 thứ hạng, 1 vấn đề mới, 1 vấn đề đã hết, 2 tệp.
+Khác bản lập trước: 2 số liệu, 2 tỷ lệ, 2 đánh giá, 6 điểm, 3 thứ hạng, 1 vấn đề mới, \
+1 vấn đề đã hết, 2 tệp.
   Sở An, A1 Trồng cây: Thực hiện 101 → 91; Sở Bình, B1 Mở lớp: Thực hiện 18 → 21.
   Xem đủ ở kiem_tra.html, trang Thay đổi của bang_tong_hop.xlsx.
 """
@@ -124,8 +127,8 @@ def test_the_summary_has_a_row_for_each_change_with_names_and_cells(run, output)
     assert rows[0] == [
         "số liệu", "Sở An", "A1 Trồng cây", "Thực hiện", "101", "91", file, "Nội dung 1", "H5",
     ]  # fmt: skip
-    assert rows[10][:6] == ["thứ hạng", "Sở An", "", "Hạng", "2", "3"]
-    assert rows[15] == ["tệp", "Sở An", "", "nội dung khác trước", file, file, file, "", ""]
+    assert rows[12][:6] == ["thứ hạng", "Sở An", "", "Hạng", "2", "3"]
+    assert rows[17] == ["tệp", "Sở An", "", "nội dung khác trước", file, file, file, "", ""]
 
 
 def test_a_first_run_tells_of_no_changes(run, output):
