@@ -1,9 +1,10 @@
 """What the verdict of the page rests on, counted once for all that tells of it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.domain.bloc import Member
+from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.submission import Fate, Received
 from thidua_reports.frozen import frozen
@@ -12,6 +13,7 @@ from thidua_reports.issues.catalogue import (
     document_kinds,
     number_kinds,
     output_kinds,
+    submission_kinds,
 )
 from thidua_reports.issues.issue import Issue, IssueKind, Severity
 from thidua_reports.page.issue_list import Groups
@@ -73,6 +75,12 @@ class Findings:
     def in_doubt(self) -> Sequence[TargetResult]:
         """The targets that the tables mark as in doubt."""
         return [each for each in self.material.standings.results if each.doubtful]
+
+    @property
+    def unlikely(self) -> Collection[Place]:
+        """Where an achievement is many times its plan, or a small part of it."""
+        kind = submission_kinds.UNLIKELY_ACHIEVEMENT
+        return {each.place for each in self.issues if each.kind is kind}
 
     @property
     def submitted(self) -> Sequence[Member]:

@@ -1,10 +1,11 @@
 """Results -> every target against its plan and the time that has passed, those behind, ahead."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.judgements import Judgement, counted, judged_by_plan
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult, due_at_mid_year, progress_at_mid_year
 from thidua_reports.domain.standing import Standings
 from thidua_reports.language.vietnamese import counted_integer, joined
@@ -36,12 +37,17 @@ from thidua_reports.presenting.registered_targets import registered
 from thidua_reports.presenting.sentences import shown_percent
 
 
-def targets(book: BlocBook, standings: Standings) -> Targets | None:
-    """Return the targets, those registered at the time of the pledge; None where there are none."""
+def targets(
+    book: BlocBook, standings: Standings, unlikely: Collection[Place] = ()
+) -> Targets | None:
+    """Return the targets, those registered at the time of the pledge; None where there are none.
+
+    `unlikely` is where a figure is far off its plan, by a warning that leaves no mark in documents.
+    """
     is_pledge = book.bloc.period is Period.PLEDGE
     if not (book.targets if is_pledge else standings.results):
         return None
-    return _pledged(book, standings) if is_pledge else _reached(book, standings)
+    return _pledged(book, standings) if is_pledge else _reached(book, standings, unlikely)
 
 
 def _pledged(book: BlocBook, standings: Standings) -> Targets:
@@ -72,7 +78,7 @@ def _pledged(book: BlocBook, standings: Standings) -> Targets:
     )
 
 
-def _reached(book: BlocBook, standings: Standings) -> Targets:
+def _reached(book: BlocBook, standings: Standings, unlikely: Collection[Place]) -> Targets:
     is_mid_year = book.bloc.period is Period.HALF_YEAR
     members = [*_by_member(book, standings)]
     gauges = [row.gauge for unit in members for row in unit.rows if row.gauge]
@@ -87,7 +93,7 @@ def _reached(book: BlocBook, standings: Standings) -> Targets:
         sentences=[*progress_sentences(book, standings), due_is(book)] if is_mid_year else [],
         behind=[*_behind(book, standings)],
         ahead=Passage(
-            words.MET_EARLY if is_mid_year else words.EXCEEDED, [*_ahead(book, standings)]
+            words.MET_EARLY if is_mid_year else words.EXCEEDED, [*_ahead(book, standings, unlikely)]
         ),
         none_so=_none_so(book, standings),
         left_out=left_to_the_end(book, standings) if is_mid_year else "",
@@ -131,11 +137,11 @@ def _behind(book: BlocBook, standings: Standings) -> Iterator[Passage]:
         yield Passage(title, [line.removeprefix("- ") for line in lines])
 
 
-def _ahead(book: BlocBook, standings: Standings) -> Iterator[str]:
+def _ahead(book: BlocBook, standings: Standings, unlikely: Collection[Place]) -> Iterator[str]:
     """Yield whose targets are better than planned; at mid-year what is met for the year already."""
     for standing in standings.members:
         found = [
-            _with_percent(each)
+            _with_percent(each, unlikely)
             for each in standings.results_of(standing.member.code)
             if _is_ahead(book, each)
         ]
@@ -151,9 +157,11 @@ def _is_ahead(book: BlocBook, result: TargetResult) -> bool:
     )
 
 
-def _with_percent(result: TargetResult) -> str:
-    percent = shown_percent(result)
-    return f"{result.target.name} ({percent})" if percent else result.target.name
+def _with_percent(result: TargetResult, unlikely: Collection[Place]) -> str:
+    is_unlikely = result.entry is not None and result.entry.achieved.place in unlikely
+    told = [shown_percent(result), words.FAR_OFF if is_unlikely else ""]
+    aside = "; ".join(filter(None, told))
+    return f"{result.target.name} ({aside})" if aside else result.target.name
 
 
 def _by_member(book: BlocBook, standings: Standings) -> Iterator[ReachedByMember]:
