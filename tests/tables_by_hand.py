@@ -16,7 +16,6 @@ from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.scoring.tables import (
     counts_of_criteria,
     counts_of_members,
-    late_of_members,
     target_table,
 )
 
@@ -37,15 +36,13 @@ def counts_of_table(book: BlocBook, results: Sequence[TargetResult]) -> list[Map
         counts_of_criteria(table, "is_exceeded"),
         counts_of_members(table, "is_met"),
         counts_of_members(table, "is_exceeded"),
-        late_of_members(table),
     ]
 
 
-def counts_by_hand(book: BlocBook, results: Sequence[TargetResult]) -> list[Mapping[Key, Count]]:
-    """Return what the targets of criteria and of members answer, and how many are behind."""
+def counts_by_hand(results: Sequence[TargetResult]) -> list[Mapping[Key, Count]]:
+    """Return what the targets of criteria and of members answer."""
     scored = [each for each in results if _scored_by(each)]
     own = [each for each in results if is_compared(each)]
-    due = [each for each in results if is_due(book, each)]
     return [
         *(
             _counts([((each.target.member, _scored_by(each)), answer(each)) for each in scored])
@@ -55,7 +52,6 @@ def counts_by_hand(book: BlocBook, results: Sequence[TargetResult]) -> list[Mapp
             _counts([(each.target.member, None if each.doubtful else answer(each)) for each in own])
             for answer in (is_met, is_exceeded)
         ),
-        _counts([(each.target.member, is_behind(book, each)) for each in due]),
     ]
 
 

@@ -91,7 +91,7 @@ def test_what_is_counted_in_the_table_is_what_the_exact_figures_count(scored):
     _, _, examined = scored
     book, results = examined.book, examined.standings.results
 
-    assert counts_of_table(book, results) == counts_by_hand(book, results)
+    assert counts_of_table(book, results) == counts_by_hand(results)
     assert examined.standings.earners == earners_by_hand(examined.standings)
 
 

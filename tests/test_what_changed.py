@@ -81,6 +81,8 @@ ALL_CHANGES = [
     ("số liệu", "B", "B1", "Thực hiện", "18", "21", "H5"),
     ("tỷ lệ", "A", "A1", "Tỷ lệ (%)", "101", "91", ""),
     ("tỷ lệ", "B", "B1", "Tỷ lệ (%)", "90", "105", ""),
+    ("đánh giá", "A", "A1", "Đánh giá", "Vượt kế hoạch", "Chưa đạt kế hoạch", ""),
+    ("đánh giá", "B", "B1", "Đánh giá", "Chưa đạt kế hoạch", "Vượt kế hoạch", ""),
     ("điểm", "A", "TC1", "Điểm tính", "70,7", "63,7", ""),
     ("điểm", "A", "ND1", "Điểm tính của nội dung", "98,7", "91,7", ""),
     ("điểm", "A", "", "Tổng điểm tính", "98,7", "91,7", ""),
@@ -96,7 +98,8 @@ ALL_CHANGES = [
     ("tệp", "B", "", "", "thanh_vien/so_binh.xlsx", "thanh_vien/so_binh.xlsx", ""),
 ]
 PRINTED = """
-Khác bản lập trước: 2 số liệu, 2 tỷ lệ, 6 điểm, 3 thứ hạng, 1 vấn đề mới, 1 vấn đề đã hết, 2 tệp.
+Khác bản lập trước: 2 số liệu, 2 tỷ lệ, 2 đánh giá, 6 điểm, 3 thứ hạng, 1 vấn đề mới, \
+1 vấn đề đã hết, 2 tệp.
   Sở An, A1 Trồng cây: Thực hiện 101 → 91; Sở Bình, B1 Mở lớp: Thực hiện 18 → 21.
   Xem đủ ở kiem_tra.html, trang Thay đổi của bang_tong_hop.xlsx.
 """
@@ -124,8 +127,8 @@ def test_the_summary_has_a_row_for_each_change_with_names_and_cells(run, output)
     assert rows[0] == [
         "số liệu", "Sở An", "A1 Trồng cây", "Thực hiện", "101", "91", file, "Nội dung 1", "H5",
     ]  # fmt: skip
-    assert rows[10][:6] == ["thứ hạng", "Sở An", "", "Hạng", "2", "3"]
-    assert rows[15] == ["tệp", "Sở An", "", "nội dung khác trước", file, file, file, "", ""]
+    assert rows[12][:6] == ["thứ hạng", "Sở An", "", "Hạng", "2", "3"]
+    assert rows[17] == ["tệp", "Sở An", "", "nội dung khác trước", file, file, file, "", ""]
 
 
 def test_a_first_run_tells_of_no_changes(run, output):
@@ -298,6 +301,7 @@ def test_a_unit_that_left_takes_its_figures_and_its_rank_with_it(run, output):
         ("số liệu", "C", "C1", "Thực hiện", "4.000", ""),
         ("số liệu", "C", "TC2", "Tự chấm", "25", ""),
         ("tỷ lệ", "C", "C1", "Tỷ lệ (%)", "133,33", ""),
+        ("đánh giá", "C", "C1", "Đánh giá", "Vượt kế hoạch", ""),
         ("thứ hạng", "C", "", "Hạng", "1", ""),
         ("tệp", "C", "", "", "thanh_vien/so_cuong.xlsx", ""),
     ]
@@ -330,8 +334,9 @@ def test_every_change_is_of_the_member_that_changed_a_figure_or_of_the_whole_blo
     found = with_changes(records[1], records[0]).changes
 
     of_others = [each for each in found if each.member != member]
-    assert {each.kind for each in of_others} <= {ChangeKind.RANK, ChangeKind.ISSUE}
-    assert all(not each.member for each in of_others if each.kind is ChangeKind.ISSUE)
+    of_the_bloc = {ChangeKind.ISSUE, ChangeKind.JUDGEMENT}
+    assert {each.kind for each in of_others} <= {ChangeKind.RANK, *of_the_bloc}
+    assert all(not each.member for each in of_others if each.kind in of_the_bloc)
     assert {each.kind for each in found} <= {ChangeKind.FILE} or any(
         each.kind is ChangeKind.FIGURE for each in found
     )
@@ -347,11 +352,13 @@ def test_two_corrected_cells_of_a_sample_change_what_rests_on_them(make_report, 
     make_report(workspace)
 
     found = recorded(tmp_path / "output" / "khoi_17")
-    assert [row[:6] for row in found if row[0] in ("số liệu", "tỷ lệ", "điểm", "thứ hạng")] == [
+    assert [row[:6] for row in found if row[0] not in ("vấn đề", "tệp")] == [
         ("số liệu", "THUE", "THUE1", "Thực hiện", "8.925", "8.415"),
         ("số liệu", "HQ", "HQ3", "Thực hiện", "9", "11"),
         ("tỷ lệ", "THUE", "THUE1", "Tỷ lệ (%)", "105", "99"),
         ("tỷ lệ", "HQ", "HQ3", "Tỷ lệ (%)", "90", "110"),
+        ("đánh giá", "THUE", "THUE1", "Đánh giá", "Vượt kế hoạch", "Chưa đạt kế hoạch"),
+        ("đánh giá", "HQ", "HQ3", "Đánh giá", "Chưa đạt kế hoạch", "Vượt kế hoạch"),
         ("điểm", "THUE", "TC1.1", "Điểm tính", "367,6", "363,4"),
         ("điểm", "THUE", "ND1", "Điểm tính của nội dung", "601,6", "597,4"),
         ("điểm", "THUE", "", "Tổng điểm tính", "968,4", "964,2"),
@@ -359,7 +366,7 @@ def test_two_corrected_cells_of_a_sample_change_what_rests_on_them(make_report, 
         ("điểm", "HQ", "ND1", "Điểm tính của nội dung", "585,7", "599,7"),
         ("điểm", "HQ", "", "Tổng điểm tính", "940,6", "954,6"),
     ]
-    others = [(row[0], row[1], row[2], row[6]) for row in found[10:]]
+    others = [(row[0], row[1], row[2], row[6]) for row in found[12:]]
     assert others == [
         ("vấn đề", "", "SK19", "E23"),
         ("vấn đề", "", "SK19", "E59"),

@@ -48,10 +48,9 @@ _RESULTS = (
     "Đạt kế hoạch",
     "Chưa đạt kế hoạch",
     "Cần xác minh",
-    "Chưa đủ số liệu",
     "Không báo cáo",
 )
-_PROGRESS = ("Đạt tiến độ", "Chậm tiến độ", "Chưa đủ số liệu")
+_PROGRESS = ("Đạt tiến độ", "Chậm tiến độ", "Cần xác minh")
 """Samples of what a chart of targets draws, each in the look that it keeps."""
 _NEXT = "PHƯƠNG HƯỚNG{{ viec_toi }}"
 LANDSCAPE_WIDTH = 25.2

@@ -296,6 +296,34 @@ def test_an_issue_that_says_another_thing_of_the_same_cell_is_one_change():
     ]
 
 
+def a_warning(message, code):
+    return replace(an_issue("Q5", message, code), severity="cảnh báo")
+
+
+AS_TEXT = a_warning("“108” được gõ dưới dạng văn bản.", "SO01")
+ALSO = a_warning("Số khác.", "SO04")
+OWN_RATIO = an_issue("Q5", "Đơn vị báo đạt 108%, nhưng tính ra 105%.", "TV06")
+
+
+@pytest.mark.parametrize(("before", "now"), [(AS_TEXT, OWN_RATIO), (OWN_RATIO, AS_TEXT)])
+def test_what_an_error_in_its_cell_hides_is_not_gone_and_what_it_hid_is_not_new(before, now):
+    assert issue_changes([before], [now]) == [("A", now.code, before.message, now.message, "Q5")]
+
+
+def test_of_two_warnings_that_an_error_hides_neither_is_gone():
+    told = issue_changes([AS_TEXT, ALSO], [OWN_RATIO])
+
+    assert {each[2:4] for each in told} == {
+        (each.message, OWN_RATIO.message) for each in (AS_TEXT, ALSO)
+    }
+
+
+def test_a_warning_that_another_warning_follows_in_its_cell_is_gone():
+    told = issue_changes([AS_TEXT], [ALSO])
+
+    assert [each[2:4] for each in told] == [("", ALSO.message), (AS_TEXT.message, "")]
+
+
 def test_issues_of_no_cell_are_told_apart_by_what_they_say():
     before, now = ["Sở A chưa nộp.", "Sở B chưa nộp."], ["Sở B chưa nộp.", "Sở C chưa nộp."]
 
@@ -320,6 +348,26 @@ def test_an_issue_of_a_workbook_that_came_under_another_name_is_the_same():
     )
 
     assert [each.kind for each in changes(before, now)] == [FILE]
+
+
+def test_judgements_are_compared_with_a_record_that_has_some():
+    old = a_record(figures=[RunFigure(FIGURE, "A", "A1", "Thực hiện", "1")])
+    without, late, on_time = (
+        a_record(figures=[*old.figures, *each])
+        for each in (
+            [],
+            [RunFigure(ChangeKind.JUDGEMENT, "A", "A1", "Đánh giá", "Chậm tiến độ")],
+            [RunFigure(ChangeKind.JUDGEMENT, "A", "A1", "Đánh giá", "Đạt tiến độ")],
+        )
+    )
+
+    assert changes(without, late) == ()
+    (told,) = changes(on_time, late)
+    assert (told.kind, told.before, told.now) == (
+        ChangeKind.JUDGEMENT,
+        "Đạt tiến độ",
+        "Chậm tiến độ",
+    )
 
 
 def test_of_an_older_record_what_it_did_not_keep_is_not_new():

@@ -305,6 +305,15 @@ def test_of_a_year_nothing_is_due_before_its_end():
     assert any("Hỗ trợ doanh nghiệp" in line for line in targets.ahead.lines)
 
 
+def test_what_is_far_off_its_plan_is_told_ahead_with_its_warning(tmp_path):
+    members = SMALL_MEMBERS | {"so_an": member_text("A", "A1", "9999999", "28")}
+    targets = view_of(examined_bloc(tmp_path, members=members)).targets
+
+    assert targets is not None
+    assert [line.endswith("xem cảnh báo).") for line in targets.ahead.lines] == [True, False]
+    assert not any("xem cảnh báo" in each.note for unit in targets.members for each in unit.rows)
+
+
 def test_a_period_without_scoring_has_no_section_of_points():
     assert view_of(examined_sample(HALF_YEAR)).points is None
     assert view_of(examined_sample(WORDS_ONLY)).points is None
@@ -439,7 +448,7 @@ def test_the_targets_in_doubt_are_as_many_in_words_as_are_marked_in_tables_and_c
         int(cell)
         for row in view.targets.chart.rows
         for name, cell in zip(names, row.cells, strict=True)
-        if name in ("Cần xác minh", "Chưa đủ số liệu") and cell.isdigit()
+        if name == "Cần xác minh" and cell.isdigit()
     ]
     assert sum(drawn) == marked
 

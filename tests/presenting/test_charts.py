@@ -58,7 +58,7 @@ def test_the_targets_of_a_year_are_exceeded_met_missed_or_not_known():
         "Vượt kế hoạch": ["1", ""],
         "Đạt kế hoạch": ["1", "1"],
         "Chưa đạt kế hoạch": ["1", ""],
-        "Chưa đủ số liệu": ["", "1"],
+        "Cần xác minh": ["", "1"],
     }
 
 
@@ -74,7 +74,7 @@ def test_a_figure_in_doubt_is_neither_met_nor_missed():
     named = target_chart(book, score(book, REPORTS, frozenset({doubtful}))[0])
 
     assert drawn(named)["Cần xác minh"] == ["1", ""]
-    assert not {"Chưa đạt kế hoạch", "Chưa đủ số liệu"} & drawn(named).keys()
+    assert "Chưa đạt kế hoạch" not in drawn(named)
     assert named.title.endswith("(tạm tính)")
 
 
@@ -92,7 +92,7 @@ def test_what_the_bloc_has_settled_not_to_come_leaves_nothing_open():
     named = target_chart(book, settled)
 
     assert drawn(named)["Không báo cáo"] == ["", "2"]
-    assert "Chưa đủ số liệu" not in drawn(named)
+    assert "Cần xác minh" not in drawn(named)
     assert "tạm tính" not in named.title
 
 
@@ -146,7 +146,7 @@ def test_a_chart_is_read_aloud_with_all_its_figures():
 
     assert described.endswith(
         "Sở A: vượt kế hoạch 1, đạt kế hoạch 1, chưa đạt kế hoạch 1; "
-        "Sở B: đạt kế hoạch 1, chưa đủ số liệu 1."
+        "Sở B: đạt kế hoạch 1, cần xác minh 1."
     )
 
 

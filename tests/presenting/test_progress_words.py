@@ -127,10 +127,10 @@ def test_what_is_missing_or_in_doubt_is_named_and_not_counted():
     standings, _ = score(book, [submission], in_error)
 
     assert progress_sentences(book, standings) == [
-        "Đến hết 6 tháng đầu năm, 01/02 chỉ tiêu xét theo tiến độ có đủ số liệu đạt từ 50% kế "
-        "hoạch năm trở lên.",
-        "Chưa đánh giá được tiến độ của 04 chỉ tiêu vì số liệu còn thiếu hoặc cần xác "
-        "minh: Sở A: “Chỉ tiêu A2”, “Chỉ tiêu A3”; Sở B: 02 chỉ tiêu (chưa có số liệu dùng được).",
+        "Đến hết 6 tháng đầu năm, 01/02 chỉ tiêu xét theo tiến độ, không kể chỉ tiêu cần xác "
+        "minh, đạt từ 50% kế hoạch năm trở lên.",
+        "04 chỉ tiêu xét theo tiến độ cần xác minh vì số liệu còn thiếu hoặc còn nghi vấn: "
+        "Sở A: “Chỉ tiêu A2”, “Chỉ tiêu A3”; Sở B: 02 chỉ tiêu (chưa có số liệu dùng được).",
     ]
     assert [line[:26] for line in behind_sentences(book, standings)[1:]] == [
         "- Sở A: Chỉ tiêu A4 đạt 10"
@@ -191,8 +191,8 @@ def test_where_nothing_can_be_judged_nothing_is_counted():
     book = at_mid_year("A", a_target("A1"))
 
     assert summary(book) == [
-        "Chưa đánh giá được tiến độ của 01 chỉ tiêu vì số liệu còn thiếu hoặc cần xác "
-        "minh: Sở A: 01 chỉ tiêu (chưa có số liệu dùng được)."
+        "01 chỉ tiêu xét theo tiến độ cần xác minh vì số liệu còn thiếu hoặc còn nghi vấn: "
+        "Sở A: 01 chỉ tiêu (chưa có số liệu dùng được)."
     ]
     assert behind(book) == []
 
@@ -235,6 +235,6 @@ def test_a_target_of_a_unit_that_is_not_in_the_bloc_is_counted_nowhere():
     book = at_mid_year("AB", a_target("A1"), a_target("B1"), a_target("Z1"))
 
     assert summary(book, reports("A", A1=50))[-1] == (
-        "Chưa đánh giá được tiến độ của 01 chỉ tiêu vì số liệu còn thiếu hoặc cần xác "
-        "minh: Sở B: 01 chỉ tiêu (chưa có số liệu dùng được)."
+        "01 chỉ tiêu xét theo tiến độ cần xác minh vì số liệu còn thiếu hoặc còn nghi vấn: "
+        "Sở B: 01 chỉ tiêu (chưa có số liệu dùng được)."
     )

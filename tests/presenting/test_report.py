@@ -265,14 +265,15 @@ def test_the_years_report_says_nothing_of_what_was_due_at_half_year():
     assert found.han_che == missed("Sở A: Chỉ tiêu A1 (40/100 cây, đạt 40% kế hoạch).")
 
 
-def test_a_missed_target_in_doubt_is_marked():
+def test_a_target_in_doubt_is_counted_apart_and_not_among_those_missed():
     book, report = a_book("A", targets=(a_target("A1"),)), a_report("A1", 50)
     submission = a_submission("A", [report])
     standings, _ = score(book, [submission], frozenset({report.previous.place}))
 
-    assert report_view(Material(book, (submission,), standings, ())).han_che == [
-        "Còn 01 chỉ tiêu chưa đạt kế hoạch:",
-        "- Sở A: Chỉ tiêu A1 (50/100 cây, đạt 50% kế hoạch) [cần xác minh].",
+    view = report_view(Material(book, (submission,), standings, ()))
+    assert view.han_che == []
+    assert view.danh_gia == [
+        "Năm 2024, có 0/01 chỉ tiêu đạt và vượt kế hoạch, 01 chỉ tiêu cần xác minh."
     ]
 
 

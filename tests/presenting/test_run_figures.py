@@ -1,7 +1,10 @@
 """The values of a run by which a later one is compared."""
 
+from decimal import Decimal
+
 from tests.domain_values import (
     TYPED_IN,
+    a_bloc,
     a_book,
     a_criterion,
     a_criterion_report,
@@ -13,6 +16,7 @@ from tests.domain_values import (
     standings_of,
 )
 from thidua_reports.domain.changes import OF_CONTENT, OF_CRITERION, ChangeKind
+from thidua_reports.domain.period import Period
 from thidua_reports.presenting.run_figures import run_figures
 
 SCORED = (a_criterion("TC1", TYPED_IN.name, standard=9),)
@@ -99,4 +103,30 @@ def test_points_that_rest_on_a_figure_that_is_missing_are_marked():
         ("A", "TC1", "Điểm tính", "8"),
         ("A", "ND1", "Điểm tính của nội dung", "8 (tạm tính)"),
         ("A", "", "Tổng điểm tính", "8 (tạm tính)"),
+    ]
+
+
+def test_how_targets_are_judged_and_counted_is_told_of_a_year_and_of_half_a_year():
+    targets = (a_target("A1"), a_target("A2"), a_target("A3"))
+    submission = a_submission("A", [a_report("A1", 120), a_report("A2", 40), a_report("A3")])
+    year = a_book("A", targets=targets)
+    half = a_book(
+        "A", targets=targets, bloc=a_bloc("A", period=Period.HALF_YEAR, elapsed=Decimal("0.5"))
+    )
+
+    assert of_kind(ChangeKind.JUDGEMENT, year, submission) == [
+        ("A", "A1", "Đánh giá", "Vượt kế hoạch"),
+        ("A", "A2", "Đánh giá", "Chưa đạt kế hoạch"),
+        ("A", "A3", "Đánh giá", "Cần xác minh"),
+        ("", "", "Số chỉ tiêu vượt kế hoạch", "1"),
+        ("", "", "Số chỉ tiêu đạt kế hoạch", "0"),
+        ("", "", "Số chỉ tiêu chưa đạt kế hoạch", "1"),
+        ("", "", "Số chỉ tiêu cần xác minh", "1"),
+        ("", "", "Số chỉ tiêu không báo cáo", "0"),
+    ]
+    assert of_kind(ChangeKind.JUDGEMENT, half, submission)[:4] == [
+        ("A", "A1", "Đánh giá", "Đạt tiến độ"),
+        ("A", "A2", "Đánh giá", "Chậm tiến độ"),
+        ("A", "A3", "Đánh giá", "Cần xác minh"),
+        ("", "", "Số chỉ tiêu đạt tiến độ", "1"),
     ]

@@ -61,7 +61,7 @@ def test_targets_are_counted_by_how_they_ended():
     headings = [each.value for each in load_workbook(BytesIO(MADE))[TARGETS][HEADER_ROW]]
 
     assert headings[1:] == [
-        "Vượt kế hoạch", "Đạt kế hoạch", "Chưa đạt kế hoạch", "Chưa đủ số liệu",
+        "Vượt kế hoạch", "Đạt kế hoạch", "Chưa đạt kế hoạch", "Cần xác minh",
     ]  # fmt: skip
     assert rows(TARGETS) == [["Sở A", 1, 0, 1, 0], ["Sở B", 1, 1, 0, 1]]
 
@@ -73,7 +73,7 @@ def test_each_target_says_how_it_ended_so_that_one_can_filter_by_it():
         "A1": "Vượt kế hoạch",
         "A2": "Chưa đạt kế hoạch",
         "B1": "Đạt kế hoạch",
-        "B2": "Chưa đủ số liệu",
+        "B2": "Cần xác minh",
         "B3": "Vượt kế hoạch",
     }
 

@@ -340,9 +340,9 @@ def test_libreoffice_judges_what_is_just_reached_as_the_tool_does(libreoffice, t
     [
         (a_target("A1", 25), 13, (25, 13, "đạt tiến độ")),
         (a_target("A1", 25), 12, (25, 13, "chậm tiến độ")),
-        (a_target("A1", 25), None, (25, 13, None)),
+        (a_target("A1", 25), None, (25, 13, "cần xác minh")),
         (a_target("A1", 25, unit="tỷ đồng"), 13, (25, 12.5, "đạt tiến độ")),
-        (a_target("A1", None), 12, (None, None, None)),
+        (a_target("A1", None), 12, (None, None, "cần xác minh")),
         (a_target("A1", 25, kind=TargetKind.SNAPSHOT), 12, (25, None, None)),
         (a_target("A1", 25, kind=TargetKind.RATE), 12, (25, None, None)),
         (a_target("A1", 25, direction=Direction.DOWN), 12, (25, None, None)),
@@ -362,7 +362,7 @@ def test_at_mid_year_a_figure_in_doubt_is_not_judged():
     book, report = at_mid_year(a_book("A", targets=(a_target("A1"),)), "0.5"), a_report("A1", 60)
     standings, _ = score(book, [a_submission("A", [report])], frozenset({report.achieved.place}))
 
-    assert targets_shown(summary_workbook(book, standings, ()))["A1"] == (100, 50, None)
+    assert targets_shown(summary_workbook(book, standings, ()))["A1"] == (100, 50, "cần xác minh")
 
 
 def test_at_mid_year_the_sheet_of_targets_says_what_is_due():

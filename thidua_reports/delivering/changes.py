@@ -12,6 +12,7 @@ from thidua_reports.domain.changes import Change, ChangeKind, RunFigure
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Fate
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.issue import Severity
 
 T = TypeVar("T")
 _Key = tuple[str, ...]
@@ -76,6 +77,8 @@ def _changed(figure: RunFigure, before: str, now: str) -> Change:
 
 def _is_compared(figure: RunFigure, before: RunRecord) -> bool:
     """Return whether the record before has such figures: what an older one lacks is not new."""
+    if figure.kind is ChangeKind.JUDGEMENT:
+        return any(each.kind is figure.kind for each in before.figures)
     is_reported = figure.kind in (ChangeKind.FIGURE, ChangeKind.RATIO)
     return not before.is_older or is_reported or figure.what in KEPT_BEFORE
 
@@ -96,6 +99,11 @@ class _Located:
         return self.owner, *self.issue.place.address[1:], self.issue.code
 
     @property
+    def cell(self) -> _Key:
+        """The cell that it is at; () for one of a sheet or file."""
+        return (self.owner, *self.issue.place.address[1:]) if self.issue.place.cell else ()
+
+    @property
     def exactly(self) -> _Key:
         return *self.here, self.issue.message
 
@@ -113,19 +121,36 @@ class _Located:
 
 
 def _differing_issues(before: RunRecord, now: RunRecord) -> Iterator[Change]:
-    """Yield what is new, what is gone, and what is said otherwise of the same cell."""
+    """Yield what is new, what is gone, and what is said otherwise of the same cell.
+
+    At a cell in error nothing but the error is told: what is told no more, or again, because an
+    error came or went there is the same cell told of otherwise.
+    """
     gone, new = _located(before), _located(now)
     for key in (lambda each: each.exactly, lambda each: each.elsewhere):
         _, gone, new = _paired(gone, new, key)
     in_cells, gone, new = _paired(
         gone, new, lambda each: each.here if each.issue.place.cell else None
     )
-    for was, each in in_cells:
+    hid, hides = _errors(gone), _errors(new)
+    at_errors, gone, new = _paired(
+        gone, new, lambda each: each.cell if each.cell in hid | hides else None
+    )
+    for was, each in (*in_cells, *at_errors):
         yield each.changed(was.issue.message, each.issue.message)
     for each in new:
-        yield each.changed("", each.issue.message)
+        yield each.changed(hid.get(each.cell, ""), each.issue.message)
     for each in gone:
-        yield each.changed(each.issue.message, "")
+        yield each.changed(each.issue.message, hides.get(each.cell, ""))
+
+
+def _errors(issues: Sequence[_Located]) -> dict[_Key, str]:
+    """Return the cells in error, and what is wrong there."""
+    return {
+        each.cell: each.issue.message
+        for each in issues
+        if each.cell and each.issue.severity == Severity.ERROR.value
+    }
 
 
 def _located(record: RunRecord) -> list[_Located]:

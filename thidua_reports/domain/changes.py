@@ -11,6 +11,7 @@ class ChangeKind(Enum):
 
     FIGURE = "số liệu"
     RATIO = "tỷ lệ"
+    JUDGEMENT = "đánh giá"
     POINTS = "điểm"
     RANK = "thứ hạng"
     ISSUE = "vấn đề"

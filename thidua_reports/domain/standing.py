@@ -121,10 +121,9 @@ class Standings:
     ranking rests on something missing or in doubt, or on scores the bloc has not agreed;
     `undecided` are the sheets of the bloc workbook that hold errors. `by_share` means that members
     are compared by a share in per cent, not by points; `by_target` are the codes of the criteria
-    whose rule is applied to each of their targets. `behind` is how many targets of each member
-    should have come some way at mid-year, and have not come as far, `earners` how many members are
-    scored by each criterion, and have points for it, `met` and `exceeded` how many of the targets
-    of each member that has any have met their plan, or are better.
+    whose rule is applied to each of their targets. `earners` is how many members are scored by
+    each criterion, and have points for it, `met` and `exceeded` how many of the targets of each
+    member that has any have met their plan, or are better.
     """
 
     results: tuple[TargetResult, ...]
@@ -136,7 +135,6 @@ class Standings:
     proposals: tuple[Proposal, ...] = ()
     by_share: bool = False
     by_target: frozenset[str] = frozenset()
-    behind: Mapping[str, Count] = field(default_factory=dict)
     earners: Mapping[str, Count] = field(default_factory=dict)
     met: Mapping[str, Count] = field(default_factory=dict)
     exceeded: Mapping[str, Count] = field(default_factory=dict)

@@ -6,10 +6,10 @@ from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
 
+from thidua_reports.domain.judgements import Judgement
 from thidua_reports.domain.results import Progress, TargetResult
 from thidua_reports.layouts.charts import Chart, Series
 from thidua_reports.page.views import Bar, BarChart, Gauge, LegendEntry, Segment, TableRow
-from thidua_reports.presenting import chart_words
 from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.charts import NamedChart
 from thidua_reports.presenting.score_words import aligned, decimals_of
@@ -22,16 +22,15 @@ LEAST_FOR_LABEL = 6
 """From which hundredth of the width on there is room for a short number on a piece of a bar."""
 BEST, GOOD, SHORT, UNSURE, LATER, NEVER = range(1, 7)
 """How what became of a target looks: better than planned, as it should be, short of that, in doubt,
-not known or judged later, never reported."""
+judged later, never reported."""
 LOOKS_OF_TARGETS: Mapping[str, int] = {
-    chart_words.EXCEEDED: BEST,
-    chart_words.MET: GOOD,
-    chart_words.ON_TIME: GOOD,
-    chart_words.MISSED: SHORT,
-    chart_words.LATE: SHORT,
-    chart_words.IN_DOUBT: UNSURE,
-    chart_words.NOT_KNOWN: LATER,
-    chart_words.NEVER_REPORTED: NEVER,
+    Judgement.EXCEEDED.value: BEST,
+    Judgement.MET.value: GOOD,
+    Judgement.ON_TIME.value: GOOD,
+    Judgement.MISSED.value: SHORT,
+    Judgement.LATE.value: SHORT,
+    Judgement.TO_VERIFY.value: UNSURE,
+    Judgement.NEVER_REPORTED.value: NEVER,
 }
 
 

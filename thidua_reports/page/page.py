@@ -57,14 +57,15 @@ def page_view(found: RunOutcome, planned: Planned) -> CheckPage:
     """Return what the page shows; what is told of the files is among its issues."""
     book, standings = found.material.book, found.material.standings
     groups = grouped(book, found.account, (*found.issues, *planned.told))
+    findings = Findings(found.material, groups, planned.deliveries, found.account)
     bloc = book.bloc
     return CheckPage(
         title=words.TITLE.format(bloc=bloc.name, period=bloc.period.value, year=bloc.year),
-        verdict=verdict(Findings(found.material, groups, planned.deliveries, found.account)),
+        verdict=verdict(findings),
         submissions=submissions(found.material, found.account, groups),
         issues=issue_list(book, groups, found.accepted, planned.told),
         points=points(book, standings),
-        targets=targets(book, standings),
+        targets=targets(book, standings, findings.unlikely),
         changes=[*map(_changed, worded_changes(found.changes, book))],
         unchanged=_UNCHANGED[planned.memory],
         files=files(planned, found.left_out, found.answers, found.copies, unanswered(standings)),

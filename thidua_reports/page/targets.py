@@ -1,12 +1,14 @@
 """Results -> every target against its plan and the time that has passed, those behind, ahead."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.judgements import Judgement, counted, judged_by_plan
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult, due_at_mid_year, progress_at_mid_year
-from thidua_reports.domain.standing import NOBODY, Count, Standings
-from thidua_reports.language.vietnamese import joined
+from thidua_reports.domain.standing import Standings
+from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.layouts.report_views import HalfYearTargetRow, TargetRow
 from thidua_reports.page.bars import (
     BEST,
@@ -20,14 +22,14 @@ from thidua_reports.page.bars import (
     share_chart,
 )
 from thidua_reports.page.views import LegendEntry, Passage, ReachedByMember, ReachedRow, Targets
-from thidua_reports.presenting import chart_words
 from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.annex import targets_by_unit
-from thidua_reports.presenting.charts import judged, target_chart
+from thidua_reports.presenting.charts import target_chart
 from thidua_reports.presenting.limitations import is_missed, shortfalls
 from thidua_reports.presenting.progress_words import (
     behind_sentences,
     due_is,
+    left_to_the_end,
     progress_sentences,
     share_due,
 )
@@ -35,12 +37,17 @@ from thidua_reports.presenting.registered_targets import registered
 from thidua_reports.presenting.sentences import shown_percent
 
 
-def targets(book: BlocBook, standings: Standings) -> Targets | None:
-    """Return the targets, those registered at the time of the pledge; None where there are none."""
+def targets(
+    book: BlocBook, standings: Standings, unlikely: Collection[Place] = ()
+) -> Targets | None:
+    """Return the targets, those registered at the time of the pledge; None where there are none.
+
+    `unlikely` is where a figure is far off its plan, by a warning that leaves no mark in documents.
+    """
     is_pledge = book.bloc.period is Period.PLEDGE
     if not (book.targets if is_pledge else standings.results):
         return None
-    return _pledged(book, standings) if is_pledge else _reached(book, standings)
+    return _pledged(book, standings) if is_pledge else _reached(book, standings, unlikely)
 
 
 def _pledged(book: BlocBook, standings: Standings) -> Targets:
@@ -53,6 +60,8 @@ def _pledged(book: BlocBook, standings: Standings) -> Targets:
         sentences=[],
         behind=[],
         ahead=Passage("", []),
+        none_so="",
+        left_out="",
         chart=None,
         legend=[],
         members=[
@@ -69,11 +78,10 @@ def _pledged(book: BlocBook, standings: Standings) -> Targets:
     )
 
 
-def _reached(book: BlocBook, standings: Standings) -> Targets:
+def _reached(book: BlocBook, standings: Standings, unlikely: Collection[Place]) -> Targets:
     is_mid_year = book.bloc.period is Period.HALF_YEAR
     chart = share_chart("chi-tieu", target_chart(book, standings), LOOKS_OF_TARGETS)
-    drawn = standings.behind if is_mid_year else standings.met
-    members = [*_by_member(book, standings, drawn if chart else None)]
+    members = [*_by_member(book, standings, is_drawn=chart is not None)]
     gauges = [row.gauge for unit in members for row in unit.rows if row.gauge]
     looks = {each.look for each in gauges}
     is_due, is_cut = any(each.due for each in gauges), any(each.is_cut for each in gauges)
@@ -88,8 +96,10 @@ def _reached(book: BlocBook, standings: Standings) -> Targets:
         else [],
         behind=[*_behind(book, standings)],
         ahead=Passage(
-            words.MET_EARLY if is_mid_year else words.EXCEEDED, [*_ahead(book, standings)]
+            words.MET_EARLY if is_mid_year else words.EXCEEDED, [*_ahead(book, standings, unlikely)]
         ),
+        none_so=_none_so(book, standings),
+        left_out=left_to_the_end(book, standings) if is_mid_year else "",
         chart=chart,
         legend=[
             LegendEntry(look, name)
@@ -116,6 +126,13 @@ _LOOKS = {
 }
 
 
+def _none_so(book: BlocBook, standings: Standings) -> str:
+    """Return that there is none, and how many may yet turn out to be one."""
+    count = counted(book.bloc, standings.results)[Judgement.TO_VERIFY]
+    still_open = words.STILL_OPEN.format(count=counted_integer(count)) if count else ""
+    return words.NO_TARGET_SO.format(open=still_open)
+
+
 def _behind(book: BlocBook, standings: Standings) -> Iterator[Passage]:
     """Yield what the report says of those that are late and of those that were missed."""
     late = behind_sentences(book, standings) if book.bloc.period is Period.HALF_YEAR else []
@@ -123,11 +140,11 @@ def _behind(book: BlocBook, standings: Standings) -> Iterator[Passage]:
         yield Passage(title, [line.removeprefix("- ") for line in lines])
 
 
-def _ahead(book: BlocBook, standings: Standings) -> Iterator[str]:
+def _ahead(book: BlocBook, standings: Standings, unlikely: Collection[Place]) -> Iterator[str]:
     """Yield whose targets are better than planned; at mid-year what is met for the year already."""
     for standing in standings.members:
         found = [
-            _with_percent(each)
+            _with_percent(each, unlikely)
             for each in standings.results_of(standing.member.code)
             if _is_ahead(book, each)
         ]
@@ -137,21 +154,23 @@ def _ahead(book: BlocBook, standings: Standings) -> Iterator[str]:
 
 def _is_ahead(book: BlocBook, result: TargetResult) -> bool:
     if book.bloc.period is Period.YEAR:
-        return judged(result) == chart_words.EXCEEDED
+        return judged_by_plan(result) is Judgement.EXCEEDED
     return progress_at_mid_year(book.bloc, result) is not None and (
-        judged(result) in (chart_words.EXCEEDED, chart_words.MET)
+        judged_by_plan(result) in (Judgement.EXCEEDED, Judgement.MET)
     )
 
 
-def _with_percent(result: TargetResult) -> str:
-    percent = shown_percent(result)
-    return f"{result.target.name} ({percent})" if percent else result.target.name
+def _with_percent(result: TargetResult, unlikely: Collection[Place]) -> str:
+    is_unlikely = result.entry is not None and result.entry.achieved.place in unlikely
+    told = [shown_percent(result), words.FAR_OFF if is_unlikely else ""]
+    aside = "; ".join(filter(None, told))
+    return f"{result.target.name} ({aside})" if aside else result.target.name
 
 
 def _by_member(
-    book: BlocBook, standings: Standings, drawn: Mapping[str, Count] | None
+    book: BlocBook, standings: Standings, *, is_drawn: bool
 ) -> Iterator[ReachedByMember]:
-    """Yield the rows of the annex, each with its bar; `drawn` is what the chart counts of all."""
+    """Yield the rows of the annex, each with its bar; told apart from the chart that is drawn."""
     left = iter(
         result
         for standing in standings.members
@@ -160,17 +179,15 @@ def _by_member(
     for unit in targets_by_unit(book, standings):
         found = [(next(left), row) for row in unit.dong]
         rows = [_row(book, result, row) for result, row in found]
-        code = found[0][0].target.member
+        drawn = counted(book.bloc, (result for result, _ in found)).total()
         yield ReachedByMember(
-            unit.don_vi,
-            _brief(book, len(rows), None if drawn is None else drawn.get(code, NOBODY).asked),
-            rows,
+            unit.don_vi, _brief(book, len(rows), drawn if is_drawn else len(rows)), rows
         )
 
 
-def _brief(book: BlocBook, count: int, drawn: int | None) -> str:
+def _brief(book: BlocBook, count: int, drawn: int) -> str:
     """Return how many targets there are, and how many of them the chart counts where it is less."""
-    if drawn is None or drawn == count:
+    if drawn == count:
         return words.BRIEF.format(count=count)
     is_year = book.bloc.period is Period.YEAR
     pattern = words.BRIEF_COMPARED if is_year else words.BRIEF_DUE

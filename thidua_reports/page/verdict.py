@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from thidua_reports.domain.bloc import Bloc
+from thidua_reports.domain.judgements import judged
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.issues.issue import Severity, count_of, errors
@@ -38,7 +41,7 @@ def verdict(findings: Findings) -> Verdict:
 def _reasons(findings: Findings) -> Iterator[str]:
     """Yield what the figures in doubt are, and why the ranking is provisional."""
     if findings.in_doubt:
-        yield " ".join(_of_doubt(findings.in_doubt))
+        yield " ".join(_of_doubt(findings.material.book.bloc, findings.in_doubt))
     if findings.is_provisional:
         found = doubts(findings.material.standings)
         why = " ".join(each.replace(SO_PROVISIONAL, "") for each in found)
@@ -46,7 +49,7 @@ def _reasons(findings: Findings) -> Iterator[str]:
         yield words.WHY_PROVISIONAL.format(why=why) if is_short else words.WHY_IS_BELOW
 
 
-def _of_doubt(marked: Sequence[TargetResult]) -> Iterator[str]:
+def _of_doubt(bloc: Bloc, marked: Sequence[TargetResult]) -> Iterator[str]:
     """Yield how many have a figure and how many have none, and what the chart does not count."""
     without = sum(each.value is None for each in marked)
     if 0 < without < len(marked):
@@ -55,9 +58,11 @@ def _of_doubt(marked: Sequence[TargetResult]) -> Iterator[str]:
     else:
         parts = words.ALL_WITHOUT if without else words.ALL_WITH_FIGURE
     yield words.DOUBT_IS.format(count=counted_integer(len(marked)), parts=parts)
-    left = sum(not each.target.is_compared for each in marked)
+    left = sum(judged(bloc, each) is None for each in marked)
+    is_mid_year = bloc.period is Period.HALF_YEAR
     if left:
-        yield words.NOT_IN_CHART.format(count=counted_integer(left))
+        why = words.NOT_DUE_YET if is_mid_year else words.NOT_IN_CHART
+        yield why.format(count=counted_integer(left))
 
 
 def _judged(findings: Findings) -> tuple[str, str]:

@@ -222,6 +222,7 @@ class Targets:
     """The targets: counted, those behind, those ahead, and all of them member by member.
 
     `due_mark` and `cut_mark` tell what the marks of the bars mean, "" where no bar has them.
+    `none_so` stands for an empty list, `left_out` tells at mid-year what is in neither.
     """
 
     title: str
@@ -232,6 +233,8 @@ class Targets:
     sentences: Sequence[str]
     behind: Sequence[Passage]
     ahead: Passage
+    none_so: str
+    left_out: str
     chart: BarChart | None
     legend: Sequence[LegendEntry]
     members: Sequence[ReachedByMember]

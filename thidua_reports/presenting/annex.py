@@ -107,7 +107,7 @@ def _of_unit(
         tong_diem=aligned(sums.points, decimals),
         tong_thuong=aligned(sums.bonus, decimals),
         tong_cong=aligned(sums.total, decimals),
-        tong_ghi_chu="" if sums.is_certain else phrases.TO_VERIFY.strip(" []"),
+        tong_ghi_chu="" if sums.is_certain else phrases.UNVERIFIED,
     )
 
 
@@ -188,13 +188,13 @@ def _short_remarks(book: BlocBook, result: TargetResult, columns: _Columns) -> I
     if result.is_never_reported:
         yield phrases.SENDS_NOTHING
     if result.doubtful:
-        yield phrases.TO_VERIFY.strip(" []")
+        yield phrases.UNVERIFIED
     if corrected := correction_remark(book, result.entry):
         yield corrected
     on_time = progress_word(progress_at_mid_year(book.bloc, result))
     if on_time:
         yield on_time
-    elif is_missed(book, result) and not result.doubtful and shown_percent(result):
+    elif is_missed(book, result) and shown_percent(result):
         yield phrases.NOT_REACHED
     if columns.aside:
         yield columns.aside
@@ -207,7 +207,7 @@ def target_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
     if result.is_never_reported:
         yield phrases.SENDS_NOTHING
     if result.doubtful:
-        yield phrases.TO_VERIFY.strip(" []")
+        yield phrases.UNVERIFIED
     corrected = corrections_of(book, result.entry)
     if corrected:
         yield corrected

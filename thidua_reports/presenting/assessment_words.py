@@ -1,8 +1,10 @@
 """What a year came to as a whole: how many targets were met, by whom all, and the classes."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.judgements import Judgement, counted
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import NOBODY, Count, MemberStanding, Standings
 from thidua_reports.language.vietnamese import counted_integer, joined
@@ -11,7 +13,12 @@ MET_IN_ALL = "Năm {year}, có {met}/{asked} chỉ tiêu đạt và vượt kế
 OF_THEM = " ({exceeded} chỉ tiêu vượt, {reached} chỉ tiêu đạt)"
 MISSED_IN_ALL = "{count} chỉ tiêu chưa đạt"
 NEVER_REPORTED = "{count} chỉ tiêu không có báo cáo"
-UNKNOWN_IN_ALL = "{count} chỉ tiêu chưa đủ căn cứ đánh giá"
+TO_VERIFY_IN_ALL = "{count} chỉ tiêu cần xác minh"
+_REST = {
+    Judgement.MISSED: MISSED_IN_ALL,
+    Judgement.NEVER_REPORTED: NEVER_REPORTED,
+    Judgement.TO_VERIFY: TO_VERIFY_IN_ALL,
+}
 ONLY_STATED = "; {count} chỉ tiêu chỉ nêu số liệu, không so với kế hoạch"
 EXCEEDED_ALL = "Vượt tất cả các chỉ tiêu {which}: {members}."
 MET_ALL = "Đạt và vượt tất cả các chỉ tiêu {which}: {members}."
@@ -28,19 +35,20 @@ def assessment(book: BlocBook, standings: Standings) -> list[str]:
 
     Counted are targets that can be met; what rests on a figure in doubt is counted apart.
     """
-    met, exceeded = standings.met, standings.exceeded
-    asked = sum(each.asked for each in met.values())
+    counts = counted(book.bloc, standings.results)
+    asked = counts.total()
     if not asked:
         return []
-    all_met, above = (sum(each.yes for each in counts.values()) for counts in (met, exceeded))
+    above, exactly = counts[Judgement.EXCEEDED], counts[Judgement.MET]
     sentence = MET_IN_ALL.format(
-        year=book.bloc.year, met=counted_integer(all_met), asked=counted_integer(asked)
+        year=book.bloc.year, met=counted_integer(above + exactly), asked=counted_integer(asked)
     )
-    if above and above < all_met:
-        exactly = counted_integer(all_met - above)
-        sentence += OF_THEM.format(exceeded=counted_integer(above), reached=exactly)
-    counted = ", ".join([sentence, *_rest(standings)])
-    return [f"{counted}{_stated(standings)}.", *_outstanding(standings)]
+    if above and exactly:
+        sentence += OF_THEM.format(
+            exceeded=counted_integer(above), reached=counted_integer(exactly)
+        )
+    told = ", ".join([sentence, *_rest(counts)])
+    return [f"{told}{_stated(standings)}.", *_outstanding(standings)]
 
 
 def class_sentences(book: BlocBook, standings: Standings) -> list[str]:
@@ -59,17 +67,11 @@ def class_sentences(book: BlocBook, standings: Standings) -> list[str]:
     return [CLASSES.format(classes=", ".join(told))] if told else []
 
 
-def _rest(standings: Standings) -> Iterator[str]:
-    """Yield how many targets were missed, never reported, and not known."""
-    never = sum(each.is_never_reported and each.target.is_compared for each in standings.results)
-    counts = (
-        (MISSED_IN_ALL, sum(each.no for each in standings.met.values())),
-        (NEVER_REPORTED, never),
-        (UNKNOWN_IN_ALL, sum(each.unknown for each in standings.met.values()) - never),
-    )
-    for words, count in counts:
-        if count:
-            yield words.format(count=counted_integer(count))
+def _rest(counts: Counter[Judgement]) -> Iterator[str]:
+    """Yield how many targets were missed, never reported, and are to be verified."""
+    for judgement, words in _REST.items():
+        if counts[judgement]:
+            yield words.format(count=counted_integer(counts[judgement]))
 
 
 def _stated(standings: Standings) -> str:

@@ -2,6 +2,7 @@
 
 from thidua_reports.domain.ballot import BoardRole
 from thidua_reports.domain.honours import ObstacleKind
+from thidua_reports.domain.judgements import Judgement
 
 # why a document of the year is not made
 NOT_SCORED = "khối không chấm điểm ở kỳ này"
@@ -112,7 +113,10 @@ UNITS = "{count} đơn vị"
 POINTS = "{points} điểm"
 TARGETS_MET = "Hoàn thành {met}/{all} chỉ tiêu {which}"
 OF_THEM_EXCEEDED = ", vượt {exceeded} chỉ tiêu"
-TO_BE_VERIFIED = ", còn {count} chỉ tiêu cần xác minh"
+LEFT_OPEN = {
+    Judgement.TO_VERIFY: ", còn {count} chỉ tiêu cần xác minh",
+    Judgement.NEVER_REPORTED: ", {count} chỉ tiêu không có báo cáo",
+}
 OUTSTANDING = "nổi bật: {results}"
 GRADED = "xếp loại {grade}"
 VOTES_IN_TABLE = "{votes} ({share})"

@@ -1,9 +1,11 @@
 """Standings -> the view of the request to honour the members that are proposed."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour, Proposal
+from thidua_reports.domain.judgements import Judgement, judged_by_plan
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.issues.issue import errors
@@ -194,25 +196,21 @@ def _achievements(book: BlocBook, standings: Standings, standing: MemberStanding
 
 def _targets(results: Sequence[TargetResult], which: str) -> str:
     """Return the counts; what is in doubt is counted as neither met nor exceeded."""
-    sure = [each for each in results if not each.doubtful and each.is_met is not None]
     if not results:
         return ""
-    met, exceeded = sum(map(_is_met, sure)), sum(map(_is_exceeded, sure))
+    counts = Counter(map(judged_by_plan, results))
+    exceeded = counts[Judgement.EXCEEDED]
     text = words.TARGETS_MET.format(
-        met=counted_integer(met), all=counted_integer(len(results)), which=which
+        met=counted_integer(exceeded + counts[Judgement.MET]),
+        all=counted_integer(len(results)),
+        which=which,
     )
     if exceeded:
         text += words.OF_THEM_EXCEEDED.format(exceeded=counted_integer(exceeded))
-    left = len(results) - len(sure)
-    return text + (words.TO_BE_VERIFIED.format(count=counted_integer(left)) if left else "")
-
-
-def _is_met(result: TargetResult) -> bool:
-    return bool(result.is_met)
-
-
-def _is_exceeded(result: TargetResult) -> bool:
-    return bool(result.is_exceeded)
+    for judgement, pattern in words.LEFT_OPEN.items():
+        if counts[judgement]:
+            text += pattern.format(count=counted_integer(counts[judgement]))
+    return text
 
 
 def _marked(book: BlocBook, own: Sequence[TargetResult]) -> str:

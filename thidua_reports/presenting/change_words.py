@@ -103,7 +103,8 @@ def _of_kind(change: Change, book: BlocBook) -> tuple[str, str, str, str]:
         return change.item, what, change.before, change.now
     if change.kind is ChangeKind.FILE:
         return "", _state_of_file(change), change.before, change.now
-    gone = _GONE if change.kind is ChangeKind.RANK else _NO_FIGURE
+    is_figure = change.kind not in (ChangeKind.RANK, ChangeKind.JUDGEMENT)
+    gone = _NO_FIGURE if is_figure else _GONE
     return _named(change, book), change.what, change.before or _UNKNOWN, change.now or gone
 
 

@@ -7,10 +7,6 @@ TARGETS_AT_MID_YEAR = (
 POINTS_BY_CONTENT = "{points} theo nội dung thi đua của các đơn vị năm {year}"
 PROVISIONAL = "{title} (tạm tính)"
 
-EXCEEDED, MET, MISSED = "Vượt kế hoạch", "Đạt kế hoạch", "Chưa đạt kế hoạch"
-ON_TIME, LATE = "Đạt tiến độ", "Chậm tiến độ"
-NOT_KNOWN, NEVER_REPORTED = "Chưa đủ số liệu", "Không báo cáo"
-IN_DOUBT = "Cần xác minh"
 CONTENT, OUTSIDE = "Nội dung {number}", "Điểm ngoài thang"
 NAMED_CONTENT = "{content}: {name}"
 

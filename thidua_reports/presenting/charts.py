@@ -5,10 +5,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.judgements import AT_MID_YEAR, OF_YEAR, Judgement, counted
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis, ContentScore
-from thidua_reports.domain.standing import NOBODY, Count, MemberStanding, Standings
+from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import joined, joined_names, plain, short_number
 from thidua_reports.layouts.charts import NO_CHART, Chart, Series
@@ -42,45 +42,24 @@ def target_chart(book: BlocBook, standings: Standings) -> NamedChart:
     bloc has settled that no report of it comes.
     """
     is_year = book.bloc.period is Period.YEAR
-    counts = standings.met if is_year else standings.behind
-    members = [each for each in standings.members if counts.get(each.member.code, NOBODY).asked]
-    shown = [counts[each.member.code] for each in members]
-    series = _of_year(standings, members) if is_year else _at_mid_year(shown)
-    never = [_never_reported(standings, each) if is_year else 0 for each in members]
-    doubted = [_in_doubt(standings, each) if is_year else 0 for each in members]
-    open_ones = [each.unknown - settled for each, settled in zip(shown, never, strict=True)]
-    missing = [each - known for each, known in zip(open_ones, doubted, strict=True)]
+    results = [standings.results_of(each.member.code) for each in standings.members]
+    counts = [counted(book.bloc, each) for each in results]
+    members = [each for each, found in zip(standings.members, counts, strict=True) if found]
+    shown = [each for each in counts if each]
     pattern = words.TARGETS_OF_YEAR if is_year else words.TARGETS_AT_MID_YEAR
     title = pattern.format(year=book.bloc.year)
     named = _named(
-        _titled(title, is_provisional=any(open_ones)),
+        _titled(title, is_provisional=any(each[Judgement.TO_VERIFY] for each in shown)),
         members,
         [
-            *series,
-            *([_counted(words.IN_DOUBT, doubted)] if is_year else []),
-            _counted(words.NOT_KNOWN, missing),
-            _counted(words.NEVER_REPORTED, never),
+            _counted(judgement.value, [each[judgement] for each in shown])
+            for judgement in (OF_YEAR if is_year else AT_MID_YEAR)
         ],
     )
     if not is_year and sum(not each.is_empty for each in named.chart.series) < _FEWEST_AT_MID_YEAR:
         return NamedChart()
     why = words.NO_TARGET_OF_YEAR if is_year else words.NO_TARGET_AT_MID_YEAR
     return _noted(named, [*_left_out(standings, members, why)])
-
-
-def judged(result: TargetResult) -> str:
-    """Return by its word in the chart how a target has ended; "" for what is not counted."""
-    if not result.target.is_compared:
-        return ""
-    if result.is_never_reported:
-        return words.NEVER_REPORTED
-    if result.doubtful and result.value is not None:
-        return words.IN_DOUBT
-    if result.doubtful or result.is_met is None:
-        return words.NOT_KNOWN
-    if result.is_exceeded:
-        return words.EXCEEDED
-    return words.MET if result.is_met else words.MISSED
 
 
 def points_chart(book: BlocBook, standings: Standings) -> NamedChart:
@@ -147,34 +126,6 @@ def _contents(book: BlocBook, series: Sequence[Series]) -> str:
 
 def _titled(title: str, *, is_provisional: bool) -> str:
     return words.PROVISIONAL.format(title=title) if is_provisional else title
-
-
-def _of_year(standings: Standings, members: Sequence[MemberStanding]) -> list[Series]:
-    met = [standings.met[each.member.code] for each in members]
-    exceeded = [standings.exceeded.get(each.member.code, NOBODY).yes for each in members]
-    only_met = [each.yes - more for each, more in zip(met, exceeded, strict=True)]
-    return [
-        _counted(words.EXCEEDED, exceeded),
-        _counted(words.MET, only_met),
-        _counted(words.MISSED, [each.no for each in met]),
-    ]
-
-
-def _never_reported(standings: Standings, standing: MemberStanding) -> int:
-    own = standings.results_of(standing.member.code)
-    return sum(each.is_never_reported and each.target.is_compared for each in own)
-
-
-def _in_doubt(standings: Standings, standing: MemberStanding) -> int:
-    own = standings.results_of(standing.member.code)
-    return sum(judged(each) == words.IN_DOUBT for each in own)
-
-
-def _at_mid_year(late: Sequence[Count]) -> list[Series]:
-    return [
-        _counted(words.ON_TIME, [each.no for each in late]),
-        _counted(words.LATE, [each.yes for each in late]),
-    ]
 
 
 def _counted(name: str, counts: Sequence[int]) -> Series:

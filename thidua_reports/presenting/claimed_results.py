@@ -41,7 +41,7 @@ WORDS_BY_NOW = {
     (Of.UNITS, Outcome.MISSED): "có chỉ tiêu chậm tiến độ",
 }
 MOST_IS = " (“hầu hết” là từ ba phần tư trở lên)"
-COUNTS, UNKNOWN = "{count} {of} {words}", ", {count} {of} chưa đủ căn cứ đánh giá"
+COUNTS, UNKNOWN = "{count} {of} {words}", ", {count} {of} cần xác minh hoặc không có báo cáo"
 _ON_ALL, _CONTENT = frozenset({LIMITATIONS, JOINT_ACTIVITIES}), "nội dung"
 _Answer = bool | None
 

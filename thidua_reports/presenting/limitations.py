@@ -1,6 +1,7 @@
 """Results -> the sentences on targets that were missed."""
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.judgements import Judgement, judged_alone
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
@@ -18,12 +19,15 @@ def shortfalls(book: BlocBook, standings: Standings) -> list[str]:
     """Return a line on each member's missed targets, below a line that says how many there are.
 
     At mid-year only what has gone above the limit of the year has been missed; what lags behind is
-    told apart.
+    told apart. What is to be verified is not missed yet.
     """
+    is_year = book.bloc.period is Period.YEAR
     missed: dict[str, list[str]] = {}
-    for result in standings.results:
-        if is_missed(book, result):
-            missed.setdefault(result.target.member, []).append(_shortfall(result))
+    for standing in standings.members:
+        for result in standings.results_of(standing.member.code):
+            is_counted = result.target.is_compared or not is_year
+            if is_counted and is_missed(book, result):
+                missed.setdefault(standing.member.code, []).append(_shortfall(result))
     if not missed:
         return []
     count = counted_integer(sum(map(len, missed.values())))
@@ -42,7 +46,8 @@ def is_missed(book: BlocBook, result: TargetResult) -> bool:
     """
     target = result.target
     is_above_for_good = target.asks_for_less and target.kind is TargetKind.CUMULATIVE
-    return result.is_met is False and (book.bloc.period is Period.YEAR or is_above_for_good)
+    is_short = judged_alone(result) is Judgement.MISSED
+    return is_short and (book.bloc.period is Period.YEAR or is_above_for_good)
 
 
 def _listed(targets: list[str]) -> str:
@@ -52,10 +57,9 @@ def _listed(targets: list[str]) -> str:
 
 
 def _shortfall(result: TargetResult) -> str:
-    doubt = phrases.TO_VERIFY if result.doubtful else ""
     reached = against_plan(result)
     missed = phrases.MISSED_BY.format(target=result.target.name, reached=reached)
-    return f"{missed if reached else result.target.name}{doubt}"
+    return missed if reached else result.target.name
 
 
 def against_plan(result: TargetResult) -> str:

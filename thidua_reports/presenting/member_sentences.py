@@ -1,8 +1,10 @@
 """Results -> the sentences on each member under a content."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.judgements import Judgement, judged_alone, judged_by_plan
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult, due_at_mid_year
@@ -89,10 +91,14 @@ def missed_highlights(book: BlocBook, standings: Standings) -> Iterator[Issue]:
     for result in standings.results:
         entry = result.entry
         is_compared = is_year or result.target.asks_for_less
-        if entry and entry.highlighted and is_compared and result.is_met is False:
+        is_short = judged_alone(result) is Judgement.MISSED
+        if entry and entry.highlighted and is_compared and is_short:
             yield submission_kinds.MISSED_HIGHLIGHT.at(
                 entry.place.of(Results.highlighted.heading),
                 target=result.target.name,
+                how=submission_kinds.MISSED
+                if is_missed(book, result)
+                else submission_kinds.MISSED_SO_FAR,
                 value=written_value(result),
                 plan=worded_plan(result.target),
                 also=submission_kinds.AMONG_LIMITATIONS if is_missed(book, result) else "",
@@ -174,11 +180,16 @@ def _is_unmarked(own: Sequence[TargetResult], standings: Standings) -> bool:
 def _counted_only(book: BlocBook, own: Sequence[TargetResult]) -> Sentence:
     """Return how many results there are, of a year how many targets are met; the annex has all."""
     words = phrases.RESULTS_IN_ANNEX
-    known = [each.is_met for each in own if each.is_met is not None]
-    if book.bloc.period is Period.YEAR and len(known) == len(own):
+    counts = Counter(map(judged_by_plan, own))
+    left = counts[Judgement.TO_VERIFY]
+    if book.bloc.period is Period.YEAR and not counts[None]:
         words = phrases.MET_IN_ANNEX
+    text = words.format(
+        met=counted_integer(counts[Judgement.EXCEEDED] + counts[Judgement.MET]),
+        count=counted_integer(len(own)),
+        open=phrases.MET_STILL_OPEN.format(count=counted_integer(left)) if left else "",
+    )
     doubtful = any(each.doubtful for each in own)
-    text = words.format(met=counted_integer(sum(known)), count=counted_integer(len(own)))
     return Sentence(text, phrases.TO_VERIFY if doubtful else "")
 
 

@@ -79,4 +79,4 @@ def _reached(result: TargetResult) -> str:
     if result.ratio is None:
         return words.RESULT_UNKNOWN
     shown = against_plan(result) or level_word(result)
-    return f"{shown}, {phrases.TO_VERIFY.strip(' []')}" if result.doubtful else shown
+    return f"{shown}, {phrases.UNVERIFIED}" if result.doubtful else shown

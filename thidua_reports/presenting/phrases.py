@@ -7,7 +7,8 @@ from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas.quantities import Quantity
 
-TO_VERIFY = " [cần xác minh]"
+UNVERIFIED = "cần xác minh"
+TO_VERIFY = f" [{UNVERIFIED}]"
 NOT_SUBMITTED = "Chưa có số liệu dùng được"
 NO_FIGURE = "[chỉ tiêu]: chưa có số liệu [lời kèm]"
 NO_RATIO = "[chỉ tiêu]: [giá trị] [đơn vị tính] [lời kèm], chưa tính được tỷ lệ"
@@ -37,8 +38,10 @@ DONE_OF_PLAN = "{of_plan}, đạt {percent} kế hoạch"
 MISSED_IN_ANNEX = "{count} chỉ tiêu, nêu tại phụ lục kết quả thực hiện các chỉ tiêu"
 RESULTS_IN_ANNEX = "Kết quả {count} chỉ tiêu nêu tại phụ lục kết quả thực hiện các chỉ tiêu"
 MET_IN_ANNEX = (
-    "Có {met}/{count} chỉ tiêu đạt và vượt kế hoạch, nêu tại phụ lục kết quả thực hiện các chỉ tiêu"
+    "Có {met}/{count} chỉ tiêu đạt và vượt kế hoạch{open}, nêu tại phụ lục kết quả thực hiện các "
+    "chỉ tiêu"
 )
+MET_STILL_OPEN = ", {count} chỉ tiêu cần xác minh"
 PART_OF = "trong đó"
 YEAR_BEFORE = "cùng kỳ năm trước {before}"
 CHANGED_BY = " ({change})"

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.judgements import Judgement, counted
 from thidua_reports.domain.results import Progress, TargetResult, progress_at_mid_year
 from thidua_reports.domain.rounding import as_decimal
 from thidua_reports.domain.standing import MemberStanding, Standings
@@ -29,10 +30,14 @@ PROGRESS = (
     "lên"
 )
 PROGRESS_OF_KNOWN = (
-    "Đến hết {period} đầu năm, {reached} chỉ tiêu xét theo tiến độ có đủ số liệu đạt từ {share} kế "
-    "hoạch năm trở lên"
+    "Đến hết {period} đầu năm, {reached} chỉ tiêu xét theo tiến độ, không kể chỉ tiêu cần xác "
+    "minh, đạt từ {share} kế hoạch năm trở lên"
 )
 JUDGED_LATER = "{count} chỉ tiêu còn lại là chỉ tiêu {kinds}, đánh giá vào cuối năm"
+NOT_LISTED = (
+    "Hai danh sách trên không kể {count} chỉ tiêu {kinds}: những chỉ tiêu này đánh giá vào cuối "
+    "năm, dù số đến nay đã đạt hay chưa đạt mức kế hoạch."
+)
 ABOVE_THE_LIMIT = "{count} chỉ tiêu đã vượt mức kế hoạch cho phép của cả năm"
 JUDGED_BY_NO_PLAN = "{count} chỉ tiêu không có kế hoạch để đánh giá"
 NEVER_REPORTED = "{count} chỉ tiêu không có báo cáo"
@@ -44,7 +49,7 @@ KINDS_JUDGED_LATER = {
 }
 """What is not due bit by bit; of what adds up, only what should stay low."""
 PROGRESS_UNKNOWN = (
-    "Chưa đánh giá được tiến độ của {count} chỉ tiêu vì số liệu còn thiếu hoặc cần xác minh: "
+    "{count} chỉ tiêu xét theo tiến độ cần xác minh vì số liệu còn thiếu hoặc còn nghi vấn: "
     "{units}."
 )
 ALL_OF_UNIT = "{count} chỉ tiêu (chưa có số liệu dùng được)"
@@ -95,8 +100,9 @@ def notes_on_due(book: BlocBook, standings: Standings) -> list[str]:
 
 
 def _judged(book: BlocBook, standings: Standings, *, is_all: bool) -> list[str]:
-    behind = standings.behind.values()
-    judged, reached = sum(each.known for each in behind), sum(each.no for each in behind)
+    counts = counted(book.bloc, standings.results)
+    reached = counts[Judgement.ON_TIME]
+    judged = reached + counts[Judgement.LATE]
     pattern = PROGRESS if is_all else PROGRESS_OF_KNOWN
     return [
         pattern.format(
@@ -109,32 +115,55 @@ def _judged(book: BlocBook, standings: Standings, *, is_all: bool) -> list[str]:
 
 def _others(book: BlocBook, standings: Standings) -> list[str]:
     """Return how many targets are not judged by progress and why, so that all add up."""
-    results = [
-        result
-        for standing in standings.members
-        for result in standings.results_of(standing.member.code)
-    ]
-    never = [each for each in results if each.is_never_reported]
-    others = [
-        each
-        for each in results
-        if not (each.is_never_reported or progress_at_mid_year(book.bloc, each))
-    ]
+    never = sum(each.is_never_reported for each in _results(standings))
+    others = _not_by_time(book, standings)
     without_plan = [each for each in others if not _has_plan(each)]
     above = [each for each in others if is_missed(book, each)]
-    later = [each.target.kind for each in others if _has_plan(each) and each not in above]
-    kinds = [words for kind, words in KINDS_JUDGED_LATER.items() if kind in later]
-    counted = (
+    later = _judged_later(book, standings)
+    counts = (
         (JUDGED_LATER, len(later)),
         (ABOVE_THE_LIMIT, len(above)),
         (JUDGED_BY_NO_PLAN, len(without_plan)),
-        (NEVER_REPORTED, len(never)),
+        (NEVER_REPORTED, never),
     )
     return [
-        words.format(count=counted_integer(count), kinds=", ".join(kinds))
-        for words, count in counted
+        words.format(count=counted_integer(count), kinds=_kinds(later))
+        for words, count in counts
         if count
     ]
+
+
+def left_to_the_end(book: BlocBook, standings: Standings) -> str:
+    """Return how many targets are in no list of those behind and ahead, as the year will tell."""
+    later = _judged_later(book, standings)
+    words = NOT_LISTED.format(count=counted_integer(len(later)), kinds=_kinds(later))
+    return words if later else ""
+
+
+def _results(standings: Standings) -> list[TargetResult]:
+    """Return the results of the bloc's members; those of others stand in no table."""
+    return [each for own in standings.members for each in standings.results_of(own.member.code)]
+
+
+def _not_by_time(book: BlocBook, standings: Standings) -> list[TargetResult]:
+    return [
+        each
+        for each in _results(standings)
+        if not (each.is_never_reported or progress_at_mid_year(book.bloc, each))
+    ]
+
+
+def _judged_later(book: BlocBook, standings: Standings) -> list[TargetResult]:
+    return [
+        each
+        for each in _not_by_time(book, standings)
+        if _has_plan(each) and not is_missed(book, each)
+    ]
+
+
+def _kinds(results: Sequence[TargetResult]) -> str:
+    found = {each.target.kind for each in results}
+    return ", ".join(words for kind, words in KINDS_JUDGED_LATER.items() if kind in found)
 
 
 def _has_plan(result: TargetResult) -> bool:
@@ -203,9 +232,9 @@ def _unknown(book: BlocBook, standings: Standings) -> list[str]:
         unknown = [each for each in _of(book, standings, standing) if each.is_behind is None]
         if unknown:
             members.append(f"{standing.member.name}: {_named(standing, unknown)}")
-    count = counted_integer(sum(each.unknown for each in standings.behind.values()))
-    sentence = PROGRESS_UNKNOWN
-    return [sentence.format(count=count, units=joined(members))] if members else []
+    count = counted(book.bloc, standings.results)[Judgement.TO_VERIFY]
+    sentence = PROGRESS_UNKNOWN.format(count=counted_integer(count), units=joined(members))
+    return [sentence] if members else []
 
 
 def _named(standing: MemberStanding, unknown: Sequence[Progress]) -> str:

@@ -5,12 +5,22 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.changes import OF_CONTENT, OF_CRITERION, ChangeKind, RunFigure
+from thidua_reports.domain.judgements import (
+    AT_MID_YEAR,
+    OF_YEAR,
+    Judgement,
+    counted,
+    judged,
+)
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.scores import Basis, ContentScore, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.language.vietnamese import joined, short_number
+from thidua_reports.presenting.limitations import is_missed
 from thidua_reports.presenting.provenance import AGREED_SCORE, sources
 
 PROVISIONALLY, INCOMPLETE = ", tạm tính", " (tạm tính)"
+NUMBER_OF_TARGETS = "Số chỉ tiêu {judgement}"
 COMPUTED_SCORE = "Điểm tính"
 COMPUTED_CONTENT, AGREED_CONTENT = "Điểm tính của nội dung", "Điểm thống nhất của nội dung"
 COMPUTED_TOTAL, AGREED_TOTAL = "Tổng điểm tính", "Tổng điểm thống nhất"
@@ -18,7 +28,13 @@ COMPUTED_TOTAL, AGREED_TOTAL = "Tổng điểm tính", "Tổng điểm thống n
 
 def run_figures(book: BlocBook, standings: Standings) -> tuple[RunFigure, ...]:
     """Return the figures that came in and what was computed of them; nothing that is unknown."""
-    found = (*_reported(book, standings), *_ratios(standings), *_scored(standings))
+    judgements = () if book.bloc.period is Period.PLEDGE else _judgements(book, standings)
+    found = (
+        *_reported(book, standings),
+        *_ratios(standings),
+        *judgements,
+        *_scored(standings),
+    )
     return tuple(each for each in found if each.value)
 
 
@@ -34,6 +50,22 @@ def _ratios(standings: Standings) -> Iterator[RunFigure]:
         member, item = result.target.member, result.target.code
         ratio = short_number(result.percent)
         yield RunFigure(ChangeKind.RATIO, member, item, "Tỷ lệ (%)", ratio)
+
+
+def _judgements(book: BlocBook, standings: Standings) -> Iterator[RunFigure]:
+    """Yield how each target is judged, and the counts of it that the report tells."""
+    for result in standings.results:
+        found = judged(book.bloc, result)
+        if found is None and is_missed(book, result):
+            found = Judgement.MISSED
+        value = found.value if found else ""
+        named = result.target.member, result.target.code
+        yield RunFigure(ChangeKind.JUDGEMENT, *named, "Đánh giá", value)
+    counts = counted(book.bloc, standings.results)
+    for each in AT_MID_YEAR if book.bloc.period is Period.HALF_YEAR else OF_YEAR:
+        what = NUMBER_OF_TARGETS.format(judgement=each.value.lower())
+        count = str(counts[each]) if counts else ""
+        yield RunFigure(ChangeKind.JUDGEMENT, "", "", what, count)
 
 
 def _scored(standings: Standings) -> Iterator[RunFigure]:

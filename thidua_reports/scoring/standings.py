@@ -13,7 +13,7 @@ from thidua_reports.domain.place import BLOC_WORKBOOK, Place, sheets_in_doubt
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import Basis, ScoredItem
-from thidua_reports.domain.standing import NOBODY, Count, MemberStanding, Standings, Tie
+from thidua_reports.domain.standing import NOBODY, MemberStanding, Standings, Tie
 from thidua_reports.domain.submission import Absence, Submission
 from thidua_reports.formulas.quantities import REPORTED
 from thidua_reports.formulas.rule_uses import (
@@ -50,7 +50,6 @@ from thidua_reports.scoring.tables import (
     counts_of_criteria,
     counts_of_members,
     earners_of_criteria,
-    late_of_members,
     score_table,
     target_table,
 )
@@ -211,22 +210,10 @@ def _ranked(
         undecided=undecided,
         by_share=book.policy.ranking.is_by_share,
         by_target=scored_target_by_target(book),
-        behind=_behind(book, targets),
         met=counts_of_members(targets, "is_met"),
         exceeded=counts_of_members(targets, "is_exceeded"),
     )
     return _with_ranks(book, without_ranks, targets) if without_ranks.is_scored else without_ranks
-
-
-def _behind(book: BlocBook, targets: pd.DataFrame) -> Mapping[str, Count]:
-    """Return how many targets of each member are behind; at any other time nothing is due in part.
-
-    A target of a unit that is not in the bloc is nobody's.
-    """
-    if book.bloc.period is not Period.HALF_YEAR:
-        return {}
-    late = late_of_members(targets)
-    return {member.code: late[member.code] for member in book.bloc.members if member.code in late}
 
 
 def _value(book: BlocBook, standing: MemberStanding, basis: Basis) -> Decimal | None:

@@ -112,12 +112,6 @@ def counts_of_members(table: pd.DataFrame, answer: Answer) -> Mapping[str, Count
     return dict(zip(groups.index, _counts(groups), strict=True))
 
 
-def late_of_members(table: pd.DataFrame) -> Mapping[str, Count]:
-    """Return for each member how many targets should have come some way, and are behind."""
-    groups = _grouped(table[table["is_due"]], "is_behind", [MEMBER])
-    return dict(zip(groups.index, _counts(groups), strict=True))
-
-
 def earners_of_criteria(scores: pd.DataFrame) -> Mapping[str, Count]:
     """Return for each criterion how many members are scored by it, and how many have points."""
     groups = _grouped(scores[scores["items"] > 0], "has_points", [CRITERION])

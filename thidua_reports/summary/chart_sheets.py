@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.judgements import OF_YEAR
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.standing import Standings
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, SheetLayout
@@ -13,7 +14,6 @@ from thidua_reports.excel.writing.sheet_content import Row, listed
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.layouts.charts import Series
 from thidua_reports.layouts.summary_workbook import (
-    DUE,
     JUDGED,
     OUTSIDE,
     PROGRESS,
@@ -25,12 +25,11 @@ from thidua_reports.layouts.summary_workbook import (
     TargetsChart,
     charted,
 )
-from thidua_reports.presenting import chart_words, progress_words
+from thidua_reports.presenting import phrases, progress_words
 from thidua_reports.presenting.charts import NamedChart, points_chart, target_chart
-from thidua_reports.summary.sums import cells, other, quoted, same, sum_where
+from thidua_reports.summary.sums import cells, quoted, same, sum_where
 from thidua_reports.summary.total_sheets import TOTALS, content_rows
 
-_NOTHING = quoted("")
 _Live = Callable[[int, int], str]
 """The formula of a figure, by the position of its series and by its row on the sheet."""
 
@@ -73,21 +72,14 @@ def add_targets_chart(writer: FormWriter, book: BlocBook, standings: Standings) 
 
 
 def _of_year(layout: SheetLayout, last: int) -> list[tuple[str, ...]]:
-    words = (
-        *(chart_words.EXCEEDED, chart_words.MET, chart_words.MISSED),
-        *(chart_words.IN_DOUBT, chart_words.NOT_KNOWN, chart_words.NEVER_REPORTED),
-    )
-    return [(same(cells(layout, JUDGED, last), quoted(word)),) for word in words]
+    return [(same(cells(layout, JUDGED, last), quoted(each.value)),) for each in OF_YEAR]
 
 
 def _at_mid_year(layout: SheetLayout, last: int) -> list[tuple[str, ...]]:
-    """What is due and not judged is not known."""
-    progress, due = cells(layout, PROGRESS, last), cells(layout, DUE, last)
-    judged = [
-        (same(progress, quoted(word)),)
-        for word in (progress_words.ON_TIME, progress_words.BEHIND_TIME)
-    ]
-    return [*judged, (other(due, _NOTHING), same(progress, _NOTHING))]
+    """In the order of the chart: on time, late, to be verified."""
+    progress = cells(layout, PROGRESS, last)
+    words = (progress_words.ON_TIME, progress_words.BEHIND_TIME, phrases.UNVERIFIED)
+    return [(same(progress, quoted(word)),) for word in words]
 
 
 def _add(

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.judgements import Judgement, judged_by_plan, judged_by_time
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.ratios import unrounded
 from thidua_reports.domain.results import Progress, TargetResult, progress_at_mid_year
@@ -27,14 +29,13 @@ from thidua_reports.layouts.summary_workbook import (
     TARGETS_OF_YEAR,
     TargetResults,
 )
-from thidua_reports.presenting import chart_words, phrases
+from thidua_reports.presenting import phrases
 from thidua_reports.presenting.annex import target_remarks
-from thidua_reports.presenting.charts import judged
 from thidua_reports.presenting.progress_words import BEHIND_TIME, ON_TIME, due_is, progress_word
 from thidua_reports.summary.sums import quoted
 
 _at = TARGETS_AT_MID_YEAR.at
-_BY_RATIO = (chart_words.EXCEEDED, chart_words.MET, chart_words.MISSED)
+_BY_RATIO = (Judgement.EXCEEDED, Judgement.MET, Judgement.MISSED)
 NAMED = 3
 """The columns that say which target it is."""
 
@@ -82,33 +83,38 @@ def _row(book: BlocBook, result: TargetResult, row: int) -> Row:
         TargetResults.growth: _rounded(_growth(result, row), target.percent, result.growth),
         TargetResults.note: "; ".join(target_remarks(book, result)),
         JUDGED: _judged(result, row),
-        **_progress(progress_at_mid_year(book.bloc, result), row),
+        **_progress(book.bloc, result, row),
     }
 
 
 def _judged(result: TargetResult, row: int) -> CellValue:
     """A word where a formula would judge otherwise: a figure in doubt, or nothing as the best."""
-    word = judged(result)
-    if word not in _BY_RATIO or result.cannot_be_better:
-        return word
+    judgement = judged_by_plan(result)
+    if judgement not in _BY_RATIO or result.cannot_be_better:
+        return judgement.value if judgement else ""
     ratio = f"ROUND({_at(TargetResults.ratio, row)},9)"
-    exceeded, met, missed = (quoted(each) for each in _BY_RATIO)
-    return Formula(f"=IF({ratio}>1,{exceeded},IF({ratio}>=1,{met},{missed}))", word)
+    exceeded, met, missed = (quoted(each.value) for each in _BY_RATIO)
+    return Formula(f"=IF({ratio}>1,{exceeded},IF({ratio}>=1,{met},{missed}))", judgement.value)
 
 
-def _progress(found: Progress | None, row: int) -> Row:
+def _progress(bloc: Bloc, result: TargetResult, row: int) -> Row:
+    """A formula would judge a figure that is in doubt: the word stands for it."""
+    found = progress_at_mid_year(bloc, result)
+    is_open = judged_by_time(bloc, result) is Judgement.TO_VERIFY
+    unverified = {PROGRESS: phrases.UNVERIFIED} if is_open else {}
     if found is None or found.due is None:
-        return {}
+        return unverified
     plan = _at(TargetResults.plan, row)
     formula = due_of_plan(plan, found.share, is_whole=found.is_of_whole_ones)
     return {
         DUE: Formula(formula, as_decimal(found.due)),
         PROGRESS: _on_time(found, row),
+        **unverified,
     }
 
 
 def _on_time(found: Progress, row: int) -> CellValue:
-    """Blank where it cannot be judged: a formula would judge a figure that is in doubt."""
+    """Blank where it is not judged: nobody reports it."""
     word = progress_word(found)
     reached = f"{_at(TargetResults.achieved, row)}>={_at(DUE, row)}"
     formula = f'=IF({reached},"{ON_TIME}","{BEHIND_TIME}")'

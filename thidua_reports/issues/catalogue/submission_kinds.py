@@ -289,11 +289,12 @@ TOO_MANY_UNMARKED = IssueKind(
     "Đúng ý thì để nguyên; muốn nêu thì xin đơn vị đánh x ở cột Nổi bật của vài kết quả cần nêu "
     "rồi gửi lại sổ.",
 )
+MISSED = "chưa đạt kế hoạch"
+MISSED_SO_FAR = "số đến nay chưa đạt mức kế hoạch, cuối năm mới đánh giá"
 AMONG_LIMITATIONS = "; báo cáo nêu cả ở hạn chế"
 MISSED_HIGHLIGHT = IssueKind(
     "TV41",
     NOTE,
-    "“{target}” được đánh dấu Nổi bật nhưng chưa đạt kế hoạch: thực hiện {value}, kế hoạch {plan}"
-    "{also}.",
+    "“{target}” được đánh dấu Nổi bật nhưng {how}: thực hiện {value}, kế hoạch {plan}{also}.",
     "Không muốn nêu ở phần nổi bật thì bỏ dấu x ở ô này; đúng ý thì để nguyên.",
 )
