@@ -47,7 +47,7 @@ class Findings:
     @property
     def in_doubt(self) -> Sequence[TargetResult]:
         """The targets that the tables mark as in doubt."""
-        return [each for each in self.material.standings.results if each.doubtful]
+        return [each for each in self.material.standings.of_members if each.doubtful]
 
     @property
     def unlikely(self) -> Collection[Place]:
