@@ -86,6 +86,11 @@ class Findings:
         """The issues by which a document has a blank."""
         return of_sort(self.issues, Sort.GAP)
 
+    @property
+    def kept(self) -> Sequence[Issue]:
+        """The issues on files that were there and have been kept."""
+        return of_sort(self.issues, Sort.KEPT)
+
     def _arrived_so(self, state: Arrival) -> Sequence[Member]:
         book = self.material.book
         told = ((each, arrival_of(book, each.code, (), self.account)) for each in self.awaited)
