@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from tests.domain_values import a_book
 from tests.examined_samples import examined_sample
 from tests.page.pages import delivered, examined_bloc, large_bloc, planned, view_of
 from tests.workspaces import HALF_YEAR, PLEDGE, SMALL_MEMBERS, WORDS_ONLY, YEAR, member_text
@@ -18,6 +19,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import number_kinds, output_kinds
 from thidua_reports.issues.issue import IssueKind
 from thidua_reports.page.files import AnswerOf, files
+from thidua_reports.page.issue_list import grouped, issue_list
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace.folder import open_workspace
 
@@ -187,6 +189,17 @@ def test_all_issues_are_counted_though_alike_ones_are_one_entry():
         "Không liệt kê 1 cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx: "
         "thanh_vien/ban_dan_toc.xlsx › Nội dung 1."
     ]
+
+
+def test_of_many_accepted_readings_the_first_are_named_and_the_others_counted():
+    book = a_book("AB")
+    accepted = [
+        number_kinds.NUMBER_AS_TEXT.at(Place("a.xlsx", "", f"H{row}"), text="1", reading="1")
+        for row in range(1, 9)
+    ]
+    (note,) = issue_list(book, grouped(book, (), ()), accepted, ()).notes
+
+    assert note.endswith("a.xlsx › H4; a.xlsx › H5; 3 chỗ khác.")
 
 
 def test_an_order_that_is_not_agreed_is_provisional_and_says_why(tmp_path):

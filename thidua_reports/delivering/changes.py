@@ -133,8 +133,9 @@ def _differing_issues(before: RunRecord, now: RunRecord) -> Iterator[Change]:
         gone, new, lambda each: each.here if each.issue.place.cell else None
     )
     hid, hides = _errors(gone), _errors(new)
+    in_error = hid.keys() | hides.keys()
     at_errors, gone, new = _paired(
-        gone, new, lambda each: each.cell if each.cell in hid | hides else None
+        gone, new, lambda each: each.cell if each.cell in in_error else None
     )
     for was, each in (*in_cells, *at_errors):
         yield each.changed(was.issue.message, each.issue.message)

@@ -109,7 +109,7 @@ ACCEPTED = (
     "Không liệt kê {count} cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx: "
     "{places}."
 )
-MORE_ACCEPTED = "và {count} chỗ khác"
+MORE_ACCEPTED = "{count} chỗ khác"
 ONLY_HERE = (
     "Trong đó {count} vấn đề là của tệp trong thư mục kết quả, không ghi ở bang_tong_hop.xlsx."
 )
