@@ -78,7 +78,7 @@ def _changed(figure: RunFigure, before: str, now: str) -> Change:
 def _is_compared(figure: RunFigure, before: RunRecord) -> bool:
     """Return whether the record before has such figures: what an older one lacks is not new."""
     if figure.kind is ChangeKind.JUDGEMENT:
-        return any(each.kind is figure.kind for each in before.figures)
+        return before.judges
     is_reported = figure.kind in (ChangeKind.FIGURE, ChangeKind.RATIO)
     return not before.is_older or is_reported or figure.what in KEPT_BEFORE
 
@@ -133,8 +133,9 @@ def _differing_issues(before: RunRecord, now: RunRecord) -> Iterator[Change]:
         gone, new, lambda each: each.here if each.issue.place.cell else None
     )
     hid, hides = _errors(gone), _errors(new)
+    in_error = hid.keys() | hides.keys()
     at_errors, gone, new = _paired(
-        gone, new, lambda each: each.cell if each.cell in hid | hides else None
+        gone, new, lambda each: each.cell if each.cell in in_error else None
     )
     for was, each in (*in_cells, *at_errors):
         yield each.changed(was.issue.message, each.issue.message)

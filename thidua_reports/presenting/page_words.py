@@ -59,7 +59,7 @@ READ_WARNINGS = "Xem {count} cảnh báo{where}."
 READ_OTHER_WARNINGS = "Xem {count} cảnh báo khác{where}."
 FILL_GAPS = "Điền (hoặc ghi tay) {count} chỗ văn bản còn để trống{where}."
 READ_NOTES = "Xem {count} ghi chú để biết, không phải sửa mới gửi được{where}."
-COMPARE_KEPT = "So tệp {kept} được giữ nguyên với bản mới {new}."
+SETTLE_KEPT = "Xử lý {count} tệp có sẵn được giữ nguyên, bản mới mang tên khác{where}."
 READ_DRAFT = "Mở {name} đọc lại lần cuối."
 
 SUBMISSIONS = "Đơn vị đã nộp, chưa nộp"
@@ -101,7 +101,6 @@ UNKNOWN_COUNT = "chưa rõ"
 NOTED_FOR = "{what} (chỉ tính ở tiêu chí {criterion})"
 UNUSED = "Tệp, thư mục trong thanh_vien không được dùng"
 FILE, FATE, WHY = "Tệp", "Kết quả", "Vì sao"
-SEE_ISSUES = "xem mục Vấn đề"
 
 ISSUES = "Vấn đề"
 NO_ISSUE_AT_ALL = "Không có lỗi, cảnh báo, ghi chú nào."
@@ -110,7 +109,7 @@ ACCEPTED = (
     "Không liệt kê {count} cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx: "
     "{places}."
 )
-MORE_ACCEPTED = "và {count} chỗ khác"
+MORE_ACCEPTED = "{count} chỗ khác"
 ONLY_HERE = (
     "Trong đó {count} vấn đề là của tệp trong thư mục kết quả, không ghi ở bang_tong_hop.xlsx."
 )
