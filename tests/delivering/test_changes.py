@@ -370,6 +370,21 @@ def test_judgements_are_compared_with_a_record_that_has_some():
     )
 
 
+@pytest.mark.parametrize(
+    ("kind", "what"),
+    [(POINTS, "Tổng điểm tự chấm"), (ChangeKind.RATIO, "So cùng kỳ (%)")],
+)
+def test_what_came_to_be_kept_later_is_compared_with_a_record_that_has_some(kind, what):
+    old = [RunFigure(POINTS, "A", "", "Tổng điểm tính", "9")]
+    one, another, both = (
+        a_record(figures=[*old, *(RunFigure(kind, each, "", what, "1") for each in members)])
+        for members in ("", "B", "AB")
+    )
+
+    assert changes(one, both) == ()
+    assert changes(another, both) == (Change(kind, "A", "", what, "", "1"),)
+
+
 def test_of_an_older_record_what_it_did_not_keep_is_not_new():
     before = replace(
         a_record(

@@ -8,7 +8,7 @@ from thidua_reports.delivering.older_records import KEPT_BEFORE
 from thidua_reports.delivering.printed import Printed
 from thidua_reports.delivering.recorded_issues import RecordedIssue
 from thidua_reports.delivering.run_record import Fingerprint, RunRecord
-from thidua_reports.domain.changes import Change, ChangeKind, RunFigure
+from thidua_reports.domain.changes import KEPT_LATER, Change, ChangeKind, RunFigure
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Fate
 from thidua_reports.frozen import frozen
@@ -79,6 +79,8 @@ def _is_compared(figure: RunFigure, before: RunRecord) -> bool:
     """Return whether the record before has such figures: what an older one lacks is not new."""
     if figure.kind is ChangeKind.JUDGEMENT:
         return any(each.kind is figure.kind for each in before.figures)
+    if figure.what in KEPT_LATER:
+        return any(each.what == figure.what for each in before.figures)
     is_reported = figure.kind in (ChangeKind.FIGURE, ChangeKind.RATIO)
     return not before.is_older or is_reported or figure.what in KEPT_BEFORE
 

@@ -21,6 +21,12 @@ class ChangeKind(Enum):
 OF_CRITERION, OF_CONTENT = "tiêu chí", "nội dung"
 """How what is of a criterion begins, and what is of a content, beside a target of the same code."""
 
+GROWTH = "So cùng kỳ (%)"
+SELF_SCORE, SELF_CONTENT = "Điểm tự chấm", "Điểm tự chấm của nội dung"
+SELF_TOTAL = "Tổng điểm tự chấm"
+KEPT_LATER = frozenset({GROWTH, SELF_SCORE, SELF_CONTENT, SELF_TOTAL})
+"""What runs did not keep at first, so that a record that has none of it does not tell of it."""
+
 
 @frozen
 class RunFigure:
