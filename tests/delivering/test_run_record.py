@@ -213,6 +213,17 @@ def test_a_record_saved_with_a_byte_order_mark_reads_back(tmp_path):
     assert read_record(path) is not None
 
 
+@pytest.mark.parametrize("key", ["dau_ra", "sua_tay", "thu_tu"])
+def test_a_record_that_leads_out_of_its_folder_is_none_though_only_by_the_run_before(tmp_path, key):
+    path = tmp_path / "nhat_ky.json"
+    document = json.loads(record_bytes(replace(RECORD, basis=RECORD)))
+    name = "../khac.docx"
+    document["lan_truoc"][key] = {name: "a0"} if key == "dau_ra" else [name]
+    path.write_text(json.dumps(document), encoding="utf-8")
+
+    assert read_record(path) is None
+
+
 def older(document):
     """Return a record of an earlier version: no kinds, no places of changes, all called alike."""
     return {
