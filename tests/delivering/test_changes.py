@@ -310,6 +310,19 @@ def test_what_an_error_in_its_cell_hides_is_not_gone_and_what_it_hid_is_not_new(
     assert issue_changes([before], [now]) == [("A", now.code, before.message, now.message, "Q5")]
 
 
+@pytest.mark.parametrize(("before", "now"), [([AS_TEXT, ALSO], OWN_RATIO), (OWN_RATIO, [ALSO])])
+def test_of_what_takes_the_place_of_another_issue_both_are_named(before, now):
+    before, now = (each if isinstance(each, list) else [each] for each in (before, now))
+    found = changes(a_record(issues=before), a_record(issues=now))
+
+    assert {(each.item_before, each.what_before) for each in found} == {
+        (each.code, each.severity) for each in before
+    }
+    assert {(each.item, each.what) for each in found} == {
+        (each.code, each.severity) for each in now
+    }
+
+
 def test_of_two_warnings_that_an_error_hides_neither_is_gone():
     told = issue_changes([AS_TEXT, ALSO], [OWN_RATIO])
 

@@ -121,6 +121,15 @@ class _Located:
             ChangeKind.ISSUE, self.member, issue.code, issue.severity, before, now, issue.place
         )
 
+    def instead_of(self, was: "_Located | None") -> Change:
+        """Return the change to it from what was told there before."""
+        if was is None:
+            return self.changed("", self.issue.message)
+        told = self.changed(was.issue.message, self.issue.message)
+        if was.issue.code == self.issue.code:
+            return told
+        return replace(told, item_before=was.issue.code, what_before=was.issue.severity)
+
 
 def _differing_issues(before: RunRecord, now: RunRecord) -> Iterator[Change]:
     """Yield what is new, what is gone, and what is said otherwise of the same cell.
@@ -135,21 +144,23 @@ def _differing_issues(before: RunRecord, now: RunRecord) -> Iterator[Change]:
         gone, new, lambda each: each.here if each.issue.place.cell else None
     )
     hid, hides = _errors(gone), _errors(new)
+    in_error = hid.keys() | hides.keys()
     at_errors, gone, new = _paired(
-        gone, new, lambda each: each.cell if each.cell in hid | hides else None
+        gone, new, lambda each: each.cell if each.cell in in_error else None
     )
     for was, each in (*in_cells, *at_errors):
-        yield each.changed(was.issue.message, each.issue.message)
+        yield each.instead_of(was)
     for each in new:
-        yield each.changed(hid.get(each.cell, ""), each.issue.message)
+        yield each.instead_of(hid.get(each.cell))
     for each in gone:
-        yield each.changed(each.issue.message, hides.get(each.cell, ""))
+        error = hides.get(each.cell)
+        yield error.instead_of(each) if error else each.changed(each.issue.message, "")
 
 
-def _errors(issues: Sequence[_Located]) -> dict[_Key, str]:
+def _errors(issues: Sequence[_Located]) -> dict[_Key, _Located]:
     """Return the cells in error, and what is wrong there."""
     return {
-        each.cell: each.issue.message
+        each.cell: each
         for each in issues
         if each.cell and each.issue.severity == Severity.ERROR.value
     }

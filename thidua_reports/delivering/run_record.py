@@ -116,7 +116,10 @@ _KEYS: Mapping[type, tuple[str, ...]] = {
     RunFigure: ("loai", "don_vi", "muc", "dai_luong", "gia_tri", *_PLACE, "cua"),
     CorrectedFigure: ("don_vi", "muc", "cot", "so_cu", "so_moi", "ly_do", "nguon", *_PLACE),
     Received: ("ten", "ket_qua", "don_vi", "vi_sao"),
-    Change: ("loai", "don_vi", "muc", "dai_luong", "gia_tri_truoc", "gia_tri", *_PLACE, "cua"),
+    Change: (
+        *("loai", "don_vi", "muc", "dai_luong", "gia_tri_truoc", "gia_tri", *_PLACE, "cua"),
+        *("muc_truoc", "dai_luong_truoc"),
+    ),
 }
 """Under which keys the fields of a row are kept, in their order; a place takes three."""
 

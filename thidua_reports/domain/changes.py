@@ -52,7 +52,8 @@ class Change:
 
     `item` is a target, criterion or content, or the code of an issue, whose severity is `what`. A
     file is known by its name: replaced by another of the same name it has it `before` and `now`.
-    `source` is where it is now, of what is gone where it was; `of` is that of the figure.
+    `source` is where it is now, of what is gone where it was; `of` is that of the figure. Where an
+    issue took the place of one of another code, `item_before` and `what_before` are of that one.
     """
 
     kind: ChangeKind
@@ -63,3 +64,5 @@ class Change:
     now: str
     source: Place = NOWHERE
     of: str = ""
+    item_before: str = ""
+    what_before: str = ""

@@ -9,6 +9,7 @@ from thidua_reports.domain.criteria import Content, Criterion
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.issue import Severity
 from thidua_reports.language.vietnamese import joined
 
 LISTED = 3
@@ -20,6 +21,12 @@ _ISSUE_STATES = {
     (True, False): "đã hết",
     (True, True): "nay ghi khác",
 }
+_OF_ANOTHER_KIND = "nay khác loại"
+_ERROR_GONE, _ERROR_CAME, _ERROR_FOLLOWS = (
+    "lỗi đã hết, còn {now}",
+    "lỗi mới, thay cho {before}",
+    "lỗi đã hết, có lỗi khác",
+)
 _FILE_STATES = {(False, True): "mới có", (True, False): _GONE, (True, True): "đổi tên"}
 _REPLACED, _OTHER_VERSION = "nội dung khác trước", "phiên bản chương trình"
 
@@ -99,8 +106,8 @@ def _worded(change: Change, book: BlocBook) -> WordedChange:
 def _of_kind(change: Change, book: BlocBook) -> tuple[str, str, str, str]:
     """Return the item, what of it changed, and what it was and is."""
     if change.kind is ChangeKind.ISSUE:
-        what = f"{change.what} {_state_of_issue(change)}"
-        return change.item, what, change.before, change.now
+        item = " → ".join(each for each in (change.item_before, change.item) if each)
+        return item, _of_issue(change), change.before, change.now
     if change.kind is ChangeKind.FILE:
         return "", _state_of_file(change), change.before, change.now
     is_figure = change.kind not in (ChangeKind.RANK, ChangeKind.JUDGEMENT)
@@ -108,7 +115,20 @@ def _of_kind(change: Change, book: BlocBook) -> tuple[str, str, str, str]:
     return _named(change, book), change.what, change.before or _UNKNOWN, change.now or gone
 
 
+def _of_issue(change: Change) -> str:
+    """Return what became of an issue; at a cell in error nothing but the error is told."""
+    if not change.item_before:
+        return f"{change.what} {_state_of_issue(change)}"
+    was, is_now = (each == Severity.ERROR.value for each in (change.what_before, change.what))
+    if was and is_now:
+        return _ERROR_FOLLOWS
+    pattern = _ERROR_GONE if was else _ERROR_CAME
+    return pattern.format(before=change.what_before, now=change.what)
+
+
 def _state_of_issue(change: Change) -> str:
+    if change.item_before:
+        return _OF_ANOTHER_KIND
     return _ISSUE_STATES[bool(change.before), bool(change.now)]
 
 
