@@ -26,8 +26,8 @@ def is_older(document: Mapping[str, Any]) -> bool:
 def in_keys_of_today(document: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return a record with every key that one of today has; the first kept no account.
 
-    What tells figures apart that are called alike came later, and then which issue a change had
-    before.
+    What tells figures apart that are called alike came later, then how targets are judged, and
+    which issue a change had before.
 
     Raises:
         KeyError, TypeError, AttributeError: it is damaged.
@@ -37,7 +37,8 @@ def in_keys_of_today(document: Mapping[str, Any]) -> Mapping[str, Any]:
     told_apart = {
         rows: [{**_CAME_LATER, **row} for row in document[rows]] for rows in ("so_lieu", "thay_doi")
     }
-    return {**document, **told_apart}
+    has_some = any(row["loai"] == ChangeKind.JUDGEMENT.value for row in document["so_lieu"])
+    return {"danh_gia": has_some, **document, **told_apart}
 
 
 def _with_what_came_since(document: Mapping[str, Any]) -> Mapping[str, Any]:

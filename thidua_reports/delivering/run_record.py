@@ -86,10 +86,10 @@ class RunRecord:
     has to look again in any case if this one `looks_again`; otherwise `printed` is what it printed
     before writing. `outputs` are also files of earlier runs that are still there, `delivered` the
     names of those of this run, in their order. `edited` are the documents that were found edited by
-    hand, and kept. `is_older` is one of an earlier version, which kept fewer
-    figures. `basis` is the record to compare the next run with, where this run found something
-    locked and so does not tell how things are. No absolute path and no time belongs in it: the same
-    run leaves the same bytes.
+    hand, and kept. `is_older` is one of an earlier version, which kept fewer figures; `judges`,
+    whether it keeps how targets are judged, though none may be yet. `basis` is the record to
+    compare the next run with, where this run found something locked and so does not tell how things
+    are. No absolute path and no time belongs in it: the same run leaves the same bytes.
     """
 
     version: str
@@ -106,6 +106,7 @@ class RunRecord:
     delivered: tuple[str, ...] = ()
     looks_again: bool = False
     is_older: bool = False
+    judges: bool = True
     basis: "RunRecord | None" = None
 
 
@@ -166,6 +167,7 @@ def _document(record: RunRecord) -> dict[str, object]:
         "man_hinh": written_printed(record.printed),
         "thu_tu": record.delivered,
         "xem_lai": record.looks_again,
+        "danh_gia": record.judges,
         **basis,
     }
 
@@ -203,6 +205,7 @@ def _parsed(found: Mapping[str, Any]) -> RunRecord:
         delivered=tuple(map(_text, document["thu_tu"])),
         looks_again=document.get("xem_lai") is True,
         is_older=is_older(found),
+        judges=document["danh_gia"] is True,
         basis=None if basis is None else _parsed(basis),
     )
 
