@@ -121,7 +121,7 @@ def test_nothing_is_printed_of_a_first_run():
     assert list(change_lines((), BOOK)) == []
 
 
-def test_at_most_three_lines_are_printed_and_they_count_all():
+def test_some_lines_are_printed_and_they_count_all():
     issues = [
         Change(ChangeKind.ISSUE, "", "VB06", "ghi chú", before, now)
         for before, now in (("a", ""), ("b", ""), ("", "c"))
@@ -145,4 +145,19 @@ def test_without_figures_two_lines_are_printed():
     assert lines[1:] == [
         "Khác bản lập trước: 1 thứ hạng.",
         "  Xem đủ ở kiem_tra.html, trang Thay đổi của bang_tong_hop.xlsx.",
+    ]
+
+
+def test_of_targets_judged_otherwise_those_that_fall_short_are_named_first():
+    now = ("Đạt tiến độ", "Cần xác minh", "Đạt tiến độ", "Chậm tiến độ", "Chưa đạt kế hoạch")
+    found = [Change(ChangeKind.JUDGEMENT, "A", "A1", "Đánh giá", "", each) for each in now]
+    count = Change(ChangeKind.JUDGEMENT, "", "", "Số chỉ tiêu chậm tiến độ", "0", "1")
+
+    lines = [*change_lines([*found, count], BOOK)]
+
+    of_target = f"{UNIT}, A1 Trồng cây: Đánh giá chưa có"
+    assert lines[1:3] == [
+        "Khác bản lập trước: 6 đánh giá.",
+        f"  {of_target} → Chậm tiến độ; {of_target} → Chưa đạt kế hoạch; "
+        f"{of_target} → Đạt tiến độ; và 2 đánh giá khác.",
     ]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.changes import OF_CONTENT, Change, ChangeKind
 from thidua_reports.domain.criteria import Content, Criterion
+from thidua_reports.domain.judgements import Judgement
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
@@ -13,7 +14,7 @@ from thidua_reports.issues.issue import Severity
 from thidua_reports.language.vietnamese import joined
 
 LISTED = 3
-"""How many figures the terminal lists; the sheet has them all."""
+"""How many figures and how many judgements the terminal lists; the sheet has them all."""
 
 _UNKNOWN, _GONE, _NO_FIGURE = "chưa có", "không còn", "không còn số dùng được"
 _ISSUE_STATES = {
@@ -67,21 +68,32 @@ def worded_changes(changes: Sequence[Change], book: BlocBook) -> list[WordedChan
 
 
 def change_lines(changes: Sequence[Change], book: BlocBook) -> Iterator[str]:
-    """Yield three lines at most: how many changes of which kind, the first figures, where all are.
+    """Yield four lines at most: how many changes of which kind, the first of them, where all are.
 
-    Nothing for a first run, which has none.
+    The first figures, and how targets are now judged, those that fall short first. Nothing for a
+    first run, which has none.
     """
     if not changes:
         return
     yield ""
     yield f"Khác bản lập trước: {', '.join(_counted(changes))}."
+    judged = [each for each in changes if each.kind is ChangeKind.JUDGEMENT and each.item]
     figures = [each for each in changes if each.kind is ChangeKind.FIGURE]
-    if figures:
-        listed = [each.sentence for each in worded_changes(figures[:LISTED], book)]
-        left = len(figures) - len(listed)
-        more = [f"và {left} số liệu khác"] if left else []
-        yield f"  {joined([*listed, *more])}."
+    for found in (figures, sorted(judged, key=_falls_short, reverse=True)):
+        if found:
+            yield f"  {joined([*_first(found, book)])}."
     yield "  Xem đủ ở kiem_tra.html, trang Thay đổi của bang_tong_hop.xlsx."
+
+
+def _falls_short(change: Change) -> bool:
+    return change.now in (Judgement.MISSED.value, Judgement.LATE.value)
+
+
+def _first(changes: Sequence[Change], book: BlocBook) -> Iterator[str]:
+    yield from (each.sentence for each in worded_changes(changes[:LISTED], book))
+    left = len(changes) - LISTED
+    if left > 0:
+        yield f"và {left} {changes[0].kind.value} khác"
 
 
 def _counted(changes: Sequence[Change]) -> Iterator[str]:
