@@ -345,6 +345,27 @@ def test_issues_of_no_cell_are_told_apart_by_what_they_say():
     ) == [("A", "TV05", "", "Sở C chưa nộp.", ""), ("A", "TV05", "Sở A chưa nộp.", "", "")]
 
 
+def test_what_is_told_once_of_a_sheet_is_the_same_whoever_it_names():
+    before, now = (an_issue("", f"Chưa ghi ngày của: {each}.") for each in ("Sở A", "Sở B"))
+
+    assert issue_changes([before], [now]) == [("A", "TV05", before.message, now.message, "")]
+
+
+def test_an_issue_in_a_row_of_figures_of_one_member_is_a_change_of_that_member():
+    scores = [
+        RunFigure(POINTS, member, "TC1", "Điểm thống nhất", "9", Place("khoi.xlsx", "Điểm", cell))
+        for member, cell in (("A", "D5"), ("B", "D6"), ("A", "D7"), ("B", "E7"))
+    ]
+    issues = [an_issue(f"F{row}", "Thiếu.", "SK19", "khoi.xlsx", "Điểm") for row in (5, 7, 8)]
+    before, now = a_record(figures=scores), a_record(figures=scores, issues=issues)
+
+    assert [(each.member, each.source.cell) for each in changes(before, now)] == [
+        ("A", "F5"),
+        ("", "F7"),
+        ("", "F8"),
+    ]
+
+
 def test_of_several_equal_issues_those_that_went_are_told():
     same = [an_issue(cell, "Sai.") for cell in ("H5", "H6", "H7")]
 
