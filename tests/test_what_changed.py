@@ -101,6 +101,8 @@ PRINTED = """
 Khác bản lập trước: 2 số liệu, 2 tỷ lệ, 2 đánh giá, 6 điểm, 3 thứ hạng, 1 vấn đề mới, \
 1 vấn đề đã hết, 2 tệp.
   Sở An, A1 Trồng cây: Thực hiện 101 → 91; Sở Bình, B1 Mở lớp: Thực hiện 18 → 21.
+  Sở An, A1 Trồng cây: Đánh giá Vượt kế hoạch → Chưa đạt kế hoạch; \
+Sở Bình, B1 Mở lớp: Đánh giá Chưa đạt kế hoạch → Vượt kế hoạch.
   Xem đủ ở kiem_tra.html, trang Thay đổi của bang_tong_hop.xlsx.
 """
 

@@ -310,6 +310,19 @@ def test_what_an_error_in_its_cell_hides_is_not_gone_and_what_it_hid_is_not_new(
     assert issue_changes([before], [now]) == [("A", now.code, before.message, now.message, "Q5")]
 
 
+@pytest.mark.parametrize(("before", "now"), [([AS_TEXT, ALSO], OWN_RATIO), (OWN_RATIO, [ALSO])])
+def test_of_what_takes_the_place_of_another_issue_both_are_named(before, now):
+    before, now = (each if isinstance(each, list) else [each] for each in (before, now))
+    found = changes(a_record(issues=before), a_record(issues=now))
+
+    assert {(each.item_before, each.what_before) for each in found} == {
+        (each.code, each.severity) for each in before
+    }
+    assert {(each.item, each.what) for each in found} == {
+        (each.code, each.severity) for each in now
+    }
+
+
 def test_of_two_warnings_that_an_error_hides_neither_is_gone():
     told = issue_changes([AS_TEXT, ALSO], [OWN_RATIO])
 
@@ -330,6 +343,27 @@ def test_issues_of_no_cell_are_told_apart_by_what_they_say():
     assert issue_changes(
         [an_issue("", each) for each in before], [an_issue("", each) for each in now]
     ) == [("A", "TV05", "", "Sở C chưa nộp.", ""), ("A", "TV05", "Sở A chưa nộp.", "", "")]
+
+
+def test_what_is_told_once_of_a_sheet_is_the_same_whoever_it_names():
+    before, now = (an_issue("", f"Chưa ghi ngày của: {each}.") for each in ("Sở A", "Sở B"))
+
+    assert issue_changes([before], [now]) == [("A", "TV05", before.message, now.message, "")]
+
+
+def test_an_issue_in_a_row_of_figures_of_one_member_is_a_change_of_that_member():
+    scores = [
+        RunFigure(POINTS, member, "TC1", "Điểm thống nhất", "9", Place("khoi.xlsx", "Điểm", cell))
+        for member, cell in (("A", "D5"), ("B", "D6"), ("A", "D7"), ("B", "E7"))
+    ]
+    issues = [an_issue(f"F{row}", "Thiếu.", "SK19", "khoi.xlsx", "Điểm") for row in (5, 7, 8)]
+    before, now = a_record(figures=scores), a_record(figures=scores, issues=issues)
+
+    assert [(each.member, each.source.cell) for each in changes(before, now)] == [
+        ("A", "F5"),
+        ("", "F7"),
+        ("", "F8"),
+    ]
 
 
 def test_of_several_equal_issues_those_that_went_are_told():
@@ -370,6 +404,21 @@ def test_judgements_are_compared_with_a_record_that_keeps_them_though_it_has_non
         "Đạt tiến độ",
         "Chậm tiến độ",
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "what"),
+    [(POINTS, "Tổng điểm tự chấm"), (ChangeKind.RATIO, "So cùng kỳ (%)")],
+)
+def test_what_came_to_be_kept_later_is_compared_with_a_record_that_has_some(kind, what):
+    old = [RunFigure(POINTS, "A", "", "Tổng điểm tính", "9")]
+    one, another, both = (
+        a_record(figures=[*old, *(RunFigure(kind, each, "", what, "1") for each in members)])
+        for members in ("", "B", "AB")
+    )
+
+    assert changes(one, both) == ()
+    assert changes(another, both) == (Change(kind, "A", "", what, "", "1"),)
 
 
 def test_of_an_older_record_what_it_did_not_keep_is_not_new():

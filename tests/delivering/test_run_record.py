@@ -118,11 +118,13 @@ TEXT = """{
     {
       "cua": "tiêu chí",
       "dai_luong": "đạt",
+      "dai_luong_truoc": "",
       "don_vi": "SYT",
       "gia_tri": "97,5",
       "gia_tri_truoc": "",
       "loai": "số liệu",
       "muc": "1.1",
+      "muc_truoc": "",
       "o": "E7",
       "tep": "y_te.xlsx",
       "trang": "Nội dung 1"
@@ -173,7 +175,7 @@ records = st.builds(
     inputs=fingerprints(texts),
     issues=st.lists(st.builds(RecordedIssue, texts, texts, places, texts, texts)).map(tuple),
     figures=st.lists(st.builds(RunFigure, kinds, *[texts] * 4, places, texts)).map(tuple),
-    changes=st.lists(st.builds(Change, kinds, *[texts] * 5, places, texts)).map(tuple),
+    changes=st.lists(st.builds(Change, kinds, *[texts] * 5, places, *[texts] * 3)).map(tuple),
     outputs=fingerprints(names),
     corrections=st.lists(st.builds(CorrectedFigure, *[texts] * 7, places)).map(tuple),
     received=st.lists(st.builds(Received, texts, st.sampled_from(Fate), texts, texts)).map(tuple),

@@ -14,7 +14,7 @@ from tests.workspaces import HALF_YEAR, PLEDGE, SMALL_MEMBERS, WORDS_ONLY, YEAR,
 from thidua_reports.delivering.deliveries import told_of
 from thidua_reports.delivering.destinations import Kept, State
 from thidua_reports.delivering.overview import Memory
-from thidua_reports.delivering.run_record import PreviousRuns
+from thidua_reports.delivering.previous_runs import PreviousRuns
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import number_kinds, output_kinds
 from thidua_reports.issues.issue import IssueKind

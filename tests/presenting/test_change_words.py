@@ -21,6 +21,15 @@ FIGURE, POINTS, RANK = ChangeKind.FIGURE, ChangeKind.POINTS, ChangeKind.RANK
 OF_A_FIGURE = Change(FIGURE, "A", "A1", "Thực hiện", "101", "103", CELL)
 UNIT = BOOK.bloc.name_of("A")
 
+
+def replaced(was, severity_before, code, severity):
+    return Change(
+        *(ChangeKind.ISSUE, "A", code, severity, "Một.", "Hai.", CELL),
+        item_before=was,
+        what_before=severity_before,
+    )
+
+
 SENTENCES = {
     "a figure": (OF_A_FIGURE, f"{UNIT}, A1 Trồng cây: Thực hiện 101 → 103"),
     "a figure that came": (
@@ -68,6 +77,18 @@ SENTENCES = {
         Change(ChangeKind.ISSUE, "", "VB06", "ghi chú", "Còn 2.", "Còn 1.", CELL),
         "VB06: ghi chú nay ghi khác: Còn 2. → Còn 1.",
     ),
+    "a warning where an error is no more": (
+        replaced("TV06", "lỗi", "SO01", "cảnh báo"),
+        f"{UNIT}, TV06 → SO01: lỗi đã hết, còn cảnh báo: Một. → Hai.",
+    ),
+    "an error where a warning was": (
+        replaced("SO01", "cảnh báo", "TV06", "lỗi"),
+        f"{UNIT}, SO01 → TV06: lỗi mới, thay cho cảnh báo: Một. → Hai.",
+    ),
+    "an error where another was": (
+        replaced("TV05", "lỗi", "TV06", "lỗi"),
+        f"{UNIT}, TV05 → TV06: lỗi đã hết, có lỗi khác: Một. → Hai.",
+    ),
     "a file with another content": (
         Change(ChangeKind.FILE, "A", "", "", "a.xlsx", "a.xlsx", Place("a.xlsx")),
         f"{UNIT}: nội dung khác trước: a.xlsx",
@@ -100,18 +121,19 @@ def test_nothing_is_printed_of_a_first_run():
     assert list(change_lines((), BOOK)) == []
 
 
-def test_at_most_three_lines_are_printed_and_they_count_all():
+def test_some_lines_are_printed_and_they_count_all():
     issues = [
         Change(ChangeKind.ISSUE, "", "VB06", "ghi chú", before, now)
         for before, now in (("a", ""), ("b", ""), ("", "c"))
     ]
+    issues.append(replaced("TV06", "lỗi", "SO01", "cảnh báo"))
 
     lines = [*change_lines([*[OF_A_FIGURE] * 5, *issues], BOOK)]
 
     one = f"{UNIT}, A1 Trồng cây: Thực hiện 101 → 103"
     assert lines == [
         "",
-        "Khác bản lập trước: 5 số liệu, 2 vấn đề đã hết, 1 vấn đề mới.",
+        "Khác bản lập trước: 5 số liệu, 2 vấn đề đã hết, 1 vấn đề mới, 1 vấn đề nay khác loại.",
         f"  {one}; {one}; {one}; và 2 số liệu khác.",
         "  Xem đủ ở kiem_tra.html, trang Thay đổi của bang_tong_hop.xlsx.",
     ]
@@ -123,4 +145,19 @@ def test_without_figures_two_lines_are_printed():
     assert lines[1:] == [
         "Khác bản lập trước: 1 thứ hạng.",
         "  Xem đủ ở kiem_tra.html, trang Thay đổi của bang_tong_hop.xlsx.",
+    ]
+
+
+def test_of_targets_judged_otherwise_those_that_fall_short_are_named_first():
+    now = ("Đạt tiến độ", "Cần xác minh", "Đạt tiến độ", "Chậm tiến độ", "Chưa đạt kế hoạch")
+    found = [Change(ChangeKind.JUDGEMENT, "A", "A1", "Đánh giá", "", each) for each in now]
+    count = Change(ChangeKind.JUDGEMENT, "", "", "Số chỉ tiêu chậm tiến độ", "0", "1")
+
+    lines = [*change_lines([*found, count], BOOK)]
+
+    of_target = f"{UNIT}, A1 Trồng cây: Đánh giá chưa có"
+    assert lines[1:3] == [
+        "Khác bản lập trước: 6 đánh giá.",
+        f"  {of_target} → Chậm tiến độ; {of_target} → Chưa đạt kế hoạch; "
+        f"{of_target} → Đạt tiến độ; và 2 đánh giá khác.",
     ]

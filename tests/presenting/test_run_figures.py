@@ -17,6 +17,7 @@ from tests.domain_values import (
 )
 from thidua_reports.domain.changes import OF_CONTENT, OF_CRITERION, ChangeKind
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.targets import TargetKind
 from thidua_reports.presenting.run_figures import run_figures
 
 SCORED = (a_criterion("TC1", TYPED_IN.name, standard=9),)
@@ -61,6 +62,8 @@ def test_points_are_told_of_criterion_content_and_total():
     book = a_book("A", criteria=SCORED)
 
     assert of_kind(ChangeKind.POINTS, book, reporting("A", "8.50")) == [
+        ("A", "ND1", "Điểm tự chấm của nội dung", "8,5"),
+        ("A", "", "Tổng điểm tự chấm", "8,5"),
         ("A", "TC1", "Điểm tính", "8,5"),
         ("A", "ND1", "Điểm tính của nội dung", "8,5"),
         ("A", "", "Tổng điểm tính", "8,5"),
@@ -106,6 +109,43 @@ def test_points_that_rest_on_a_figure_that_is_missing_are_marked():
     ]
 
 
+def test_the_self_score_of_a_criterion_is_the_sum_of_those_of_its_targets():
+    targets = (a_target("A1", criterion="TC1"), a_target("A2", criterion="TC1"))
+    book = a_book("A", criteria=SCORED, targets=targets)
+
+    def told(second):
+        reports = [a_report("A1", 9, self_score=4), a_report("A2", 9, self_score=second)]
+        found = of_kind(ChangeKind.POINTS, book, a_submission("A", reports))
+        return [each[1:] for each in found if "tự chấm" in each[2]]
+
+    assert told("4.5") == [
+        ("TC1", "Điểm tự chấm", "8,5"),
+        ("ND1", "Điểm tự chấm của nội dung", "8,5"),
+        ("", "Tổng điểm tự chấm", "8,5"),
+    ]
+    assert told(None) == []
+
+
+def test_the_growth_since_the_year_before_is_told():
+    book = a_book("A", targets=(a_target("A1"),))
+    submission = a_submission("A", [a_report("A1", 126, previous=80)])
+
+    assert of_kind(ChangeKind.RATIO, book, submission)[1:] == [
+        ("A", "A1", "So cùng kỳ (%)", "57,5")
+    ]
+
+
+def test_a_doubt_is_told_at_mid_year_also_of_a_target_that_is_not_judged_by_time():
+    targets = (a_target("A1", kind=TargetKind.RATE), a_target("B1", kind=TargetKind.RATE))
+    book = a_book(
+        "AB", targets=targets, bloc=a_bloc("AB", period=Period.HALF_YEAR, elapsed=Decimal("0.5"))
+    )
+
+    assert of_kind(ChangeKind.JUDGEMENT, book, a_submission("A", [a_report("A1", 40)])) == [
+        ("B", "B1", "Đánh giá", "Cần xác minh")
+    ]
+
+
 def test_how_targets_are_judged_and_counted_is_told_of_a_year_and_of_half_a_year():
     targets = (a_target("A1"), a_target("A2"), a_target("A3"))
     submission = a_submission("A", [a_report("A1", 120), a_report("A2", 40), a_report("A3")])
@@ -130,3 +170,7 @@ def test_how_targets_are_judged_and_counted_is_told_of_a_year_and_of_half_a_year
         ("A", "A3", "Đánh giá", "Cần xác minh"),
         ("", "", "Số chỉ tiêu đạt tiến độ", "1"),
     ]
+    assert of_kind(ChangeKind.JUDGEMENT, half, submission)[-1] == (
+        *("", "", "Số chỉ tiêu xét theo tiến độ cần xác minh"),
+        "1",
+    )

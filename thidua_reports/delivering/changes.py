@@ -1,5 +1,6 @@
 """What differs between a run and the one before: figures, points, ranks, issues and files."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -8,8 +9,8 @@ from thidua_reports.delivering.older_records import KEPT_BEFORE
 from thidua_reports.delivering.printed import Printed
 from thidua_reports.delivering.recorded_issues import RecordedIssue
 from thidua_reports.delivering.run_record import Fingerprint, RunRecord
-from thidua_reports.domain.changes import Change, ChangeKind, RunFigure
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.changes import KEPT_LATER, Change, ChangeKind, RunFigure
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.submission import Fate
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Severity
@@ -79,16 +80,22 @@ def _is_compared(figure: RunFigure, before: RunRecord) -> bool:
     """Return whether the record before has such figures: what an older one lacks is not new."""
     if figure.kind is ChangeKind.JUDGEMENT:
         return before.judges
+    if figure.what in KEPT_LATER:
+        return any(each.what == figure.what for each in before.figures)
     is_reported = figure.kind in (ChangeKind.FIGURE, ChangeKind.RATIO)
     return not before.is_older or is_reported or figure.what in KEPT_BEFORE
 
 
 @frozen
 class _Located:
-    """An issue, and the member in whose workbook it is; its file's name where that is not known."""
+    """An issue, and the member in whose workbook it is; its file's name where that is not known.
+
+    `of_row` is the member whose figures are in its row of the bloc's workbook.
+    """
 
     issue: RecordedIssue
     member: str
+    of_row: str = ""
 
     @property
     def owner(self) -> str:
@@ -116,21 +123,33 @@ class _Located:
         """Return the change of it, from one message to the other."""
         issue = self.issue
         return Change(
-            ChangeKind.ISSUE, self.member, issue.code, issue.severity, before, now, issue.place
+            *(ChangeKind.ISSUE, self.member or self.of_row, issue.code, issue.severity),
+            *(before, now, issue.place),
         )
+
+    def instead_of(self, was: "_Located | None") -> Change:
+        """Return the change to it from what was told there before."""
+        if was is None:
+            return self.changed("", self.issue.message)
+        told = self.changed(was.issue.message, self.issue.message)
+        if was.issue.code == self.issue.code:
+            return told
+        return replace(told, item_before=was.issue.code, what_before=was.issue.severity)
 
 
 def _differing_issues(before: RunRecord, now: RunRecord) -> Iterator[Change]:
     """Yield what is new, what is gone, and what is said otherwise of the same cell.
 
+    So is what is told once only of a sheet: who is meant has changed, not that somebody is.
     At a cell in error nothing but the error is told: what is told no more, or again, because an
     error came or went there is the same cell told of otherwise.
     """
     gone, new = _located(before), _located(now)
+    single = _told_once(gone) & _told_once(new)
     for key in (lambda each: each.exactly, lambda each: each.elsewhere):
         _, gone, new = _paired(gone, new, key)
     in_cells, gone, new = _paired(
-        gone, new, lambda each: each.here if each.issue.place.cell else None
+        gone, new, lambda each: each.here if each.cell or each.here in single else None
     )
     hid, hides = _errors(gone), _errors(new)
     in_error = hid.keys() | hides.keys()
@@ -138,25 +157,50 @@ def _differing_issues(before: RunRecord, now: RunRecord) -> Iterator[Change]:
         gone, new, lambda each: each.cell if each.cell in in_error else None
     )
     for was, each in (*in_cells, *at_errors):
-        yield each.changed(was.issue.message, each.issue.message)
+        yield each.instead_of(was)
     for each in new:
-        yield each.changed(hid.get(each.cell, ""), each.issue.message)
+        yield each.instead_of(hid.get(each.cell))
     for each in gone:
-        yield each.changed(each.issue.message, hides.get(each.cell, ""))
+        error = hides.get(each.cell)
+        yield error.instead_of(each) if error else each.changed(each.issue.message, "")
 
 
-def _errors(issues: Sequence[_Located]) -> dict[_Key, str]:
+def _errors(issues: Sequence[_Located]) -> dict[_Key, _Located]:
     """Return the cells in error, and what is wrong there."""
     return {
-        each.cell: each.issue.message
+        each.cell: each
         for each in issues
         if each.cell and each.issue.severity == Severity.ERROR.value
     }
 
 
+def _told_once(issues: Sequence[_Located]) -> set[_Key]:
+    """Return what is told of a sheet as a whole, once of its kind."""
+    counts = Counter(each.here for each in issues if each.issue.place.is_of_sheet)
+    return {here for here, count in counts.items() if count == 1}
+
+
 def _located(record: RunRecord) -> list[_Located]:
-    owners = _owners(record)
-    return [_Located(each, owners.get(each.place.workbook, "")) for each in record.issues]
+    owners, rows = _owners(record), _rows_of_members(record)
+    return [
+        _Located(each, owners.get(each.place.workbook, ""), rows.get(_row(each.place), ""))
+        for each in record.issues
+    ]
+
+
+def _rows_of_members(record: RunRecord) -> dict[_Key, str]:
+    """Return of whom a row of the bloc's workbook is, where all its figures are of one member."""
+    found: dict[_Key, set[str]] = {}
+    for each in record.figures:
+        if each.source.workbook == BLOC_WORKBOOK and each.source.row:
+            found.setdefault(_row(each.source), set()).add(each.member)
+    return {
+        row: member for row, members in found.items() if len(members) == 1 for member in members
+    }
+
+
+def _row(place: Place) -> _Key:
+    return place.workbook, place.sheet, place.row
 
 
 def _owners(record: RunRecord) -> dict[str, str]:

@@ -5,10 +5,10 @@ from enum import Enum
 from pathlib import Path
 
 from thidua_reports.delivering.destinations import Destination, Kept, Output, State
+from thidua_reports.delivering.previous_runs import PreviousRuns
 from thidua_reports.delivering.run_record import (
     RECORD_NAME,
     Fingerprint,
-    PreviousRuns,
     fingerprint,
 )
 from thidua_reports.domain.place import Place

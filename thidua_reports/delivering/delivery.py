@@ -23,12 +23,11 @@ from thidua_reports.delivering.destinations import (
     find_destination,
 )
 from thidua_reports.delivering.overview import Overview, Planned, memory_of
+from thidua_reports.delivering.previous_runs import PreviousRuns, read_previous_runs
 from thidua_reports.delivering.printed import Printed
 from thidua_reports.delivering.run_record import (
     RECORD_NAME,
-    PreviousRuns,
     RunRecord,
-    read_previous_runs,
     record_bytes,
 )
 from thidua_reports.delivering.staging import (

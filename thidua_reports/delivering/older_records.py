@@ -14,6 +14,7 @@ _KINDS = {
     "Điểm xếp hạng": ChangeKind.POINTS,
     "Hạng": ChangeKind.RANK,
 }
+_CAME_LATER = {"cua": "", "muc_truoc": "", "dai_luong_truoc": ""}
 _NO_PLACE = {"tep": "", "trang": "", "o": ""}
 
 
@@ -25,7 +26,8 @@ def is_older(document: Mapping[str, Any]) -> bool:
 def in_keys_of_today(document: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return a record with every key that one of today has; the first kept no account.
 
-    What tells figures apart that are called alike came later, how targets are judged last.
+    What tells figures apart that are called alike came later, then how targets are judged, and
+    which issue a change had before.
 
     Raises:
         KeyError, TypeError, AttributeError: it is damaged.
@@ -33,7 +35,7 @@ def in_keys_of_today(document: Mapping[str, Any]) -> Mapping[str, Any]:
     if is_older(document):
         document = _with_what_came_since(document)
     told_apart = {
-        rows: [{"cua": "", **row} for row in document[rows]] for rows in ("so_lieu", "thay_doi")
+        rows: [{**_CAME_LATER, **row} for row in document[rows]] for rows in ("so_lieu", "thay_doi")
     }
     has_some = any(row["loai"] == ChangeKind.JUDGEMENT.value for row in document["so_lieu"])
     return {"danh_gia": has_some, **document, **told_apart}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from enum import Enum, auto
 
 from thidua_reports.delivering.deliveries import Delivery, Status
-from thidua_reports.delivering.run_record import PreviousRuns
+from thidua_reports.delivering.previous_runs import PreviousRuns
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 

@@ -117,7 +117,10 @@ _KEYS: Mapping[type, tuple[str, ...]] = {
     RunFigure: ("loai", "don_vi", "muc", "dai_luong", "gia_tri", *_PLACE, "cua"),
     CorrectedFigure: ("don_vi", "muc", "cot", "so_cu", "so_moi", "ly_do", "nguon", *_PLACE),
     Received: ("ten", "ket_qua", "don_vi", "vi_sao"),
-    Change: ("loai", "don_vi", "muc", "dai_luong", "gia_tri_truoc", "gia_tri", *_PLACE, "cua"),
+    Change: (
+        *("loai", "don_vi", "muc", "dai_luong", "gia_tri_truoc", "gia_tri", *_PLACE, "cua"),
+        *("muc_truoc", "dai_luong_truoc"),
+    ),
 }
 """Under which keys the fields of a row are kept, in their order; a place takes three."""
 
@@ -264,35 +267,3 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(value)
     return value
-
-
-@frozen
-class PreviousRuns:
-    """The files earlier runs wrote into a folder, each under the name it was given.
-
-    `is_known` is False if there is no record at all, or it `is_damaged`: nothing is then known to
-    be ours. `edited` are the documents that were edited by hand when the last run looked.
-    """
-
-    outputs: tuple[Fingerprint, ...]
-    is_known: bool
-    edited: frozenset[str] = frozenset()
-    is_damaged: bool = False
-
-    @property
-    def ours(self) -> frozenset[str]:
-        """The sha256 of everything that was written."""
-        return frozenset(file.sha256 for file in self.outputs)
-
-
-def read_previous_runs(folder: Path) -> PreviousRuns:
-    """Return what nhat_ky.json knows, and the record a crashed run had not put in place yet.
-
-    That one was complete before the run replaced its first document.
-    """
-    paths = (*staged(folder, RECORD_NAME), folder / RECORD_NAME)
-    records = [record for record in map(read_record, paths) if record]
-    outputs = tuple(file for record in records for file in record.outputs)
-    edited = frozenset(name for record in records for name in record.edited)
-    is_damaged = not records and any(path.is_file() for path in paths)
-    return PreviousRuns(outputs, bool(records), edited, is_damaged)

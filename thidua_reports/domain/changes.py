@@ -21,6 +21,12 @@ class ChangeKind(Enum):
 OF_CRITERION, OF_CONTENT = "tiêu chí", "nội dung"
 """How what is of a criterion begins, and what is of a content, beside a target of the same code."""
 
+GROWTH = "So cùng kỳ (%)"
+SELF_SCORE, SELF_CONTENT = "Điểm tự chấm", "Điểm tự chấm của nội dung"
+SELF_TOTAL = "Tổng điểm tự chấm"
+KEPT_LATER = frozenset({GROWTH, SELF_SCORE, SELF_CONTENT, SELF_TOTAL})
+"""What runs did not keep at first, so that a record that has none of it does not tell of it."""
+
 
 @frozen
 class RunFigure:
@@ -46,7 +52,8 @@ class Change:
 
     `item` is a target, criterion or content, or the code of an issue, whose severity is `what`. A
     file is known by its name: replaced by another of the same name it has it `before` and `now`.
-    `source` is where it is now, of what is gone where it was; `of` is that of the figure.
+    `source` is where it is now, of what is gone where it was; `of` is that of the figure. Where an
+    issue took the place of one of another code, `item_before` and `what_before` are of that one.
     """
 
     kind: ChangeKind
@@ -57,3 +64,5 @@ class Change:
     now: str
     source: Place = NOWHERE
     of: str = ""
+    item_before: str = ""
+    what_before: str = ""

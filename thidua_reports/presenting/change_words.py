@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.changes import OF_CONTENT, Change, ChangeKind
 from thidua_reports.domain.criteria import Content, Criterion
+from thidua_reports.domain.judgements import Judgement
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.issue import Severity
 from thidua_reports.language.vietnamese import joined
 
 LISTED = 3
-"""How many figures the terminal lists; the sheet has them all."""
+"""How many figures and how many judgements the terminal lists; the sheet has them all."""
 
 _UNKNOWN, _GONE, _NO_FIGURE = "chưa có", "không còn", "không còn số dùng được"
 _ISSUE_STATES = {
@@ -20,6 +22,12 @@ _ISSUE_STATES = {
     (True, False): "đã hết",
     (True, True): "nay ghi khác",
 }
+_OF_ANOTHER_KIND = "nay khác loại"
+_ERROR_GONE, _ERROR_CAME, _ERROR_FOLLOWS = (
+    "lỗi đã hết, còn {now}",
+    "lỗi mới, thay cho {before}",
+    "lỗi đã hết, có lỗi khác",
+)
 _FILE_STATES = {(False, True): "mới có", (True, False): _GONE, (True, True): "đổi tên"}
 _REPLACED, _OTHER_VERSION = "nội dung khác trước", "phiên bản chương trình"
 
@@ -60,21 +68,32 @@ def worded_changes(changes: Sequence[Change], book: BlocBook) -> list[WordedChan
 
 
 def change_lines(changes: Sequence[Change], book: BlocBook) -> Iterator[str]:
-    """Yield three lines at most: how many changes of which kind, the first figures, where all are.
+    """Yield four lines at most: how many changes of which kind, the first of them, where all are.
 
-    Nothing for a first run, which has none.
+    The first figures, and how targets are now judged, those that fall short first. Nothing for a
+    first run, which has none.
     """
     if not changes:
         return
     yield ""
     yield f"Khác bản lập trước: {', '.join(_counted(changes))}."
+    judged = [each for each in changes if each.kind is ChangeKind.JUDGEMENT and each.item]
     figures = [each for each in changes if each.kind is ChangeKind.FIGURE]
-    if figures:
-        listed = [each.sentence for each in worded_changes(figures[:LISTED], book)]
-        left = len(figures) - len(listed)
-        more = [f"và {left} số liệu khác"] if left else []
-        yield f"  {joined([*listed, *more])}."
+    for found in (figures, sorted(judged, key=_falls_short, reverse=True)):
+        if found:
+            yield f"  {joined([*_first(found, book)])}."
     yield "  Xem đủ ở kiem_tra.html, trang Thay đổi của bang_tong_hop.xlsx."
+
+
+def _falls_short(change: Change) -> bool:
+    return change.now in (Judgement.MISSED.value, Judgement.LATE.value)
+
+
+def _first(changes: Sequence[Change], book: BlocBook) -> Iterator[str]:
+    yield from (each.sentence for each in worded_changes(changes[:LISTED], book))
+    left = len(changes) - LISTED
+    if left > 0:
+        yield f"và {left} {changes[0].kind.value} khác"
 
 
 def _counted(changes: Sequence[Change]) -> Iterator[str]:
@@ -99,8 +118,8 @@ def _worded(change: Change, book: BlocBook) -> WordedChange:
 def _of_kind(change: Change, book: BlocBook) -> tuple[str, str, str, str]:
     """Return the item, what of it changed, and what it was and is."""
     if change.kind is ChangeKind.ISSUE:
-        what = f"{change.what} {_state_of_issue(change)}"
-        return change.item, what, change.before, change.now
+        item = " → ".join(each for each in (change.item_before, change.item) if each)
+        return item, _of_issue(change), change.before, change.now
     if change.kind is ChangeKind.FILE:
         return "", _state_of_file(change), change.before, change.now
     is_figure = change.kind not in (ChangeKind.RANK, ChangeKind.JUDGEMENT)
@@ -108,7 +127,20 @@ def _of_kind(change: Change, book: BlocBook) -> tuple[str, str, str, str]:
     return _named(change, book), change.what, change.before or _UNKNOWN, change.now or gone
 
 
+def _of_issue(change: Change) -> str:
+    """Return what became of an issue; at a cell in error nothing but the error is told."""
+    if not change.item_before:
+        return f"{change.what} {_state_of_issue(change)}"
+    was, is_now = (each == Severity.ERROR.value for each in (change.what_before, change.what))
+    if was and is_now:
+        return _ERROR_FOLLOWS
+    pattern = _ERROR_GONE if was else _ERROR_CAME
+    return pattern.format(before=change.what_before, now=change.what)
+
+
 def _state_of_issue(change: Change) -> str:
+    if change.item_before:
+        return _OF_ANOTHER_KIND
     return _ISSUE_STATES[bool(change.before), bool(change.now)]
 
 

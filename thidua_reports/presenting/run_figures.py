@@ -3,10 +3,28 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.changes import OF_CONTENT, OF_CRITERION, ChangeKind, RunFigure
-from thidua_reports.domain.judgements import AT_MID_YEAR, OF_YEAR, counted, judged_so_far
+from thidua_reports.domain.changes import (
+    GROWTH,
+    OF_CONTENT,
+    OF_CRITERION,
+    SELF_CONTENT,
+    SELF_SCORE,
+    SELF_TOTAL,
+    ChangeKind,
+    RunFigure,
+)
+from thidua_reports.domain.judgements import (
+    AT_MID_YEAR,
+    OF_YEAR,
+    Judgement,
+    counted,
+    judged,
+    judged_so_far,
+)
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis, ContentScore, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.language.vietnamese import joined, short_number
@@ -14,6 +32,7 @@ from thidua_reports.presenting.provenance import AGREED_SCORE, sources
 
 PROVISIONALLY, INCOMPLETE = ", tạm tính", " (tạm tính)"
 NUMBER_OF_TARGETS = "Số chỉ tiêu {judgement}"
+TO_VERIFY_BY_TIME = "Số chỉ tiêu xét theo tiến độ cần xác minh"
 COMPUTED_SCORE = "Điểm tính"
 COMPUTED_CONTENT, AGREED_CONTENT = "Điểm tính của nội dung", "Điểm thống nhất của nội dung"
 COMPUTED_TOTAL, AGREED_TOTAL = "Tổng điểm tính", "Tổng điểm thống nhất"
@@ -41,22 +60,32 @@ def _reported(book: BlocBook, standings: Standings) -> Iterator[RunFigure]:
 def _ratios(standings: Standings) -> Iterator[RunFigure]:
     for result in standings.results:
         member, item = result.target.member, result.target.code
-        ratio = short_number(result.percent)
-        yield RunFigure(ChangeKind.RATIO, member, item, "Tỷ lệ (%)", ratio)
+        ratios = (("Tỷ lệ (%)", result.percent), (GROWTH, result.growth))
+        for what, ratio in ratios:
+            yield RunFigure(ChangeKind.RATIO, member, item, what, short_number(ratio))
 
 
 def _judgements(book: BlocBook, standings: Standings) -> Iterator[RunFigure]:
     """Yield how each target is judged, and the counts of it that the report tells."""
     for result in standings.results:
-        found = judged_so_far(book.bloc, result)
+        found = _judged_or_marked(book.bloc, result)
         value = found.value if found else ""
         named = result.target.member, result.target.code
         yield RunFigure(ChangeKind.JUDGEMENT, *named, "Đánh giá", value)
     counts = counted(book.bloc, standings.results)
-    for each in AT_MID_YEAR if book.bloc.period is Period.HALF_YEAR else OF_YEAR:
+    is_mid_year = book.bloc.period is Period.HALF_YEAR
+    for each in AT_MID_YEAR if is_mid_year else OF_YEAR:
         what = NUMBER_OF_TARGETS.format(judgement=each.value.lower())
+        if is_mid_year and each is Judgement.TO_VERIFY:
+            what = TO_VERIFY_BY_TIME
         count = str(counts[each]) if counts else ""
         yield RunFigure(ChangeKind.JUDGEMENT, "", "", what, count)
+
+
+def _judged_or_marked(bloc: Bloc, result: TargetResult) -> Judgement | None:
+    """Return how a target is judged; what is judged later is marked in tables where in doubt."""
+    is_open = result.doubtful and judged(bloc, result) is None
+    return Judgement.TO_VERIFY if is_open else judged_so_far(bloc, result)
 
 
 def _scored(standings: Standings) -> Iterator[RunFigure]:
@@ -73,6 +102,7 @@ def _scored(standings: Standings) -> Iterator[RunFigure]:
 
 def _points(standing: MemberStanding) -> Iterator[RunFigure]:
     """Yield its points: agreed ones of a criterion are reported, computed ones need a workbook."""
+    yield from _self_scores(standing)
     if standing.submitted:
         for score in standing.scores.all:
             points = _computed(score.points(Basis.COMPUTED), score)
@@ -86,6 +116,18 @@ def _points(standing: MemberStanding) -> Iterator[RunFigure]:
         points = short_number(each.points(Basis.AGREED))
         yield _points_of(standing, each.content.code, AGREED_CONTENT, points, OF_CONTENT)
     yield _points_of(standing, "", AGREED_TOTAL, short_number(standing.points(Basis.AGREED)))
+
+
+def _self_scores(standing: MemberStanding) -> Iterator[RunFigure]:
+    """Yield the sums of what the member gave itself; what it gave a criterion came in with it."""
+    for score in standing.scores.all:
+        if any(item.result for item in score.items):
+            code, points = score.criterion.code, short_number(score.self_score)
+            yield _points_of(standing, code, SELF_SCORE, points, OF_CRITERION)
+    for each in standing.scores.contents:
+        points = short_number(each.points(Basis.SELF))
+        yield _points_of(standing, each.content.code, SELF_CONTENT, points, OF_CONTENT)
+    yield _points_of(standing, "", SELF_TOTAL, short_number(standing.points(Basis.SELF)))
 
 
 def _computed(
