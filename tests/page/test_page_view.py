@@ -311,7 +311,46 @@ def test_what_is_far_off_its_plan_is_told_ahead_with_its_warning(tmp_path):
 
     assert targets is not None
     assert [line.endswith("xem cảnh báo).") for line in targets.ahead.lines] == [True, False]
-    assert not any("xem cảnh báo" in each.note for unit in targets.members for each in unit.rows)
+    notes = [each.note for unit in targets.members for each in unit.rows]
+    assert [each.endswith("chênh quá xa kế hoạch, xem cảnh báo") for each in notes] == [
+        True,
+        *[False] * (len(notes) - 1),
+    ]
+
+
+def test_what_is_far_below_its_plan_is_marked_among_what_is_missed(tmp_path):
+    members = SMALL_MEMBERS | {"so_an": member_text("A", "A1", "1", "28")}
+    targets = view_of(examined_bloc(tmp_path, members=members)).targets
+
+    assert targets is not None
+    marked = targets.behind[-1]
+    assert marked.title == "Trong đó có số chênh quá xa kế hoạch, phải hỏi lại đơn vị trước"
+    assert [line.partition(":")[0] for line in marked.lines] == ["Sở An"]
+
+
+def test_who_sent_a_figure_far_off_its_plan_is_asked_before_errors_are_mended(tmp_path):
+    members = UNREADABLE | {"so_binh": member_text("B", "B1", "9999999", "28")}
+    verdict = view_of(examined_bloc(tmp_path, members=members)).verdict
+
+    ask, mend = verdict.first[0], verdict.first[1]
+    assert ask.text == (
+        "Hỏi lại Sở Bình 01 số chênh quá xa kế hoạch hoặc cùng kỳ: thanh_vien/so_binh.xlsx › Nội "
+        "dung 1 › H5."
+    )
+    assert ask.href == "#van-de-2-1"
+    assert mend.text.startswith("Đề nghị Sở An sửa 01 lỗi")
+
+
+def test_where_many_sent_figures_far_off_each_is_named_with_where_it_is_told(tmp_path):
+    members = {
+        f"so_{name}": member_text(code, f"{code}1", "9999999", "28")
+        for name, code in (("an", "A"), ("binh", "B"), ("cuong", "C"))
+    }
+    step = view_of(examined_bloc(tmp_path, members=members)).verdict.first[0]
+
+    assert step.text == "Hỏi lại 03 đơn vị 03 số chênh quá xa kế hoạch hoặc cùng kỳ:"
+    assert [each.text for each in step.links] == ["Sở An", "Sở Bình", "Sở Cường"]
+    assert [each.href for each in step.links] == [f"#van-de-{at}-1" for at in (1, 2, 3)]
 
 
 def test_a_period_without_scoring_has_no_section_of_points():

@@ -16,15 +16,16 @@ from thidua_reports.workspace.folder import MEMBERS_FOLDER
 BLOC_GROUP, STRAY_GROUP, OTHER_GROUP = "khoi", "thanh-vien", "khac"
 """The keys of the groups that are of no member: khoi.xlsx, what came in from nobody knows whom,
 templates and results. Those of members are numbers."""
-_OF_NO_MEMBER = {
+OF_NO_MEMBER = {
     BLOC_GROUP: words.OF_BLOC,
     STRAY_GROUP: words.OF_NOBODY,
     OTHER_GROUP: words.OF_OTHERS,
 }
+"""What is in those groups."""
 MOST_ACCEPTED = 5
 """How many of the accepted readings are named; the sheet of khoi.xlsx has them all."""
 
-_NAMED_SORTS = (Sort.READING, Sort.KEPT, Sort.GAP)
+_NAMED_SORTS = (Sort.UNLIKELY, Sort.READING, Sort.KEPT, Sort.GAP)
 """What is more than the severity says."""
 
 Groups = Mapping[str, Sequence[Issue]]
@@ -52,7 +53,7 @@ def member_key(book: BlocBook, code: str) -> str:
 
 def group_name(book: BlocBook, key: str) -> str:
     """Return whose issues are in a group."""
-    return _OF_NO_MEMBER.get(key) or book.bloc.members[int(key) - 1].name
+    return OF_NO_MEMBER.get(key) or book.bloc.members[int(key) - 1].name
 
 
 def anchor(key: str) -> str:

@@ -11,6 +11,7 @@ from thidua_reports.issues.catalogue import (
     document_kinds,
     number_kinds,
     output_kinds,
+    submission_kinds,
 )
 from thidua_reports.issues.issue import Issue, IssueKind, Severity
 
@@ -19,6 +20,7 @@ class Sort(Enum):
     """A sort of issues; the value is how the filter of the page knows it."""
 
     ERROR = "phai-sua"
+    UNLIKELY = "hoi-lai"
     READING = "cach-hieu"
     WARNING = "xem-lai"
     KEPT = "giu-nguyen"
@@ -36,6 +38,7 @@ _OF_FILES_KEPT = (
     output_kinds.DOCUMENT_OPEN,
     output_kinds.FOLDER_IN_THE_WAY,
 )
+_UNLIKELY = (submission_kinds.UNLIKELY_ACHIEVEMENT, submission_kinds.UNLIKELY_PREVIOUS)
 _LEAVE_GAPS = (
     document_kinds.REQUEST_TO_NOBODY,
     document_kinds.NUMBER_WITH_ANOTHER_SYMBOL,
@@ -62,6 +65,8 @@ def sort_of(issue: Issue) -> Sort:
         return Sort.ERROR
     if issue.kind in _OF_FILES_KEPT:
         return Sort.KEPT
+    if issue.kind in _UNLIKELY:
+        return Sort.UNLIKELY
     if issue.kind.severity is Severity.NOTE:
         return Sort.NOTE
     return Sort.READING if issue.kind in _READINGS else Sort.WARNING

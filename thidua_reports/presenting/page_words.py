@@ -54,6 +54,9 @@ AGREE_POINTS = (
     "Hội nghị thống nhất điểm xong thì ghi vào trang Điểm thống nhất của khoi.xlsx để thứ hạng "
     "không còn tạm tính."
 )
+ASK_AGAIN = "Hỏi lại {member} {count} số chênh quá xa kế hoạch hoặc cùng kỳ{where}."
+ASK_AGAIN_ALL = "Hỏi lại {units} đơn vị {count} số chênh quá xa kế hoạch hoặc cùng kỳ:"
+LOOK_AGAIN = "Xem lại {count} số chênh quá xa kế hoạch hoặc cùng kỳ{where}."
 READ_READINGS = "Xem {count} ô được đọc theo cách hiểu có đúng ý đơn vị không{where}."
 READ_WARNINGS = "Xem {count} cảnh báo{where}."
 READ_OTHER_WARNINGS = "Xem {count} cảnh báo khác{where}."
@@ -131,6 +134,7 @@ CLEAR_FILTER = "Bỏ lọc"
 PRINTED_IN_FULL = "Bản in có đủ mọi vấn đề, không theo bộ lọc trên màn hình."
 SORTS = {
     "phai-sua": "lỗi phải sửa",
+    "hoi-lai": "số chênh quá xa, phải hỏi lại",
     "cach-hieu": "ô được đọc theo cách hiểu",
     "xem-lai": "cảnh báo khác",
     "giu-nguyen": "tệp có sẵn được giữ nguyên",
@@ -174,6 +178,7 @@ BEHIND = "Chậm tiến độ, chưa đạt kế hoạch"
 MET_EARLY, EXCEEDED = "Đã đạt, vượt kế hoạch cả năm", "Vượt kế hoạch"
 NO_TARGET_SO = "Không có chỉ tiêu nào như vậy{open}."
 FAR_OFF = "chênh quá xa kế hoạch, xem cảnh báo"
+FAR_OFF_BEHIND = "Trong đó có số chênh quá xa kế hoạch, phải hỏi lại đơn vị trước"
 STILL_OPEN = "; {count} chỉ tiêu cần xác minh chưa xếp vào đâu"
 ALL_TARGETS = "Từng chỉ tiêu của từng đơn vị"
 TARGETS_OF = "{member}: từng chỉ tiêu"
