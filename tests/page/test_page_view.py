@@ -1,17 +1,22 @@
 """What the page says of a bloc: can the draft go out, who is missing, how it stands."""
 
+import re
 from dataclasses import replace
 from datetime import date
+from random import Random
 
 import pytest
 
 from tests.examined_samples import examined_sample
 from tests.page.pages import delivered, examined_bloc, large_bloc, planned, view_of
 from tests.workspaces import HALF_YEAR, PLEDGE, SMALL_MEMBERS, WORDS_ONLY, YEAR, member_text
+from thidua_reports.delivering.deliveries import told_of
 from thidua_reports.delivering.destinations import Kept, State
 from thidua_reports.delivering.overview import Memory
+from thidua_reports.delivering.run_record import PreviousRuns
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import number_kinds, output_kinds
+from thidua_reports.issues.issue import IssueKind
 from thidua_reports.page.files import AnswerOf, files
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace.folder import open_workspace
@@ -27,6 +32,7 @@ han_nop: 05/7/2024
 | B | 08/7/2024 | |
 | C | 08/7/2024 | 10/7/2024 |
 """
+CALLED = "# Hội nghị\nngay_hop: 05/7/2024\ndia_diem: Hội trường\n"
 UNAGREED = """
 # Điểm thống nhất
 | Đơn vị | Tiêu chí | Điểm |
@@ -377,12 +383,44 @@ def test_a_bloc_without_any_workbook_has_a_page(tmp_path):
 def test_a_document_that_was_edited_is_told_beside_the_new_version(tmp_path):
     kept = Kept("bao_cao.docx", State.EDITED)
     (report,) = delivered("bao_cao (2).docx", kept=[kept])
-    view = view_of(examined_bloc(tmp_path), [report])
+    told = told_of(tmp_path, PreviousRuns((), is_known=True), [report])
+    view = view_of(examined_bloc(tmp_path), [report], told=told)
 
     (made,) = view.files.made
     assert made.link.href == "./bao_cao%20%282%29.docx"
     assert made.notes == ["bao_cao.docx đã sửa tay, được giữ nguyên; đây là bản mới"]
     assert "01 tệp có sẵn được giữ nguyên" in view.verdict.sentence
+
+
+def test_an_edited_file_of_an_earlier_run_is_a_step_too(tmp_path):
+    edited = output_kinds.EDITED_DOCUMENT_KEPT
+    left = edited.at(Place("bao_cao (2).docx"), name="bao_cao (2).docx", new="bao_cao.docx")
+    verdict = view_of(examined_bloc(tmp_path), told=[left]).verdict
+
+    assert "01 tệp có sẵn được giữ nguyên" in verdict.sentence
+    (step,) = [each for each in verdict.first if "giữ nguyên" in each.text]
+    assert step.text.endswith("được giữ nguyên, bản mới mang tên khác: bao_cao (2).docx.")
+    assert step.href.startswith("#van-de-")
+
+
+COUNTED = re.compile(r"(\d+) (lỗi|ô được đọc|cảnh báo|tệp có sẵn|chỗ văn bản|ghi chú)")
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_where_all_have_sent_the_counts_of_the_steps_sum_to_the_issues(tmp_path, seed):
+    draw = Random(seed)
+    kinds = [each for each in vars(output_kinds).values() if isinstance(each, IssueKind)]
+    named = {"name": "bao_cao.docx", "new": "bao_cao (2).docx", "names": "", "reason": ""}
+    told = [
+        kind.at(Place(f"tep {at}.docx"), **named, count=1)
+        for at, kind in enumerate(draw.choices(kinds, k=draw.randint(0, 9)))
+    ]
+    members = draw.choice([SMALL_MEMBERS, UNREADABLE])
+    view = view_of(examined_bloc(tmp_path, draw.choice(["", CALLED]), members), told=told)
+
+    steps = [each.text for each in (*view.verdict.first, *view.verdict.more)]
+    counts = [int(found[1]) for found in map(COUNTED.search, steps) if found]
+    assert sum(counts) == sum(each.count for each in view.issues.sorts)
 
 
 def test_what_does_not_fit_into_the_first_three_is_counted_and_listed(tmp_path):
@@ -431,10 +469,9 @@ def test_a_damaged_file_of_nobody_known_is_to_be_got_anew_and_not_mended(tmp_pat
 
 
 def test_what_is_to_be_done_adds_up_to_the_issues_and_each_is_marked_with_it(tmp_path):
-    called = "# Hội nghị\nngay_hop: 05/7/2024\ndia_diem: Hội trường\n"
     place = Place("thanh_vien/so_an.xlsx", "Nội dung 1", "H6")
     told = [number_kinds.NUMBER_AS_TEXT.at(place, text="28 000", reading="28.000")]
-    view = view_of(examined_bloc(tmp_path, called, UNREADABLE), told=told)
+    view = view_of(examined_bloc(tmp_path, CALLED, UNREADABLE), told=told)
 
     shown = {row.sort for group in view.issues.groups for row in group.rows}
     assert {"phai-sua", "cach-hieu", "de-trong"} <= shown

@@ -25,7 +25,10 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 from thidua_reports.layouts.summary_workbook import TargetResults, TargetsChart
+from thidua_reports.page.findings import Findings
+from thidua_reports.page.issue_list import grouped
 from thidua_reports.page.targets import targets as on_the_page
+from thidua_reports.page.verdict import verdict
 from thidua_reports.presenting.charts import target_chart
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.report import report_view
@@ -132,6 +135,7 @@ def test_the_parts_sum_to_the_whole_in_chart_sheet_annex_and_page(seed, period):
 
     assert counts.total() == hand.total() == sum(is_counted)
     assert counts[Judgement.TO_VERIFY] == hand["cần xác minh"]
+    assert verdict_of(book, submissions, standings) == sum("cần xác minh" in n for n in in_annex)
     for notes in (in_annex, on_page):
         marked = sum(
             "cần xác minh" in note for note, asked in zip(notes, is_counted, strict=True) if asked
@@ -143,6 +147,15 @@ def test_the_parts_sum_to_the_whole_in_chart_sheet_annex_and_page(seed, period):
     assert in_workbook(book, standings) == {
         each.value: count for each, count in counts.items() if count
     }
+
+
+def verdict_of(book, submissions, standings):
+    """Return how many targets the page says are marked in the tables."""
+    material = Material(book, submissions, standings, ())
+    told_first = verdict(Findings(material, grouped(book, (), ()), ()))
+    count = told("chỉ tiêu cần xác minh", told_first.sentence)
+    assert count == sum(told("chỉ tiêu mang dấu cần xác minh", each) for each in told_first.reasons)
+    return count
 
 
 def in_workbook(book, standings):

@@ -140,6 +140,13 @@ class Standings:
     exceeded: Mapping[str, Count] = field(default_factory=dict)
 
     @property
+    def of_members(self) -> tuple[TargetResult, ...]:
+        """The results of the bloc's members, as tables show them; of others none is shown."""
+        return tuple(
+            each for standing in self.members for each in self.results_of(standing.member.code)
+        )
+
+    @property
     def is_scored(self) -> bool:
         """Return whether any criterion is scored."""
         return any(standing.scores.all for standing in self.members)

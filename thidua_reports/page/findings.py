@@ -47,7 +47,7 @@ class Findings:
     @property
     def in_doubt(self) -> Sequence[TargetResult]:
         """The targets that the tables mark as in doubt."""
-        return [each for each in self.material.standings.results if each.doubtful]
+        return [each for each in self.material.standings.of_members if each.doubtful]
 
     @property
     def unlikely(self) -> Collection[Place]:
@@ -85,6 +85,11 @@ class Findings:
     def gaps(self) -> Sequence[Issue]:
         """The issues by which a document has a blank."""
         return of_sort(self.issues, Sort.GAP)
+
+    @property
+    def kept(self) -> Sequence[Issue]:
+        """The issues on files that were there and have been kept."""
+        return of_sort(self.issues, Sort.KEPT)
 
     def _arrived_so(self, state: Arrival) -> Sequence[Member]:
         book = self.material.book

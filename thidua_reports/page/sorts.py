@@ -1,6 +1,7 @@
 """Issues -> what is to be done about each before sending: the steps count by it, the list shows it.
 
-An issue is of one sort, so that the steps add up to the issues.
+An issue is of one sort, so that the steps add up to the issues; only those of a unit whose workbook
+is awaited are not counted there, as the step is to get the workbook.
 """
 
 from collections.abc import Iterable

@@ -24,7 +24,7 @@ from thidua_reports.presenting import page_words as words
 
 MOST_ASKED = 2
 """How many members are asked one by one; more are asked in one step that names them all."""
-SUBMISSIONS, ISSUES, FILES, POINTS = "#nop", "#van-de", "#van-ban", "#diem"
+SUBMISSIONS, ISSUES, POINTS = "#nop", "#van-de", "#diem"
 """The addresses of sections."""
 
 
@@ -131,10 +131,7 @@ def _look_over(findings: Findings) -> Iterator[Step]:
     yield from _begin_at(findings, found[Sort.READING], words.READ_READINGS)
     others = words.READ_OTHER_WARNINGS if found[Sort.READING] else words.READ_WARNINGS
     yield from _begin_at(findings, found[Sort.WARNING], others)
-    for each in findings.deliveries:
-        for kept in each.kept:
-            text = words.COMPARE_KEPT.format(kept=kept.name, new=each.file.name)
-            yield Step(text, FILES)
+    yield from _begin_at(findings, found[Sort.KEPT], words.SETTLE_KEPT)
     yield from _begin_at(findings, found[Sort.GAP], words.FILL_GAPS)
     standings = findings.material.standings
     if findings.is_provisional and standings.basis is Basis.COMPUTED:

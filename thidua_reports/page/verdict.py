@@ -11,7 +11,7 @@ from thidua_reports.issues.issue import Severity, count_of, errors
 from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.page.findings import Findings
 from thidua_reports.page.link_views import Step
-from thidua_reports.page.steps import FILES, steps
+from thidua_reports.page.steps import steps
 from thidua_reports.page.views import Verdict
 from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.score_words import SO_PROVISIONAL, doubts
@@ -19,6 +19,8 @@ from thidua_reports.presenting.score_words import SO_PROVISIONAL, doubts
 STOP, LOOK, GO = "dung", "xem", "duoc"
 MOST_FIRST = 3
 """How many things are to be done first; the others follow in one line."""
+FILES = "#van-ban"
+"""The address of the section of the files made."""
 LONGEST_REASON = 300
 """How long the reasons of a provisional ranking may be to stand beside the verdict."""
 
@@ -97,9 +99,8 @@ def _to_read(findings: Findings) -> Iterator[str]:
         yield words.WARNINGS.format(count=counted_integer(warnings))
     if findings.is_provisional:
         yield words.ORDER_IS_PROVISIONAL
-    kept = sum(len(each.kept) for each in findings.deliveries)
-    if kept:
-        yield words.FILES_KEPT.format(count=counted_integer(kept))
+    if findings.kept:
+        yield words.FILES_KEPT.format(count=counted_integer(len(findings.kept)))
     if findings.gaps:
         yield words.GAPS.format(count=counted_integer(len(findings.gaps)))
 

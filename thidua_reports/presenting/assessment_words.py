@@ -35,7 +35,7 @@ def assessment(book: BlocBook, standings: Standings) -> list[str]:
 
     Counted are targets that can be met; what rests on a figure in doubt is counted apart.
     """
-    counts = counted(book.bloc, standings.results)
+    counts = counted(book.bloc, standings.of_members)
     asked = counts.total()
     if not asked:
         return []
@@ -76,7 +76,7 @@ def _rest(counts: Counter[Judgement]) -> Iterator[str]:
 
 def _stated(standings: Standings) -> str:
     """Return how many stand in the annex that no plan is met in, and so are not counted."""
-    count = sum(not each.target.is_compared for each in standings.results)
+    count = sum(not each.target.is_compared for each in standings.of_members)
     return ONLY_STATED.format(count=counted_integer(count)) if count else ""
 
 

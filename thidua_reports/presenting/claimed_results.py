@@ -106,7 +106,7 @@ def _results_meant(
 
     A part on no content is about all of them, or those of a member or content that it names.
     """
-    results = [each for each in standings.results if each.target.is_compared]
+    results = [each for each in standings.of_members if each.target.is_compared]
     if section not in _ON_ALL:
         return [[each for each in results if content_of(book, each) == section]]
     said = matching_key(text)

@@ -62,7 +62,7 @@ READ_WARNINGS = "Xem {count} cảnh báo{where}."
 READ_OTHER_WARNINGS = "Xem {count} cảnh báo khác{where}."
 FILL_GAPS = "Điền (hoặc ghi tay) {count} chỗ văn bản còn để trống{where}."
 READ_NOTES = "Xem {count} ghi chú để biết, không phải sửa mới gửi được{where}."
-COMPARE_KEPT = "So tệp {kept} được giữ nguyên với bản mới {new}."
+SETTLE_KEPT = "Xử lý {count} tệp có sẵn được giữ nguyên, bản mới mang tên khác{where}."
 READ_DRAFT = "Mở {name} đọc lại lần cuối."
 
 SUBMISSIONS = "Đơn vị đã nộp, chưa nộp"

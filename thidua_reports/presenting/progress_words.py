@@ -93,14 +93,14 @@ def progress_sentences(book: BlocBook, standings: Standings) -> list[str]:
 def notes_on_due(book: BlocBook, standings: Standings) -> list[str]:
     """Return what is to be known of the levels that are due, for above their table."""
     said = DUE_ROUNDED_UP.format(period=book.bloc.period.value, share=share_due(book.bloc))
-    rounds_up = _rounds_up(book, standings.results)
+    rounds_up = _rounds_up(book, standings.of_members)
     found = ((said, rounds_up), (NOT_BY_PROGRESS, _has_others(book, standings)))
     together = " ".join(words for words, is_so in found if is_so)
     return [together] if together else []
 
 
 def _judged(book: BlocBook, standings: Standings, *, is_all: bool) -> list[str]:
-    counts = counted(book.bloc, standings.results)
+    counts = counted(book.bloc, standings.of_members)
     reached = counts[Judgement.ON_TIME]
     judged = reached + counts[Judgement.LATE]
     pattern = PROGRESS if is_all else PROGRESS_OF_KNOWN
@@ -115,7 +115,7 @@ def _judged(book: BlocBook, standings: Standings, *, is_all: bool) -> list[str]:
 
 def _others(book: BlocBook, standings: Standings) -> list[str]:
     """Return how many targets are not judged by progress and why, so that all add up."""
-    never = sum(each.is_never_reported for each in _results(standings))
+    never = sum(each.is_never_reported for each in standings.of_members)
     others = _not_by_time(book, standings)
     without_plan = [each for each in others if not _has_plan(each)]
     above = [each for each in others if is_missed(book, each)]
@@ -140,15 +140,10 @@ def left_to_the_end(book: BlocBook, standings: Standings) -> str:
     return words if later else ""
 
 
-def _results(standings: Standings) -> list[TargetResult]:
-    """Return the results of the bloc's members; those of others stand in no table."""
-    return [each for own in standings.members for each in standings.results_of(own.member.code)]
-
-
 def _not_by_time(book: BlocBook, standings: Standings) -> list[TargetResult]:
     return [
         each
-        for each in _results(standings)
+        for each in standings.of_members
         if not (each.is_never_reported or progress_at_mid_year(book.bloc, each))
     ]
 
@@ -179,7 +174,7 @@ def _rounds_up(book: BlocBook, results: Iterable[TargetResult]) -> bool:
 
 def _has_others(book: BlocBook, standings: Standings) -> bool:
     """Return whether nothing is due of some target, though it is of others."""
-    judged = [bool(progress_at_mid_year(book.bloc, each)) for each in standings.results]
+    judged = [bool(progress_at_mid_year(book.bloc, each)) for each in standings.of_members]
     return any(judged) and not all(judged)
 
 
@@ -232,7 +227,7 @@ def _unknown(book: BlocBook, standings: Standings) -> list[str]:
         unknown = [each for each in _of(book, standings, standing) if each.is_behind is None]
         if unknown:
             members.append(f"{standing.member.name}: {_named(standing, unknown)}")
-    count = counted(book.bloc, standings.results)[Judgement.TO_VERIFY]
+    count = counted(book.bloc, standings.of_members)[Judgement.TO_VERIFY]
     sentence = PROGRESS_UNKNOWN.format(count=counted_integer(count), units=joined(members))
     return [sentence] if members else []
 
