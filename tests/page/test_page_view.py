@@ -13,7 +13,7 @@ from tests.workspaces import HALF_YEAR, PLEDGE, SMALL_MEMBERS, WORDS_ONLY, YEAR,
 from thidua_reports.delivering.deliveries import told_of
 from thidua_reports.delivering.destinations import Kept, State
 from thidua_reports.delivering.overview import Memory
-from thidua_reports.delivering.run_record import PreviousRuns
+from thidua_reports.delivering.run_record import Fingerprint, PreviousRuns
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import number_kinds, output_kinds
 from thidua_reports.issues.issue import IssueKind
@@ -389,7 +389,23 @@ def test_a_document_that_was_edited_is_told_beside_the_new_version(tmp_path):
     (made,) = view.files.made
     assert made.link.href == "./bao_cao%20%282%29.docx"
     assert made.notes == ["bao_cao.docx đã sửa tay, được giữ nguyên; đây là bản mới"]
-    assert "01 tệp có sẵn được giữ nguyên" in view.verdict.sentence
+
+
+def test_an_edited_document_is_counted_once_and_which_one_is_sent_is_asked(tmp_path):
+    (report,) = delivered("bao_cao.docx", kept=[Kept("bao_cao.docx", State.EDITED)])
+    beside = replace(report, file=Fingerprint("bao_cao (2).docx", ""))
+    told = told_of(tmp_path, PreviousRuns((), is_known=True), [beside])
+    before = view_of(examined_bloc(tmp_path)).verdict
+    verdict = view_of(examined_bloc(tmp_path), [beside], told=told).verdict
+
+    assert "01 tệp có sẵn được giữ nguyên" in verdict.sentence
+    assert re.findall(r"\d+ cảnh báo", verdict.sentence) == re.findall(
+        r"\d+ cảnh báo", before.sentence
+    )
+    assert [*verdict.first, *verdict.more][-1].text == (
+        "Chọn một bản để gửi: bao_cao (2).docx mang số liệu lần này, bao_cao.docx có thể còn số "
+        "cũ; chép phần cần giữ vào bản chọn, rồi đọc lại lần cuối."
+    )
 
 
 def test_an_edited_file_of_an_earlier_run_is_a_step_too(tmp_path):

@@ -9,15 +9,16 @@ CONTENTS = "Các mục của trang"
 
 VERDICT = "Đã gửi được chưa?"
 NOT_YET = "Chưa nên gửi dự thảo: còn {reasons}."
-TO_BE_READ = "Gửi được dự thảo sau khi xem {reasons}."
+TO_BE_READ = "Gửi được dự thảo sau khi {reasons}."
 CAN_BE_SENT = "Gửi được dự thảo: không có lỗi, không có cảnh báo, các đơn vị đã nộp đủ."
 CAN_BE_SENT_WITH_ABSENCES = (
     "Gửi được dự thảo: không có lỗi, không có cảnh báo; {count} đơn vị không nộp, khối đã quyết "
     "định."
 )
 CAN_BE_SENT_WITHOUT_UNITS = "Gửi được dự thảo: không có lỗi, không có cảnh báo."
-ERRORS, WARNINGS = "{count} lỗi", "{count} cảnh báo"
-GAPS = "{count} chỗ văn bản còn để trống"
+ERRORS, WARNINGS = "{count} lỗi", "xem {count} cảnh báo"
+FIGURES_UNLIKELY = "hỏi lại {count} số chênh quá xa kế hoạch hoặc cùng kỳ"
+GAPS = "điền (hoặc để ghi tay) {count} chỗ văn bản còn để trống"
 UNITS_AWAITED = "{count} đơn vị chưa có sổ dùng được"
 FIGURES_IN_DOUBT = "{count} chỉ tiêu cần xác minh"
 DOUBT_IS = "{count} chỉ tiêu mang dấu cần xác minh trong các bảng: {parts}."
@@ -25,8 +26,8 @@ WITH_FIGURE, WITHOUT_FIGURE = "{count} có số nhưng còn nghi ngờ", "{count
 ALL_WITH_FIGURE, ALL_WITHOUT = "đều có số nhưng còn nghi ngờ", "đều chưa có số dùng được"
 NOT_IN_CHART = "Biểu đồ chỉ đếm chỉ tiêu có kế hoạch để so, nên không có {count} trong số này."
 NOT_DUE_YET = "Biểu đồ chỉ đếm chỉ tiêu xét theo tiến độ, nên không có {count} trong số này."
-ORDER_IS_PROVISIONAL = "thứ hạng còn tạm tính"
-FILES_KEPT = "{count} tệp có sẵn được giữ nguyên"
+ORDER_IS_PROVISIONAL = "biết rằng thứ hạng còn tạm tính"
+FILES_KEPT = "chọn bản dùng của {count} tệp có sẵn được giữ nguyên"
 WHY_PROVISIONAL = "Thứ hạng là tạm tính vì: {why}"
 WHY_IS_BELOW = "Thứ hạng là tạm tính; lý do ghi dưới bảng ở mục Xếp hạng, điểm."
 FIRST = "Việc cần làm trước"
@@ -64,6 +65,10 @@ FILL_GAPS = "Điền (hoặc ghi tay) {count} chỗ văn bản còn để trốn
 READ_NOTES = "Xem {count} ghi chú để biết, không phải sửa mới gửi được{where}."
 SETTLE_KEPT = "Xử lý {count} tệp có sẵn được giữ nguyên, bản mới mang tên khác{where}."
 READ_DRAFT = "Mở {name} đọc lại lần cuối."
+READ_ONE_OF_TWO = (
+    "Chọn một bản để gửi: {name} mang số liệu lần này, {kept} có thể còn số cũ; chép phần cần giữ "
+    "vào bản chọn, rồi đọc lại lần cuối."
+)
 
 SUBMISSIONS = "Đơn vị đã nộp, chưa nộp"
 DEADLINE = "Hạn nộp: {day}."
