@@ -77,7 +77,7 @@ def test_a_workbook_noted_as_received_and_not_there_is_looked_for_and_not_asked_
 
     assert [each.text for each in view.verdict.first][:2] == [
         "Tìm sổ của 01 đơn vị đã ghi ngày nhận (Sở An, ngày 04/07/2024) trong thư đã nhận, chép "
-        "vào thanh_vien; tệp hỏng thì xin gửi lại.",
+        "vào thanh_vien; không thấy, hoặc tệp hỏng, thì xin gửi lại.",
         "Nhắc 01 đơn vị chưa nộp: Sở Cường.",
     ]
     states = {each.name: each.state for each in view.submissions.members}

@@ -43,7 +43,7 @@ SEND_AGAIN = "Đề nghị {member} gửi lại sổ: {files} đã gửi nhưng 
 SEND_AGAIN_ALL = "Xử lý sổ đã gửi mà chưa dùng được của {count} đơn vị:"
 FIND_RECEIVED = (
     "Tìm sổ của {count} đơn vị đã ghi ngày nhận ({units}) trong thư đã nhận, chép vào thanh_vien; "
-    "tệp hỏng thì xin gửi lại."
+    "không thấy, hoặc tệp hỏng, thì xin gửi lại."
 )
 RECEIVED_ON = "{name}, ngày {day}"
 REMIND = "Nhắc {count} đơn vị chưa nộp: {units}."
