@@ -64,7 +64,7 @@ def test_a_unit_without_workbook_is_missing_and_to_be_reminded(tmp_path):
 
     assert "01 đơn vị chưa có sổ dùng được" in view.verdict.sentence
     assert "Nhắc 01 đơn vị chưa nộp: Sở Cường." in [each.text for each in view.verdict.first]
-    assert [each.issues.text for each in view.submissions.members if each.is_missing] == ["1 lỗi"]
+    assert [each.issues.text for each in view.submissions.members if each.is_missing] == ["01 lỗi"]
     states = {each.name: (each.state, each.is_missing) for each in view.submissions.members}
     assert states["Sở Cường"] == ("chưa nộp", True)
     assert states["Sở An"] == ("đã nộp", False)
@@ -83,8 +83,8 @@ def test_a_workbook_noted_as_received_and_not_there_is_looked_for_and_not_asked_
     states = {each.name: each.state for each in view.submissions.members}
     assert states["Sở An"] == "đã ghi ngày nhận, chưa có sổ dùng được"
     assert [each.issues.text for each in view.submissions.members if each.is_missing] == [
-        "1 lỗi",
-        "1 lỗi",
+        "01 lỗi",
+        "01 lỗi",
     ]
 
 
@@ -124,7 +124,7 @@ def test_days_late_are_told_by_what_the_bloc_noted(tmp_path):
     assert submissions.deadline == "Hạn nộp: ngày 05 tháng 7 năm 2024."
     assert [(each.name, each.received, each.late) for each in submissions.members] == [
         ("Sở An", "04/07/2024", "đúng hạn"),
-        ("Sở Bình", "08/07/2024", "chậm 3 ngày"),
+        ("Sở Bình", "08/07/2024", "chậm 03 ngày"),
         ("Sở Cường", "08/07/2024", "đúng hạn (hạn riêng 10/07/2024)"),
     ]
 
@@ -183,10 +183,10 @@ def test_all_issues_are_counted_though_alike_ones_are_one_entry():
 
     listed = sum(len(each.rows) for each in view.issues.groups)
     assert view.issues.listed == listed
-    assert view.issues.total == "Tổng cộng 3 lỗi, 4 ghi chú."
+    assert view.issues.total == "Tổng cộng 03 lỗi, 04 ghi chú."
     assert [each.count for each in view.issues.severities] == [3, 0, 4]
     assert view.issues.notes[1:] == [
-        "Không liệt kê 1 cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx: "
+        "Không liệt kê 01 cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx: "
         "thanh_vien/ban_dan_toc.xlsx › Nội dung 1."
     ]
 
@@ -278,9 +278,9 @@ def test_the_count_of_each_member_is_drawn_as_a_whole_whatever_their_number():
         assert sum(int(each.label) for each in bar.segments) == int(bar.total)
     briefs = {each.name: each.brief for each in targets.members}
     assert briefs["Sở Lao động, Thương binh và Xã hội"] == (
-        "4 chỉ tiêu, biểu đồ đếm 3 chỉ tiêu có kế hoạch để so"
+        "04 chỉ tiêu, biểu đồ đếm 03 chỉ tiêu có kế hoạch để so"
     )
-    assert briefs["Ban Dân tộc"] == "2 chỉ tiêu"
+    assert briefs["Ban Dân tộc"] == "02 chỉ tiêu"
 
 
 def test_a_bar_at_the_limit_ends_before_the_frame_and_what_is_cut_does_not(tmp_path):
@@ -551,7 +551,7 @@ def test_what_is_told_of_the_files_is_among_the_issues(tmp_path):
     before, view = view_of(examined), view_of(examined, told=[told])
 
     assert view.issues.groups[-1].name == "Mẫu, văn bản, tệp khác"
-    assert "Trong đó 1 vấn đề là của tệp trong thư mục kết quả" in view.issues.notes[-1]
+    assert "Trong đó 01 vấn đề là của tệp trong thư mục kết quả" in view.issues.notes[-1]
     assert view.issues.groups[-1].rows[0].code == "GH04"
     assert view.issues.severities[1].count == before.issues.severities[1].count + 1
     assert f"{view.issues.severities[1].count:02} cảnh báo" in view.verdict.sentence
@@ -627,7 +627,23 @@ def test_what_is_left_blank_in_the_documents_is_to_be_looked_at(tmp_path):
     assert verdict.level == "xem"
     assert "chỗ văn bản còn để trống" in verdict.sentence
     every = [each.text for each in (*verdict.first, *verdict.more)]
-    assert any(each.startswith("Điền (hoặc ghi tay)") for each in every)
+    (fill,) = [each for each in every if each.startswith("Điền (hoặc để ghi tay)")]
+    assert "chỗ họp xong mới biết thì điền sau hội nghị, không cản việc gửi dự thảo" in fill
+
+
+def test_a_single_step_more_is_not_split_off(tmp_path):
+    members = UNREADABLE | {"so_binh": member_text("B", "B1", "rất nhiều", "28")}
+    verdict = view_of(examined_bloc(tmp_path, members=members)).verdict
+
+    assert (len(verdict.first), verdict.more, verdict.and_more) == (4, [], "")
+
+
+def test_an_error_of_the_blocs_workbook_is_placed_without_naming_it_twice(tmp_path):
+    wrong = Place("khoi.xlsx", "Khối", "B5")
+    told = [number_kinds.SEVERAL_NUMBERS.at(wrong, text="1 2")]
+    step = view_of(examined_bloc(tmp_path), told=told).verdict.first[0]
+
+    assert step.text == "Sửa 01 lỗi ở sổ khối: khoi.xlsx › Khối › B5."
 
 
 def test_percentages_are_written_as_in_sentences():

@@ -6,7 +6,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.domain.submission import Received
 from thidua_reports.issues.issue import Issue, Severity, count_of
-from thidua_reports.language.vietnamese import joined
+from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.page.sorts import Sort, of_sort, sort_of
 from thidua_reports.page.views import IssueGroup, IssueList, IssueRow, SeverityCount, SortCount
 from thidua_reports.presenting import page_words as words
@@ -90,8 +90,12 @@ def issue_list(
         listed=listed,
         notes=[
             *([words.WHO_CORRECTS] if every else []),
-            *([words.IN_BRIEF.format(listed=listed)] if listed < len(every) else []),
-            *([words.ONLY_HERE.format(count=len(told))] if told else []),
+            *(
+                [words.IN_BRIEF.format(listed=counted_integer(listed))]
+                if listed < len(every)
+                else []
+            ),
+            *([words.ONLY_HERE.format(count=counted_integer(len(told)))] if told else []),
             *([_accepted(accepted)] if accepted else []),
         ],
         groups=[
@@ -103,9 +107,9 @@ def issue_list(
 
 
 def counted(issues: Sequence[Issue]) -> str:
-    """Return how many there are of each severity: "1 lỗi, 2 cảnh báo"."""
+    """Return how many there are of each severity: "01 lỗi, 02 cảnh báo"."""
     counts = [(count_of(issues, each), each.value) for each in Severity]
-    return ", ".join(f"{count} {name}" for count, name in counts if count)
+    return ", ".join(f"{counted_integer(count)} {name}" for count, name in counts if count)
 
 
 def _key(book: BlocBook, owners: Mapping[str, str], issue: Issue) -> str:
@@ -134,8 +138,8 @@ def _sorts(every: Sequence[Issue]) -> Iterator[SortCount]:
 def _accepted(accepted: Sequence[Issue]) -> str:
     places = [str(each.place) for each in accepted[:MOST_ACCEPTED]]
     left = len(accepted) - len(places)
-    places += [words.MORE_ACCEPTED.format(count=left)] if left else []
-    return words.ACCEPTED.format(count=len(accepted), places=joined(places))
+    places += [words.MORE_ACCEPTED.format(count=counted_integer(left))] if left else []
+    return words.ACCEPTED.format(count=counted_integer(len(accepted)), places=joined(places))
 
 
 def _row(issue: Issue) -> IssueRow:

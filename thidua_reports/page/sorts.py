@@ -56,6 +56,15 @@ _LEAVE_GAPS = (
     ballot_kinds.HONOURS_NOT_VOTED_ON,
 )
 """The kinds of issues by which a document has a blank that is to be filled in by hand."""
+_KNOWN_LATER = (
+    document_kinds.MINUTES_UNSIGNED,
+    document_kinds.SPEAKER_NOT_NAMED,
+    document_kinds.VOTE_NOT_COUNTED,
+    document_kinds.ADOPTION_NOT_RECORDED,
+    document_kinds.HOUR_NOT_KNOWN,
+    ballot_kinds.COUNTED_BY_NOBODY,
+    ballot_kinds.HONOURS_NOT_VOTED_ON,
+)
 
 
 def sort_of(issue: Issue) -> Sort:
@@ -71,6 +80,11 @@ def sort_of(issue: Issue) -> Sort:
     if issue.kind.severity is Severity.NOTE:
         return Sort.NOTE
     return Sort.READING if issue.kind in _READINGS else Sort.WARNING
+
+
+def is_known_later(issue: Issue) -> bool:
+    """Return whether what a blank is for is known only when the members have met."""
+    return issue.kind in _KNOWN_LATER
 
 
 def of_sort(issues: Iterable[Issue], sort: Sort) -> list[Issue]:

@@ -19,7 +19,7 @@ from thidua_reports.page.issue_list import (
     member_key,
 )
 from thidua_reports.page.link_views import Link, Step
-from thidua_reports.page.sorts import Sort, of_sort
+from thidua_reports.page.sorts import Sort, is_known_later, of_sort
 from thidua_reports.presenting import page_words as words
 
 MOST_ASKED = 2
@@ -123,7 +123,9 @@ def _ask(findings: Findings) -> Iterator[Step]:
 
 def _with_count(findings: Findings, key: str) -> str:
     name = group_name(findings.material.book, key)
-    return words.WITH_COUNT.format(name=name, count=len(errors(findings.groups[key])))
+    return words.WITH_COUNT.format(
+        name=name, count=counted_integer(len(errors(findings.groups[key])))
+    )
 
 
 def _look_over(findings: Findings) -> Iterator[Step]:
@@ -132,7 +134,8 @@ def _look_over(findings: Findings) -> Iterator[Step]:
     others = words.READ_OTHER_WARNINGS if found[Sort.READING] else words.READ_WARNINGS
     yield from _begin_at(findings, found[Sort.WARNING], others)
     yield from _begin_at(findings, found[Sort.KEPT], words.SETTLE_KEPT)
-    yield from _begin_at(findings, found[Sort.GAP], words.FILL_GAPS)
+    later = words.KNOWN_LATER if any(map(is_known_later, found[Sort.GAP])) else ""
+    yield from _begin_at(findings, found[Sort.GAP], words.FILL_GAPS, later=later)
     standings = findings.material.standings
     if findings.is_provisional and standings.basis is Basis.COMPUTED:
         yield Step(words.AGREE_POINTS, POINTS)

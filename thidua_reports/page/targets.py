@@ -8,7 +8,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult, due_at_mid_year, progress_at_mid_year
 from thidua_reports.domain.standing import Standings
-from thidua_reports.language.vietnamese import counted_integer, joined
+from thidua_reports.language.vietnamese import counted_integer, in_one_sentence, joined
 from thidua_reports.layouts.report_views import HalfYearTargetRow, TargetRow
 from thidua_reports.page.bars import (
     BEST,
@@ -58,6 +58,7 @@ def _pledged(book: BlocBook, standings: Standings) -> Targets:
         due_mark="",
         cut_mark="",
         sentences=[],
+        behind_title="",
         behind=[],
         ahead=Passage("", []),
         none_so="",
@@ -67,7 +68,7 @@ def _pledged(book: BlocBook, standings: Standings) -> Targets:
         members=[
             ReachedByMember(
                 unit.don_vi,
-                words.BRIEF.format(count=len(unit.dong)),
+                words.BRIEF.format(count=counted_integer(len(unit.dong))),
                 [
                     ReachedRow(row.chi_tieu, row.don_vi_tinh, row.ke_hoach, "", "", "", None, "")
                     for row in unit.dong
@@ -94,6 +95,7 @@ def _reached(book: BlocBook, standings: Standings, unlikely: Collection[Place]) 
         sentences=[*progress_sentences(book, standings), due_is(book, standings.results)]
         if is_mid_year
         else [],
+        behind_title=words.BEHIND_AT_MID_YEAR if is_mid_year else words.BEHIND,
         behind=[*_behind(book, standings), *_unlikely_behind(book, standings, unlikely)],
         ahead=Passage(
             words.MET_EARLY if is_mid_year else words.EXCEEDED, [*_ahead(book, standings, unlikely)]
@@ -151,7 +153,7 @@ def _unlikely_behind(
             for each in standings.results_of(standing.member.code)
             if _far_off(each, unlikely) and _look(book, each) == SHORT
         ]
-        lines += [f"{standing.member.name}: {joined(found)}."] if found else []
+        lines += [f"{standing.member.name}: {in_one_sentence(found)}."] if found else []
     if lines:
         yield Passage(words.FAR_OFF_BEHIND, lines)
 
@@ -165,7 +167,7 @@ def _ahead(book: BlocBook, standings: Standings, unlikely: Collection[Place]) ->
             if _is_ahead(book, each)
         ]
         if found:
-            yield f"{standing.member.name}: {joined(found)}."
+            yield f"{standing.member.name}: {in_one_sentence(found)}."
 
 
 def _is_ahead(book: BlocBook, result: TargetResult) -> bool:
@@ -207,10 +209,10 @@ def _by_member(
 def _brief(book: BlocBook, count: int, drawn: int) -> str:
     """Return how many targets there are, and how many of them the chart counts where it is less."""
     if drawn == count:
-        return words.BRIEF.format(count=count)
+        return words.BRIEF.format(count=counted_integer(count))
     is_year = book.bloc.period is Period.YEAR
     pattern = words.BRIEF_COMPARED if is_year else words.BRIEF_DUE
-    return pattern.format(count=count, drawn=drawn)
+    return pattern.format(count=counted_integer(count), drawn=counted_integer(drawn))
 
 
 def _row(book: BlocBook, result: TargetResult, row: TargetRow, far_off: str) -> ReachedRow:

@@ -19,7 +19,7 @@ from thidua_reports.presenting.score_words import SO_PROVISIONAL, doubts
 
 STOP, LOOK, GO = "dung", "xem", "duoc"
 MOST_FIRST = 3
-"""How many things are to be done first; the others follow in one line."""
+"""How many things are to be done first; the others follow apart, unless it is only one."""
 FILES = "#van-ban"
 """The address of the section of the files made."""
 LONGEST_REASON = 300
@@ -30,12 +30,12 @@ def verdict(findings: Findings) -> Verdict:
     """Return whether the draft can be sent, in one sentence, and what is to be done for it."""
     level, sentence = _judged(findings)
     every = [*steps(findings), *([] if level == STOP else _read_draft(findings))]
-    more = every[MOST_FIRST:]
+    more = every[MOST_FIRST:] if len(every) > MOST_FIRST + 1 else []
     return Verdict(
         level=level,
         sentence=sentence,
         reasons=[*_reasons(findings)],
-        first=every[:MOST_FIRST],
+        first=every[: len(every) - len(more)],
         and_more=words.AND_MORE.format(count=counted_integer(len(more))) if more else "",
         more=more,
     )

@@ -32,7 +32,7 @@ WHY_PROVISIONAL = "Thứ hạng là tạm tính vì: {why}"
 WHY_IS_BELOW = "Thứ hạng là tạm tính; lý do ghi dưới bảng ở mục Xếp hạng, điểm."
 FIRST = "Việc cần làm trước"
 BEGIN_AT, ONLY_AT = ", bắt đầu từ {place}", ": {place}"
-MEND_BLOC = "Sửa {count} lỗi trong khoi.xlsx{where}."
+MEND_BLOC = "Sửa {count} lỗi ở sổ khối{where}."
 MEND_STRAY = (
     "Xử lý {count} lỗi ở tệp trong thanh_vien chưa rõ của đơn vị nào (tệp hỏng thì tải lại từ thư, "
     "hoặc xin đơn vị gửi lại){where}."
@@ -61,7 +61,8 @@ LOOK_AGAIN = "Xem lại {count} số chênh quá xa kế hoạch hoặc cùng k�
 READ_READINGS = "Xem {count} ô được đọc theo cách hiểu có đúng ý đơn vị không{where}."
 READ_WARNINGS = "Xem {count} cảnh báo{where}."
 READ_OTHER_WARNINGS = "Xem {count} cảnh báo khác{where}."
-FILL_GAPS = "Điền (hoặc ghi tay) {count} chỗ văn bản còn để trống{where}."
+FILL_GAPS = "Điền (hoặc để ghi tay) {count} chỗ văn bản còn để trống{where}{later}."
+KNOWN_LATER = "; chỗ họp xong mới biết thì điền sau hội nghị, không cản việc gửi dự thảo"
 READ_NOTES = "Xem {count} ghi chú để biết, không phải sửa mới gửi được{where}."
 SETTLE_KEPT = "Xử lý {count} tệp có sẵn được giữ nguyên, bản mới mang tên khác{where}."
 READ_DRAFT = "Mở {name} đọc lại lần cuối."
@@ -179,7 +180,7 @@ TARGETS, TARGETS_AT_MID_YEAR, PLEDGED = (
     "Chỉ tiêu đăng ký",
 )
 NO_TARGETS = "Chưa có chỉ tiêu nào."
-BEHIND = "Chậm tiến độ, chưa đạt kế hoạch"
+BEHIND_AT_MID_YEAR, BEHIND = "Chậm tiến độ, chưa đạt kế hoạch", "Chưa đạt kế hoạch"
 MET_EARLY, EXCEEDED = "Đã đạt, vượt kế hoạch cả năm", "Vượt kế hoạch"
 NO_TARGET_SO = "Không có chỉ tiêu nào như vậy{open}."
 FAR_OFF = "chênh quá xa kế hoạch, xem cảnh báo"
