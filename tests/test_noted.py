@@ -305,7 +305,9 @@ def test_a_workbook_that_is_noted_as_received_and_is_not_there_is_told(made):
     place, message = said(made(members=without), "KN13")
 
     assert place == "thanh_vien"
-    assert message.startswith("Ô B6 trang Tiếp nhận của khoi.xlsx ghi đã nhận sổ của Sở Bình ngày")
+    assert message.startswith(
+        "Chưa có sổ dùng được của Sở Bình, dù ô B6 trang Tiếp nhận của khoi.xlsx ghi đã nhận sổ"
+    )
 
 
 def test_of_a_noted_workbook_that_is_there_and_cannot_be_used_only_the_file_is_told(made):

@@ -15,6 +15,7 @@ from thidua_reports.delivering.deliveries import told_of
 from thidua_reports.delivering.destinations import Kept, State
 from thidua_reports.delivering.overview import Memory
 from thidua_reports.delivering.previous_runs import PreviousRuns
+from thidua_reports.delivering.run_record import Fingerprint
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import number_kinds, output_kinds
 from thidua_reports.issues.issue import IssueKind
@@ -66,7 +67,7 @@ def test_a_unit_without_workbook_is_missing_and_to_be_reminded(tmp_path):
 
     assert "01 đơn vị chưa có sổ dùng được" in view.verdict.sentence
     assert "Nhắc 01 đơn vị chưa nộp: Sở Cường." in [each.text for each in view.verdict.first]
-    assert [each.issues.text for each in view.submissions.members if each.is_missing] == ["1 lỗi"]
+    assert [each.issues.text for each in view.submissions.members if each.is_missing] == ["01 lỗi"]
     states = {each.name: (each.state, each.is_missing) for each in view.submissions.members}
     assert states["Sở Cường"] == ("chưa nộp", True)
     assert states["Sở An"] == ("đã nộp", False)
@@ -79,14 +80,14 @@ def test_a_workbook_noted_as_received_and_not_there_is_looked_for_and_not_asked_
 
     assert [each.text for each in view.verdict.first][:2] == [
         "Tìm sổ của 01 đơn vị đã ghi ngày nhận (Sở An, ngày 04/07/2024) trong thư đã nhận, chép "
-        "vào thanh_vien; tệp hỏng thì xin gửi lại.",
+        "vào thanh_vien; không thấy, hoặc tệp hỏng, thì xin gửi lại.",
         "Nhắc 01 đơn vị chưa nộp: Sở Cường.",
     ]
     states = {each.name: each.state for each in view.submissions.members}
     assert states["Sở An"] == "đã ghi ngày nhận, chưa có sổ dùng được"
     assert [each.issues.text for each in view.submissions.members if each.is_missing] == [
-        "1 lỗi",
-        "1 lỗi",
+        "01 lỗi",
+        "01 lỗi",
     ]
 
 
@@ -126,7 +127,7 @@ def test_days_late_are_told_by_what_the_bloc_noted(tmp_path):
     assert submissions.deadline == "Hạn nộp: ngày 05 tháng 7 năm 2024."
     assert [(each.name, each.received, each.late) for each in submissions.members] == [
         ("Sở An", "04/07/2024", "đúng hạn"),
-        ("Sở Bình", "08/07/2024", "chậm 3 ngày"),
+        ("Sở Bình", "08/07/2024", "chậm 03 ngày"),
         ("Sở Cường", "08/07/2024", "đúng hạn (hạn riêng 10/07/2024)"),
     ]
 
@@ -183,10 +184,10 @@ def test_a_workbook_that_is_missing_is_an_issue_of_the_member_whose_it_is(tmp_pa
 def test_all_issues_are_counted_though_alike_ones_are_one_entry():
     view = view_of(examined_sample(YEAR))
 
-    assert view.issues.total == "Tổng cộng 3 lỗi, 4 ghi chú."
+    assert view.issues.total == "Tổng cộng 03 lỗi, 04 ghi chú."
     assert [each.count for each in view.issues.severities] == [3, 0, 4]
     assert view.issues.notes[1:] == [
-        "Không liệt kê 1 cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx: "
+        "Không liệt kê 01 cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx: "
         "thanh_vien/ban_dan_toc.xlsx › Nội dung 1."
     ]
 
@@ -289,9 +290,9 @@ def test_the_count_of_each_member_is_drawn_as_a_whole_whatever_their_number():
         assert sum(int(each.label) for each in bar.segments) == int(bar.total)
     briefs = {each.name: each.brief for each in targets.members}
     assert briefs["Sở Lao động, Thương binh và Xã hội"] == (
-        "4 chỉ tiêu, biểu đồ đếm 3 chỉ tiêu có kế hoạch để so"
+        "04 chỉ tiêu, biểu đồ đếm 03 chỉ tiêu có kế hoạch để so"
     )
-    assert briefs["Ban Dân tộc"] == "2 chỉ tiêu"
+    assert briefs["Ban Dân tộc"] == "02 chỉ tiêu"
 
 
 def test_a_bar_at_the_limit_ends_before_the_frame_and_what_is_cut_does_not(tmp_path):
@@ -328,7 +329,46 @@ def test_what_is_far_off_its_plan_is_told_ahead_with_its_warning(tmp_path):
 
     assert targets is not None
     assert [line.endswith("xem cảnh báo).") for line in targets.ahead.lines] == [True, False]
-    assert not any("xem cảnh báo" in each.note for unit in targets.members for each in unit.rows)
+    notes = [each.note for unit in targets.members for each in unit.rows]
+    assert [each.endswith("chênh quá xa kế hoạch, xem cảnh báo") for each in notes] == [
+        True,
+        *[False] * (len(notes) - 1),
+    ]
+
+
+def test_what_is_far_below_its_plan_is_marked_among_what_is_missed(tmp_path):
+    members = SMALL_MEMBERS | {"so_an": member_text("A", "A1", "1", "28")}
+    targets = view_of(examined_bloc(tmp_path, members=members)).targets
+
+    assert targets is not None
+    marked = targets.behind[-1]
+    assert marked.title == "Trong đó có số chênh quá xa kế hoạch, phải hỏi lại đơn vị trước"
+    assert [line.partition(":")[0] for line in marked.lines] == ["Sở An"]
+
+
+def test_who_sent_a_figure_far_off_its_plan_is_asked_before_errors_are_mended(tmp_path):
+    members = UNREADABLE | {"so_binh": member_text("B", "B1", "9999999", "28")}
+    verdict = view_of(examined_bloc(tmp_path, members=members)).verdict
+
+    ask, mend = verdict.first[0], verdict.first[1]
+    assert ask.text == (
+        "Hỏi lại Sở Bình 01 số chênh quá xa kế hoạch hoặc cùng kỳ: thanh_vien/so_binh.xlsx › Nội "
+        "dung 1 › H5."
+    )
+    assert ask.href == "#van-de-2-1"
+    assert mend.text.startswith("Đề nghị Sở An sửa 01 lỗi")
+
+
+def test_where_many_sent_figures_far_off_each_is_named_with_where_it_is_told(tmp_path):
+    members = {
+        f"so_{name}": member_text(code, f"{code}1", "9999999", "28")
+        for name, code in (("an", "A"), ("binh", "B"), ("cuong", "C"))
+    }
+    step = view_of(examined_bloc(tmp_path, members=members)).verdict.first[0]
+
+    assert step.text == "Hỏi lại 03 đơn vị 03 số chênh quá xa kế hoạch hoặc cùng kỳ:"
+    assert [each.text for each in step.links] == ["Sở An", "Sở Bình", "Sở Cường"]
+    assert [each.href for each in step.links] == [f"#van-de-{at}-1" for at in (1, 2, 3)]
 
 
 def test_a_period_without_scoring_has_no_section_of_points():
@@ -361,7 +401,23 @@ def test_a_document_that_was_edited_is_told_beside_the_new_version(tmp_path):
     (made,) = view.files.made
     assert made.link.href == "./bao_cao%20%282%29.docx"
     assert made.notes == ["bao_cao.docx đã sửa tay, được giữ nguyên; đây là bản mới"]
-    assert "01 tệp có sẵn được giữ nguyên" in view.verdict.sentence
+
+
+def test_an_edited_document_is_counted_once_and_which_one_is_sent_is_asked(tmp_path):
+    (report,) = delivered("bao_cao.docx", kept=[Kept("bao_cao.docx", State.EDITED)])
+    beside = replace(report, file=Fingerprint("bao_cao (2).docx", ""))
+    told = told_of(tmp_path, PreviousRuns((), is_known=True), [beside])
+    before = view_of(examined_bloc(tmp_path)).verdict
+    verdict = view_of(examined_bloc(tmp_path), [beside], told=told).verdict
+
+    assert "01 tệp có sẵn được giữ nguyên" in verdict.sentence
+    assert re.findall(r"\d+ cảnh báo", verdict.sentence) == re.findall(
+        r"\d+ cảnh báo", before.sentence
+    )
+    assert [*verdict.first, *verdict.more][-1].text == (
+        "Chọn một bản để gửi: bao_cao (2).docx mang số liệu lần này, bao_cao.docx có thể còn số "
+        "cũ; chép phần cần giữ vào bản chọn, rồi đọc lại lần cuối."
+    )
 
 
 def test_an_edited_file_of_an_earlier_run_is_a_step_too(tmp_path):
@@ -507,7 +563,7 @@ def test_what_is_told_of_the_files_is_among_the_issues(tmp_path):
     before, view = view_of(examined), view_of(examined, told=[told])
 
     assert view.issues.groups[-1].name == "Mẫu, văn bản, tệp khác"
-    assert "Trong đó 1 vấn đề là của tệp trong thư mục kết quả" in view.issues.notes[-1]
+    assert "Trong đó 01 vấn đề là của tệp trong thư mục kết quả" in view.issues.notes[-1]
     assert view.issues.groups[-1].rows[0].code == "GH04"
     assert view.issues.severities[1].count == before.issues.severities[1].count + 1
     assert f"{view.issues.severities[1].count:02} cảnh báo" in view.verdict.sentence
@@ -583,7 +639,23 @@ def test_what_is_left_blank_in_the_documents_is_to_be_looked_at(tmp_path):
     assert verdict.level == "xem"
     assert "chỗ văn bản còn để trống" in verdict.sentence
     every = [each.text for each in (*verdict.first, *verdict.more)]
-    assert any(each.startswith("Điền (hoặc ghi tay)") for each in every)
+    (fill,) = [each for each in every if each.startswith("Điền (hoặc để ghi tay)")]
+    assert "chỗ họp xong mới biết thì điền sau hội nghị, không cản việc gửi dự thảo" in fill
+
+
+def test_a_single_step_more_is_not_split_off(tmp_path):
+    members = UNREADABLE | {"so_binh": member_text("B", "B1", "rất nhiều", "28")}
+    verdict = view_of(examined_bloc(tmp_path, members=members)).verdict
+
+    assert (len(verdict.first), verdict.more, verdict.and_more) == (4, [], "")
+
+
+def test_an_error_of_the_blocs_workbook_is_placed_without_naming_it_twice(tmp_path):
+    wrong = Place("khoi.xlsx", "Khối", "B5")
+    told = [number_kinds.SEVERAL_NUMBERS.at(wrong, text="1 2")]
+    step = view_of(examined_bloc(tmp_path), told=told).verdict.first[0]
+
+    assert step.text == "Sửa 01 lỗi ở sổ khối: khoi.xlsx › Khối › B5."
 
 
 def test_percentages_are_written_as_in_sentences():

@@ -9,11 +9,12 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.submission import Received
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import submission_kinds
+from thidua_reports.issues.catalogue import output_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.page.issue_list import Groups
 from thidua_reports.page.sorts import Sort, of_sort
 from thidua_reports.presenting.material import Material
+from thidua_reports.workspace.version_names import is_version_of
 
 
 @frozen
@@ -82,14 +83,15 @@ class Findings:
         return self._arrived_so(Arrival.AWAITED)
 
     @property
-    def gaps(self) -> Sequence[Issue]:
-        """The issues by which a document has a blank."""
-        return of_sort(self.issues, Sort.GAP)
-
-    @property
     def kept(self) -> Sequence[Issue]:
         """The issues on files that were there and have been kept."""
         return of_sort(self.issues, Sort.KEPT)
+
+    def kept_of(self, document: str) -> Sequence[str]:
+        """Return the files kept that are edited versions of a document."""
+        found = (each for each in self.kept if each.kind is output_kinds.EDITED_DOCUMENT_KEPT)
+        names = (each.place.workbook for each in found)
+        return [each for each in names if is_version_of(each, document)]
 
     def _arrived_so(self, state: Arrival) -> Sequence[Member]:
         book = self.material.book

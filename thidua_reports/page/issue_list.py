@@ -6,7 +6,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.domain.submission import Received
 from thidua_reports.issues.issue import Issue, Severity, count_of
-from thidua_reports.language.vietnamese import joined
+from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.page.sorts import Sort, of_sort, sort_of
 from thidua_reports.page.views import IssueGroup, IssueList, IssueRow, SeverityCount, SortCount
 from thidua_reports.presenting import page_words as words
@@ -16,15 +16,16 @@ from thidua_reports.workspace.folder import MEMBERS_FOLDER
 BLOC_GROUP, STRAY_GROUP, OTHER_GROUP = "khoi", "thanh-vien", "khac"
 """The keys of the groups that are of no member: khoi.xlsx, what came in from nobody knows whom,
 templates and results. Those of members are numbers."""
-_OF_NO_MEMBER = {
+OF_NO_MEMBER = {
     BLOC_GROUP: words.OF_BLOC,
     STRAY_GROUP: words.OF_NOBODY,
     OTHER_GROUP: words.OF_OTHERS,
 }
+"""What is in those groups."""
 MOST_ACCEPTED = 5
 """How many of the accepted readings are named; the sheet of khoi.xlsx has them all."""
 
-_NAMED_SORTS = (Sort.READING, Sort.KEPT, Sort.GAP)
+_NAMED_SORTS = (Sort.UNLIKELY, Sort.READING, Sort.KEPT, Sort.GAP)
 """What is more than the severity says."""
 
 Groups = Mapping[str, Sequence[Issue]]
@@ -52,7 +53,7 @@ def member_key(book: BlocBook, code: str) -> str:
 
 def group_name(book: BlocBook, key: str) -> str:
     """Return whose issues are in a group."""
-    return _OF_NO_MEMBER.get(key) or book.bloc.members[int(key) - 1].name
+    return OF_NO_MEMBER.get(key) or book.bloc.members[int(key) - 1].name
 
 
 def anchor(key: str) -> str:
@@ -88,8 +89,12 @@ def issue_list(
         sorts=[*_sorts(every)],
         notes=[
             *([words.WHO_CORRECTS] if every else []),
-            *([words.IN_BRIEF.format(listed=listed)] if listed < len(every) else []),
-            *([words.ONLY_HERE.format(count=len(told))] if told else []),
+            *(
+                [words.IN_BRIEF.format(listed=counted_integer(listed))]
+                if listed < len(every)
+                else []
+            ),
+            *([words.ONLY_HERE.format(count=counted_integer(len(told)))] if told else []),
             *([_accepted(accepted)] if accepted else []),
         ],
         groups=[
@@ -101,9 +106,9 @@ def issue_list(
 
 
 def counted(issues: Sequence[Issue]) -> str:
-    """Return how many there are of each severity: "1 lỗi, 2 cảnh báo"."""
+    """Return how many there are of each severity: "01 lỗi, 02 cảnh báo"."""
     counts = [(count_of(issues, each), each.value) for each in Severity]
-    return ", ".join(f"{count} {name}" for count, name in counts if count)
+    return ", ".join(f"{counted_integer(count)} {name}" for count, name in counts if count)
 
 
 def _key(book: BlocBook, owners: Mapping[str, str], issue: Issue) -> str:
@@ -132,8 +137,8 @@ def _sorts(every: Sequence[Issue]) -> Iterator[SortCount]:
 def _accepted(accepted: Sequence[Issue]) -> str:
     places = [str(each.place) for each in accepted[:MOST_ACCEPTED]]
     left = len(accepted) - len(places)
-    places += [words.MORE_ACCEPTED.format(count=left)] if left else []
-    return words.ACCEPTED.format(count=len(accepted), places=joined(places))
+    places += [words.MORE_ACCEPTED.format(count=counted_integer(left))] if left else []
+    return words.ACCEPTED.format(count=counted_integer(len(accepted)), places=joined(places))
 
 
 def _row(issue: Issue) -> IssueRow:

@@ -12,6 +12,7 @@ from thidua_reports.issues.catalogue import (
     document_kinds,
     number_kinds,
     output_kinds,
+    submission_kinds,
 )
 from thidua_reports.issues.issue import Issue, IssueKind, Severity
 
@@ -20,6 +21,7 @@ class Sort(Enum):
     """A sort of issues; the value is how the filter of the page knows it."""
 
     ERROR = "phai-sua"
+    UNLIKELY = "hoi-lai"
     READING = "cach-hieu"
     WARNING = "xem-lai"
     KEPT = "giu-nguyen"
@@ -37,6 +39,7 @@ _OF_FILES_KEPT = (
     output_kinds.DOCUMENT_OPEN,
     output_kinds.FOLDER_IN_THE_WAY,
 )
+_UNLIKELY = (submission_kinds.UNLIKELY_ACHIEVEMENT, submission_kinds.UNLIKELY_PREVIOUS)
 _LEAVE_GAPS = (
     document_kinds.REQUEST_TO_NOBODY,
     document_kinds.NUMBER_WITH_ANOTHER_SYMBOL,
@@ -53,6 +56,15 @@ _LEAVE_GAPS = (
     ballot_kinds.HONOURS_NOT_VOTED_ON,
 )
 """The kinds of issues by which a document has a blank that is to be filled in by hand."""
+_KNOWN_LATER = (
+    document_kinds.MINUTES_UNSIGNED,
+    document_kinds.SPEAKER_NOT_NAMED,
+    document_kinds.VOTE_NOT_COUNTED,
+    document_kinds.ADOPTION_NOT_RECORDED,
+    document_kinds.HOUR_NOT_KNOWN,
+    ballot_kinds.COUNTED_BY_NOBODY,
+    ballot_kinds.HONOURS_NOT_VOTED_ON,
+)
 
 
 def sort_of(issue: Issue) -> Sort:
@@ -63,9 +75,16 @@ def sort_of(issue: Issue) -> Sort:
         return Sort.ERROR
     if issue.kind in _OF_FILES_KEPT:
         return Sort.KEPT
+    if issue.kind in _UNLIKELY:
+        return Sort.UNLIKELY
     if issue.kind.severity is Severity.NOTE:
         return Sort.NOTE
     return Sort.READING if issue.kind in _READINGS else Sort.WARNING
+
+
+def is_known_later(issue: Issue) -> bool:
+    """Return whether what a blank is for is known only when the members have met."""
+    return issue.kind in _KNOWN_LATER
 
 
 def of_sort(issues: Iterable[Issue], sort: Sort) -> list[Issue]:

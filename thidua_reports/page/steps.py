@@ -10,6 +10,7 @@ from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.page.findings import Findings, Unusable
 from thidua_reports.page.issue_list import (
     BLOC_GROUP,
+    OF_NO_MEMBER,
     OTHER_GROUP,
     STRAY_GROUP,
     address_of,
@@ -18,7 +19,7 @@ from thidua_reports.page.issue_list import (
     member_key,
 )
 from thidua_reports.page.link_views import Link, Step
-from thidua_reports.page.sorts import Sort, of_sort
+from thidua_reports.page.sorts import Sort, is_known_later, of_sort
 from thidua_reports.presenting import page_words as words
 
 MOST_ASKED = 2
@@ -28,7 +29,11 @@ SUBMISSIONS, ISSUES, POINTS = "#nop", "#van-de", "#diem"
 
 
 def steps(findings: Findings) -> Iterator[Step]:
-    """Yield what to do, in this order: errors that decide most, who is awaited, what to read."""
+    """Yield what to do, in this order: figures that are hardly so, errors, who is awaited, reading.
+
+    By a figure that is far off errors may come up elsewhere, as of honours that were decided.
+    """
+    yield from _ask_again(findings)
     yield from _mend(findings, BLOC_GROUP, words.MEND_BLOC)
     yield from _mend(findings, STRAY_GROUP, words.MEND_STRAY)
     yield from _mend(findings, OTHER_GROUP, words.MEND_OTHERS)
@@ -37,6 +42,26 @@ def steps(findings: Findings) -> Iterator[Step]:
     yield from _remind(findings)
     yield from _ask(findings)
     yield from _look_over(findings)
+
+
+def _ask_again(findings: Findings) -> Iterator[Step]:
+    """Yield whom to ask whether a figure that is many times its plan is so."""
+    found = {key: of_sort(each, Sort.UNLIKELY) for key, each in findings.groups.items()}
+    asked = [key for key, issues in found.items() if issues and key not in OF_NO_MEMBER]
+    names = {key: group_name(findings.material.book, key) for key in asked}
+    if len(asked) <= MOST_ASKED:
+        for key in asked:
+            yield from _begin_at(findings, found[key], words.ASK_AGAIN, member=names[key])
+    else:
+        count = counted_integer(sum(len(found[key]) for key in asked))
+        text = words.ASK_AGAIN_ALL.format(count=count, units=counted_integer(len(asked)))
+        yield Step(
+            text,
+            ISSUES,
+            [Link(names[key], address_of(findings.groups, found[key][0])) for key in asked],
+        )
+    others = [issue for key, issues in found.items() if key not in asked for issue in issues]
+    yield from _begin_at(findings, others, words.LOOK_AGAIN)
 
 
 def _mend(findings: Findings, key: str, pattern: str) -> Iterator[Step]:
@@ -98,7 +123,9 @@ def _ask(findings: Findings) -> Iterator[Step]:
 
 def _with_count(findings: Findings, key: str) -> str:
     name = group_name(findings.material.book, key)
-    return words.WITH_COUNT.format(name=name, count=len(errors(findings.groups[key])))
+    return words.WITH_COUNT.format(
+        name=name, count=counted_integer(len(errors(findings.groups[key])))
+    )
 
 
 def _look_over(findings: Findings) -> Iterator[Step]:
@@ -107,7 +134,8 @@ def _look_over(findings: Findings) -> Iterator[Step]:
     others = words.READ_OTHER_WARNINGS if found[Sort.READING] else words.READ_WARNINGS
     yield from _begin_at(findings, found[Sort.WARNING], others)
     yield from _begin_at(findings, found[Sort.KEPT], words.SETTLE_KEPT)
-    yield from _begin_at(findings, found[Sort.GAP], words.FILL_GAPS)
+    later = words.KNOWN_LATER if any(map(is_known_later, found[Sort.GAP])) else ""
+    yield from _begin_at(findings, found[Sort.GAP], words.FILL_GAPS, later=later)
     standings = findings.material.standings
     if findings.is_provisional and standings.basis is Basis.COMPUTED:
         yield Step(words.AGREE_POINTS, POINTS)

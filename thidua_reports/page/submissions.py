@@ -94,7 +94,8 @@ def _days(book: BlocBook, code: str, saved_on: date | None) -> tuple[str, str]:
 def _late(book: BlocBook, receipt: Receipt) -> str:
     """Return how late a workbook was, and by when it was to come where that is another day."""
     days = receipt.days_late(book.bloc.deadline)
-    late = "" if days is None else words.DAYS_LATE.format(days=days) if days else words.IN_TIME
+    how_late = words.DAYS_LATE.format(days=counted_integer(days)) if days else words.IN_TIME
+    late = "" if days is None else how_late
     if receipt.own_deadline is None:
         return late
     own = words.OWN_DEADLINE.format(day=words.DAY.format(day=receipt.own_deadline))

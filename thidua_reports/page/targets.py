@@ -14,7 +14,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult, due_at_mid_year, progress_at_mid_year
 from thidua_reports.domain.standing import Standings
-from thidua_reports.language.vietnamese import counted_integer, joined
+from thidua_reports.language.vietnamese import counted_integer, in_one_sentence, joined
 from thidua_reports.layouts.report_views import HalfYearTargetRow, TargetRow
 from thidua_reports.page.bars import (
     BEST,
@@ -64,6 +64,7 @@ def _pledged(book: BlocBook, standings: Standings) -> Targets:
         due_mark="",
         cut_mark="",
         sentences=[],
+        behind_title="",
         behind=[],
         ahead=Passage("", []),
         none_so="",
@@ -73,7 +74,7 @@ def _pledged(book: BlocBook, standings: Standings) -> Targets:
         members=[
             ReachedByMember(
                 unit.don_vi,
-                words.BRIEF.format(count=len(unit.dong)),
+                words.BRIEF.format(count=counted_integer(len(unit.dong))),
                 [
                     ReachedRow(row.chi_tieu, row.don_vi_tinh, row.ke_hoach, "", "", "", None, "")
                     for row in unit.dong
@@ -87,7 +88,7 @@ def _pledged(book: BlocBook, standings: Standings) -> Targets:
 def _reached(book: BlocBook, standings: Standings, unlikely: Collection[Place]) -> Targets:
     is_mid_year = book.bloc.period is Period.HALF_YEAR
     chart = share_chart("chi-tieu", target_chart(book, standings), LOOKS_OF_TARGETS)
-    members = [*_by_member(book, standings, is_drawn=chart is not None)]
+    members = [*_by_member(book, standings, unlikely, is_drawn=chart is not None)]
     gauges = [row.gauge for unit in members for row in unit.rows if row.gauge]
     looks = {each.look for each in gauges}
     is_due, is_cut = any(each.due for each in gauges), any(each.is_cut for each in gauges)
@@ -100,7 +101,8 @@ def _reached(book: BlocBook, standings: Standings, unlikely: Collection[Place]) 
         sentences=[*progress_sentences(book, standings), due_is(book, standings.results)]
         if is_mid_year
         else [],
-        behind=[*_behind(book, standings)],
+        behind_title=words.BEHIND_AT_MID_YEAR if is_mid_year else words.BEHIND,
+        behind=[*_behind(book, standings), *_unlikely_behind(book, standings, unlikely)],
         ahead=Passage(
             words.MET_EARLY if is_mid_year else words.EXCEEDED, [*_ahead(book, standings, unlikely)]
         ),
@@ -146,6 +148,22 @@ def _behind(book: BlocBook, standings: Standings) -> Iterator[Passage]:
         yield Passage(title, [line.removeprefix("- ") for line in lines])
 
 
+def _unlikely_behind(
+    book: BlocBook, standings: Standings, unlikely: Collection[Place]
+) -> Iterator[Passage]:
+    """Yield which of those that are behind rest on a figure that is far off its plan."""
+    lines = []
+    for standing in standings.members:
+        found = [
+            each.target.name
+            for each in standings.results_of(standing.member.code)
+            if _far_off(each, unlikely) and _look(book, each) == SHORT
+        ]
+        lines += [f"{standing.member.name}: {in_one_sentence(found)}."] if found else []
+    if lines:
+        yield Passage(words.FAR_OFF_BEHIND, lines)
+
+
 def _ahead(book: BlocBook, standings: Standings, unlikely: Collection[Place]) -> Iterator[str]:
     """Yield whose targets are better than planned; at mid-year what is met for the year already."""
     for standing in standings.members:
@@ -155,7 +173,7 @@ def _ahead(book: BlocBook, standings: Standings, unlikely: Collection[Place]) ->
             if _is_ahead(book, each)
         ]
         if found:
-            yield f"{standing.member.name}: {joined(found)}."
+            yield f"{standing.member.name}: {in_one_sentence(found)}."
 
 
 def _is_ahead(book: BlocBook, result: TargetResult) -> bool:
@@ -167,14 +185,17 @@ def _is_ahead(book: BlocBook, result: TargetResult) -> bool:
 
 
 def _with_percent(result: TargetResult, unlikely: Collection[Place]) -> str:
-    is_unlikely = result.entry is not None and result.entry.achieved.place in unlikely
-    told = [shown_percent(result), words.FAR_OFF if is_unlikely else ""]
-    aside = "; ".join(filter(None, told))
+    aside = joined([*filter(None, (shown_percent(result), _far_off(result, unlikely)))])
     return f"{result.target.name} ({aside})" if aside else result.target.name
 
 
+def _far_off(result: TargetResult, unlikely: Collection[Place]) -> str:
+    is_unlikely = result.entry is not None and result.entry.achieved.place in unlikely
+    return words.FAR_OFF if is_unlikely else ""
+
+
 def _by_member(
-    book: BlocBook, standings: Standings, *, is_drawn: bool
+    book: BlocBook, standings: Standings, unlikely: Collection[Place], *, is_drawn: bool
 ) -> Iterator[ReachedByMember]:
     """Yield the rows of the annex, each with its bar; told apart from the chart that is drawn."""
     left = iter(
@@ -184,7 +205,7 @@ def _by_member(
     )
     for unit in targets_by_unit(book, standings):
         found = [(next(left), row) for row in unit.dong]
-        rows = [_row(book, result, row) for result, row in found]
+        rows = [_row(book, result, row, _far_off(result, unlikely)) for result, row in found]
         drawn = counted(book.bloc, (result for result, _ in found)).total()
         yield ReachedByMember(
             unit.don_vi, _brief(book, len(rows), drawn if is_drawn else len(rows)), rows
@@ -194,13 +215,13 @@ def _by_member(
 def _brief(book: BlocBook, count: int, drawn: int) -> str:
     """Return how many targets there are, and how many of them the chart counts where it is less."""
     if drawn == count:
-        return words.BRIEF.format(count=count)
+        return words.BRIEF.format(count=counted_integer(count))
     is_year = book.bloc.period is Period.YEAR
     pattern = words.BRIEF_COMPARED if is_year else words.BRIEF_DUE
-    return pattern.format(count=count, drawn=drawn)
+    return pattern.format(count=counted_integer(count), drawn=counted_integer(drawn))
 
 
-def _row(book: BlocBook, result: TargetResult, row: TargetRow) -> ReachedRow:
+def _row(book: BlocBook, result: TargetResult, row: TargetRow, far_off: str) -> ReachedRow:
     return ReachedRow(
         name=row.chi_tieu,
         unit=row.don_vi_tinh,
@@ -209,7 +230,7 @@ def _row(book: BlocBook, result: TargetResult, row: TargetRow) -> ReachedRow:
         achieved=row.thuc_hien,
         percent=_percent(book, result) or row.ty_le,
         gauge=gauge(result, progress_at_mid_year(book.bloc, result), _look(book, result)),
-        note=row.ghi_chu,
+        note=joined([*filter(None, (row.ghi_chu, far_off))]),
     )
 
 

@@ -7,10 +7,11 @@ from thidua_reports.domain.judgements import judged
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import MemberStanding
-from thidua_reports.issues.issue import Severity, count_of, errors
+from thidua_reports.issues.issue import errors
 from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.page.findings import Findings
 from thidua_reports.page.link_views import Step
+from thidua_reports.page.sorts import Sort, of_sort
 from thidua_reports.page.steps import steps
 from thidua_reports.page.views import Verdict
 from thidua_reports.presenting import page_words as words
@@ -18,7 +19,7 @@ from thidua_reports.presenting.score_words import SO_PROVISIONAL, doubts
 
 STOP, LOOK, GO = "dung", "xem", "duoc"
 MOST_FIRST = 3
-"""How many things are to be done first; the others follow in one line."""
+"""How many things are to be done first; the others follow apart, unless it is only one."""
 FILES = "#van-ban"
 """The address of the section of the files made."""
 LONGEST_REASON = 300
@@ -29,12 +30,12 @@ def verdict(findings: Findings) -> Verdict:
     """Return whether the draft can be sent, in one sentence, and what is to be done for it."""
     level, sentence = _judged(findings)
     every = [*steps(findings), *([] if level == STOP else _read_draft(findings))]
-    more = every[MOST_FIRST:]
+    more = every[MOST_FIRST:] if len(every) > MOST_FIRST + 1 else []
     return Verdict(
         level=level,
         sentence=sentence,
         reasons=[*_reasons(findings)],
-        first=every[:MOST_FIRST],
+        first=every[: len(every) - len(more)],
         and_more=words.AND_MORE.format(count=counted_integer(len(more))) if more else "",
         more=more,
     )
@@ -94,17 +95,25 @@ def _in_the_way(findings: Findings) -> Iterator[str]:
 
 
 def _to_read(findings: Findings) -> Iterator[str]:
-    warnings = count_of(findings.issues, Severity.WARNING)
-    if warnings:
-        yield words.WARNINGS.format(count=counted_integer(warnings))
-    if findings.is_provisional:
-        yield words.ORDER_IS_PROVISIONAL
-    if findings.kept:
-        yield words.FILES_KEPT.format(count=counted_integer(len(findings.kept)))
-    if findings.gaps:
-        yield words.GAPS.format(count=counted_integer(len(findings.gaps)))
+    """Yield what is to be done before sending, each issue counted once: as the steps count it."""
+    provisional = words.ORDER_IS_PROVISIONAL if findings.is_provisional else ""
+    told = [
+        _of_sorts(findings, words.FIGURES_UNLIKELY, Sort.UNLIKELY),
+        _of_sorts(findings, words.WARNINGS, Sort.READING, Sort.WARNING),
+        provisional,
+        _of_sorts(findings, words.FILES_KEPT, Sort.KEPT),
+        _of_sorts(findings, words.GAPS, Sort.GAP),
+    ]
+    yield from filter(None, told)
+
+
+def _of_sorts(findings: Findings, pattern: str, *sorts: Sort) -> str:
+    count = sum(len(of_sort(findings.issues, each)) for each in sorts)
+    return pattern.format(count=counted_integer(count)) if count else ""
 
 
 def _read_draft(findings: Findings) -> Iterator[Step]:
     for each in findings.deliveries[:1]:
-        yield Step(words.READ_DRAFT.format(name=each.file.name), FILES)
+        kept = findings.kept_of(each.name)
+        pattern = words.READ_ONE_OF_TWO if kept else words.READ_DRAFT
+        yield Step(pattern.format(name=each.file.name, kept=joined(kept)), FILES)

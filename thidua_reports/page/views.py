@@ -230,6 +230,7 @@ class Targets:
     due_mark: str
     cut_mark: str
     sentences: Sequence[str]
+    behind_title: str
     behind: Sequence[Passage]
     ahead: Passage
     none_so: str

@@ -9,15 +9,16 @@ CONTENTS = "Các mục của trang"
 
 VERDICT = "Đã gửi được chưa?"
 NOT_YET = "Chưa nên gửi dự thảo: còn {reasons}."
-TO_BE_READ = "Gửi được dự thảo sau khi xem {reasons}."
+TO_BE_READ = "Gửi được dự thảo sau khi {reasons}."
 CAN_BE_SENT = "Gửi được dự thảo: không có lỗi, không có cảnh báo, các đơn vị đã nộp đủ."
 CAN_BE_SENT_WITH_ABSENCES = (
     "Gửi được dự thảo: không có lỗi, không có cảnh báo; {count} đơn vị không nộp, khối đã quyết "
     "định."
 )
 CAN_BE_SENT_WITHOUT_UNITS = "Gửi được dự thảo: không có lỗi, không có cảnh báo."
-ERRORS, WARNINGS = "{count} lỗi", "{count} cảnh báo"
-GAPS = "{count} chỗ văn bản còn để trống"
+ERRORS, WARNINGS = "{count} lỗi", "xem {count} cảnh báo"
+FIGURES_UNLIKELY = "hỏi lại {count} số chênh quá xa kế hoạch hoặc cùng kỳ"
+GAPS = "điền (hoặc để ghi tay) {count} chỗ văn bản còn để trống"
 UNITS_AWAITED = "{count} đơn vị chưa có sổ dùng được"
 FIGURES_IN_DOUBT = "{count} chỉ tiêu cần xác minh"
 DOUBT_IS = "{count} chỉ tiêu mang dấu cần xác minh trong các bảng: {parts}."
@@ -25,13 +26,13 @@ WITH_FIGURE, WITHOUT_FIGURE = "{count} có số nhưng còn nghi ngờ", "{count
 ALL_WITH_FIGURE, ALL_WITHOUT = "đều có số nhưng còn nghi ngờ", "đều chưa có số dùng được"
 NOT_IN_CHART = "Biểu đồ chỉ đếm chỉ tiêu có kế hoạch để so, nên không có {count} trong số này."
 NOT_DUE_YET = "Biểu đồ chỉ đếm chỉ tiêu xét theo tiến độ, nên không có {count} trong số này."
-ORDER_IS_PROVISIONAL = "thứ hạng còn tạm tính"
-FILES_KEPT = "{count} tệp có sẵn được giữ nguyên"
+ORDER_IS_PROVISIONAL = "biết rằng thứ hạng còn tạm tính"
+FILES_KEPT = "chọn bản dùng của {count} tệp có sẵn được giữ nguyên"
 WHY_PROVISIONAL = "Thứ hạng là tạm tính vì: {why}"
 WHY_IS_BELOW = "Thứ hạng là tạm tính; lý do ghi dưới bảng ở mục Xếp hạng, điểm."
 FIRST = "Việc cần làm trước"
 BEGIN_AT, ONLY_AT = ", bắt đầu từ {place}", ": {place}"
-MEND_BLOC = "Sửa {count} lỗi trong khoi.xlsx{where}."
+MEND_BLOC = "Sửa {count} lỗi ở sổ khối{where}."
 MEND_STRAY = (
     "Xử lý {count} lỗi ở tệp trong thanh_vien chưa rõ của đơn vị nào (tệp hỏng thì tải lại từ thư, "
     "hoặc xin đơn vị gửi lại){where}."
@@ -42,7 +43,7 @@ SEND_AGAIN = "Đề nghị {member} gửi lại sổ: {files} đã gửi nhưng 
 SEND_AGAIN_ALL = "Xử lý sổ đã gửi mà chưa dùng được của {count} đơn vị:"
 FIND_RECEIVED = (
     "Tìm sổ của {count} đơn vị đã ghi ngày nhận ({units}) trong thư đã nhận, chép vào thanh_vien; "
-    "tệp hỏng thì xin gửi lại."
+    "không thấy, hoặc tệp hỏng, thì xin gửi lại."
 )
 RECEIVED_ON = "{name}, ngày {day}"
 REMIND = "Nhắc {count} đơn vị chưa nộp: {units}."
@@ -54,13 +55,21 @@ AGREE_POINTS = (
     "Hội nghị thống nhất điểm xong thì ghi vào trang Điểm thống nhất của khoi.xlsx để thứ hạng "
     "không còn tạm tính."
 )
+ASK_AGAIN = "Hỏi lại {member} {count} số chênh quá xa kế hoạch hoặc cùng kỳ{where}."
+ASK_AGAIN_ALL = "Hỏi lại {units} đơn vị {count} số chênh quá xa kế hoạch hoặc cùng kỳ:"
+LOOK_AGAIN = "Xem lại {count} số chênh quá xa kế hoạch hoặc cùng kỳ{where}."
 READ_READINGS = "Xem {count} ô được đọc theo cách hiểu có đúng ý đơn vị không{where}."
 READ_WARNINGS = "Xem {count} cảnh báo{where}."
 READ_OTHER_WARNINGS = "Xem {count} cảnh báo khác{where}."
-FILL_GAPS = "Điền (hoặc ghi tay) {count} chỗ văn bản còn để trống{where}."
+FILL_GAPS = "Điền (hoặc để ghi tay) {count} chỗ văn bản còn để trống{where}{later}."
+KNOWN_LATER = "; chỗ họp xong mới biết thì điền sau hội nghị, không cản việc gửi dự thảo"
 READ_NOTES = "Xem {count} ghi chú để biết, không phải sửa mới gửi được{where}."
 SETTLE_KEPT = "Xử lý {count} tệp có sẵn được giữ nguyên, bản mới mang tên khác{where}."
 READ_DRAFT = "Mở {name} đọc lại lần cuối."
+READ_ONE_OF_TWO = (
+    "Chọn một bản để gửi: {name} mang số liệu lần này, {kept} có thể còn số cũ; chép phần cần giữ "
+    "vào bản chọn, rồi đọc lại lần cuối."
+)
 
 SUBMISSIONS = "Đơn vị đã nộp, chưa nộp"
 DEADLINE = "Hạn nộp: {day}."
@@ -130,6 +139,7 @@ CLEAR_FILTER = "Bỏ lọc"
 PRINTED_IN_FULL = "Bản in có đủ mọi vấn đề, không theo bộ lọc trên màn hình."
 SORTS = {
     "phai-sua": "lỗi phải sửa",
+    "hoi-lai": "số chênh quá xa, phải hỏi lại",
     "cach-hieu": "ô được đọc theo cách hiểu",
     "xem-lai": "cảnh báo khác",
     "giu-nguyen": "tệp có sẵn được giữ nguyên",
@@ -169,10 +179,11 @@ TARGETS, TARGETS_AT_MID_YEAR, PLEDGED = (
     "Chỉ tiêu đăng ký",
 )
 NO_TARGETS = "Chưa có chỉ tiêu nào."
-BEHIND = "Chậm tiến độ, chưa đạt kế hoạch"
+BEHIND_AT_MID_YEAR, BEHIND = "Chậm tiến độ, chưa đạt kế hoạch", "Chưa đạt kế hoạch"
 MET_EARLY, EXCEEDED = "Đã đạt, vượt kế hoạch cả năm", "Vượt kế hoạch"
 NO_TARGET_SO = "Không có chỉ tiêu nào như vậy{open}."
 FAR_OFF = "chênh quá xa kế hoạch, xem cảnh báo"
+FAR_OFF_BEHIND = "Trong đó có số chênh quá xa kế hoạch, phải hỏi lại đơn vị trước"
 STILL_OPEN = "; {count} chỉ tiêu cần xác minh chưa xếp vào đâu"
 ALL_TARGETS = "Từng chỉ tiêu của từng đơn vị"
 TARGETS_OF = "{member}: từng chỉ tiêu"

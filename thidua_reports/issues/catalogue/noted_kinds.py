@@ -88,8 +88,8 @@ COUNTED_AT_EACH_TARGET = IssueKind(
 RECEIVED_AND_NOT_THERE = IssueKind(
     "KN13",
     ERROR,
-    "Ô {cell} trang Tiếp nhận của khoi.xlsx ghi đã nhận sổ của {member} ngày {day}, nhưng thư mục "
-    "thanh_vien chưa có sổ dùng được của đơn vị này{unread}.",
-    "Tìm tệp trong thư đã nhận, chép vào thư mục thanh_vien; tệp hỏng thì xin đơn vị gửi lại; thật "
-    "ra chưa nhận thì xóa Ngày nhận ở ô ấy.",
+    "Chưa có sổ dùng được của {member}{unread}, dù ô {cell} trang Tiếp nhận của khoi.xlsx ghi đã "
+    "nhận sổ ngày {day}.",
+    "Tìm tệp trong thư đã nhận, chép vào thư mục thanh_vien; không thấy, hoặc tệp hỏng, thì xin "
+    "đơn vị gửi lại; thật ra chưa nhận thì xóa Ngày nhận ở ô ấy.",
 )
