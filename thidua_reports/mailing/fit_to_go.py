@@ -88,7 +88,7 @@ def refusals(version: Version, folder: Path, known: Known, meant: str = "") -> I
         kind = mail_kinds.OUTDATED_FORM if is_form else mail_kinds.LEFT_OVER
         yield kind.at(place, name=version.own_name, command=known.command_for(here))
     if _is_pdf(here) and is_made_here(version.content):
-        yield from _refusals_of_pdf(version, (folder / here).parent, known)
+        yield from _refusals_of_pdf(version, folder, known)
 
 
 def doubts(version: Version, folder: Path) -> Iterator[Issue]:
@@ -100,6 +100,22 @@ def doubts(version: Version, folder: Path) -> Iterator[Issue]:
     is_foreign = _is_pdf(name) and not is_made_here(version.content)
     if is_foreign and (folder / version.path).with_name(document).is_file():
         yield mail_kinds.FOREIGN_PDF.at(place, name=name, document=document)
+
+
+def source_of(version: Version, folder: Path, known: Known) -> Version | None:
+    """Return the Word document that tells how old a file is: itself, or that of a PDF.
+
+    It is None where a PDF tells of none: neither is it made here, nor has a document its name.
+    """
+    if not _is_pdf(version.own_name):
+        return version
+    if is_made_here(version.content):
+        return _made_into(version, folder, known)
+    path = version.path.with_name(_document_of(version.own_name))
+    if not (folder / path).is_file():
+        return None
+    content = required_file(folder / path, path.name).content
+    return Version(path.as_posix(), content, known.made(path.as_posix(), content))
 
 
 def _where(version: Version, folder: Path) -> str:
@@ -135,14 +151,23 @@ def _document_made(name: str) -> str:
 
 def _refusals_of_pdf(version: Version, folder: Path, known: Known) -> Iterator[Issue]:
     """Yield why the document that a PDF was made of cannot go along, or that it is gone."""
-    for path in sorted(folder.glob(f"*{WORD}")):
+    document = _made_into(version, folder, known)
+    if document is None:
+        yield mail_kinds.OLD_PDF.at(Place(version.name), name=version.own_name)
+        return
+    for issue in refusals(document, folder, known):
+        yield replace(issue, place=Place(version.name))
+
+
+def _made_into(pdf: Version, folder: Path, known: Known) -> Version | None:
+    """Return the Word document beside a PDF that this program made it of, if it is there still."""
+    here = PurePosixPath(_where(pdf, folder))
+    for path in sorted((folder / here).parent.glob(f"*{WORD}")):
         content = required_file(path, path.name).content
-        if is_made_of(version.content, content):
-            document = Version(path.name, content, known.made(path.name, content))
-            for issue in refusals(document, folder, known):
-                yield replace(issue, place=Place(version.name))
-            return
-    yield mail_kinds.OLD_PDF.at(Place(version.name), name=version.own_name)
+        if is_made_of(pdf.content, content):
+            name = here.with_name(path.name).as_posix()
+            return Version(name, content, known.made(name, content))
+    return None
 
 
 def _is_pdf(name: str) -> bool:

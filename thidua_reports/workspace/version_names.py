@@ -34,6 +34,18 @@ def bare_stem(stem: str) -> str:
     return [*_shorter(stem)][-1]
 
 
+def document_of(name: str, others: frozenset[str] = frozenset()) -> str:
+    """Return of which document a file is a version, whatever was put behind the name.
+
+    It is one of the `others`, which are documents even if they are called like versions; else what
+    has nothing put behind its name. A name may lead into a folder.
+    """
+    path = PurePosixPath(name)
+    known = {_alike(each) for each in others}
+    meant = [str(path.with_name(f"{stem}{path.suffix}")) for stem in _shorter(path.stem)]
+    return next((each for each in meant if _alike(each) in known), meant[-1])
+
+
 def is_version_of(name: str, document: str, others: frozenset[str] = frozenset()) -> bool:
     """Return whether a file is a document or a version of it, whatever was put behind the name.
 
