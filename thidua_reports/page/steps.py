@@ -33,6 +33,7 @@ def steps(findings: Findings) -> Iterator[Step]:
     yield from _mend(findings, STRAY_GROUP, words.MEND_STRAY)
     yield from _mend(findings, OTHER_GROUP, words.MEND_OTHERS)
     yield from _send_again(findings)
+    yield from _move(findings)
     yield from _find(findings)
     yield from _remind(findings)
     yield from _ask(findings)
@@ -58,6 +59,17 @@ def _send_again(findings: Findings) -> Iterator[Step]:
 def _what_to_send(unusable: Unusable) -> str:
     pattern = words.KEEP_ONE if len(unusable.files) > 1 else words.SEND_AGAIN
     return pattern.format(member=unusable.name, files=joined(unusable.files))
+
+
+def _move(findings: Findings) -> Iterator[Step]:
+    """Yield what to do about workbooks that came in, and lie where none is read."""
+    misplaced = findings.misplaced
+    if misplaced:
+        units = [
+            words.LIES_AT.format(name=each.name, files=joined(files)) for each, files in misplaced
+        ]
+        count = counted_integer(len(misplaced))
+        yield Step(words.MOVE_IN.format(count=count, units=joined(units)), SUBMISSIONS)
 
 
 def _find(findings: Findings) -> Iterator[Step]:
