@@ -68,7 +68,7 @@ def test_a_workbook_noted_as_received_is_looked_for_and_not_asked_for(
     assert (code, drafts()) == (0, {})
     assert "loại “nhắc nộp”" in said
     assert (
-        "Chưa nhắc đơn vị đã ghi ngày nhận mà chưa có sổ dùng được: Sở Bình (ngày 07/01/2025)"
+        "Chưa nhắc đơn vị đã ghi ngày nhận mà chưa có sổ dùng được: Sở Bình, ngày 07/01/2025"
         in said
     )
     assert "--kind nhac --member B" in said

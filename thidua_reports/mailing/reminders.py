@@ -6,7 +6,6 @@ from thidua_reports.domain.arrival import Arrival
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Fate
-from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.vietnamese import joined, sentence_start
@@ -15,6 +14,7 @@ from thidua_reports.presenting import mail_texts
 from thidua_reports.presenting.alike_issues import in_brief
 from thidua_reports.presenting.answer_words import THE_BLOC_DOES
 from thidua_reports.presenting.answers import to_member
+from thidua_reports.presenting.noted_words import with_day_of_receipt
 from thidua_reports.workspace.folder import MEMBERS_FOLDER
 
 
@@ -50,14 +50,9 @@ def not_reminded(post: Post) -> Iterator[Issue]:
     if members:
         yield mail_kinds.NOTED_AS_RECEIVED.at(
             Place(MEMBERS_FOLDER),
-            members=joined([_with_day(post, each) for each in members]),
+            members=joined([with_day_of_receipt(post.book, each) for each in members]),
             first=members[0].code,
         )
-
-
-def _with_day(post: Post, member: Member) -> str:
-    day = post.book.received_on(member.code)
-    return fragments.RECEIVED_ON.format(member=member.name, day=f"{day:%d/%m/%Y}")
 
 
 def _of_nothing(post: Post, member: Member) -> str:

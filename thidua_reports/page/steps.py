@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.scores import Basis
 from thidua_reports.issues.issue import Issue, errors
@@ -20,6 +19,7 @@ from thidua_reports.page.issue_list import (
 from thidua_reports.page.link_views import Link, Step
 from thidua_reports.page.sorts import Sort, of_sort
 from thidua_reports.presenting import page_words as words
+from thidua_reports.presenting.noted_words import with_day_of_receipt
 
 MOST_ASKED = 2
 """How many members are asked one by one; more are asked in one step that names them all."""
@@ -77,13 +77,8 @@ def _find(findings: Findings) -> Iterator[Step]:
     noted = findings.noted
     if noted:
         count = counted_integer(len(noted))
-        units = joined([_with_day(findings, each) for each in noted])
+        units = joined([with_day_of_receipt(findings.material.book, each) for each in noted])
         yield Step(words.FIND_RECEIVED.format(count=count, units=units), SUBMISSIONS)
-
-
-def _with_day(findings: Findings, member: Member) -> str:
-    day = findings.material.book.received_on(member.code)
-    return words.RECEIVED_ON.format(name=member.name, day=words.DAY.format(day=day))
 
 
 def _remind(findings: Findings) -> Iterator[Step]:

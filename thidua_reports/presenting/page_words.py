@@ -46,7 +46,6 @@ FIND_RECEIVED = (
 )
 MOVE_IN = "Chuyển vào ngay trong thư mục thanh_vien sổ của {count} đơn vị đang để sai chỗ: {units}."
 LIES_AT = "{name} ({files})"
-RECEIVED_ON = "{name}, ngày {day}"
 REMIND = "Nhắc {count} đơn vị chưa nộp: {units}."
 ASK_MEMBER = "Đề nghị {member} sửa {count} lỗi{where}."
 ASK_MEMBERS = "Đề nghị {count} đơn vị sửa lỗi trong sổ:"
