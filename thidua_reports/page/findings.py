@@ -92,10 +92,10 @@ class Findings:
         """The issues by which a document has a blank."""
         return of_sort(self.issues, Sort.GAP)
 
-    def _files(self, member: Member, fate: Fate) -> Sequence[str]:
-        return files_of(self.account, member.code, fate)
-
     def _arrived_so(self, state: Arrival) -> Sequence[Member]:
         book = self.material.book
         told = ((each, arrival_of(book, each.code, (), self.account)) for each in self.awaited)
         return [each for each, arrived in told if arrived is state]
+
+    def _files(self, member: Member, fate: Fate) -> Sequence[str]:
+        return files_of(self.account, member.code, fate)
