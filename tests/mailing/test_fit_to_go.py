@@ -69,6 +69,10 @@ def put(folder, name, content):
         ("bao_cao (góp ý).docx", b"report, checked", kinds.NOT_TO_BE_SENT),
         ("bao_cao (2).docx", b"report with remarks", kinds.NOT_TO_BE_SENT),
         ("bao_cao_soat_xet.pdf", b"%PDF", kinds.NOT_TO_BE_SENT),
+        ("bao_cao_soat_xet - Copy.docx", b"remarks, edited", kinds.NOT_TO_BE_SENT),
+        ("Bao_cao_soat_xet (2).docx", b"remarks, edited", kinds.NOT_TO_BE_SENT),
+        ("bao_cao (2) (góp ý) - Copy.docx", b"checked, edited", kinds.NOT_TO_BE_SENT),
+        ("ke_hoach_soat_xet.docx", b"plan of the office", None),
         ("kiem_tra.html", b"page", kinds.OF_THE_BLOC),
         ("kiem_tra (2).html", b"older page", kinds.OF_THE_BLOC),
         ("KIEM_TRA.HTML", b"page", kinds.OF_THE_BLOC),
@@ -143,20 +147,47 @@ def test_what_may_go_and_is_doubted_is_told(folder, name, content, kind):
     assert found == ([kind] if kind else [])
 
 
-def test_an_edited_file_that_she_names_is_told_to_be_older_than_that_of_the_last_run(folder):
-    put(folder, "bang_diem.docx", b"points, edited")
-    put(folder, "bang_diem (2).docx", b"report")
+@pytest.mark.parametrize(
+    ("name", "new", "expected"),
+    [
+        ("bao_cao.docx", "bao_cao (2).docx", [kinds.EDITED_BEFORE]),
+        ("bao_cao (2).docx", "bao_cao.docx", [kinds.EDITED_BEFORE]),
+        ("bao_cao (2).docx", "bao_cao (3).docx", [kinds.EDITED_BEFORE]),
+        ("bao_cao (chính thức).docx", "bao_cao (2).docx", [kinds.EDITED_BEFORE]),
+        ("BAO_CAO (3).docx", "bao_cao.docx", [kinds.EDITED_BEFORE]),
+        ("cong_van (2).docx", "bao_cao.docx", []),
+    ],
+)
+def test_what_was_edited_is_told_to_be_older_than_any_version_of_the_last_run(
+    tmp_path, name, new, expected
+):
+    put(tmp_path, new, b"report")
+    put(tmp_path, name, b"edited")
 
-    found, refused, doubted = Shelf(
-        folder,
-        Known(made, lambda _: frozenset(), delivered=frozenset({"bang_diem (2).docx"})),
-        ("bang_diem.docx",),
-        lambda *_: "",
-    ).added(["bao_cao.docx"])
+    assert doubted_of(tmp_path, name) == expected
 
-    assert [each.name for each in found] == ["bang_diem.docx"]
-    assert refused == ()
-    assert [issue.kind for issue in doubted] == [kinds.EDITED_BEFORE]
+
+@pytest.mark.parametrize(
+    ("name", "pdf", "expected"),
+    [
+        ("gui_di.pdf", marked(b"%PDF", b"edited"), [kinds.EDITED_BEFORE]),
+        ("gui_di.pdf", marked(b"%PDF", b"report"), []),
+        ("bao_cao (2).pdf", b"%PDF by Word", [kinds.FOREIGN_PDF, kinds.EDITED_BEFORE]),
+        ("bao_cao (ký).pdf", b"%PDF of a scanner", []),
+    ],
+)
+def test_a_pdf_is_as_old_as_its_document(tmp_path, name, pdf, expected):
+    put(tmp_path, "bao_cao.docx", b"report")
+    put(tmp_path, "bao_cao (2).docx", b"edited")
+    put(tmp_path, name, pdf)
+
+    assert doubted_of(tmp_path, name) == expected
+
+
+def doubted_of(folder, name):
+    found, refused, doubted = Shelf(folder, RUNS, (name,), lambda *_: "").added([])
+    assert ([each.name for each in found], refused) == ([name], ())
+    return [issue.kind for issue in doubted]
 
 
 def test_without_any_run_a_letter_of_the_office_goes(tmp_path):

@@ -4,7 +4,13 @@ import unicodedata
 
 import pytest
 
-from thidua_reports.workspace.version_names import bare_stem, is_version_of, number_of, numbered
+from thidua_reports.workspace.version_names import (
+    bare_stem,
+    document_of,
+    is_version_of,
+    number_of,
+    numbered,
+)
 
 
 def test_a_version_that_was_numbered_is_known_by_its_number():
@@ -50,3 +56,16 @@ def test_a_document_called_like_a_version_keeps_its_own_versions(name):
 
     assert not is_version_of(name, "so.xlsx", others)
     assert is_version_of(name, "so (2).xlsx", frozenset({"so.xlsx"}))
+
+
+@pytest.mark.parametrize(
+    ("name", "document"),
+    [
+        ("phan_hoi/so.xlsx", "phan_hoi/so.xlsx"),
+        ("phan_hoi/so (3) (chính thức).xlsx", "phan_hoi/so.xlsx"),
+        ("phan_hoi/SO (2).xlsx", "phan_hoi/SO (2).xlsx"),
+        ("phan_hoi/so (2) (2).xlsx", "phan_hoi/so (2).xlsx"),
+    ],
+)
+def test_a_file_is_of_the_document_without_what_was_put_behind(name, document):
+    assert document_of(name, frozenset({"phan_hoi/so (2).xlsx"})) == document

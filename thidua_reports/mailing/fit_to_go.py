@@ -4,8 +4,6 @@ A file is known by where it is, by what it is called, and by its content: what a
 stays what it is under any other name.
 """
 
-import re
-import unicodedata
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -20,7 +18,7 @@ from thidua_reports.mailing.drafts import FOLDER as DRAFTS_FOLDER
 from thidua_reports.mailing.version import Made, Version
 from thidua_reports.page.page import PAGE_NAME
 from thidua_reports.pdf.marks import is_made_here, is_made_of
-from thidua_reports.presenting.documents import DOCUMENTS
+from thidua_reports.presenting.documents import DOCUMENTS, is_review_copy
 from thidua_reports.presenting.mail_lines import MAKE_DOCUMENTS, MAKE_FORMS
 from thidua_reports.workspace.folder import (
     ANSWERS_FOLDER,
@@ -29,12 +27,11 @@ from thidua_reports.workspace.folder import (
     SENT_LOG,
     required_file,
 )
-from thidua_reports.workspace.version_names import is_version_of
+from thidua_reports.workspace.version_names import is_annotated, is_version_of
 
 WORD, PDF = ".docx", ".pdf"
 _OF_ALL = (*(each.name for each in DOCUMENTS), SUMMARY_NAME)
 """What the main job makes for more than one reader."""
-_OWN_EYES = re.compile(r" \(góp ý\)|_soat_xet")
 _PRIVATE_FOLDERS = (ANSWERS_FOLDER, FORMS_FOLDER, DRAFTS_FOLDER, MEMBERS_FOLDER)
 """What lies in these folders is of one member each."""
 _OF_THE_BLOC = (PAGE_NAME, RECORD_NAME, BLOC_WORKBOOK, SENT_LOG)
@@ -63,7 +60,7 @@ class Known:
 
 def is_for_own_eyes(name: str) -> bool:
     """Return whether a file is one with remarks, for the bloc to look over."""
-    return bool(_OWN_EYES.search(unicodedata.normalize("NFC", name)))
+    return is_annotated(name) or is_review_copy(name)
 
 
 def is_called_like_ours(name: str) -> bool:
@@ -88,7 +85,7 @@ def refusals(version: Version, folder: Path, known: Known, meant: str = "") -> I
         kind = mail_kinds.OUTDATED_FORM if is_form else mail_kinds.LEFT_OVER
         yield kind.at(place, name=version.own_name, command=known.command_for(here))
     if _is_pdf(here) and is_made_here(version.content):
-        yield from _refusals_of_pdf(version, (folder / here).parent, known)
+        yield from _refusals_of_pdf(version, folder, known)
 
 
 def doubts(version: Version, folder: Path) -> Iterator[Issue]:
@@ -100,6 +97,22 @@ def doubts(version: Version, folder: Path) -> Iterator[Issue]:
     is_foreign = _is_pdf(name) and not is_made_here(version.content)
     if is_foreign and (folder / version.path).with_name(document).is_file():
         yield mail_kinds.FOREIGN_PDF.at(place, name=name, document=document)
+
+
+def source_of(version: Version, folder: Path, known: Known) -> Version | None:
+    """Return the Word document that tells how old a file is: itself, or that of a PDF.
+
+    It is None where a PDF tells of none: neither is it made here, nor has a document its name.
+    """
+    if not _is_pdf(version.own_name):
+        return version
+    if is_made_here(version.content):
+        return _made_into(version, folder, known)
+    path = version.path.with_name(_document_of(version.own_name))
+    if not (folder / path).is_file():
+        return None
+    content = required_file(folder / path, path.name).content
+    return Version(path.as_posix(), content, known.made(path.as_posix(), content))
 
 
 def _where(version: Version, folder: Path) -> str:
@@ -135,14 +148,23 @@ def _document_made(name: str) -> str:
 
 def _refusals_of_pdf(version: Version, folder: Path, known: Known) -> Iterator[Issue]:
     """Yield why the document that a PDF was made of cannot go along, or that it is gone."""
-    for path in sorted(folder.glob(f"*{WORD}")):
+    document = _made_into(version, folder, known)
+    if document is None:
+        yield mail_kinds.OLD_PDF.at(Place(version.name), name=version.own_name)
+        return
+    for issue in refusals(document, folder, known):
+        yield replace(issue, place=Place(version.name))
+
+
+def _made_into(pdf: Version, folder: Path, known: Known) -> Version | None:
+    """Return the Word document beside a PDF that this program made it of, if it is there still."""
+    here = PurePosixPath(_where(pdf, folder))
+    for path in sorted((folder / here).parent.glob(f"*{WORD}")):
         content = required_file(path, path.name).content
-        if is_made_of(version.content, content):
-            document = Version(path.name, content, known.made(path.name, content))
-            for issue in refusals(document, folder, known):
-                yield replace(issue, place=Place(version.name))
-            return
-    yield mail_kinds.OLD_PDF.at(Place(version.name), name=version.own_name)
+        if is_made_of(pdf.content, content):
+            name = here.with_name(path.name).as_posix()
+            return Version(name, content, known.made(name, content))
+    return None
 
 
 def _is_pdf(name: str) -> bool:

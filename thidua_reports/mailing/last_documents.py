@@ -18,7 +18,7 @@ from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import CannotGoOn, Severity
 from thidua_reports.mailing.fit_to_go import is_called_like_ours
 from thidua_reports.mailing.version import Made
-from thidua_reports.workspace.folder import MEMBERS_FOLDER
+from thidua_reports.workspace.folder import MEMBERS_FOLDER, required_file
 
 
 @frozen
@@ -70,7 +70,11 @@ def last_documents(output: Path, inputs: Iterable[InputFile], state: str) -> Las
 
 
 def is_of_a_run(output: Path, names: Iterable[str]) -> bool:
-    """Return whether one of these files is, or is called like, what a run wrote into the folder."""
+    """Return whether one of these files is, or is called like, what a run wrote into the folder.
+
+    Raises:
+        CannotGoOn: one of them cannot be opened.
+    """
     record = read_last_record(output)
     written = {each.sha256 for each in record.outputs} if record else set[str]()
     return any(is_called_like_ours(each) or _sha256(output, each) in written for each in names)
@@ -78,7 +82,7 @@ def is_of_a_run(output: Path, names: Iterable[str]) -> bool:
 
 def _sha256(output: Path, name: str) -> str:
     path = output / name.replace("\\", "/")
-    return fingerprint("", path.read_bytes()).sha256 if path.is_file() else ""
+    return fingerprint(name, required_file(path, name).content).sha256 if path.is_file() else ""
 
 
 def _is_stale(record: RunRecord, inputs: Iterable[InputFile], state: str) -> bool:

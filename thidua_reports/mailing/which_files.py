@@ -12,10 +12,10 @@ from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
-from thidua_reports.mailing.fit_to_go import Known, doubts, is_for_own_eyes, refusals
+from thidua_reports.mailing.fit_to_go import Known, doubts, is_for_own_eyes, refusals, source_of
 from thidua_reports.mailing.version import Made, Version
 from thidua_reports.workspace.folder import ANSWERS_FOLDER, required_file
-from thidua_reports.workspace.version_names import is_version_of
+from thidua_reports.workspace.version_names import document_of, is_version_of
 
 Choose = Callable[[str, Sequence[Version]], str]
 """Asks which version of a document is meant; returns its name, "" where nobody can be asked."""
@@ -123,10 +123,12 @@ class Shelf:
     def _doubts(self, version: Version) -> Iterator[Issue]:
         """Yield what is doubted, as that what she edited is older than a file of the last run."""
         yield from doubts(version, self.folder)
-        if version.made is Made.BY_HAND:
-            for each in self.versions(version.path.as_posix()):
+        source = source_of(version, self.folder, self.known)
+        if source and source.made is Made.BY_HAND:
+            document = document_of(source.path.as_posix(), self.known.private)
+            for each in self.versions(document):
                 if each.made is Made.NOW:
-                    names = {"name": version.own_name, "new": each.own_name}
+                    names = {"name": source.own_name, "new": each.own_name}
                     yield mail_kinds.EDITED_BEFORE.at(Place(version.name), **names)
 
     def _version(self, name: str) -> Version:
