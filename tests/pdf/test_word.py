@@ -1,37 +1,11 @@
 """Word is asked in a process of its own; one that hangs is ended, if nobody is seen to use it."""
 
 import os
-import time
 
 import pytest
 
+from thidua_reports.own_process import TookTooMuchError
 from thidua_reports.pdf import word
-
-
-def says_yes():
-    return True
-
-
-def hangs():
-    time.sleep(60)
-    return True
-
-
-def dies():
-    os._exit(1)
-
-
-@pytest.mark.slow("starts processes")
-@pytest.mark.parametrize(
-    ("work", "seconds", "answer"),
-    [(says_yes, 30, True), (hangs, 1, False), (dies, 30, False)],
-    ids=lambda each: getattr(each, "__name__", None),
-)
-def test_a_work_in_a_process_of_its_own_is_bounded(work, seconds, answer):
-    began = time.monotonic()
-
-    assert word.in_a_process(seconds, work) is answer
-    assert time.monotonic() - began < 30
 
 
 @pytest.fixture
@@ -44,7 +18,7 @@ def system(monkeypatch):
         monkeypatch.setattr(word, "started_in", lambda _: frozenset(started))
         monkeypatch.setattr(word, "running", lambda _: frozenset(after))
         monkeypatch.setattr(word, "shows_a_window", lambda process: process in seen)
-        monkeypatch.setattr(word, "in_a_process", lambda *_: is_done)
+        monkeypatch.setattr(word, "in_own_process", lambda *_, **__: is_done)
         return ended
 
     return pretend
@@ -71,6 +45,18 @@ def test_no_word_that_may_be_somebodys_is_ended(system, started, after, seen):
     word.printed([b"a"])
 
     assert ended == []
+
+
+def test_a_word_that_takes_too_long_is_ended(system, monkeypatch):
+    ended = system({2}, {2})
+
+    def take_too_long(*_, **__):
+        raise TookTooMuchError
+
+    monkeypatch.setattr(word, "in_own_process", take_too_long)
+
+    assert word.printed([b"a"]) == [None]
+    assert ended == [2]
 
 
 def test_a_word_that_was_let_go_is_not_looked_for(system):

@@ -5,9 +5,10 @@ behavior of Office automation servers"), so that what is open elsewhere is not t
 from a process of its own, as nothing else ends a call that Word does not answer.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from thidua_reports.own_process import TookTooMuchError, in_own_process
 from thidua_reports.pdf.numbered import numbered, pdfs_beside
 from thidua_reports.pdf.windows import end_tree, is_installed, running, shows_a_window
 from thidua_reports.pdf.word_talk import IMAGE, NAME, print_files, started_in
@@ -30,22 +31,16 @@ def printed(documents: Sequence[bytes]) -> list[bytes | None]:
     """
     with numbered(documents) as (folder, paths):
         seconds = SECONDS_TO_START + SECONDS_FOR_EACH * len(paths)
-        if not in_a_process(seconds, print_files, paths):
+        if not _is_done(paths, seconds):
             _end_started(folder)
         return pdfs_beside(paths)
 
 
-def in_a_process(seconds: float, work: Callable[..., bool], *arguments: object) -> bool:
-    """Return what a work returns in a process of its own; no, if it dies or takes too long."""
-    from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
-
-    from pebble import ProcessExpired, ProcessPool
-
+def _is_done(paths: Sequence[Path], seconds: float) -> bool:
+    """Return whether Word was asked for its PDFs, and let go in the end."""
     try:
-        with ProcessPool(1, context=get_context("spawn")) as pool:
-            return bool(pool.schedule(work, arguments, timeout=seconds).result())
-    except (TimeoutError, ProcessExpired, BrokenProcessPool):
+        return in_own_process(print_files, (paths,), seconds=seconds)
+    except TookTooMuchError:
         return False
 
 
