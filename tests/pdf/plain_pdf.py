@@ -1,6 +1,7 @@
 """The plainest PDF that says something: pages of one line, with any letters."""
 
 import re
+import string
 from html import unescape
 from zipfile import ZipFile, is_zipfile
 
@@ -11,8 +12,11 @@ CODES = """/CIDInit /ProcSet findresource begin begincmap
 endbfchar endcmap end"""
 
 
-def pdf_of(*pages, remark=""):
-    """Return a PDF of pages with these words, and a remark that nobody reads."""
+def pdf_of(*pages, remark="", numbered=False):
+    """Return a PDF of pages with these words, and a remark that nobody reads.
+
+    A page may be numbered, as Word and LibreOffice mark it.
+    """
     numbers = [6 + 2 * number for number in range(len(pages))]
     kids = " ".join(f"{number} 0 R" for number in numbers)
     objects = {
@@ -22,14 +26,15 @@ def pdf_of(*pages, remark=""):
         "/DescendantFonts [4 0 R] >>",
         4: "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /F /CIDSystemInfo << /Registry (Adobe) "
         "/Ordering (Identity) /Supplement 0 >> >>",
-        5: _stream(_codes(set("".join(pages)))),
+        5: _stream(_codes({*"".join(pages), *string.digits})),
     }
-    for number, words in zip(numbers, pages, strict=True):
+    for count, (number, words) in enumerate(zip(numbers, pages, strict=True), 1):
+        its_number = f"/Artifact BMC {_said(str(count), 820)} EMC " if numbered else ""
         objects[number] = (
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] "
             f"/Resources << /Font << /F 3 0 R >> >> /Contents {number + 1} 0 R >>"
         )
-        objects[number + 1] = _stream(f"BT /F 12 Tf 50 800 Td <{_hex(words)}> Tj ET")
+        objects[number + 1] = _stream(f"{its_number}/P BMC {_said(words, 800)} EMC")
     return _file(objects, remark)
 
 
@@ -39,7 +44,12 @@ def words_of(document):
         return "x"
     with ZipFile(document) as package:
         body = package.read("word/document.xml").decode()
-    return unescape("".join(re.findall("<w:t(?: [^>]*)?>([^<]*)</w:t>", body)))
+    parts = re.findall("<w:t(?: [^>]*)?>([^<]*)</w:t>|</w:p>|<w:(?:tab|br|cr)/>", body)
+    return unescape("".join(part or " " for part in parts))
+
+
+def _said(words, height):
+    return f"BT /F 12 Tf 50 {height} Td <{_hex(words)}> Tj ET"
 
 
 def _hex(words):

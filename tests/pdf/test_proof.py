@@ -1,4 +1,4 @@
-"""A PDF is believed when it says what its document says: every digit, nearly every letter."""
+"""A PDF is believed when it says what its document says: every figure, nearly every letter."""
 
 from io import BytesIO
 
@@ -39,14 +39,43 @@ def test_a_pdf_of_all_words_on_any_pages_is_proven():
         (ROWS[0], ROWS[2]),
         (*ROWS[:2], ROWS[2].replace("12", "")),
         (*ROWS[:2], ROWS[2].replace("12", "11")),
+        (*ROWS[:2], ROWS[2].replace("12", "21")),
+        (*ROWS[:2], ROWS[2].replace("Chỉ tiêu 3", "Chỉ tiêu")),
         ("",),
         ("Chỉ tiêu đạt " * 9,),
         (),
     ],
-    ids=["a row less", "a figure less", "another figure", "blank", "no figures", "no page"],
+    ids=[
+        *("a row less", "a figure less", "another figure", "digits in another order"),
+        *("a figure less that is the number of a page", "blank", "no figures", "no page"),
+    ],
 )
-def test_a_pdf_that_says_less_is_not(pages):
-    assert not is_proven(pdf_of(*pages), document(ROWS))
+@pytest.mark.parametrize("numbered", [False, True], ids=["", "numbered"])
+def test_a_pdf_that_says_less_is_not(pages, numbered):
+    assert not is_proven(pdf_of(*pages, numbered=numbered), document(ROWS))
+
+
+def test_numbers_that_nothing_marks_do_not_stand_for_a_figure():
+    less = [*ROWS[:2], ROWS[2].replace("12", "")]
+
+    assert not is_proven(pdf_of("1", "2", "3", *less), document(ROWS))
+    assert not is_proven(pdf_of("1 2", *less[1:], less[0]), document([*ROWS, "1 2"]))
+
+
+def test_what_is_around_the_pages_is_no_loss():
+    assert is_proven(pdf_of(*ROWS, numbered=True), document(ROWS))
+
+
+@pytest.mark.parametrize("between", ["br", "cr", "tab"])
+def test_figures_that_stand_apart_in_a_line_are_two(between):
+    line = run(f"<w:t>12</w:t><w:{between}/><w:t>15</w:t>")
+
+    assert is_proven(pdf_of("Số 12", "15"), document(["Số "], line))
+
+
+def test_a_figure_may_be_parted_by_space_in_the_pdf_only_where_its_parts_are_its_own():
+    assert is_proven(pdf_of("Đạt 1 234"), document(["Đạt 1234"]))
+    assert not is_proven(pdf_of("Đạt 1 234"), document(["Đạt 1234", "1"]))
 
 
 def test_a_letter_that_a_font_of_signs_hides_is_no_loss():

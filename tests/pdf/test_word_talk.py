@@ -83,19 +83,39 @@ def test_a_word_that_never_answers_is_ended_without_a_pdf(started, documents):
 
 def test_what_somebody_opens_in_it_meanwhile_stays_open_and_is_shown(started, documents):
     word = started(PretendedWord())
-    hers = PretendedDocument(word, "cua_toi.docx")
-    really_open = word.Open
-
-    def open_beside_hers(name, *how):
-        if hers not in word.opened:
-            word.opened.append(hers)
-        return really_open(name, *how)
-
-    word.Open = open_beside_hers
+    word.opened_meanwhile = "cua_toi.docx"
 
     assert print_files(documents)
-    assert (word.opened, word.is_there, word.Visible) == ([hers], True, True)
+    assert [each.FullName for each in word.opened] == ["cua_toi.docx"]
+    assert (word.is_there, word.Visible) == (True, True)
     assert word.said[-1] == ("alerts", word_talk.ALL_ALERTS)
+
+
+def test_a_document_of_ours_that_word_keeps_open_ends_with_it(started, documents):
+    word = started(PretendedWord(keeps=["1.docx"]))
+
+    assert print_files(documents)
+    assert pdfs_of(documents) == ["0", "1", "2"]
+    assert (word.is_there, word.Visible) == (False, False)
+
+
+@pytest.mark.parametrize("name", ["cua_toi.docx", "https://example.org/cua_toi.docx"])
+def test_hers_is_shown_even_where_word_keeps_one_of_ours(started, documents, name):
+    word = started(PretendedWord(keeps=["2.docx"]))
+    word.opened_meanwhile = name
+
+    assert print_files(documents)
+    assert (word.is_there, word.Visible) == (True, True)
+
+
+def test_what_came_up_with_word_is_noted(started, documents, monkeypatch):
+    lists = iter([frozenset({1}), frozenset({1, 7})])
+    monkeypatch.setattr(word_talk, "running", lambda _: next(lists))
+    started(PretendedWord(refused=99))
+
+    print_files(documents)
+
+    assert word_talk.started_in(documents[0].parent) == {7}
 
 
 @pytest.mark.parametrize("sign", ["a window", "a document"])

@@ -5,13 +5,14 @@ behavior of Office automation servers"), so that what is open elsewhere is not t
 from a process of its own, as nothing else ends a call that Word does not answer.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
+from pathlib import Path
 
+from thidua_reports.own_process import TookTooMuchError, in_own_process
 from thidua_reports.pdf.numbered import numbered, pdfs_beside
 from thidua_reports.pdf.windows import end_tree, is_installed, running, shows_a_window
-from thidua_reports.pdf.word_talk import NAME, print_files
+from thidua_reports.pdf.word_talk import IMAGE, NAME, print_files, started_in
 
-IMAGE = "winword.exe"
 SECONDS_TO_START = 120
 SECONDS_FOR_EACH = 30
 """Far more than Word needs: what takes longer hangs, as at a question nobody sees."""
@@ -28,33 +29,28 @@ def printed(documents: Sequence[bytes]) -> list[bytes | None]:
     Raises:
         OSError: there is no room for what it makes.
     """
-    with numbered(documents) as (_, paths):
-        before = running(IMAGE)
+    with numbered(documents) as (folder, paths):
         seconds = SECONDS_TO_START + SECONDS_FOR_EACH * len(paths)
-        if not in_a_process(seconds, print_files, paths):
-            _end_hidden(running(IMAGE) - before)
+        if not _is_done(paths, seconds):
+            _end_started(folder)
         return pdfs_beside(paths)
 
 
-def in_a_process(seconds: float, work: Callable[..., bool], *arguments: object) -> bool:
-    """Return what a work returns in a process of its own; no, if it dies or takes too long."""
-    from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
-
-    from pebble import ProcessExpired, ProcessPool
-
+def _is_done(paths: Sequence[Path], seconds: float) -> bool:
+    """Return whether Word was asked for its PDFs, and let go in the end."""
     try:
-        with ProcessPool(1, context=get_context("spawn")) as pool:
-            return bool(pool.schedule(work, arguments, timeout=seconds).result())
-    except (TimeoutError, ProcessExpired, BrokenProcessPool):
+        return in_own_process(print_files, (paths,), seconds=seconds)
+    except TookTooMuchError:
         return False
 
 
-def _end_hidden(new: Iterable[int]) -> None:
-    """End the Word that was started, unless a window shows that somebody uses it by now.
+def _end_started(folder: Path) -> None:
+    """End the Word that was started for a folder, if it is there still and no window is seen.
 
-    Where more than one is hidden nobody knows which of them it is.
+    A window shows that somebody uses it by now. Where more than one came up together, as one that
+    another program has started for itself, nobody knows which of them it is.
     """
-    hidden = [process for process in new if not shows_a_window(process)]
-    if len(hidden) == 1:
-        end_tree(*hidden)
+    started = started_in(folder)
+    is_known = len(started) == 1 and started <= running(IMAGE)
+    if is_known and not any(map(shows_a_window, started)):
+        end_tree(*started)

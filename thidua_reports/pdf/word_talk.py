@@ -9,9 +9,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
+from thidua_reports.pdf.windows import running
+
 T = TypeVar("T")
 
-NAME = "Word.Application"
+NAME, IMAGE = "Word.Application", "winword.exe"
+_STARTED = "started"
+"""The file that tells which processes came up when Word was started."""
 WAITS = (0.5, 1, 2, 4, 8)
 """Seconds between tries: while it starts, Word refuses calls."""
 
@@ -36,15 +40,29 @@ def print_files(documents: Sequence[Path]) -> bool:
     Return whether Word was started, and let go in the end.
     """
     with suppress(Exception):  # a COMError, known on Windows only, or that of another call
-        application = start_word()
+        application = _started(documents[0].parent)
         if _accepted(lambda: application.Visible or application.Documents.Count):
             return False  # never seen, but then it would be a Word that somebody works in
         try:
             _print_all(application, documents)
         finally:
-            _let_go(application)
+            _let_go(application, documents)
         return True
     return False
+
+
+def started_in(folder: Path) -> frozenset[int]:
+    """Return the processes that came up when a Word was started for documents in a folder."""
+    note = folder / _STARTED
+    return frozenset(map(int, note.read_text().split())) if note.is_file() else frozenset()
+
+
+def _started(folder: Path) -> ComObject:
+    before = running(IMAGE)
+    application = start_word()
+    with suppress(OSError):  # without a note it is let go all the same
+        (folder / _STARTED).write_text(" ".join(map(str, running(IMAGE) - before)))
+    return application
 
 
 def start_word() -> ComObject:
@@ -76,12 +94,24 @@ def _print(application: ComObject, document: Path, pdf: Path) -> None:
         _accepted(lambda: opened.Close(DROP_CHANGES))
 
 
-def _let_go(application: ComObject) -> None:
-    """End Word, unless somebody has opened a document in it meanwhile: then it is theirs."""
-    if application.Documents.Count:
+def _let_go(application: ComObject, documents: Sequence[Path]) -> None:
+    """End Word, unless somebody has opened a document in it meanwhile: then it is theirs.
+
+    A document of ours that Word would not close ends with it.
+    """
+    opened = application.Documents
+    numbers = range(1, opened.Count + 1)
+    if not all(_is_one_of(documents, opened.Item(number).FullName) for number in numbers):
         application.DisplayAlerts, application.Visible = ALL_ALERTS, True
     else:
         application.Quit(DROP_CHANGES)
+
+
+def _is_one_of(documents: Sequence[Path], name: str) -> bool:
+    """Return whether a name is that of one of these files; it may be no file, but an address."""
+    with suppress(OSError, ValueError):
+        return any(path.samefile(name) for path in documents)
+    return False
 
 
 def _accepted(ask: Callable[[], T]) -> T:

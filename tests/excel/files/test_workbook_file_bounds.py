@@ -1,50 +1,14 @@
 """What a file may cost is bounded; what was read elsewhere is the same as what is read here."""
 
-import math
-import os
-import time
-
 import pytest
 
 from tests.opendocument import ods_bytes, without_end
 from tests.text_workbooks import cells_and_codes, workbook_bytes
 from thidua_reports.excel.files import workbook_file
-from thidua_reports.excel.files import workbook_file as bounds
-from thidua_reports.excel.files.workbook_file import TookTooMuchError, bounded, read_workbook
+from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.issues.catalogue import sheet_kinds
 
 TEXT = '# Tờ 1\n| Mã | 120 | =1+1 -> 2 |\n| "  " | | -5,5 |\n# Tờ 2\n| a |'
-
-
-def test_what_the_work_returns_is_returned():
-    assert bounded(math.gcd, 12, 18) == 6
-
-
-def test_what_the_work_raises_is_raised():
-    with pytest.raises(ValueError, match="invalid literal"):
-        bounded(int, "x")
-
-
-@pytest.mark.parametrize(
-    ("work", "arguments"),
-    [
-        pytest.param(os._exit, (3,), id="leaves"),
-        pytest.param(os.abort, (), id="dies"),
-        pytest.param(bytes, (bounds.BYTES + 1,), id="more memory than there is for it"),
-    ],
-)
-def test_work_that_dies_is_reported_to_have_taken_too_much(work, arguments):
-    with pytest.raises(TookTooMuchError):
-        bounded(work, *arguments)
-
-
-def test_work_without_end_is_ended(monkeypatch):
-    monkeypatch.setattr(bounds, "SECONDS", 0.5)
-    begun = time.monotonic()
-    with pytest.raises(TookTooMuchError):
-        bounded(time.sleep, 600)
-
-    assert time.monotonic() - begun < 60
 
 
 @pytest.mark.parametrize(
@@ -71,7 +35,7 @@ def test_what_is_reported_of_a_workbook_read_elsewhere_is_known_by_its_kind(monk
 
 
 def test_a_workbook_that_takes_too_long_is_refused(monkeypatch):
-    monkeypatch.setattr(bounds, "SECONDS", 0.5)
+    monkeypatch.setattr(workbook_file, "SECONDS", 0.5)
     workbook, issues = read_workbook(without_end(), "so.ods")
 
     assert workbook is None

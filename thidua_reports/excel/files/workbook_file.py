@@ -1,11 +1,10 @@
 """A workbook's bytes -> its sheets as cells that know their place; the bytes show its kind."""
 
 import zlib
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from io import BytesIO
-from typing import Protocol, TypeVar
+from typing import Protocol
 from zipfile import BadZipFile, ZipFile
 
 from thidua_reports.domain.place import Place
@@ -25,6 +24,7 @@ from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, sheet_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.language.vietnamese import number
+from thidua_reports.own_process import TookTooMuchError, in_own_process
 
 _MIMETYPE, _OPENDOCUMENT = "mimetype", b"application/vnd.oasis.opendocument."
 _DAMAGE = (BadZipFile, zlib.error, EOFError, OSError)
@@ -35,7 +35,8 @@ Sizes = Sequence[tuple[str, int]]
 """The names of the parts of a package with their sizes, unpacked."""
 MOST_HERE = 5 << 20
 """What weighs more is read in a process of its own: to start one takes as long as to read this."""
-
+SECONDS, MOST_BYTES = 20, 2 << 30
+"""How long that may take, and how much it may address."""
 
 Reading = tuple[RawWorkbook | None, tuple[Issue, ...]]
 """The workbook, None where it cannot be read, and what is wrong with it."""
@@ -66,7 +67,8 @@ def read_workbook(data: bytes, file_name: str) -> Reading:
         return None, (refusal,)
     try:
         if _weight(sizes) > MOST_HERE:
-            return bounded(_read, data, file_name)
+            heavy = (data, file_name)
+            return in_own_process(_read, heavy, seconds=SECONDS, most_bytes=MOST_BYTES)
         return _read(data, file_name)
     except (MemoryError, TookTooMuchError):
         return None, (foreign_kinds.TOOK_TOO_MUCH.at(place),)
@@ -191,39 +193,3 @@ def _issues(opened: OpenedWorkbook, place: Place) -> Iterator[Issue]:
             )
     if opened.by_hand:
         yield sheet_kinds.MANUAL_CALCULATION.at(place)
-
-
-T = TypeVar("T")
-
-SECONDS, BYTES = 20, 2 << 30
-"""How long the process may take, and how much it may address where the system bounds that."""
-
-
-class TookTooMuchError(Exception):
-    """The work took more time or memory than it may, or its process died of it."""
-
-
-def bounded(work: Callable[..., T], *arguments: object) -> T:
-    """Return what the work returns; what it raises otherwise is raised here.
-
-    Raises:
-        TookTooMuchError: it took more time or memory than it may, or its process died of it.
-    """
-    from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
-
-    from pebble import ProcessExpired, ProcessPool
-
-    alone = get_context("spawn")
-    try:
-        with ProcessPool(1, context=alone, initializer=_bound_memory, initargs=(BYTES,)) as pool:
-            return pool.schedule(work, arguments, timeout=SECONDS).result()
-    except (TimeoutError, MemoryError, ProcessExpired, BrokenProcessPool) as error:
-        raise TookTooMuchError from error
-
-
-def _bound_memory(most: int) -> None:
-    with suppress(ImportError, ValueError, OSError):  # not every system bounds it, as Windows
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
