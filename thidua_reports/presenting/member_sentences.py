@@ -9,6 +9,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult, due_at_mid_year
 from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import submission_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import (
@@ -96,12 +97,10 @@ def missed_highlights(book: BlocBook, standings: Standings) -> Iterator[Issue]:
             yield submission_kinds.MISSED_HIGHLIGHT.at(
                 entry.place.of(Results.highlighted.heading),
                 target=result.target.name,
-                how=submission_kinds.MISSED
-                if is_missed(book, result)
-                else submission_kinds.MISSED_SO_FAR,
+                how=fragments.MISSED if is_missed(book, result) else fragments.MISSED_SO_FAR,
                 value=written_value(result),
                 plan=worded_plan(result.target),
-                also=submission_kinds.AMONG_LIMITATIONS if is_missed(book, result) else "",
+                also=fragments.AMONG_LIMITATIONS if is_missed(book, result) else "",
             )
 
 
