@@ -12,7 +12,7 @@ from xlsxwriter import Workbook as NewWorkbook
 from tests.workspaces import ALL_SAMPLES, SAMPLES
 from thidua_reports.answers.sheet import SheetRow
 from thidua_reports.answers.workbook import Answer, answered
-from thidua_reports.domain.answer_marks import SHEET_MARK, SHEET_NAME
+from thidua_reports.domain.answer_marks import END, SHEET_MARK, SHEET_NAME, UNCHECKED_END
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.raw.own_words import as_answer
 from thidua_reports.zip_package import pack, unpack
@@ -224,6 +224,20 @@ def test_what_the_member_types_into_the_bloc_s_words_stays_when_it_is_answered_a
     ]
     third = answered(again, an_answer({}))
     assert comments_in(third) == {B2: "Số tạm tính\n: Đã sửa!"}
+
+
+@pytest.mark.parametrize("after", [[], [B2]], ids=["nothing to say", "something to say"])
+def test_an_answer_made_before_check_sums_is_replaced_like_any_other(after):
+    once = answered(a_workbook("B2"), an_answer({A1: "[lỗi] A", B2: "[lỗi] B"}))
+    sent = with_part(
+        once,
+        "xl/comments/comment1.xml",
+        lambda xml: re.sub(rf"{END} \([^)]*\)".encode(), UNCHECKED_END.encode(), xml),
+    )
+
+    assert [each.comment for each in read(sent)[0].sheets[0].cells] == ["", "Số tạm tính"]
+    again = comments_in(answered(sent, an_answer(dict.fromkeys(after, "[lỗi] C"))))
+    assert again == {B2: "\n".join(["Số tạm tính", *(ours("[lỗi] C") for _ in after)])}
 
 
 def test_the_same_workbook_and_answer_give_the_same_bytes():

@@ -86,6 +86,32 @@ def test_the_worst_issues_stay_and_the_others_are_counted_by_their_weight():
     assert not fits(one_more)
 
 
+@pytest.mark.parametrize(
+    ("has_contents", "has_reasons", "also"),
+    [
+        (True, True, ", điểm từng tiêu chí và cách tính"),
+        (True, False, ", điểm từng tiêu chí"),
+        (False, True, ", cách tính điểm"),
+        (False, False, ""),
+    ],
+)
+def test_beside_issues_only_that_of_the_points_is_said_to_be_elsewhere_which_went(
+    has_contents, has_reasons, also
+):
+    found = issues(30)
+    whole, _ = whole_and_note(found)
+    if not has_reasons:
+        whole = replace(whole, diem=[replace(row, ghi_chu="") for row in whole.diem])
+    contents = rows_of_contents(standing_of(material(), material().submissions[0]))
+
+    note = on_one_page(whole, Whole(found, tuple(contents) if has_contents else ()))
+
+    left = 30 - len(rows(note))
+    assert note.viec_can_lam[-1] == f"Còn {left} điểm cần đối chiếu nữa{also}: {WHERE}"
+    assert len(note.viec_can_lam) == len(whole.viec_can_lam) + 1
+    assert (len(note.diem) == len(whole.diem)) is not has_contents
+
+
 def test_issues_that_are_told_in_one_row_are_counted_one_by_one_when_the_row_goes():
     alike = [replace(each, place=Place("so.xlsx", "Trang A", f"H{at}"))
              for at, each in enumerate(issues(25, Severity.NOTE), 5)]  # fmt: skip

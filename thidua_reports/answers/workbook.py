@@ -233,7 +233,4 @@ class _Answering:
 
 
 def _may_hold_answer(notes: bytes) -> bool:
-    return (
-        any(each.encode() in notes for each in (answer_marks.BEGINNING, answer_marks.END))
-        or b"&#" in notes
-    )
+    return b"&#" in notes or any(each.encode() in notes for each in answer_marks.MARKS)

@@ -3,8 +3,12 @@
 Text is what every spreadsheet program keeps; names of parts and authors are not.
 """
 
-BEGINNING, END = "— Phản hồi của khối —", "— Hết phản hồi —"
+BEGINNING, END = "— Phản hồi của khối —", "— Hết phản hồi của khối —"
 """Around what the bloc says in a comment, see `excel/raw/own_words.py`."""
+UNCHECKED_END = "— Hết phản hồi —"
+"""After what the bloc said in a comment before a check sum told it from its member's words."""
+MARKS = (BEGINNING, END, UNCHECKED_END)
+"""One of them is in every comment in which the bloc speaks."""
 SHEET_NAME = "Phản hồi của khối"
 SHEET_MARK = "Trang do khối lập để phản hồi; không điền gì vào trang này."
 """In the cell below the title of the bloc's sheet."""

@@ -33,10 +33,9 @@ MARKED = (
     "liệt kê đủ."
 )
 EDIT_MARKED = " Sửa ngay trong đó cũng được, không phải xóa chú thích."
-NO_REASONS = "Cách tính điểm:"
-NO_CRITERIA = "Điểm từng tiêu chí và cách tính:"
-FEWER_DOUBTS, CRITERIA_TOO = "Còn {counts} nữa", ", điểm từng tiêu chí và cách tính"
-ON_SHEET = "xem trang “{sheet}” ở cuối sổ gửi kèm."
+REASONS, CRITERIA = "cách tính điểm", "điểm từng tiêu chí"
+CRITERIA_AND_REASONS = "điểm từng tiêu chí và cách tính"
+FEWER_DOUBTS, ON_SHEET = "còn {counts} nữa", "{what}: xem trang “{sheet}” ở cuối sổ gửi kèm."
 """What of a note one page does not hold, and where it is."""
 WHOSE_WORK = (
     "Việc nào ghi cho khối, cho sổ khối (khoi.xlsx) thì khối làm; có ý kiến khác xin báo lại khối."

@@ -9,6 +9,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult, due_at_mid_year
 from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import submission_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import (
@@ -92,15 +93,14 @@ def missed_highlights(book: BlocBook, standings: Standings) -> Iterator[Issue]:
         is_compared = is_year or result.target.asks_for_less
         is_short = judged_alone(result) is Judgement.MISSED
         if entry and entry.highlighted and is_compared and is_short:
+            missed = is_missed(book.bloc, result)
             yield submission_kinds.MISSED_HIGHLIGHT.at(
                 entry.place.of(Results.highlighted.heading),
                 target=result.target.name,
-                how=submission_kinds.MISSED
-                if is_missed(book.bloc, result)
-                else submission_kinds.MISSED_SO_FAR,
+                how=fragments.MISSED if missed else fragments.MISSED_SO_FAR,
                 value=written_value(result),
                 plan=worded_plan(result.target),
-                also=submission_kinds.AMONG_LIMITATIONS if is_missed(book.bloc, result) else "",
+                also=fragments.AMONG_LIMITATIONS if missed else "",
             )
 
 

@@ -11,6 +11,7 @@ from itertools import takewhile
 from thidua_reports.domain.answer_marks import SHEET_NAME
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.vietnamese import sentence_start
 from thidua_reports.layouts.answer_views import AnswerNote, PointsRow
 from thidua_reports.presenting import answer_words as words
 from thidua_reports.presenting.alike_issues import in_brief, untold
@@ -26,39 +27,49 @@ class Whole:
     contents: Sequence[PointsRow]
 
 
+@frozen
+class _Shorter:
+    """A note, and what it leaves to the sheet; nothing for a whole one."""
+
+    note: AnswerNote
+    left: str = ""
+
+
 def on_one_page(note: AnswerNote, whole: Whole) -> AnswerNote:
     """Return the note with as much as a page holds, and at least the worst issue."""
-    shorter = [*_without_points(note, whole)]
-    found = next((each for each in (note, *shorter) if fits(each)), None)
-    return found or _with_fewer_doubts(shorter[-1] if shorter else note, note, whole)
+    ways = [_Shorter(note), *_without_points(note, whole)]
+    found = next(filter(fits, map(_told, ways)), None)
+    return found or _with_fewer_doubts(ways[-1], whole)
 
 
-def _without_points(note: AnswerNote, whole: Whole) -> Iterator[AnswerNote]:
+def _without_points(note: AnswerNote, whole: Whole) -> Iterator[_Shorter]:
     """Yield the note without the reasons of the points, then without the single criteria."""
-    if any(row.ghi_chu for row in note.diem):
+    has_reasons = any(row.ghi_chu for row in note.diem)
+    if has_reasons:
         bare = [replace(row, ghi_chu="") for row in note.diem]
-        yield _told(replace(note, diem=bare), words.NO_REASONS)
+        yield _Shorter(replace(note, diem=bare), words.REASONS)
     if 0 < len(whole.contents) < len(note.diem):
-        yield _told(replace(note, diem=[*whole.contents]), words.NO_CRITERIA)
+        left = words.CRITERIA_AND_REASONS if has_reasons else words.CRITERIA
+        yield _Shorter(replace(note, diem=[*whole.contents]), left)
 
 
-def _with_fewer_doubts(shortest: AnswerNote, note: AnswerNote, whole: Whole) -> AnswerNote:
+def _with_fewer_doubts(shortest: _Shorter, whole: Whole) -> AnswerNote:
     """Return the shortest note with as many issues as fit."""
     issues = in_brief(whole.issues)
-    fewer = (
-        _first_doubts(replace(shortest, viec_can_lam=note.viec_can_lam), issues[:count], whole)
-        for count in range(1, len(issues))
-    )
-    first = next(fewer, shortest)
+    fewer = (_first_doubts(shortest, issues[:count], whole) for count in range(1, len(issues)))
+    first = next(fewer, _told(shortest))
     return [first, *takewhile(fits, fewer)][-1]
 
 
-def _first_doubts(note: AnswerNote, issues: Sequence[Issue], whole: Whole) -> AnswerNote:
-    left = words.FEWER_DOUBTS.format(counts=counted(untold(whole.issues, issues)))
-    also = words.CRITERIA_TOO if note.diem else ""
-    return _told(replace(note, nhom=[*groups_of(issues)]), f"{left}{also}:")
+def _first_doubts(shortest: _Shorter, issues: Sequence[Issue], whole: Whole) -> AnswerNote:
+    doubts = words.FEWER_DOUBTS.format(counts=counted(untold(whole.issues, issues)))
+    left = ", ".join(filter(None, (doubts, shortest.left)))
+    return _told(_Shorter(replace(shortest.note, nhom=[*groups_of(issues)]), left))
 
 
-def _told(note: AnswerNote, what: str) -> AnswerNote:
-    line = f"{what} {words.ON_SHEET.format(sheet=SHEET_NAME)}"
-    return replace(note, viec_can_lam=[*note.viec_can_lam, line])
+def _told(shorter: _Shorter) -> AnswerNote:
+    """Return the note, which says where what it leaves out is."""
+    if not shorter.left:
+        return shorter.note
+    line = words.ON_SHEET.format(what=sentence_start(shorter.left), sheet=SHEET_NAME)
+    return replace(shorter.note, viec_can_lam=[*shorter.note.viec_can_lam, line])

@@ -2,12 +2,13 @@
 
 import pytest
 
-from thidua_reports.domain.answer_marks import BEGINNING, END
+from thidua_reports.domain.answer_marks import BEGINNING, END, MARKS, UNCHECKED_END
 from thidua_reports.excel.raw.own_words import as_answer, own_words
 
 SAID = "[lỗi] Số này chưa rõ.\nCách xử lý: Ghi lại con số."
 OURS = as_answer(SAID)
 CODE = OURS.partition(END)[2]
+UNCHECKED = f"{BEGINNING}\n{SAID}\n{UNCHECKED_END}"
 
 
 @pytest.mark.parametrize(
@@ -19,6 +20,11 @@ CODE = OURS.partition(END)[2]
         (f"Số tạm tính {OURS}", "Số tạm tính"),
         (f"{OURS} Đã sửa thành 25", "Đã sửa thành 25"),
         (f"Trước {OURS} giữa {OURS} sau", "Trước giữa sau"),
+        (UNCHECKED, ""),
+        (" ".join(UNCHECKED.split()), ""),
+        (f"Trước\n{UNCHECKED} giữa {OURS}\nsau", "Trước giữa sau"),
+        (f"Trước {OURS} giữa {UNCHECKED} sau", "Trước giữa sau"),
+        (f"{BEGINNING} giữa {UNCHECKED} sau", "giữa sau"),
         ("", ""),
     ],
 )
@@ -50,13 +56,22 @@ def test_words_typed_anywhere_in_the_bloc_s_text_are_found(at):
         (f"{BEGINNING} Là 25 {END}", "Là 25"),
         (f"Là 25 {END}{CODE}", "Là 25"),
         (OURS.replace(END, f"{END} Là 25"), "Là 25"),
+        (f"Là 25 {UNCHECKED_END}", "Là 25"),
         (as_answer("số " * 2000).replace("số ", "số Là 25 ", 1), "Là 25"),
     ],
-    ids=["changed", "two places", "no end", "no sum", "no beginning", "before the sum", "long"],
+    ids=[
+        "changed",
+        "two places",
+        "no end",
+        "no sum",
+        "no beginning",
+        "before the sum",
+        "unchecked",
+        "long",
+    ],
 )
 def test_where_it_cannot_be_told_who_wrote_what_all_is_kept_but_the_marks(comment, kept):
     own = own_words(comment)
 
     assert kept in own
-    assert BEGINNING not in own
-    assert END not in own
+    assert not any(mark in own for mark in MARKS)

@@ -2,22 +2,24 @@
 
 The bloc's answer ends with how many letters it has and their check sum, so that words which a
 member typed into it are told from it. Blanks do not count: programs break lines as they like.
+What stands in an answer that was made without them is all the bloc's.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from zlib import crc32
 
-from thidua_reports.domain.answer_marks import BEGINNING, END
+from thidua_reports.domain.answer_marks import BEGINNING, END, MARKS, UNCHECKED_END
 
 Span = tuple[int, int]
-_START, _LAST = map(re.escape, (BEGINNING, END))
+_START, _LAST, _UNCHECKED = map(re.escape, (BEGINNING, END, UNCHECKED_END))
 _MARKS = re.compile(
     rf"\s?{_START}(?P<said>(?:(?!{_START}).)*?){_LAST} \((?P<length>\d+)-(?P<sum>[0-9a-f]{{6}})\)"
-    rf"|\s?{_START}|{_LAST}(?: \(\d+-[0-9a-f]{{6}}\))?",
+    rf"|\s?{_START}(?:(?!{_START}|{_LAST}).)*?{_UNCHECKED}"
+    rf"|\s?{_START}|{_LAST}(?: \(\d+-[0-9a-f]{{6}}\))?|{_UNCHECKED}",
     re.DOTALL,
 )
-"""An answer with both its ends, or one that lost the other."""
+"""An answer with both its ends, one without a check sum, or an end that lost the other."""
 _LONGEST = 3000
 """The most letters of an answer in which every place is tried."""
 
@@ -30,7 +32,7 @@ def as_answer(text: str) -> str:
 
 def own_words(comment: str) -> str:
     """Return a comment without what the bloc says in it; nothing where that is all."""
-    if BEGINNING not in comment and END not in comment:
+    if not any(mark in comment for mark in MARKS):
         return comment
     own, at = [""], 0
     for start, end in answer_spans(comment):

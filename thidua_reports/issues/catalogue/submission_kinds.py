@@ -289,9 +289,6 @@ TOO_MANY_UNMARKED = IssueKind(
     "Đúng ý thì để nguyên; muốn nêu thì xin đơn vị đánh x ở cột Nổi bật của vài kết quả cần nêu "
     "rồi gửi lại sổ.",
 )
-MISSED = "chưa đạt kế hoạch"
-MISSED_SO_FAR = "số đến nay chưa đạt mức kế hoạch, cuối năm mới đánh giá"
-AMONG_LIMITATIONS = "; báo cáo nêu cả ở hạn chế"
 MISSED_HIGHLIGHT = IssueKind(
     "TV41",
     NOTE,
