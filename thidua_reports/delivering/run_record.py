@@ -23,7 +23,7 @@ from thidua_reports.language.vietnamese import as_typed
 
 Built = TypeVar("Built")
 RECORD_NAME = "nhat_ky.json"
-_NAMES_OF_RESULTS = ("dau_ra", "sua_tay", "thu_tu")
+_NAMES_OF_RESULTS = ("dau_ra", "sua_tay", "thu_tu", "khong_ro")
 
 
 def read_as(path: Path, build: Callable[[Mapping[str, Any]], Built]) -> Built | None:
@@ -77,10 +77,10 @@ class RunRecord:
     has to look again in any case if this one `looks_again`; otherwise `printed` is what it printed
     before writing. `outputs` are also files of earlier runs that are still there, `delivered` the
     names of those of this run, in their order. `edited` are the documents that were found edited by
-    hand, and kept. `is_older` is one of an earlier version, which kept fewer
-    figures. `basis` is the record to compare the next run with, where this run found something
-    locked and so does not tell how things are. No absolute path and no time belongs in it: the same
-    run leaves the same bytes.
+    hand, and kept; `unsure` those of which no record told whether they were. `is_older` is one of
+    an earlier version, which kept fewer figures. `basis` is the record to compare the next run with,
+    where this run found something locked and so does not tell how things are. No absolute path and
+    no time belongs in it: the same run leaves the same bytes.
     """
 
     version: str
@@ -98,6 +98,7 @@ class RunRecord:
     looks_again: bool = False
     is_older: bool = False
     basis: "RunRecord | None" = None
+    unsure: tuple[Fingerprint, ...] = ()
 
 
 Row = RecordedIssue | RunFigure | CorrectedFigure | Received | Change
@@ -140,6 +141,7 @@ def record_bytes(record: RunRecord) -> bytes:
 
 def _document(record: RunRecord) -> dict[str, object]:
     basis = {} if record.basis is None else {"lan_truoc": _document(record.basis)}
+    unsure = {"khong_ro": {file.name: file.sha256 for file in record.unsure}}
     return {
         "phien_ban": record.version,
         "dau_vao": {file.name: file.sha256 for file in record.inputs},
@@ -155,6 +157,7 @@ def _document(record: RunRecord) -> dict[str, object]:
         "thu_tu": record.delivered,
         "xem_lai": record.looks_again,
         **basis,
+        **(unsure if record.unsure else {}),
     }
 
 
@@ -190,6 +193,7 @@ def _parsed(found: Mapping[str, Any]) -> RunRecord:
         edited=tuple(map(_text, document["sua_tay"])),
         delivered=tuple(map(_text, document["thu_tu"])),
         looks_again=document.get("xem_lai") is True,
+        unsure=_fingerprints(document.get("khong_ro", {})),
         is_older=is_older(found),
         basis=None if basis is None else _parsed(basis),
     )
@@ -259,13 +263,15 @@ class PreviousRuns:
     """The files earlier runs wrote into a folder, each under the name it was given.
 
     `is_known` is False if there is no record at all, or it `is_damaged`: nothing is then known to
-    be ours. `edited` are the documents that were edited by hand when the last run looked.
+    be ours. `edited` are the documents that were edited by hand when the last run looked, `unsure`
+    the sha256 of those of which it could not know that.
     """
 
     outputs: tuple[Fingerprint, ...]
     is_known: bool
     edited: frozenset[str] = frozenset()
     is_damaged: bool = False
+    unsure: frozenset[str] = frozenset()
 
     @property
     def ours(self) -> frozenset[str]:
@@ -283,4 +289,5 @@ def read_previous_runs(folder: Path) -> PreviousRuns:
     outputs = tuple(file for record in records for file in record.outputs)
     edited = frozenset(name for record in records for name in record.edited)
     is_damaged = not records and any(path.is_file() for path in paths)
-    return PreviousRuns(outputs, bool(records), edited, is_damaged)
+    unsure = frozenset(file.sha256 for record in records for file in record.unsure)
+    return PreviousRuns(outputs, bool(records), edited, is_damaged, unsure)
