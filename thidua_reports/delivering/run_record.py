@@ -78,9 +78,9 @@ class RunRecord:
     before writing. `outputs` are also files of earlier runs that are still there, `delivered` the
     names of those of this run, in their order. `edited` are the documents that were found edited by
     hand, and kept; `unsure` those of which no record told whether they were. `is_older` is one of
-    an earlier version, which kept fewer figures. `basis` is the record to compare the next run with,
-    where this run found something locked and so does not tell how things are. No absolute path and
-    no time belongs in it: the same run leaves the same bytes.
+    an earlier version, which kept fewer figures. `basis` is the record to compare the next run
+    with, where this run found something locked and so does not tell how things are. No absolute
+    path and no time belongs in it: the same run leaves the same bytes.
     """
 
     version: str
