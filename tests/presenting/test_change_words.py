@@ -3,6 +3,7 @@
 import pytest
 
 from tests.domain_values import TYPED_IN, a_book, a_content, a_criterion, a_target
+from tests.manual import manual
 from thidua_reports.domain.changes import OF_CONTENT, OF_CRITERION, Change, ChangeKind
 from thidua_reports.domain.place import Place
 from thidua_reports.presenting.change_words import change_lines, worded_changes
@@ -124,3 +125,9 @@ def test_without_figures_two_lines_are_printed():
         "Khác bản lập trước: 1 thứ hạng.",
         "  Xem đủ ở kiem_tra.html, trang Thay đổi của bang_tong_hop.xlsx.",
     ]
+
+
+def test_the_manual_tells_what_is_of_each_kind_in_their_order():
+    rows = manual().below("Lần này khác lần trước").table()
+
+    assert [row["Loại"] for row in rows] == [each.value for each in ChangeKind]
