@@ -212,7 +212,7 @@ def test_a_deleted_document_that_is_not_made_again_leaves_the_record(tmp_path, r
 
 
 @pytest.mark.parametrize("damage", [b"{", b"", None], ids=["damaged", "empty", "missing"])
-def test_without_a_record_every_document_counts_as_edited(tmp_path, damage, run):
+def test_without_a_record_nobody_is_said_to_have_edited_what_is_kept(tmp_path, damage, run):
     run(tmp_path, bao_cao=b"1", bien_ban=b"2")
     (tmp_path / "nhat_ky.json").unlink()
     if damage is not None:
@@ -224,8 +224,23 @@ def test_without_a_record_every_document_counts_as_edited(tmp_path, damage, run)
         ("bao_cao (2).docx", "đã ghi thành bản khác"),
         ("bien_ban.docx", "không đổi"),
     ]
-    assert codes == [("nhat_ky.json", "GH05"), ("bao_cao.docx", "GH01")]
+    assert codes == [("nhat_ky.json", "GH05"), ("bao_cao.docx", "GH14")]
     assert read_record(tmp_path / "nhat_ky.json") is not None
+    assert hand_edited(tmp_path) == ()
+
+
+def test_what_nobody_knew_to_be_edited_stays_so_until_it_is_altered(tmp_path, run):
+    run(tmp_path, bao_cao=b"1")
+    (tmp_path / "nhat_ky.json").unlink()
+    run(tmp_path, bao_cao=b"2")
+
+    for content in (b"2", b"3"):
+        assert run(tmp_path, bao_cao=content)[1] == [("bao_cao.docx", "GH14")]
+    (tmp_path / "bao_cao.docx").write_bytes(b"edited")
+
+    for content in (b"3", b"4"):
+        assert run(tmp_path, bao_cao=content)[1] == [("bao_cao.docx", "GH01")]
+    assert hand_edited(tmp_path) == ("bao_cao.docx",)
 
 
 def a_document(words, whose="khối 4"):
@@ -265,7 +280,7 @@ def test_without_a_record_a_document_of_another_bloc_or_edited_is_kept(tmp_path,
         brief, codes = run(tmp_path, bao_cao=a_document(b"2"))
 
         assert brief == [("bao_cao (2).docx", "đã ghi thành bản khác")]
-        assert codes == [("nhat_ky.json", "GH05"), ("bao_cao.docx", "GH01")]
+        assert codes == [("nhat_ky.json", "GH05"), ("bao_cao.docx", "GH14")]
         (tmp_path / "nhat_ky.json").unlink()
         (tmp_path / "bao_cao (2).docx").unlink()
 

@@ -116,13 +116,13 @@ def test_a_document_that_cannot_be_read_is_left_alone(tmp_path, reading, run):
     )
 
 
-def test_a_record_that_cannot_be_read_makes_every_document_an_edited_one(tmp_path, reading, run):
+def test_a_record_that_cannot_be_read_leaves_unknown_what_was_edited(tmp_path, reading, run):
     run(tmp_path, bao_cao=b"1")
     reading("nhat_ky.json", times=1000)
 
     assert run(tmp_path, bao_cao=b"2") == (
         [("bao_cao (2).docx", "đã ghi thành bản khác")],
-        [("nhat_ky.json", "GH05"), ("bao_cao.docx", "GH01")],
+        [("nhat_ky.json", "GH05"), ("bao_cao.docx", "GH14")],
     )
 
 

@@ -99,6 +99,7 @@ def test_an_old_copy_that_is_open_is_told_of_until_it_is_closed(make_report, pri
         _, said = make_report(printed_once)
 
     assert "bao_cao.pdf\n  [cảnh báo] Bản PDF này làm từ một văn bản Word nay đã" in said
+    assert "tệp đang mở hoặc bị khóa nên chưa bỏ được: đóng lại rồi chạy lại" in said
     assert "bao_cao.pdf" in copies_in(output)
     _, said = make_report(printed_once)
     assert "XB05" not in said
@@ -170,7 +171,9 @@ def test_a_copy_that_got_another_name_is_known_by_what_it_was_made_of(
 
     assert "XB05" not in make_report(printed_once)[1]
     edit_workbook(printed_once / "thanh_vien" / "so_an.xlsx", "Nội dung 1", {"H5": 95})
-    assert "\nGửi các đơn vị.pdf\n  [cảnh báo] Bản PDF này" in make_report(printed_once)[1]
+    _, said = make_report(printed_once)
+    assert "\nGửi các đơn vị.pdf\n  [cảnh báo] Bản PDF này" in said
+    assert "Không gửi tệp này; xóa tệp hoặc chuyển đi nơi khác." in said
     assert (output / "Gửi các đơn vị.pdf").is_file()
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.domain_values import TYPED_IN, a_book, a_content, a_criterion, a_target
+from tests.manual import manual
 from thidua_reports.domain.changes import OF_CONTENT, OF_CRITERION, Change, ChangeKind
 from thidua_reports.domain.place import Place
 from thidua_reports.presenting.change_words import change_lines, worded_changes
@@ -161,3 +162,9 @@ def test_of_targets_judged_otherwise_those_that_fall_short_are_named_first():
         f"  {of_target} → Chậm tiến độ; {of_target} → Chưa đạt kế hoạch; "
         f"{of_target} → Đạt tiến độ; và 2 đánh giá khác.",
     ]
+
+
+def test_the_manual_tells_what_is_of_each_kind_in_their_order():
+    rows = manual().below("Lần này khác lần trước").table()
+
+    assert [row["Loại"] for row in rows] == [each.value for each in ChangeKind]

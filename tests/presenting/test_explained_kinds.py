@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 
 from tests.issue_kinds import KINDS
-from tests.manual import MANUAL
+from tests.manual import MANUAL, manual
 from thidua_reports.collecting.acceptance import may_be_accepted
 from thidua_reports.issues.catalogue import cell_kinds, number_kinds, submission_kinds
 from thidua_reports.issues.issue import Severity
-from thidua_reports.issues.lookup import example_of, group_of
+from thidua_reports.issues.lookup import example_of, group_of, kinds_by_code
 from thidua_reports.layouts.decision_sheets import Accepted
 from thidua_reports.presenting.explained_kinds import (
     ACCEPTED_SHEET,
@@ -19,7 +19,7 @@ from thidua_reports.presenting.explained_kinds import (
     group_lines,
     overview_lines,
 )
-from thidua_reports.presenting.issue_groups import GROUPS
+from thidua_reports.presenting.issue_groups import GROUPS, SECTIONS_OF_CODES
 
 HEADINGS = re.findall(r"^#+ (.*)$", MANUAL.read_text("utf-8"), re.MULTILINE)
 
@@ -31,6 +31,16 @@ def test_every_group_of_codes_is_explained_in_the_order_of_the_alphabet():
 @pytest.mark.parametrize("letters", GROUPS)
 def test_more_on_a_group_is_in_a_section_of_the_manual_that_there_is(letters):
     assert HEADINGS.count(GROUPS[letters].section) == 1
+
+
+@pytest.mark.parametrize("code", SECTIONS_OF_CODES)
+def test_more_on_a_code_is_in_the_section_that_names_it(code):
+    section = SECTIONS_OF_CODES[code]
+    *_, where = explanation_lines(example_of(kinds_by_code()[code]))
+
+    assert where.endswith(f"mục “{section}”.")
+    assert code in manual().below(section).text
+    assert code not in manual().below(GROUPS[group_of(code)].section).text
 
 
 @pytest.mark.parametrize("letters", GROUPS)

@@ -297,7 +297,7 @@ def test_a_notice_on_the_year_gives_ranks_honours_and_who_leads_next():
         "2025"
     )
     assert given.ket_qua == [
-        "Kết quả xếp hạng: hạng nhất: Sở B (90,5 điểm); hạng nhì: Sở A (80,0 điểm).",
+        "Kết quả xếp hạng: Sở B (hạng nhất, 90,5 điểm); Sở A (hạng nhì, 80,0 điểm).",
         "Đề nghị tặng Cờ: Sở B.",
         "Các thành viên thống nhất bầu Sở B làm Khối trưởng năm 2025.",
     ]
@@ -326,8 +326,8 @@ def test_a_notice_says_of_an_honour_against_a_condition_that_it_is_an_exception(
 @pytest.mark.parametrize(
     ("codes", "ranked"),
     [
-        ("ABCDE", "; hạng tư: Sở D (87 điểm); hạng năm: Sở E (86 điểm)."),
-        ("ABCDEFGHIJK", "; hạng 10: Sở J (81 điểm); hạng 11: Sở K (80 điểm)."),
+        ("ABCDE", "; Sở D (hạng tư, 87 điểm); Sở E (hạng năm, 86 điểm)."),
+        ("ABCDEFGHIJK", "; Sở J (hạng 10, 81 điểm); Sở K (hạng 11, 80 điểm)."),
     ],
     ids=["all with a name", "one without"],
 )

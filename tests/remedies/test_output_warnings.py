@@ -131,13 +131,29 @@ def test_old_documents_of_a_lost_record_that_go_are_told_no_more(tmp_path, run):
     run(b"1", REPORT)
     (tmp_path / "nhat_ky.json").unlink()
     says = "xem các bản cũ rồi xóa nếu không dùng"
-    assert told(run(b"2", REPORT), "GH05", says) == ["GH05", "GH01"]
+    assert told(run(b"2", REPORT), "GH05", says) == ["GH05", "GH14"]
 
     (tmp_path / REPORT).unlink()
 
     assert "GH05" not in told(run(b"2", REPORT))
     (tmp_path / SECOND).unlink()
     assert told(run(b"2", REPORT)) == []
+
+
+@pytest.mark.remedy_of("GH14")
+@pytest.mark.parametrize("is_moved", [True, False], ids=["moved away", "deleted"])
+def test_an_old_document_that_nobody_knew_of_is_told_no_more_once_it_goes(tmp_path, run, is_moved):
+    run(b"1", REPORT)
+    (tmp_path / "nhat_ky.json").unlink()
+    says = "Bản không dùng thì xóa hoặc chuyển đi nơi khác"
+    assert "GH14" in told(run(b"2", REPORT), "GH14", says)
+
+    if is_moved:
+        (tmp_path / REPORT).rename(tmp_path / "cat_di.docx")
+    else:
+        (tmp_path / REPORT).unlink()
+
+    assert told(run(b"2", REPORT)) == ["GH04"]
 
 
 @pytest.mark.remedy_of("GH06")

@@ -41,12 +41,15 @@ def pdf_files(
 
 
 def copied(deliveries: Sequence[Delivery]) -> list[str]:
-    """Return the names of what is to be copied: what was made, and what somebody edited.
+    """Return the names of what is to be copied: what was made, and what may have been edited.
 
     Of a document that was edited and the new one beside it, nobody but she knows which one she
     sends.
     """
-    return [*(each.file.name for each in deliveries), *_kept(deliveries, State.EDITED)]
+    return [
+        *(each.file.name for each in deliveries),
+        *_kept(deliveries, State.EDITED, State.UNSURE),
+    ]
 
 
 def overtaken(deliveries: Sequence[Delivery]) -> list[str]:
@@ -54,9 +57,9 @@ def overtaken(deliveries: Sequence[Delivery]) -> list[str]:
     return _kept(deliveries, State.OPEN)
 
 
-def _kept(deliveries: Sequence[Delivery], state: State) -> list[str]:
+def _kept(deliveries: Sequence[Delivery], *states: State) -> list[str]:
     kept = (kept for each in deliveries for kept in each.kept)
-    return [each.name for each in kept if each.state is state]
+    return [each.name for each in kept if each.state in states]
 
 
 def page_leads_to_copies(output: Path, documents: Sequence[str]) -> bool:

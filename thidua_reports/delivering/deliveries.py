@@ -21,6 +21,7 @@ from thidua_reports.workspace.version_names import is_version_of
 
 KEPT_KINDS = {
     State.EDITED: output_kinds.EDITED_DOCUMENT_KEPT,
+    State.UNSURE: output_kinds.UNSURE_DOCUMENT_KEPT,
     State.OPEN: output_kinds.DOCUMENT_OPEN,
     State.BLOCKED: output_kinds.FOLDER_IN_THE_WAY,
 }
@@ -81,7 +82,7 @@ def _unknown_previous_runs(
     previous: PreviousRuns, deliveries: Iterable[Delivery]
 ) -> Iterator[Issue]:
     kept = [kept for delivery in deliveries for kept in delivery.kept]
-    if not previous.is_known and any(each.state is State.EDITED for each in kept):
+    if not previous.is_known and any(each.state is State.UNSURE for each in kept):
         yield output_kinds.RECORD_UNREADABLE.at(Place(RECORD_NAME))
     elif previous.is_damaged:
         yield output_kinds.RECORD_DAMAGED.at(Place(RECORD_NAME))

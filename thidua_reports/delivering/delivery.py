@@ -27,7 +27,9 @@ from thidua_reports.delivering.previous_runs import PreviousRuns, read_previous_
 from thidua_reports.delivering.printed import Printed
 from thidua_reports.delivering.run_record import (
     RECORD_NAME,
+    Fingerprint,
     RunRecord,
+    fingerprint,
     record_bytes,
 )
 from thidua_reports.delivering.staging import (
@@ -87,8 +89,13 @@ def deliver(
         _make_folders(folder, outputs)
         documents = _Documents(tuple(outputs), about_them, previous)
         others = frozenset(each.name.casefold() for each in outputs)
-        unknown = not previous.is_known
-        place = OutputFolder(folder, previous.ours, others=others, by_seals=unknown)
+        place = OutputFolder(
+            folder,
+            previous.ours,
+            others=others,
+            by_seals=not previous.is_known,
+            unsure=previous.unsure,
+        )
         deliveries, failures = _write(place, documents, record, previous)
     return deliveries, (*told_of(folder, previous, deliveries), *failures)
 
@@ -246,14 +253,22 @@ def _completed(
     others = {file.name for file in earlier} - names.keys()
     if others or any(each.kept for each in made):
         record = replace(record, looks_again=True, printed=Printed())
-    edited = _found_edited(made) | {each for each in others if is_edited(folder, each, previous)}
-    record = replace(record, outputs=earlier + files, delivered=tuple(names))
+    edited = _found(State.EDITED, made) | {
+        each for each in others if is_edited(folder, each, previous)
+    }
+    unsure = _as_they_are(folder, _found(State.UNSURE, made))
+    record = replace(record, outputs=earlier + files, delivered=tuple(names), unsure=unsure)
     return record_bytes(replace(record, edited=tuple(sorted(edited))))
 
 
-def _found_edited(deliveries: Iterable[Delivery]) -> frozenset[str]:
+def _found(state: State, deliveries: Iterable[Delivery]) -> frozenset[str]:
     kept = (kept for delivery in deliveries for kept in delivery.kept)
-    return frozenset(each.name for each in kept if each.state is State.EDITED)
+    return frozenset(each.name for each in kept if each.state is state)
+
+
+def _as_they_are(folder: Path, names: Iterable[str]) -> tuple[Fingerprint, ...]:
+    contents = ((each, folder / each) for each in sorted(names))
+    return tuple(fingerprint(name, retry_while_locked(path.read_bytes)) for name, path in contents)
 
 
 def _is_done(deliveries: Iterable[Delivery]) -> bool:

@@ -34,16 +34,20 @@ class State(Enum):
     SAME = auto()
     OURS = auto()
     EDITED = auto()
+    UNSURE = auto()
     OPEN = auto()
     BLOCKED = auto()
 
 
-KEPT_STATES = (State.EDITED, State.OPEN, State.BLOCKED)
+KEPT_STATES = (State.EDITED, State.UNSURE, State.OPEN, State.BLOCKED)
 
 
 @frozen
 class Kept:
-    """A name that was left alone because it is EDITED, OPEN or BLOCKED (not a file)."""
+    """A name that was left alone because it is EDITED, OPEN or BLOCKED (not a file).
+
+    Of what is UNSURE nothing tells whether somebody edited it.
+    """
 
     name: str
     state: State
@@ -63,7 +67,8 @@ class OutputFolder:
     """The output folder: the sha256 of all that we wrote there, the names found locked.
 
     `others` are the names that belong to documents, in small letters: none is another's version.
-    Where there is no record of what we wrote, `by_seals`, an Office file is known by its seal.
+    Where there is no record of what we wrote, `by_seals`, an Office file is known by its seal, and
+    of any other nobody can say whether it was edited; `unsure` has the sha256 of those before.
     """
 
     folder: Path
@@ -71,6 +76,7 @@ class OutputFolder:
     locked: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     by_seals: bool = False
+    unsure: frozenset[str] = frozenset()
 
 
 def find_destination(output: Output, output_folder: OutputFolder) -> Destination:
@@ -115,12 +121,16 @@ def _state_of_file(path: Path, output: Output, output_folder: OutputFolder) -> S
     if content == output.content:
         return State.SAME
     # by content, not by name: a version of ours that was renamed is still not edited
+    sha256 = fingerprint(path.name, content).sha256
     is_ours = (
-        fingerprint(path.name, content).sha256 in output_folder.ours
+        sha256 in output_folder.ours
         or is_unedited(content)
         or (output_folder.by_seals and is_older_version(content, output.content))
     )
-    return State.OURS if is_ours else State.EDITED
+    if is_ours:
+        return State.OURS
+    is_unsure = output_folder.by_seals or sha256 in output_folder.unsure
+    return State.UNSURE if is_unsure else State.EDITED
 
 
 def _new_version(name: str, number: int, others: frozenset[str]) -> str:

@@ -12,13 +12,15 @@ class PreviousRuns:
     """The files earlier runs wrote into a folder, each under the name it was given.
 
     `is_known` is False if there is no record at all, or it `is_damaged`: nothing is then known to
-    be ours. `edited` are the documents that were edited by hand when the last run looked.
+    be ours. `edited` are the documents that were edited by hand when the last run looked, `unsure`
+    the sha256 of those of which it could not know that.
     """
 
     outputs: tuple[Fingerprint, ...]
     is_known: bool
     edited: frozenset[str] = frozenset()
     is_damaged: bool = False
+    unsure: frozenset[str] = frozenset()
 
     @property
     def ours(self) -> frozenset[str]:
@@ -36,4 +38,5 @@ def read_previous_runs(folder: Path) -> PreviousRuns:
     outputs = tuple(file for record in records for file in record.outputs)
     edited = frozenset(name for record in records for name in record.edited)
     is_damaged = not records and any(path.is_file() for path in paths)
-    return PreviousRuns(outputs, bool(records), edited, is_damaged)
+    unsure = frozenset(file.sha256 for record in records for file in record.unsure)
+    return PreviousRuns(outputs, bool(records), edited, is_damaged, unsure)

@@ -24,7 +24,7 @@ from thidua_reports.language.vietnamese import as_typed
 Built = TypeVar("Built")
 RECORD_NAME = "nhat_ky.json"
 _BEFORE = "lan_truoc"
-_NAMES_OF_RESULTS = ("dau_ra", "sua_tay", "thu_tu")
+_NAMES_OF_RESULTS = ("dau_ra", "sua_tay", "thu_tu", "khong_ro")
 
 
 def read_as(path: Path, build: Callable[[Mapping[str, Any]], Built]) -> Built | None:
@@ -86,10 +86,11 @@ class RunRecord:
     has to look again in any case if this one `looks_again`; otherwise `printed` is what it printed
     before writing. `outputs` are also files of earlier runs that are still there, `delivered` the
     names of those of this run, in their order. `edited` are the documents that were found edited by
-    hand, and kept. `is_older` is one of an earlier version, which kept fewer figures; `judges`,
-    whether it keeps how targets are judged, though none may be yet. `basis` is the record to
-    compare the next run with, where this run found something locked and so does not tell how things
-    are. No absolute path and no time belongs in it: the same run leaves the same bytes.
+    hand, and kept; `unsure` those of which no record told whether they were. `is_older` is one of
+    an earlier version, which kept fewer figures; `judges`, whether it keeps how targets are judged,
+    though none may be yet. `basis` is the record to compare the next run with, where this run found
+    something locked and so does not tell how things are. No absolute path and no time belongs in
+    it: the same run leaves the same bytes.
     """
 
     version: str
@@ -108,6 +109,7 @@ class RunRecord:
     is_older: bool = False
     judges: bool = True
     basis: "RunRecord | None" = None
+    unsure: tuple[Fingerprint, ...] = ()
 
 
 Row = RecordedIssue | RunFigure | CorrectedFigure | Received | Change
@@ -153,6 +155,7 @@ def record_bytes(record: RunRecord) -> bytes:
 
 def _document(record: RunRecord) -> dict[str, object]:
     basis = {} if record.basis is None else {_BEFORE: _document(record.basis)}
+    unsure = {"khong_ro": {file.name: file.sha256 for file in record.unsure}}
     return {
         "phien_ban": record.version,
         "dau_vao": {file.name: file.sha256 for file in record.inputs},
@@ -169,6 +172,7 @@ def _document(record: RunRecord) -> dict[str, object]:
         "xem_lai": record.looks_again,
         "danh_gia": record.judges,
         **basis,
+        **(unsure if record.unsure else {}),
     }
 
 
@@ -204,6 +208,7 @@ def _parsed(found: Mapping[str, Any]) -> RunRecord:
         edited=tuple(map(_text, document["sua_tay"])),
         delivered=tuple(map(_text, document["thu_tu"])),
         looks_again=document.get("xem_lai") is True,
+        unsure=_fingerprints(document.get("khong_ro", {})),
         is_older=is_older(found),
         judges=document["danh_gia"] is True,
         basis=None if basis is None else _parsed(basis),

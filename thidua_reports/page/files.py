@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import State
-from thidua_reports.delivering.overview import Memory, Planned
+from thidua_reports.delivering.overview import Planned
 from thidua_reports.domain.standing import Standings
 from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import joined
@@ -20,6 +20,7 @@ MARKED_KIND = ".xlsx"
 """The kind of workbook in which remarks can be written."""
 KEPT_WORDS = {
     State.EDITED: words.KEPT_EDITED,
+    State.UNSURE: words.KEPT_UNKNOWN,
     State.OPEN: words.KEPT_OPEN,
     State.BLOCKED: words.KEPT_BLOCKED,
 }
@@ -53,13 +54,13 @@ def files(
                 link=_link(each),
                 copy=_copy(each, copies),
                 title=TITLES.get(each.name, ""),
-                notes=[*_notes(each, planned.memory)],
+                notes=[*_notes(each)],
             )
             for each in planned.deliveries
             if each.name not in of_members
         ],
         answers=[
-            replace(_answered(each, made, planned.memory), copy=_copy(made.get(each.note), copies))
+            replace(_answered(each, made), copy=_copy(made.get(each.note), copies))
             for each in answers
         ],
         unanswered=without_answer,
@@ -73,7 +74,7 @@ def unanswered(standings: Standings) -> str:
     return words.UNANSWERED.format(units=joined(names)) if names else ""
 
 
-def _answered(answer: AnswerOf, made: Mapping[str, Delivery], memory: Memory) -> AnsweredMember:
+def _answered(answer: AnswerOf, made: Mapping[str, Delivery]) -> AnsweredMember:
     workbook, note = made.get(answer.workbook), made.get(answer.note)
     is_marked = answer.workbook.casefold().endswith(MARKED_KIND)
     both = [each for each in (workbook, note) if each]
@@ -82,7 +83,7 @@ def _answered(answer: AnswerOf, made: Mapping[str, Delivery], memory: Memory) ->
         workbook=_link(workbook) if workbook else None,
         note=_link(note) if note else None,
         why_no_workbook=words.NO_ANSWER if is_marked else words.OTHER_KIND_OF_WORKBOOK,
-        remarks=[remark for each in both for remark in _notes(each, memory)],
+        remarks=[remark for each in both for remark in _notes(each)],
     )
 
 
@@ -99,12 +100,10 @@ def _link(delivery: Delivery) -> Link:
     return Link(name.rpartition("/")[2], address(name))
 
 
-def _notes(delivery: Delivery, memory: Memory) -> Iterator[str]:
-    """Yield what is to be known of the names; without a record nobody knows what was edited."""
+def _notes(delivery: Delivery) -> Iterator[str]:
+    """Yield what is to be known of the names."""
     for kept in delivery.kept:
-        is_unknown = kept.state is State.EDITED and memory is not Memory.KNOWN
-        pattern = words.KEPT_UNKNOWN if is_unknown else KEPT_WORDS[kept.state]
-        yield pattern.format(name=kept.name)
+        yield KEPT_WORDS[kept.state].format(name=kept.name)
 
 
 def address(name: str) -> str:

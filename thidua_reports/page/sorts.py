@@ -36,6 +36,7 @@ _READINGS = tuple(
 )
 _OF_FILES_KEPT = (
     output_kinds.EDITED_DOCUMENT_KEPT,
+    output_kinds.UNSURE_DOCUMENT_KEPT,
     output_kinds.DOCUMENT_OPEN,
     output_kinds.FOLDER_IN_THE_WAY,
 )

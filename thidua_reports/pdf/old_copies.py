@@ -53,9 +53,11 @@ def _is_of_now(path: Path, origin: str, dead: Set[Path]) -> bool:
 
 def _told(place: Place, path: Path, *, is_as_made: bool) -> Issue:
     own = path.with_suffix(WORD)
-    if is_as_made and own.exists() and _is_removed(path):
+    if not (is_as_made and own.exists()):
+        return pdf_kinds.PDF_OUT_OF_DATE.at(place, way=pdf_kinds.TAKE_AWAY)
+    if _is_removed(path):
         return pdf_kinds.OLD_PDF_REMOVED.at(place, name=own.name)
-    return pdf_kinds.PDF_OUT_OF_DATE.at(place)
+    return pdf_kinds.PDF_OUT_OF_DATE.at(place, way=pdf_kinds.CLOSE_IT)
 
 
 def _is_removed(path: Path) -> bool:

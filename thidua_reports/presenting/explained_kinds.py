@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.issues.lookup import group_of
-from thidua_reports.presenting.issue_groups import GROUPS
+from thidua_reports.presenting.issue_groups import GROUPS, SECTIONS_OF_CODES
 
 MANUAL = "hướng dẫn sử dụng (docs/huong_dan_su_dung.md)"
 ACCEPTED_SHEET = "Đã chấp nhận"
@@ -40,7 +40,8 @@ def explanation_lines(example: Issue) -> Iterator[str]:
     yield f"  Ví dụ:      {shown(example)}"
     yield f"  Cách sửa:   {example.remedy}"
     yield f"  Chấp nhận:  {_acceptance(example)}"
-    yield f"  Xem thêm:   {MANUAL}, mục “{group.section}”."
+    section = SECTIONS_OF_CODES.get(kind.code, group.section)
+    yield f"  Xem thêm:   {MANUAL}, mục “{section}”."
 
 
 def shown(example: Issue) -> str:

@@ -79,6 +79,20 @@ class IssueGroup:
 
 _HOW_WORKBOOKS_ARE_READ = "Sổ của đơn vị được đọc thế nào"
 _EDITED = "Sau khi sửa văn bản: make-report check-document"
+_ANSWERS, _CHANGES = "Phản hồi cho từng đơn vị", "Lần này khác lần trước những gì"
+_FORMS, _LETTERS = "Lập sổ cho từng đơn vị", "Gửi thư cho các đơn vị"
+SECTIONS_OF_CODES: Mapping[str, str] = {
+    "GH05": _CHANGES,
+    "GH11": _FORMS,
+    "GH12": _ANSWERS,
+    "GH13": _CHANGES,
+    "GH14": _CHANGES,
+    "KN13": _LETTERS,
+    "TB60": _ANSWERS,
+    **dict.fromkeys(("TM05", "TM06", "TM13", "TM24", "TM25", "TM26", "TM28", "TM37"), _FORMS),
+    **dict.fromkeys(("TM77", "TM78", "TV28", "TV35"), _FORMS),
+}
+"""The section in which more is told of a code, where that is not the one of its group."""
 GROUPS: Mapping[str, IssueGroup] = {
     "BD": IssueGroup(
         "bắt đầu một thư mục làm việc, danh sách đơn vị",
@@ -110,18 +124,14 @@ GROUPS: Mapping[str, IssueGroup] = {
         _ON_THE_NEXT_PERIOD,
         is_accepted=False,
     ),
-    "PH": IssueGroup(
-        "phản hồi cho từng đơn vị", "Phản hồi cho từng đơn vị", _ON_FILES, is_accepted=False
-    ),
+    "PH": IssueGroup("phản hồi cho từng đơn vị", _ANSWERS, _ON_FILES, is_accepted=False),
     "SK": IssueGroup(
         "sổ khối (khoi.xlsx): tiêu chí, chỉ tiêu, điểm, xếp hạng, khen thưởng",
         "2. Trang nào để làm gì",
     ),
     "SO": IssueGroup("con số trong một ô", _HOW_WORKBOOKS_ARE_READ),
     "TB": IssueGroup("trang, cột, hàng, ô của sổ Excel", _HOW_WORKBOOKS_ARE_READ),
-    "TH": IssueGroup(
-        "thư gửi các đơn vị", "Gửi thư cho các đơn vị", _ON_LETTERS, is_accepted=False
-    ),
+    "TH": IssueGroup("thư gửi các đơn vị", _LETTERS, _ON_LETTERS, is_accepted=False),
     "TM": IssueGroup(
         "thư mục làm việc và các tệp trong đó", _HOW_WORKBOOKS_ARE_READ, _ON_WORKBOOKS
     ),

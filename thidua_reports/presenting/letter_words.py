@@ -19,7 +19,7 @@ RANKING, PROPOSING, ELECTING = (
     "bầu Khối trưởng, Khối phó năm {year}",
 )
 RANKING_IS = "Kết quả xếp hạng: {ranked}."
-RANKED = "hạng {rank}: {member} ({points}{unit})"
+RANKED = "{member} (hạng {rank}, {points}{unit})"
 PROPOSED = "Đề nghị {title}: {members}."
 AS_INVITED = "Như thành phần kính mời"
 IN_DRAFT = "{place} dự thảo Báo cáo"

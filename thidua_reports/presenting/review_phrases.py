@@ -2,12 +2,19 @@
 
 from collections.abc import Mapping
 
+from thidua_reports.domain.rounding import RoundingMode
+
 FROM_CELL = "{what}: {value} ({place})"
 CORRECTED = "đã điều chỉnh sau khi nộp: {why}"
 TYPED_BY_MEMBER = "{column} của đơn vị: {text} ({place})"
 RATIO_TO_PLAN = "Tỷ lệ thực hiện so với kế hoạch ({exact}), tính từ:"
 RATIO_OF_LESS = "Tỷ lệ kế hoạch so với thực hiện ({exact}), vì càng thấp càng tốt; tính từ:"
 EXCESS = "Phần vượt kế hoạch ({exact}), tính từ:"
+ROUNDED: Mapping[RoundingMode, str] = {
+    RoundingMode.HALF_UP: "; in ra làm tròn",
+    RoundingMode.TRUNCATE: "; in ra cắt bỏ phần lẻ, không làm tròn lên",
+}
+"""What is said behind an exact percentage of which not all digits are printed."""
 GROWTH = "Tăng, giảm so với cùng kỳ ({exact}), tính từ:"
 RATE = "Tỷ lệ của số thực hiện trên tổng số ({exact}), tính từ:"
 DUE = "Mức cần đạt đến hết 6 tháng là {share} kế hoạch ({exact}), tính từ:"

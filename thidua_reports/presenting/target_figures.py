@@ -60,12 +60,16 @@ def computed(bloc: Bloc, result: TargetResult) -> Iterator[Computed]:
     less = result.target.direction is Direction.DOWN
     to_plan = words.RATIO_OF_LESS if less else words.RATIO_TO_PLAN
     if ratio is not None:
-        yield Computed(to_plan, 100 * ratio, _OF_RATIO, ("ty_le",))
-        yield Computed(words.EXCESS, 100 * (ratio - 1), _OF_RATIO, ("vuot",))
+        of_plan, above = (
+            _of_percent(each, result, 100 * ratio) for each in (to_plan, words.EXCESS)
+        )
+        yield Computed(of_plan, 100 * ratio, _OF_RATIO, ("ty_le",))
+        yield Computed(above, 100 * (ratio - 1), _OF_RATIO, ("vuot",))
     if entry is not None:
         compared = growth(result.value, entry.previous.value)
         exact = None if compared is None else 100 * compared
-        yield Computed(words.GROWTH, exact, (ACHIEVED, OUT_OF, PREVIOUS), ("so_cung_ky",))
+        grown = _of_percent(words.GROWTH, result, exact)
+        yield Computed(grown, exact, (ACHIEVED, OUT_OF, PREVIOUS), ("so_cung_ky",))
         if result.target.kind is TargetKind.RATE and entry.out_of.value is not None:
             yield Computed(words.RATE, result.value, (ACHIEVED, OUT_OF), ("thuc_hien",))
     progress = progress_at_mid_year(bloc, result)
@@ -78,3 +82,14 @@ def computed(bloc: Bloc, result: TargetResult) -> Iterator[Computed]:
         yield Computed(due, progress.due, (PLAN,), ("muc_can_dat",))
         yield Computed(words.MISSING, progress.missing, (PLAN, ACHIEVED), ())
         yield Computed(late, exact, _OF_RATIO, ())
+
+
+def _of_percent(pattern: str, result: TargetResult, exact: Fraction | None) -> str:
+    """Return the pattern, with how the target's percentages are rounded where this one is."""
+    rounding = result.target.percent
+    is_whole = exact is None or Fraction(rounding.round(exact)) == exact
+    return (
+        pattern
+        if is_whole
+        else pattern.replace("{exact}", f"{{exact}}{words.ROUNDED[rounding.mode]}")
+    )

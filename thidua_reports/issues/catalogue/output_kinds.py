@@ -10,6 +10,14 @@ EDITED_DOCUMENT_KEPT = IssueKind(
     "Tệp “{name}” đã có người sửa sau khi được tạo nên được giữ nguyên; bản mới là “{new}”.",
     "So hai bản, chép phần cần giữ vào bản sẽ dùng rồi xóa hoặc chuyển bản kia đi nơi khác.",
 )
+UNSURE_DOCUMENT_KEPT = IssueKind(
+    "GH14",
+    WARNING,
+    "Không rõ tệp “{name}” có ai sửa sau khi được tạo hay không, vì không có nhật ký của lần lập "
+    "tệp ấy, nên tệp được giữ nguyên; bản mới là “{new}”.",
+    "Không ai sửa tệp cũ thì dùng bản mới. Có sửa thì so hai bản, chép phần cần giữ vào bản sẽ "
+    "dùng. Bản không dùng thì xóa hoặc chuyển đi nơi khác.",
+)
 DOCUMENT_OPEN = IssueKind(
     "GH02",
     WARNING,
@@ -34,7 +42,7 @@ RECORD_UNREADABLE = IssueKind(
     "GH05",
     WARNING,
     "Không có hoặc không đọc được tệp nhật ký, vì vậy tệp có sẵn nào không chắc còn đúng như khi "
-    "được lập thì coi là đã có người sửa và được giữ nguyên; lần này không so với lần trước.",
+    "được lập thì được giữ nguyên; lần này không so với lần trước.",
     "Không cần làm gì với tệp nhật ký, nó vừa được lập lại; xem các bản cũ rồi xóa nếu không dùng.",
 )
 RECORD_NOT_WRITTEN = IssueKind(

@@ -3,6 +3,10 @@
 from thidua_reports.issues.issue import IssueKind, Severity
 
 WARNING = Severity.WARNING
+TAKE_AWAY = "xóa tệp hoặc chuyển đi nơi khác"
+CLOSE_IT = f"tệp đang mở hoặc bị khóa nên chưa bỏ được: đóng lại rồi chạy lại, hoặc {TAKE_AWAY}"
+"""What is to be done with a copy that is old: one of another name, or of a document that is gone or
+that somebody signed, stays in any case."""
 
 NO_PROGRAM = IssueKind(
     "XB01",
@@ -38,8 +42,7 @@ PDF_OUT_OF_DATE = IssueKind(
     WARNING,
     "Bản PDF này làm từ một văn bản Word nay đã lập lại, đã sửa hoặc không còn, nên nội dung có "
     "thể không còn đúng.",
-    "Không gửi tệp này. Tệp đang mở thì đóng lại rồi chạy lại; vẫn còn dòng này thì xóa tệp hoặc "
-    "chuyển đi nơi khác.",
+    "Không gửi tệp này; {way}.",
 )
 OLD_PDF_REMOVED = IssueKind(
     "XB06",
