@@ -123,6 +123,15 @@ def remedy_of(code, says, provoked, *takes):
 
 MEETING = typed("--kind", "moi")
 LEFT_OVER = (bloc(""), main_job, template(b"hong"), main_job)
+OF_TWO_VERSIONS = [
+    bloc(""),
+    main_job,
+    edited,
+    printed,
+    bloc("# Khối\nhan_nop: 5/1/2025"),
+    main_job,
+    typed("--kind", "moi", "--attach", "bao_cao.pdf", "--attach", "bao_cao (2).docx"),
+]
 CASES = [
     remedy_of(
         "TH01",
@@ -305,6 +314,18 @@ CASES = [
             typed("--kind", "moi", "--attach", "bao_cao.pdf"),
         ],
         typed("--kind", "moi"),
+    ),
+    remedy_of(
+        "TH51",
+        "Bỏ “bao_cao.pdf” khỏi --attach",
+        OF_TWO_VERSIONS,
+        typed("--kind", "moi", "--attach", "bao_cao (2).docx"),
+    ),
+    remedy_of(
+        "TH51",
+        "ghi --attach văn bản Word của chính bản ấy",
+        OF_TWO_VERSIONS,
+        typed("--kind", "moi", "--attach", "bao_cao.pdf", "--attach", "bao_cao.docx"),
     ),
     remedy_of(
         "TH26",

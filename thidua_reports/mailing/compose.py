@@ -17,6 +17,7 @@ from thidua_reports.mailing.addresses import AddressBook, address_book
 from thidua_reports.mailing.answered import what_to_do
 from thidua_reports.mailing.attachment_names import distinct, plain_name, true_name
 from thidua_reports.mailing.letter import Attachment, Letter
+from thidua_reports.mailing.one_version import clashes
 from thidua_reports.mailing.post import Post, issues_of_values, values_for
 from thidua_reports.mailing.reminders import not_reminded, reasons, unknown_files
 from thidua_reports.mailing.version import Version
@@ -143,8 +144,10 @@ def _files(
     """Return the files of a letter with their titles, and why one of them cannot be had."""
     taken = [(title, *shelf.taken(name)) for name, title in planned.files.items()]
     files = [(title, version) for title, version, _ in taken if version]
+    files += [("", each) for each in more]
     problems = [issue for _, _, found in taken for issue in found]
-    return [*files, *(("", each) for each in more)], problems
+    together = [version for _, version in files]
+    return files, [*problems, *clashes(together, shelf.folder, shelf.known)]
 
 
 def _named(files: Sequence[tuple[str, Version]], naming: Callable[[str], str]) -> list[_Enclosed]:

@@ -68,7 +68,13 @@ def is_for_own_eyes(name: str) -> bool:
 
 def is_called_like_ours(name: str) -> bool:
     """Return whether a file is called like one that the main job makes for many readers."""
-    return bool(_document_made(PurePosixPath(name.replace("\\", "/")).name))
+    return bool(document_made(PurePosixPath(name.replace("\\", "/")).name))
+
+
+def document_made(name: str) -> str:
+    """Return of which document of the main job a file is a version, or the PDF of one; else ""."""
+    document = _document_of(name)
+    return next((each for each in _OF_ALL if is_version_of(document, each)), "")
 
 
 def refusals(version: Version, folder: Path, known: Known, meant: str = "") -> Iterator[Issue]:
@@ -139,14 +145,8 @@ def _is_left_over(version: Version, here: str, known: Known) -> bool:
     """Return whether the last run made no version of the document that somebody edited."""
     if version.made is Made.NOW or known.delivered is None:
         return False
-    document = _document_made(here)
+    document = document_made(here)
     return bool(document) and not any(is_version_of(each, document) for each in known.delivered)
-
-
-def _document_made(name: str) -> str:
-    """Return of which document of the main job a file is a version, or the PDF of one; else ""."""
-    document = _document_of(name)
-    return next((each for each in _OF_ALL if is_version_of(document, each)), "")
 
 
 def _refusals_of_pdf(version: Version, folder: Path, known: Known) -> Iterator[Issue]:

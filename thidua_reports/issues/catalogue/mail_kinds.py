@@ -154,6 +154,14 @@ OUTDATED_FORM = IssueKind(
     "Chuyển tệp đi nơi khác (biểu mẫu có sẵn không bị ghi đè), chạy {command} rồi chạy lại lệnh "
     "này.",
 )
+TWO_VERSIONS = IssueKind(
+    "TH51",
+    ERROR,
+    "“{name}” và “{other}” là hai bản khác nhau của cùng một văn bản, có thể nêu số liệu khác "
+    "nhau, nên không cùng đi trong một thư.",
+    "Bỏ “{name}” khỏi --attach; muốn gửi “{name}” thì không gửi “{other}”: bản PDF thì ghi "
+    "--attach văn bản Word của chính bản ấy.",
+)
 OLD_PDF = IssueKind(
     "TH25",
     ERROR,
