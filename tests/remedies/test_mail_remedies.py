@@ -10,6 +10,7 @@ from tests.mail_bloc import ADDRESSES, NOT_A_NUMBER, mail_workspace
 from tests.workspaces import SMALL_MEMBERS, edit_workbook
 from thidua_reports.mailing import compose
 from thidua_reports.pdf.marks import marked
+from thidua_reports.zip_package import pack
 
 WITHOUT_BINH = {name: text for name, text in SMALL_MEMBERS.items() if name != "so_binh"}
 Act = Callable[["Office"], object]
@@ -326,6 +327,17 @@ CASES = [
         "ghi --attach văn bản Word của chính bản ấy",
         OF_TWO_VERSIONS,
         typed("--kind", "moi", "--attach", "bao_cao.pdf", "--attach", "bao_cao.docx"),
+    ),
+    remedy_of(
+        "TH52",
+        "gửi thẳng từng tệp bằng --attach",
+        [
+            bloc("", WITHOUT_BINH),
+            result("ho_so.zip", pack({"cong_van.docx": b"1"})),
+            typed("--kind", "nhac", "--attach", "ho_so.zip"),
+        ],
+        result("cong_van.docx", b"1"),
+        typed("--kind", "nhac", "--attach", "cong_van.docx"),
     ),
     remedy_of(
         "TH26",

@@ -77,7 +77,9 @@ def compose(kind: MailKind, post: Post, shelf: Shelf, *, true_names: bool) -> Co
     is_private = kind is not MailKind.MEETING
     others = post.book.bloc.members if is_private else ()
     known = address_book(members if is_private else post.members, others)
-    more, unfit, doubted = shelf.added([name for each in planned for name in each.files])
+    documents = [name for each in planned for name in each.files]
+    own = documents if len(planned) == len(members) == 1 else ()
+    more, unfit, doubted = shelf.added(documents, own)
     issues.extend((*known.issues, *unfit, *doubted))
     letters: list[Letter] = []
     naming = true_name if true_names else plain_name

@@ -162,6 +162,13 @@ TWO_VERSIONS = IssueKind(
     "Bỏ “{name}” khỏi --attach; muốn gửi “{name}” thì không gửi “{other}”: bản PDF thì ghi "
     "--attach văn bản Word của chính bản ấy.",
 )
+UNSEEN_INSIDE = IssueKind(
+    "TH52",
+    WARNING,
+    "“{name}” là tệp nén; chương trình không xem trong đó có tệp riêng của đơn vị, bản cũ hay "
+    "không.",
+    "Mở tệp nén, xem từng tệp trước khi gửi; hoặc gửi thẳng từng tệp bằng --attach.",
+)
 OLD_PDF = IssueKind(
     "TH25",
     ERROR,
@@ -185,7 +192,7 @@ OF_THE_BLOC = IssueKind(
 TELLS_OF_ALL = IssueKind(
     "TH28",
     WARNING,
-    "“{name}” có trang Vấn đề, Tệp nhận được, Lời của đơn vị nói về sổ của mọi đơn vị.",
+    "“{name}” có trang Vấn đề, Tệp nhận được hoặc Lời của đơn vị, nói về sổ của mọi đơn vị.",
     "Không muốn các đơn vị đọc thì mở bằng Excel, xóa các trang ấy, lưu thành tệp tên khác rồi gửi "
     "tệp đó.",
 )
