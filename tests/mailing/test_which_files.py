@@ -325,7 +325,7 @@ def test_a_form_that_somebody_filled_in_is_asked_about(forms, output):
     code, said, letters = forms()
 
     assert (code, len(letters)) == (1, 2)
-    assert "b_so_binh.xlsx (đã có người sửa)" in said
+    assert "“b_so_binh.xlsx” đã có người sửa" in said
 
 
 def test_letters_of_the_office_and_documents_go_along_with_the_forms(forms, output, make_report):

@@ -122,6 +122,7 @@ def remedy_of(code, says, provoked, *takes):
     return pytest.param(code, says, provoked, takes, id=code, marks=pytest.mark.remedy_of(code))
 
 
+HELD = "# Diễn biến\n| Mục | Nội dung |\n| kết luận | Nhất trí. |"
 MEETING = typed("--kind", "moi")
 LEFT_OVER = (bloc(""), main_job, template(b"hong"), main_job)
 OF_TWO_VERSIONS = [
@@ -220,8 +221,28 @@ CASES = [
     remedy_of(
         "TH13",
         "Thêm --attach và tên tệp cần gửi, như bao_cao.docx",
+        [bloc(""), MEETING, main_job, result("bao_cao (2).docx", b"cu")],
+        typed("--kind", "moi", "--attach", "bao_cao.docx"),
+    ),
+    remedy_of(
+        "TH54",
+        "gửi bản đã sửa thì thêm --attach bao_cao.docx",
         [bloc(""), MEETING, main_job, edited],
         typed("--kind", "moi", "--attach", "bao_cao.docx"),
+    ),
+    remedy_of(
+        "TH54",
+        "chuyển bản đã sửa đi nơi khác, chạy lại make-report THƯ_MỤC",
+        [bloc(""), MEETING, main_job, edited],
+        result("bao_cao.docx", None),
+        main_job,
+    ),
+    remedy_of(
+        "TH53",
+        "ghi Tiêu đề, Nội dung cho loại thư “mời họp” ở trang Thư",
+        [bloc(HELD), MEETING, main_job],
+        bloc(f"{HELD}\n{letters('mời họp | Kết quả | Gửi văn bản của hội nghị.')}"),
+        main_job,
     ),
     remedy_of(
         "TH24",

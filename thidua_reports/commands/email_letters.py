@@ -36,6 +36,7 @@ from thidua_reports.mailing.which_files import Shelf
 from thidua_reports.presenting.mail_lines import (
     MAKE_FORMS_THERE,
     WHY_NONE,
+    WHY_NONE_NAMED,
     chosen_kind,
     letter_lines,
     letters_heading,
@@ -98,7 +99,8 @@ def prepared(screen: Screen, sources: Sources, wanted: WantedLetters) -> Prepare
     found = compose(kind, post, shelf, true_names=wanted.unicode_filenames)
     issues = (*found.issues, *_of_data(kind, examined, last, found.letters))
     if not (found.letters or errors(issues)):
-        why = WHY_NONE[kind]
+        is_named = kind is MailKind.ANSWER and post.submissions and post.is_named
+        why = WHY_NONE_NAMED if is_named else WHY_NONE[kind]
         issues = (
             *issues,
             mail_kinds.NOTHING_TO_SEND.at(Place(workspace.name), kind=kind.value, why=why),

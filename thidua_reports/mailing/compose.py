@@ -18,7 +18,7 @@ from thidua_reports.mailing.answered import what_to_do
 from thidua_reports.mailing.attachment_names import distinct, plain_name, true_name
 from thidua_reports.mailing.letter import Attachment, Letter
 from thidua_reports.mailing.one_version import clashes
-from thidua_reports.mailing.post import Post, issues_of_values, values_for
+from thidua_reports.mailing.post import Post, invited_late, issues_of_values, values_for
 from thidua_reports.mailing.reminders import not_reminded, reasons, unknown_files
 from thidua_reports.mailing.version import Version
 from thidua_reports.mailing.which_files import Shelf
@@ -67,7 +67,7 @@ def compose(kind: MailKind, post: Post, shelf: Shelf, *, true_names: bool) -> Co
     Attached files have plain names, or with `true_names` their own.
     """
     wrong = tuple(wording_issues(post.book.letters))
-    issues = [*wrong, *issues_of_values(post, kind)]
+    issues = [*wrong, *issues_of_values(post, kind), *invited_late(post, kind)]
     if errors(wrong):
         return Composed((), tuple(issues))
     planned = _planned(kind, post, shelf)

@@ -68,6 +68,10 @@ class Shelf:
         for each in ordered:
             if each.name == chosen:
                 return each, ()
+        if len(ordered) == 1:
+            own, command = ordered[0].own_name, self.known.command_for(name)
+            details = {"name": own, "first": own, "command": command}
+            return None, (mail_kinds.EDITED_VERSION.at(Place(name), **details),)
         listed = ", ".join(each.described for each in ordered)
         details = {"name": name, "versions": listed, "first": ordered[0].own_name}
         return None, (mail_kinds.WHICH_VERSION.at(Place(name), **details),)
@@ -106,8 +110,8 @@ class Shelf:
             if version is None:
                 refused.append(self._not_there(name))
                 continue
-            meant = self._printed(version, own)
-            issue = next(refusals(version, self.folder, self.known, meant), None)
+            printed = self._printed(version, own)
+            issue = next(refusals(version, self.folder, self.known, printed), None)
             if issue:
                 refused.append(issue)
             else:
