@@ -10,6 +10,8 @@ from minutes import labelled
 from page import finished, new_document
 from styles import TEXT_WIDTH
 
+from thidua_reports.presenting.answer_words import NOTE_TITLE
+
 _TEXT, _WORDS, _SMALL_WORDS, _FIGURE = "Dòng liệt kê", "Phụ lục chữ", "Bảng vừa chữ", "Bảng vừa số"
 _DOUBTS = (
     Column("TT", 1.0, "{{ h.tt }}", "Phụ lục giữa"),
@@ -30,7 +32,7 @@ _SUMS = ("", "Cộng", "{{ tong_tu_cham }}", "{{ tong_tinh_toan }}", "{{ tong_th
 def answer_note() -> bytes:
     """Return the template of the note, which has neither number nor signature."""
     document = new_document()
-    slip_head(document, "PHIẾU PHẢN HỒI")
+    slip_head(document, NOTE_TITLE)
     labelled(document, "Kính gửi: ", "{{ don_vi }}")
     line(document, _TEXT, "{{ nhan_xet }}")
     each(document, _TEXT, "viec_can_lam")

@@ -217,8 +217,8 @@ def test_a_document_that_somebody_edited_is_asked_about(make_report, tmp_path, o
     code, said = make_report("email", "khoi_9", "--kind", "moi")
 
     assert (code, drafts()) == (1, {})
-    assert "bao_cao.docx (đã có người sửa)" in said
-    assert "[TH13]" in said
+    assert "“bao_cao.docx” đã có người sửa" in said
+    assert "[TH54]" in said
 
     taken, _ = make_report("email", "khoi_9", "--kind", "moi", "--attach", "bao_cao.docx")
 
@@ -475,3 +475,14 @@ def test_a_file_that_was_another_members_answer_never_goes_along(make_report, tm
     contents = [part.get_content() for part in letter.iter_attachments()]
     assert (answers / "bao cao (2).xlsx").read_bytes() in contents
     assert b"edited: of So An" not in contents
+
+
+def test_who_is_named_and_has_no_workbook_is_given_as_the_reason_for_no_answer(
+    make_report, tmp_path
+):
+    mail_workspace(tmp_path / "khoi_9", members={"so_an": SMALL_MEMBERS["so_an"]})
+    make_report("khoi_9")
+
+    _, of_one = make_report("email", "khoi_9", "--kind", "tra-loi", "--member", "B")
+
+    assert "đơn vị được nêu chưa có sổ dùng được" in of_one

@@ -12,6 +12,7 @@ from thidua_reports.mailing.attachment_names import LONGEST, distinct, plain_nam
         ("Báo cáo (chính thức).docx", "bao_cao_chinh_thuc.docx"),
         ("Sở Y tế Đắk Lắk.XLSX", "so_y_te_dak_lak.xlsx"),
         ("CON.docx", "con_.docx"),
+        ("bm.xlsx", "bm.xlsx"),
         ("báo\ncáo.docx", "bao_cao.docx"),
         ("„…“.docx", "khong_ten.docx"),
     ],

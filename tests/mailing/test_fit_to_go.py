@@ -1,5 +1,7 @@
 """One rule of what may go along: by where a file is, by its name, and by its content."""
 
+from dataclasses import replace
+
 import pytest
 
 from thidua_reports.issues.catalogue import mail_kinds as kinds
@@ -7,6 +9,7 @@ from thidua_reports.mailing.fit_to_go import Known, doubts, refusals
 from thidua_reports.mailing.version import Made, Version
 from thidua_reports.mailing.which_files import Shelf
 from thidua_reports.pdf.marks import marked
+from thidua_reports.zip_package import GENERATED_MARK, pack
 
 OF_NOW = {
     "bao_cao.docx": b"report",
@@ -32,7 +35,16 @@ def names_of(content):
     return frozenset(name for name, known in KNOWN.items() if known == content)
 
 
-RUNS = Known(made, names_of, frozenset({AN, BINH}), frozenset(OF_NOW))
+NOTE = "phan_hoi/yt - phan_hoi.docx"
+ANSWERED = '<x:sheet sheetId="2" name="Phản hồi của khối (2)"/>'.encode()
+TELLING = '<sheet name="Tổng"/><sheet name="Lời của đơn vị"/>'.encode()
+A_FORM = b'<sheet name="_bieu_mau" sheetId="1"/>'
+OUR_COMMENT = b'<w:comment w:author="make-report"/>'
+A_NOTE = {
+    "docProps/core.xml": GENERATED_MARK.encode(),
+    "word/document.xml": "<w:t>PHIẾU </w:t><w:t>PHẢN HỒI</w:t>".encode(),
+}
+RUNS = Known(made, names_of, frozenset({AN, BINH, NOTE}), frozenset(OF_NOW))
 NO_RUN = Known(lambda *_: Made.BY_HAND, lambda _: frozenset())
 
 
@@ -86,6 +98,14 @@ def put(folder, name, content):
         ("phan_hoi/so_binh.xlsx", b"answer to Binh", kinds.PRIVATE_FILE),
         ("bieu_mau/so_binh.xlsx", b"form", kinds.PRIVATE_FILE),
         ("thu/nhac_b.eml", b"letter", kinds.PRIVATE_FILE),
+        ("sua.xlsx", pack({"xl/workbook.xml": ANSWERED}), kinds.PRIVATE_FILE),
+        ("bm.xlsx", pack({"xl/workbook.xml": A_FORM}), kinds.PRIVATE_FILE),
+        ("bang.xlsx", pack({"xl/workbook.xml": b'<sheet name="S"/>'}), None),
+        ("phieu.docx", pack(A_NOTE), kinds.PRIVATE_FILE),
+        ("gui.docx", pack(A_NOTE | {"docProps/core.xml": b""}), None),
+        ("yt - phan_hoi.pdf", b"%PDF by Word", kinds.PRIVATE_FILE),
+        ("soat.docx", pack({"word/comments.xml": OUR_COMMENT}), kinds.NOT_TO_BE_SENT),
+        ("gop_y.docx", pack({"word/comments.xml": b'w:author="An"'}), None),
         ("bao_cao.pdf", marked(b"%PDF", b"report"), None),
         ("bao_cao.pdf", marked(b"%PDF", b"report of old"), kinds.OLD_PDF),
         ("gui_di.pdf", marked(b"%PDF", b"report"), None),
@@ -137,8 +157,12 @@ def test_after_the_document_was_edited_its_pdf_is_no_longer_of_it(folder):
         ("bao_cao.pdf", b"%PDF by Word", kinds.FOREIGN_PDF),
         ("bao_cao.pdf", marked(b"%PDF", b"report"), None),
         ("cong_van.pdf", b"%PDF of the office", None),
-        ("bang_tong_hop.xlsx", b"all points", kinds.TELLS_OF_ALL),
-        ("bang_tong_hop.xlsx", b"all points, sheets taken out", None),
+        ("ho_so.zip", pack({"bao_cao.docx": b"report"}), kinds.UNSEEN_INSIDE),
+        ("ho_so.7z", b"7z\xbc\xaf'\x1c", kinds.UNSEEN_INSIDE),
+        ("cong_van.docx", pack({"word/document.xml": b"<w:p/>"}), None),
+        ("bang_tong_hop.xlsx", pack({"xl/workbook.xml": TELLING}), kinds.TELLS_OF_ALL),
+        ("tong_hop_gui.xlsx", pack({"xl/workbook.xml": TELLING}), kinds.TELLS_OF_ALL),
+        ("bang_tong_hop.xlsx", pack({"xl/workbook.xml": b'<sheet name="Diem"/>'}), None),
     ],
 )
 def test_what_may_go_and_is_doubted_is_told(folder, name, content, kind):
@@ -188,6 +212,30 @@ def doubted_of(folder, name):
     found, refused, doubted = Shelf(folder, RUNS, (name,), lambda *_: "").added([])
     assert ([each.name for each in found], refused) == ([name], ())
     return [issue.kind for issue in doubted]
+
+
+@pytest.mark.parametrize(
+    ("document", "pdf", "own", "is_refused"),
+    [
+        (b"note to Yt", marked(b"%PDF", b"note to Yt"), [NOTE], False),
+        (b"note to Yt", marked(b"%PDF", b"note to Yt"), [], True),
+        (b"note to Yt", marked(b"%PDF", b"note to Yt"), [AN], True),
+        (b"note to Yt", marked(b"%PDF", b"note of old"), [NOTE], True),
+        (b"note to Yt", b"%PDF by Word", [NOTE], True),
+    ],
+)
+def test_the_pdf_of_a_note_goes_to_its_own_member_only(folder, document, pdf, own, is_refused):
+    put(folder, NOTE, document)
+    name = NOTE.replace(".docx", ".pdf")
+    put(folder, name, pdf)
+    known = replace(RUNS, delivered=RUNS.delivered | {NOTE})
+
+    found, refused, _ = Shelf(folder, known, (name,), lambda *_: "").added(own, own)
+
+    assert ([each.name for each in found], bool(refused)) == (
+        [] if is_refused else [name],
+        is_refused,
+    )
 
 
 def test_without_any_run_a_letter_of_the_office_goes(tmp_path):

@@ -7,6 +7,7 @@ import pytest
 from tests.mail_bloc import files_of, mail_workspace, opened, text_of
 from tests.workspaces import SMALL_MEMBERS
 from thidua_reports.issues.catalogue import file_kinds, mail_kinds
+from thidua_reports.zip_package import pack, unpack
 
 FORM = "bieu_mau/b_so_binh.xlsx"
 
@@ -345,7 +346,7 @@ def test_a_form_that_somebody_filled_in_is_asked_about(forms, output):
     code, said, letters = forms()
 
     assert (code, len(letters)) == (1, 2)
-    assert "b_so_binh.xlsx (đã có người sửa)" in said
+    assert "“b_so_binh.xlsx” đã có người sửa" in said
 
 
 def test_letters_of_the_office_and_documents_go_along_with_the_forms(forms, output, make_report):
@@ -371,3 +372,37 @@ def test_the_versions_of_one_answer_are_none_of_another_member_s(make_report, bl
     for letter, name in own.items():
         assert (output / "phan_hoi" / name).read_bytes() in letters[letter].values()
     assert not [each for each in letters.values() if b"cua ai" in each.values()]
+
+
+@pytest.fixture
+def reminded(make_report, bloc):
+    """Return what makes the reminders once more; all that lies among results is there."""
+    bloc(members={"so_an": SMALL_MEMBERS["so_an"]})
+    make_report("khoi_9")
+    make_report("forms", "khoi_9")
+    make_report("email", "khoi_9", "--kind", "nhac")
+    return lambda *typed: make_report("email", "khoi_9", "--kind", "nhac", *typed)
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "code"),
+    [
+        ("nhat_ky.json", "n.json", "TH27"),
+        ("thu/nhac_b_so_binh.eml", "m.eml", "TH21"),
+        (FORM, "bm.xlsx", "TH21"),
+        ("phan_hoi/so_an.xlsx", "sua.xlsx", "TH21"),
+        ("phan_hoi/a_so_an - phan_hoi.docx", "phieu.docx", "TH21"),
+        ("bao_cao_soat_xet.docx", "soat.docx", "TH15"),
+    ],
+)
+def test_no_copy_of_what_does_not_go_to_all_goes_out_saved_anew_or_not(
+    reminded, output, source, name, code
+):
+    content = (output / source).read_bytes()
+    if source.endswith("x"):
+        content = pack(unpack(content) | {"docProps/app.xml": b"<Properties/>"})
+    (output / name).write_bytes(content)
+
+    ended, said = reminded("--attach", name)
+
+    assert (ended, f"[{code}]" in said) == (1, True), said

@@ -10,6 +10,7 @@ from tests.mail_bloc import ADDRESSES, NOT_A_NUMBER, mail_workspace
 from tests.workspaces import SMALL_MEMBERS, edit_workbook
 from thidua_reports.mailing import compose
 from thidua_reports.pdf.marks import marked
+from thidua_reports.zip_package import pack
 
 WITHOUT_BINH = {name: text for name, text in SMALL_MEMBERS.items() if name != "so_binh"}
 Act = Callable[["Office"], object]
@@ -121,8 +122,18 @@ def remedy_of(code, says, provoked, *takes):
     return pytest.param(code, says, provoked, takes, id=code, marks=pytest.mark.remedy_of(code))
 
 
+HELD = "# Diễn biến\n| Mục | Nội dung |\n| kết luận | Nhất trí. |"
 MEETING = typed("--kind", "moi")
 LEFT_OVER = (bloc(""), main_job, template(b"hong"), main_job)
+OF_TWO_VERSIONS = [
+    bloc(""),
+    main_job,
+    edited,
+    printed,
+    bloc("# Khối\nhan_nop: 5/1/2025"),
+    main_job,
+    typed("--kind", "moi", "--attach", "bao_cao.pdf", "--attach", "bao_cao (2).docx"),
+]
 CASES = [
     remedy_of(
         "TH01",
@@ -210,8 +221,28 @@ CASES = [
     remedy_of(
         "TH13",
         "Thêm --attach và tên tệp cần gửi, như bao_cao.docx",
+        [bloc(""), MEETING, main_job, result("bao_cao (2).docx", b"cu")],
+        typed("--kind", "moi", "--attach", "bao_cao.docx"),
+    ),
+    remedy_of(
+        "TH54",
+        "gửi bản đã sửa thì thêm --attach bao_cao.docx",
         [bloc(""), MEETING, main_job, edited],
         typed("--kind", "moi", "--attach", "bao_cao.docx"),
+    ),
+    remedy_of(
+        "TH54",
+        "chuyển bản đã sửa đi nơi khác, chạy lại make-report THƯ_MỤC",
+        [bloc(""), MEETING, main_job, edited],
+        result("bao_cao.docx", None),
+        main_job,
+    ),
+    remedy_of(
+        "TH53",
+        "ghi Tiêu đề, Nội dung cho loại thư “mời họp” ở trang Thư",
+        [bloc(HELD), MEETING, main_job],
+        bloc(f"{HELD}\n{letters('mời họp | Kết quả | Gửi văn bản của hội nghị.')}"),
+        main_job,
     ),
     remedy_of(
         "TH24",
@@ -305,6 +336,29 @@ CASES = [
             typed("--kind", "moi", "--attach", "bao_cao.pdf"),
         ],
         typed("--kind", "moi"),
+    ),
+    remedy_of(
+        "TH51",
+        "Bỏ “bao_cao.pdf” khỏi --attach",
+        OF_TWO_VERSIONS,
+        typed("--kind", "moi", "--attach", "bao_cao (2).docx"),
+    ),
+    remedy_of(
+        "TH51",
+        "ghi --attach văn bản Word của chính bản ấy",
+        OF_TWO_VERSIONS,
+        typed("--kind", "moi", "--attach", "bao_cao.pdf", "--attach", "bao_cao.docx"),
+    ),
+    remedy_of(
+        "TH52",
+        "gửi thẳng từng tệp bằng --attach",
+        [
+            bloc("", WITHOUT_BINH),
+            result("ho_so.zip", pack({"cong_van.docx": b"1"})),
+            typed("--kind", "nhac", "--attach", "ho_so.zip"),
+        ],
+        result("cong_van.docx", b"1"),
+        typed("--kind", "nhac", "--attach", "cong_van.docx"),
     ),
     remedy_of(
         "TH26",

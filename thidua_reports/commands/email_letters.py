@@ -22,7 +22,12 @@ from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.mailing.compose import PREFIXES, compose, form_path
 from thidua_reports.mailing.fit_to_go import Known
-from thidua_reports.mailing.last_documents import LastDocuments, is_of_a_run, last_documents
+from thidua_reports.mailing.last_documents import (
+    LastDocuments,
+    is_of_a_run,
+    last_documents,
+    unrecorded,
+)
 from thidua_reports.mailing.letter import Letter
 from thidua_reports.mailing.post import Post
 from thidua_reports.mailing.reminders import reasons, received_unseen
@@ -31,6 +36,7 @@ from thidua_reports.mailing.which_files import Shelf
 from thidua_reports.presenting.mail_lines import (
     MAKE_FORMS_THERE,
     WHY_NONE,
+    WHY_NONE_NAMED,
     chosen_kind,
     letter_lines,
     letters_heading,
@@ -85,7 +91,7 @@ def prepared(screen: Screen, sources: Sources, wanted: WantedLetters) -> Prepare
     )
     kind = KINDS[wanted.kind] if wanted.kind else _chosen(screen, post)
     last = _last(kind, examined, output, sources, wanted)
-    known = _known(kind, examined, last)
+    known = _known(kind, examined, last, tuple(unrecorded(output)))
     if wanted.output:
         there = MAKE_FORMS_THERE.format(folder=output / FORMS_FOLDER)
         known = replace(known, make_forms=there)
@@ -93,7 +99,8 @@ def prepared(screen: Screen, sources: Sources, wanted: WantedLetters) -> Prepare
     found = compose(kind, post, shelf, true_names=wanted.unicode_filenames)
     issues = (*found.issues, *_of_data(kind, examined, last, found.letters))
     if not (found.letters or errors(issues)):
-        why = WHY_NONE[kind]
+        is_named = kind is MailKind.ANSWER and post.submissions and post.is_named
+        why = WHY_NONE_NAMED if is_named else WHY_NONE[kind]
         issues = (
             *issues,
             mail_kinds.NOTHING_TO_SEND.at(Place(workspace.name), kind=kind.value, why=why),
@@ -131,8 +138,15 @@ def _last(
     return None
 
 
-def _known(kind: MailKind, examined: "Examined", last: LastDocuments | None) -> Known:
+def _known(
+    kind: MailKind,
+    examined: "Examined",
+    last: LastDocuments | None,
+    others: tuple[Fingerprint, ...],
+) -> Known:
+    """Return what is known of files; the `others` are there, though no run recorded them."""
     found, delivered = (last, last.names) if last else (LastDocuments(), None)
+    found = replace(found, known=(*found.known, *others))
     if kind is MailKind.FORM:
         forms = tuple(_forms(examined.book))
         private = frozenset(each.name for each in forms)

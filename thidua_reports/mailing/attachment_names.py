@@ -20,8 +20,8 @@ def plain_name(name: str) -> str:
     """Return the name in small letters, digits and underscores, with its ending."""
     path = PurePath(name)
     ending = path.suffix.lower() if path.suffix.isascii() else ""
-    stem = file_stem(path.stem)
-    return stem[: LONGEST - len(ending)].strip("_") + ending if len(stem) > 5 else stem + ending
+    stem = file_stem(path.stem)[: LONGEST - len(ending)].strip("_")
+    return f"{stem}_{ending}" if DEVICES.match(stem) else f"{stem}{ending}"
 
 
 def true_name(name: str) -> str:

@@ -17,7 +17,8 @@ from thidua_reports.mailing.addresses import AddressBook, address_book
 from thidua_reports.mailing.answered import what_to_do
 from thidua_reports.mailing.attachment_names import distinct, plain_name, true_name
 from thidua_reports.mailing.letter import Attachment, Letter
-from thidua_reports.mailing.post import Post, issues_of_values, values_for
+from thidua_reports.mailing.one_version import clashes
+from thidua_reports.mailing.post import Post, invited_late, issues_of_values, values_for
 from thidua_reports.mailing.reminders import not_reminded, reasons, unknown_files
 from thidua_reports.mailing.version import Version
 from thidua_reports.mailing.which_files import Shelf
@@ -66,7 +67,7 @@ def compose(kind: MailKind, post: Post, shelf: Shelf, *, true_names: bool) -> Co
     Attached files have plain names, or with `true_names` their own.
     """
     wrong = tuple(wording_issues(post.book.letters))
-    issues = [*wrong, *issues_of_values(post, kind)]
+    issues = [*wrong, *issues_of_values(post, kind), *invited_late(post, kind)]
     if errors(wrong):
         return Composed((), tuple(issues))
     planned = _planned(kind, post, shelf)
@@ -76,7 +77,9 @@ def compose(kind: MailKind, post: Post, shelf: Shelf, *, true_names: bool) -> Co
     is_private = kind is not MailKind.MEETING
     others = post.book.bloc.members if is_private else ()
     known = address_book(members if is_private else post.members, others)
-    more, unfit, doubted = shelf.added([name for each in planned for name in each.files])
+    documents = [name for each in planned for name in each.files]
+    own = documents if len(planned) == len(members) == 1 else ()
+    more, unfit, doubted = shelf.added(documents, own)
     issues.extend((*known.issues, *unfit, *doubted))
     letters: list[Letter] = []
     naming = true_name if true_names else plain_name
@@ -143,8 +146,10 @@ def _files(
     """Return the files of a letter with their titles, and why one of them cannot be had."""
     taken = [(title, *shelf.taken(name)) for name, title in planned.files.items()]
     files = [(title, version) for title, version, _ in taken if version]
+    files += [("", each) for each in more]
     problems = [issue for _, _, found in taken for issue in found]
-    return [*files, *(("", each) for each in more)], problems
+    together = [version for _, version in files]
+    return files, [*problems, *clashes(together, shelf.folder, shelf.known)]
 
 
 def _named(files: Sequence[tuple[str, Version]], naming: Callable[[str], str]) -> list[_Enclosed]:

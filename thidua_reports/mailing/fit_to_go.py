@@ -15,6 +15,12 @@ from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.mailing.drafts import FOLDER as DRAFTS_FOLDER
+from thidua_reports.mailing.inside import (
+    has_our_remarks,
+    is_archive,
+    is_of_one_member,
+    tells_of_all,
+)
 from thidua_reports.mailing.version import Made, Version
 from thidua_reports.page.page import PAGE_NAME
 from thidua_reports.pdf.marks import is_made_here, is_made_of
@@ -65,7 +71,13 @@ def is_for_own_eyes(name: str) -> bool:
 
 def is_called_like_ours(name: str) -> bool:
     """Return whether a file is called like one that the main job makes for many readers."""
-    return bool(_document_made(PurePosixPath(name.replace("\\", "/")).name))
+    return bool(document_made(PurePosixPath(name.replace("\\", "/")).name))
+
+
+def document_made(name: str) -> str:
+    """Return of which document of the main job a file is a version, or the PDF of one; else ""."""
+    document = _document_of(name)
+    return next((each for each in _OF_ALL if is_version_of(document, each)), "")
 
 
 def refusals(version: Version, folder: Path, known: Known, meant: str = "") -> Iterator[Issue]:
@@ -74,9 +86,10 @@ def refusals(version: Version, folder: Path, known: Known, meant: str = "") -> I
     here = _where(version, folder)
     written = known.names(version.content)
     names = (version.name, here, *written)
-    if _is_of_another([here], meant, known) or _is_of_another(written, meant, known):
+    is_private = _is_of_another([here], meant, known) or _is_of_another(written, meant, known)
+    if is_private or _is_private_inside(version, meant, known):
         yield mail_kinds.PRIVATE_FILE.at(place, **details)
-    if any(map(is_for_own_eyes, names)):
+    if any(map(is_for_own_eyes, names)) or has_our_remarks(version.content):
         yield mail_kinds.NOT_TO_BE_SENT.at(place, **details)
     if any(is_version_of(each, own) for each in names for own in _OF_THE_BLOC):
         yield mail_kinds.OF_THE_BLOC.at(place, **details)
@@ -85,14 +98,16 @@ def refusals(version: Version, folder: Path, known: Known, meant: str = "") -> I
         kind = mail_kinds.OUTDATED_FORM if is_form else mail_kinds.LEFT_OVER
         yield kind.at(place, name=version.own_name, command=known.command_for(here))
     if _is_pdf(here) and is_made_here(version.content):
-        yield from _refusals_of_pdf(version, folder, known)
+        yield from _refusals_of_pdf(version, folder, known, meant)
 
 
 def doubts(version: Version, folder: Path) -> Iterator[Issue]:
     """Yield what she should know before a file that may go along does."""
     place, name = Place(version.name), version.own_name
-    if version.made is Made.NOW and is_version_of(name, SUMMARY_NAME):
+    if tells_of_all(version.content):
         yield mail_kinds.TELLS_OF_ALL.at(place, name=name)
+    if is_archive(version.content):
+        yield mail_kinds.UNSEEN_INSIDE.at(place, name=name)
     document = _document_of(name)
     is_foreign = _is_pdf(name) and not is_made_here(version.content)
     if is_foreign and (folder / version.path).with_name(document).is_file():
@@ -125,7 +140,16 @@ def _is_of_another(names: Collection[str], meant: str, known: Known) -> bool:
     """Return whether files of these names are of one member, and none of them is what is meant."""
     others = known.private - {meant}
     is_private = any(_folder_of(each) in _PRIVATE_FOLDERS for each in names)
-    return is_private and not any(meant and is_version_of(each, meant, others) for each in names)
+    meant_names = [each for each in map(_document_of, names) if meant]
+    return is_private and not any(is_version_of(each, meant, others) for each in meant_names)
+
+
+def _is_private_inside(version: Version, meant: str, known: Known) -> bool:
+    """Return whether a file that is taken for none of a member is one, or is called like one."""
+    document = PurePosixPath(_document_of(version.own_name))
+    private = (PurePosixPath(each).name for each in known.private)
+    is_called_so = any(is_version_of(document.name, each) for each in private)
+    return meant not in known.private and (is_called_so or is_of_one_member(version.content))
 
 
 def _folder_of(name: str) -> str:
@@ -136,23 +160,17 @@ def _is_left_over(version: Version, here: str, known: Known) -> bool:
     """Return whether the last run made no version of the document that somebody edited."""
     if version.made is Made.NOW or known.delivered is None:
         return False
-    document = _document_made(here)
+    document = document_made(here)
     return bool(document) and not any(is_version_of(each, document) for each in known.delivered)
 
 
-def _document_made(name: str) -> str:
-    """Return of which document of the main job a file is a version, or the PDF of one; else ""."""
-    document = _document_of(name)
-    return next((each for each in _OF_ALL if is_version_of(document, each)), "")
-
-
-def _refusals_of_pdf(version: Version, folder: Path, known: Known) -> Iterator[Issue]:
+def _refusals_of_pdf(version: Version, folder: Path, known: Known, meant: str) -> Iterator[Issue]:
     """Yield why the document that a PDF was made of cannot go along, or that it is gone."""
     document = _made_into(version, folder, known)
     if document is None:
         yield mail_kinds.OLD_PDF.at(Place(version.name), name=version.own_name)
         return
-    for issue in refusals(document, folder, known):
+    for issue in refusals(document, folder, known, meant):
         yield replace(issue, place=Place(version.name))
 
 

@@ -1,6 +1,6 @@
 """The documents that the last run made, if they are still those of the bloc as it is now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from thidua_reports.delivering.recorded_issues import RecordedIssue
@@ -16,9 +16,10 @@ from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import CannotGoOn, Severity
+from thidua_reports.mailing.drafts import FOLDER as DRAFTS_FOLDER
 from thidua_reports.mailing.fit_to_go import is_called_like_ours
 from thidua_reports.mailing.version import Made
-from thidua_reports.workspace.folder import MEMBERS_FOLDER, required_file
+from thidua_reports.workspace.folder import FORMS_FOLDER, MEMBERS_FOLDER, required_file
 
 
 @frozen
@@ -67,6 +68,15 @@ def last_documents(output: Path, inputs: Iterable[InputFile], state: str) -> Las
     in_error = (each for each in record.issues if each.severity == Severity.ERROR.value)
     known = (*record.inputs, *record.outputs)
     return LastDocuments(frozenset(record.delivered), now, earlier, frozenset(in_error), known)
+
+
+def unrecorded(output: Path) -> Iterator[Fingerprint]:
+    """Yield the record of the runs, the drafts and the forms, which no record tells of."""
+    own = [each for name in (DRAFTS_FOLDER, FORMS_FOLDER) for each in output.glob(f"{name}/*")]
+    for path in (output / RECORD_NAME, *own):
+        if path.is_file():
+            name = path.relative_to(output).as_posix()
+            yield fingerprint(name, required_file(path, name).content)
 
 
 def is_of_a_run(output: Path, names: Iterable[str]) -> bool:

@@ -8,6 +8,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.mail import MailKind
 from thidua_reports.domain.submission import Received, Submission
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.hours import tells_hour
 from thidua_reports.language.vietnamese import long_date, sentence_continue
@@ -68,6 +69,14 @@ def values_for(post: Post, member: Member | None, **known: str) -> Values:
 def period_of(book: BlocBook) -> str:
     """Return the period in words: "6 tháng đầu năm 2020"."""
     return mail_texts.PERIODS[book.bloc.period].format(year=book.bloc.year)
+
+
+def invited_late(post: Post, kind: MailKind) -> Iterator[Issue]:
+    """Report that the usual words invite to a meeting that has been held."""
+    book = post.book
+    is_usual = not wording_of(kind, book.letters).is_own
+    if kind is MailKind.MEETING and book.meeting.has_been_held and is_usual:
+        yield mail_kinds.HAS_BEEN_HELD.at(book.meeting.place, kind=kind.value)
 
 
 def issues_of_values(post: Post, kind: MailKind) -> Iterator[Issue]:

@@ -5,7 +5,7 @@ What only an earlier run made says what is no longer so, and never goes along.
 """
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 from thidua_reports.domain.place import Place
@@ -14,6 +14,7 @@ from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.mailing.fit_to_go import Known, doubts, is_for_own_eyes, refusals, source_of
 from thidua_reports.mailing.version import Made, Version
+from thidua_reports.pdf.marks import is_made_here
 from thidua_reports.workspace.folder import ANSWERS_FOLDER, required_file
 from thidua_reports.workspace.version_names import document_of, is_version_of
 
@@ -67,6 +68,10 @@ class Shelf:
         for each in ordered:
             if each.name == chosen:
                 return each, ()
+        if len(ordered) == 1:
+            own, command = ordered[0].own_name, self.known.command_for(name)
+            details = {"name": own, "first": own, "command": command}
+            return None, (mail_kinds.EDITED_VERSION.at(Place(name), **details),)
         listed = ", ".join(each.described for each in ordered)
         details = {"name": name, "versions": listed, "first": ordered[0].own_name}
         return None, (mail_kinds.WHICH_VERSION.at(Place(name), **details),)
@@ -89,11 +94,12 @@ class Shelf:
         return not is_answer or delivered is None or version in delivered
 
     def added(
-        self, documents: Iterable[str]
+        self, documents: Iterable[str], own: Collection[str] = ()
     ) -> tuple[list[Version], tuple[Issue, ...], tuple[Issue, ...]]:
         """Return the files that she named beyond the versions of these documents.
 
-        With them why others cannot go along, and what is doubted of those that can.
+        With them why others cannot go along, and what is doubted of those that can. `own` are the
+        documents of the one member that the letters are to, whose PDF copies go along as well.
         """
         meant = [each for name in documents for each in self.versions(name)]
         found, refused = list[Version](), list[Issue]()
@@ -101,14 +107,26 @@ class Shelf:
             if any(_is_named(each, [name]) for each in meant):
                 continue
             version = self._there(name)
-            issue = next(refusals(version, self.folder, self.known), None) if version else None
             if version is None:
                 refused.append(self._not_there(name))
-            elif issue:
+                continue
+            printed = self._printed(version, own)
+            issue = next(refusals(version, self.folder, self.known, printed), None)
+            if issue:
                 refused.append(issue)
             else:
                 found.append(version)
         return found, tuple(refused), tuple(each for file in found for each in self._doubts(file))
+
+    def _printed(self, version: Version, own: Iterable[str]) -> str:
+        """Return of which of these documents, as the last run made it, a file is our PDF; or ""."""
+        source = source_of(version, self.folder, self.known)
+        if not is_made_here(version.content) or source is None:
+            return ""
+        name = source.path.as_posix()
+        others = self.known.private
+        found = (each for each in own if is_version_of(name, each, others - {each}))
+        return next((each for each in found if self._is_safe(name, each)), "")
 
     def _there(self, name: str) -> Version | None:
         """Return a file within the folder, which is known by where it really is."""

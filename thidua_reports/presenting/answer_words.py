@@ -64,6 +64,8 @@ TO_MEMBER = (
 AT_THE_OFFICE, THE_BLOC_DOES = ("make-report", "--"), "Việc này khối làm."
 """What a remedy names that can be done at the bloc's office only, and what the member reads."""
 
+NOTE_TITLE = "PHIẾU PHẢN HỒI"
+"""The head of the note, in its template."""
 TITLE = "PHẢN HỒI CỦA {bloc}"
 TO = "Kính gửi: {member}"
 DOUBTS = ("TT", "Chỗ", "Nội dung", "Cách xử lý", "Mức")

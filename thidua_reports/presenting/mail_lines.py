@@ -18,6 +18,8 @@ WHY_NONE = {
     MailKind.MEETING: "không có ai để gửi",
     MailKind.ANSWER: "chưa có sổ nào được dùng",
 }
+WHY_NONE_NAMED = "đơn vị được nêu chưa có sổ dùng được"
+"""Why the members that she named get no answer."""
 MAKE_DOCUMENTS, MAKE_FORMS = "make-report THƯ_MỤC", "make-report forms THƯ_MỤC"
 MAKE_FORMS_THERE = "make-report forms THƯ_MỤC --output “{folder}”"
 """What makes the files of letters anew."""

@@ -78,6 +78,13 @@ WHICH_VERSION = IssueKind(
     "Thêm --attach và tên tệp cần gửi, như {first} (tên có dấu cách thì đặt trong ngoặc kép); hoặc "
     "chuyển bản không gửi đi nơi khác rồi chạy lại make-report THƯ_MỤC.",
 )
+EDITED_VERSION = IssueKind(
+    "TH54",
+    ERROR,
+    "“{name}” đã có người sửa sau khi được lập, nên chưa rõ có gửi bản ấy không.",
+    "Đúng là gửi bản đã sửa thì thêm --attach {first} (tên có dấu cách thì đặt trong ngoặc kép); "
+    "muốn gửi bản do chương trình lập thì chuyển bản đã sửa đi nơi khác, chạy lại {command}.",
+)
 NO_SUCH_ATTACHMENT = IssueKind(
     "TH14",
     ERROR,
@@ -94,8 +101,10 @@ NOT_TO_BE_SENT = IssueKind(
 ERRORS_LEFT = IssueKind(
     "TH16",
     WARNING,
-    "Số liệu còn {count} lỗi, nên văn bản gửi đi còn chỗ cần xác minh.",
-    "Nếu chưa muốn gửi: sửa theo các dòng [lỗi] của make-report THƯ_MỤC rồi chạy lại.",
+    "Số liệu còn {count} lỗi, nên văn bản gửi đi còn chỗ cần xác minh; phần Ghi chú của "
+    "bản dự thảo ở cuối báo cáo nêu lỗi trong sổ của từng đơn vị.",
+    "Nếu chưa muốn gửi: sửa theo các dòng [lỗi] của make-report THƯ_MỤC rồi chạy lại. Không muốn "
+    "các đơn vị đọc phần ấy thì xóa khỏi bản gửi.",
 )
 NOTHING_TO_SEND = IssueKind(
     "TH17",
@@ -154,6 +163,29 @@ OUTDATED_FORM = IssueKind(
     "Chuyển tệp đi nơi khác (biểu mẫu có sẵn không bị ghi đè), chạy {command} rồi chạy lại lệnh "
     "này.",
 )
+TWO_VERSIONS = IssueKind(
+    "TH51",
+    ERROR,
+    "“{name}” và “{other}” là hai bản khác nhau của cùng một văn bản, có thể nêu số liệu khác "
+    "nhau, nên không cùng đi trong một thư.",
+    "Bỏ “{name}” khỏi --attach; muốn gửi “{name}” thì không gửi “{other}”: bản PDF thì ghi "
+    "--attach văn bản Word của chính bản ấy.",
+)
+UNSEEN_INSIDE = IssueKind(
+    "TH52",
+    WARNING,
+    "“{name}” là tệp nén; chương trình không xem trong đó có tệp riêng của đơn vị, bản cũ hay "
+    "không.",
+    "Mở tệp nén, xem từng tệp trước khi gửi; hoặc gửi thẳng từng tệp bằng --attach.",
+)
+HAS_BEEN_HELD = IssueKind(
+    "TH53",
+    WARNING,
+    "Trang Hội nghị cho thấy hội nghị đã họp, mà thư này vẫn mời dự.",
+    "Đã họp thì đừng gửi thư mời này. Muốn gửi văn bản sau hội nghị: ghi Tiêu đề, Nội dung cho "
+    "loại thư “{kind}” ở trang Thư của khoi.xlsx, rồi thêm --attach tên văn bản, như "
+    "thong_bao_ket_luan.docx.",
+)
 OLD_PDF = IssueKind(
     "TH25",
     ERROR,
@@ -177,7 +209,7 @@ OF_THE_BLOC = IssueKind(
 TELLS_OF_ALL = IssueKind(
     "TH28",
     WARNING,
-    "“{name}” có trang Vấn đề, Tệp nhận được, Lời của đơn vị nói về sổ của mọi đơn vị.",
+    "“{name}” có trang Vấn đề, Tệp nhận được hoặc Lời của đơn vị, nói về sổ của mọi đơn vị.",
     "Không muốn các đơn vị đọc thì mở bằng Excel, xóa các trang ấy, lưu thành tệp tên khác rồi gửi "
     "tệp đó.",
 )
