@@ -1,5 +1,6 @@
 """Where a paragraph is said to be: by words that stand in the document, never by its number."""
 
+import pytest
 from docx.oxml import parse_xml
 
 from tests.word.word_documents import NAMESPACES, table_file, word_file
@@ -40,6 +41,21 @@ def test_a_paragraph_is_quoted_and_one_of_tags_is_below_what_is_quoted():
         "đoạn thứ 1 sau “Hạn chế”",
         "đoạn thứ 2 sau “Hạn chế”",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("{% if hang %}Kết quả: {{ hang }} {% endif %}Điểm của đơn vị:", "Điểm của đơn vị:"),
+        ("Kết quả{% if khen %}, đề nghị khen thưởng{% endif %}", "Kết quả"),
+        ("{% if a %}Ý kiến{% else %}Không có{% endif %}", "Ý kiến"),
+        ("{% for a in b %}{{ a }} là đúng; {% endfor %}", "{{ a }} là đúng;"),
+        ("a{% if b %}bc{% endif %}d", "a{% if b %}bc{% endif %}d"),
+        ("Kính gửi: {{ don_vi }}", "Kính gửi: {{ don_vi }}"),
+    ],
+)
+def test_of_a_paragraph_with_conditions_what_is_printed_always_is_quoted(text, quoted):
+    assert found(word_file(text))[0].cell == f"đoạn “{quoted}”"
 
 
 def test_a_table_is_called_by_its_alternative_text():

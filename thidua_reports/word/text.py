@@ -40,6 +40,8 @@ _HOLDERS = {
 }
 
 _FEWEST_LETTERS, _LONGEST_QUOTE = 3, 60
+_STATEMENT = re.compile(r"\{%.*?%\}")
+_BLOCK = re.compile(r"\{%[^%]*\b(?:if|for)\b.*?\bend(?:if|for)\b.*?%\}")
 
 Holders = tuple[object, ...]
 
@@ -208,14 +210,21 @@ def _spots(root: etree._Element) -> dict[etree._Element, str]:
 
 
 def _wording(paragraph: etree._Element) -> str:
-    """Return the beginning of a paragraph that has more than tags and signs."""
+    """Return the beginning of a paragraph that has more than tags and signs.
+
+    Of one with conditions it is what is printed always, if there is any: a tag is no place.
+    """
     text = text_in(paragraph).strip()
-    rest = re.sub(r"\{[{%#].*?[}%#]\}|\{[{%#][^{}]*\}?", "", text)
-    if len(re.findall(r"\w", rest)) < _FEWEST_LETTERS:
-        return ""
-    if len(text) <= _LONGEST_QUOTE:
-        return text
-    return re.sub(r"\{[^}]*$", "", text[:_LONGEST_QUOTE]).rstrip() + "…"
+    pieces = (*_BLOCK.split(text), *_STATEMENT.split(text), text)
+    quoted = next((each.strip() for each in pieces if _letters(each) >= _FEWEST_LETTERS), "")
+    if len(quoted) <= _LONGEST_QUOTE:
+        return quoted
+    return re.sub(r"\{[^}]*$", "", quoted[:_LONGEST_QUOTE]).rstrip() + "…"
+
+
+def _letters(text: str) -> int:
+    """Return how many letters and digits a text has outside of tags."""
+    return len(re.findall(r"\w", re.sub(r"\{[{%#].*?[}%#]\}|\{[{%#][^{}]*\}?", "", text)))
 
 
 def _called(table: etree._Element, number: int) -> str:
