@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from thidua_reports.domain.honours import Requirement
+from thidua_reports.domain.judgements import Judgement
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas.quantities import Quantity
 
-UNVERIFIED = "cần xác minh"
+UNVERIFIED = Judgement.TO_VERIFY.value.lower()
 TO_VERIFY = f" [{UNVERIFIED}]"
 NOT_SUBMITTED = "Chưa có số liệu dùng được"
 NO_FIGURE = "[chỉ tiêu]: chưa có số liệu [lời kèm]"

@@ -66,7 +66,7 @@ DUE_ROUNDED_UP = (
     "số nguyên vì kết quả không có phần lẻ."
 )
 NOT_BY_PROGRESS = "Dấu “–” ở cột Mức cần đạt: chỉ tiêu không xét theo tiến độ."
-ON_TIME, BEHIND_TIME = "đạt tiến độ", "chậm tiến độ"
+ON_TIME, BEHIND_TIME = Judgement.ON_TIME.value.lower(), Judgement.LATE.value.lower()
 DUE_IS = (
     "Mức cần đạt đến hết 6 tháng là {share} kế hoạch năm; chỉ xét tiến độ của chỉ tiêu lũy kế, "
     "chiều tăng."

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.judgements import OF_YEAR
+from thidua_reports.domain.judgements import AT_MID_YEAR, OF_YEAR
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.standing import Standings
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, SheetLayout
@@ -25,7 +25,6 @@ from thidua_reports.layouts.summary_workbook import (
     TargetsChart,
     charted,
 )
-from thidua_reports.presenting import phrases, progress_words
 from thidua_reports.presenting.charts import NamedChart, points_chart, target_chart
 from thidua_reports.summary.sums import cells, quoted, same, sum_where
 from thidua_reports.summary.total_sheets import TOTALS, content_rows
@@ -78,8 +77,7 @@ def _of_year(layout: SheetLayout, last: int) -> list[tuple[str, ...]]:
 def _at_mid_year(layout: SheetLayout, last: int) -> list[tuple[str, ...]]:
     """In the order of the chart: on time, late, to be verified."""
     progress = cells(layout, PROGRESS, last)
-    words = (progress_words.ON_TIME, progress_words.BEHIND_TIME, phrases.UNVERIFIED)
-    return [(same(progress, quoted(word)),) for word in words]
+    return [(same(progress, quoted(each.value.lower())),) for each in AT_MID_YEAR]
 
 
 def _add(
