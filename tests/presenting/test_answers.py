@@ -10,7 +10,7 @@ from tests.examples import a_bloc_book, a_submission
 from tests.workspaces import HALF_YEAR, INVENTED_YEAR, YEAR
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.receipt import Receipt
-from thidua_reports.issues.catalogue import submission_kinds
+from thidua_reports.issues.catalogue import number_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, IssueKind, Severity
 from thidua_reports.presenting.answers import (
     answer_view,
@@ -164,6 +164,21 @@ def test_what_a_message_says_to_the_secretary_is_turned_to_the_member():
     assert told.remedy == (
         "Xin đơn vị trả lời khối; chưa rõ thì xin đơn vị trả lời khối, biểu mẫu."
     )
+
+
+@pytest.mark.parametrize(
+    ("sheet", "where_to"),
+    [
+        ("Nội dung 1", "ghi ở cột Lời kèm (được in sau số liệu)."),
+        ("Tiêu chí", "ghi ở cột Minh chứng."),
+    ],
+)
+def test_a_member_is_told_of_the_column_for_words_that_its_sheet_has(sheet, where_to):
+    said = number_kinds.QUALIFIED_NUMBER.at(
+        Place(OWN, sheet, "H5"), text="khoảng 12", words="khoảng", reset=""
+    )
+
+    assert to_member(said).remedy == f"Gõ con số chính xác vào ô này; lời đi kèm {where_to}"
 
 
 def test_all_that_is_said_of_a_cell_is_one_remark():

@@ -1,7 +1,9 @@
 """The sentences of what goes back to a member."""
 
 from thidua_reports.domain.period import Period
+from thidua_reports.issues.catalogue.number_kinds import BESIDE_A_RESULT
 from thidua_reports.issues.issue import Severity
+from thidua_reports.layouts.member_sheets import CriterionResults, Results
 
 ABOUT = {
     Period.PLEDGE: "Về sổ đăng ký giao ước thi đua năm {year} của {member}",
@@ -61,6 +63,11 @@ TO_MEMBER = (
     ("khoi.xlsx", "sổ khối"),
 )
 """What a message says to the secretary, and what the member reads."""
+WORDS_GO = {
+    Results.layout.name: BESIDE_A_RESULT,
+    CriterionResults.layout.name: f"ghi ở cột {CriterionResults.evidence.heading}",
+}
+"""Where words go that are not to stand beside a figure, by the member's sheet."""
 AT_THE_OFFICE, THE_BLOC_DOES = ("make-report", "--"), "Việc này khối làm."
 """What a remedy names that can be done at the bloc's office only, and what the member reads."""
 

@@ -10,6 +10,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Submission
+from thidua_reports.issues.catalogue.number_kinds import IN_WORDS
 from thidua_reports.issues.issue import Issue, Severity, count_of
 from thidua_reports.language.vietnamese import joined, long_date, short_number
 from thidua_reports.layouts.answer_views import AnswerNote, DoubtGroup, DoubtRow
@@ -32,10 +33,16 @@ def issues_of(submission: Submission, issues: Sequence[Issue]) -> tuple[Issue, .
 
 def to_member(issue: Issue) -> Issue:
     """Return what is said to the secretary as the member reads it, wherever it is told."""
-    remedy = REMEDIES.get(issue.kind.code) or _of_member(issue.remedy)
+    remedy = REMEDIES.get(issue.kind.code) or _of_member(_on_its_sheet(issue))
     if any(each in remedy for each in words.AT_THE_OFFICE):
         remedy = words.THE_BLOC_DOES
     return replace(issue, message=_of_member(issue.message), remedy=remedy)
+
+
+def _on_its_sheet(issue: Issue) -> str:
+    """Return the remedy with only the column for words that there is on the sheet it is of."""
+    where = words.WORDS_GO.get(issue.place.sheet, IN_WORDS)
+    return issue.remedy.replace(IN_WORDS, where)
 
 
 def _of_member(text: str) -> str:

@@ -3,10 +3,8 @@
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
-IN_WORDS = (
-    "ghi ở cột Lời kèm (được in sau số liệu), trang không có cột ấy thì ở cột dành cho lời, như "
-    "Minh chứng, Lý do"
-)
+BESIDE_A_RESULT = "ghi ở cột Lời kèm (được in sau số liệu)"
+IN_WORDS = f"{BESIDE_A_RESULT}, trang không có cột ấy thì ở cột dành cho lời, như Minh chứng, Lý do"
 AS_PARTS = (
     "kết quả là phân số (không phải điểm) thì gõ tử số ở cột Thực hiện, mẫu số ở cột Trên tổng số."
 )
