@@ -33,7 +33,7 @@ from thidua_reports.formulas import ratio_formula
         ),
         pytest.param(
             ratio_formula.due_of_plan("G5", Decimal("0.5"), is_whole=True),
-            "=ROUNDUP(ROUND(G5*0.5,10),0)",
+            "=-INT(-ROUND(G5*0.5,10))",
             id="due of whole ones",
         ),
         pytest.param(

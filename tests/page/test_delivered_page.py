@@ -7,6 +7,10 @@ import pytest
 from lxml import html
 
 from tests.workspaces import edit_workbook, small_workspace
+from thidua_reports import pipeline
+from thidua_reports.commands import bao_cao
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import output_kinds
 
 pytestmark = pytest.mark.slow("runs the whole program several times")
 
@@ -112,3 +116,18 @@ def test_the_page_counts_the_warnings_that_the_screen_does(made, make_report, tm
 
     text = html.fromstring((made / "kiem_tra.html").read_bytes()).text_content()
     assert said.count("[GH01]") == text.count("[GH01]") == 1
+
+
+def test_what_is_found_when_the_page_is_written_again_is_told(make_report, monkeypatch, tmp_path):
+    small_workspace(tmp_path / "khoi_9")
+    locked = output_kinds.DOCUMENT_OPEN.at(Place("x.html"), name="x.html", new="x (2).html")
+    really_write, told = pipeline.write, iter([(), (locked,)])
+
+    def write(*arguments):
+        deliveries, problems = really_write(*arguments)
+        return deliveries, (*problems, *next(told))
+
+    monkeypatch.setattr(pipeline, "write", write)
+    monkeypatch.setattr(bao_cao, "page_leads_to_copies", lambda *_: False)
+
+    assert make_report("khoi_9")[1].count("x (2).html") == 1

@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from tests.domain_values import a_book
 from tests.examined_samples import examined_sample
 from tests.page.pages import delivered, examined_bloc, large_bloc, planned, view_of
 from tests.workspaces import HALF_YEAR, PLEDGE, SMALL_MEMBERS, WORDS_ONLY, YEAR, member_text
@@ -18,6 +19,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import number_kinds, output_kinds
 from thidua_reports.issues.issue import IssueKind
 from thidua_reports.page.files import AnswerOf, files
+from thidua_reports.page.issue_list import grouped, issue_list
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace.folder import open_workspace
 
@@ -181,14 +183,23 @@ def test_a_workbook_that_is_missing_is_an_issue_of_the_member_whose_it_is(tmp_pa
 def test_all_issues_are_counted_though_alike_ones_are_one_entry():
     view = view_of(examined_sample(YEAR))
 
-    listed = sum(len(each.rows) for each in view.issues.groups)
-    assert view.issues.listed == listed
     assert view.issues.total == "Tổng cộng 3 lỗi, 4 ghi chú."
     assert [each.count for each in view.issues.severities] == [3, 0, 4]
     assert view.issues.notes[1:] == [
         "Không liệt kê 1 cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx: "
         "thanh_vien/ban_dan_toc.xlsx › Nội dung 1."
     ]
+
+
+def test_of_many_accepted_readings_the_first_are_named_and_the_others_counted():
+    book = a_book("AB")
+    accepted = [
+        number_kinds.NUMBER_AS_TEXT.at(Place("a.xlsx", "", f"H{row}"), text="1", reading="1")
+        for row in range(1, 9)
+    ]
+    (note,) = issue_list(book, grouped(book, (), ()), accepted, ()).notes
+
+    assert note.endswith("a.xlsx › H4; a.xlsx › H5; 3 chỗ khác.")
 
 
 def test_an_order_that_is_not_agreed_is_provisional_and_says_why(tmp_path):

@@ -162,7 +162,7 @@ def _made_anew(screen: Screen, job: _Job, copies: PdfCopies | None = None) -> Co
     deliveries, problems = write()
     files, told = copies or job.copies(screen, copied(deliveries), overtaken(deliveries))
     if not page_leads_to_copies(job.output, [each.file.name for each in deliveries]):
-        write()
+        problems = tuple(dict.fromkeys((*problems, *write()[1])))
     issues = (*documents.issues, *problems, *told)
     parts = (
         Found(issues, documents.accepted),

@@ -42,10 +42,10 @@ def ratio_beyond_plan(achieved: str, ratio: str) -> str:
 def due_of_plan(plan: str, share: Decimal, *, is_whole: bool) -> str:
     """Return the formula of what is due of a plan, without the noise of binary fractions.
 
-    What `is_whole` is rounded up to whole ones.
+    What `is_whole` is rounded up to whole ones; ROUNDUP would round a plan below zero away from it.
     """
     exact = f"ROUND({plan}*{share:f},10)"
-    return f"=ROUNDUP({exact},0)" if is_whole else f"={exact}"
+    return f"=-INT(-{exact})" if is_whole else f"={exact}"
 
 
 def mean_of_groups(groups: Sequence[Sequence[str]]) -> str:

@@ -101,7 +101,6 @@ UNKNOWN_COUNT = "chưa rõ"
 NOTED_FOR = "{what} (chỉ tính ở tiêu chí {criterion})"
 UNUSED = "Tệp, thư mục trong thanh_vien không được dùng"
 FILE, FATE, WHY = "Tệp", "Kết quả", "Vì sao"
-SEE_ISSUES = "xem mục Vấn đề"
 
 ISSUES = "Vấn đề"
 NO_ISSUE_AT_ALL = "Không có lỗi, cảnh báo, ghi chú nào."
@@ -110,7 +109,7 @@ ACCEPTED = (
     "Không liệt kê {count} cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx: "
     "{places}."
 )
-MORE_ACCEPTED = "và {count} chỗ khác"
+MORE_ACCEPTED = "{count} chỗ khác"
 ONLY_HERE = (
     "Trong đó {count} vấn đề là của tệp trong thư mục kết quả, không ghi ở bang_tong_hop.xlsx."
 )

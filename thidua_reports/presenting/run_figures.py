@@ -14,19 +14,12 @@ from thidua_reports.domain.changes import (
     ChangeKind,
     RunFigure,
 )
-from thidua_reports.domain.judgements import (
-    AT_MID_YEAR,
-    OF_YEAR,
-    Judgement,
-    counted,
-    judged,
-)
+from thidua_reports.domain.judgements import AT_MID_YEAR, OF_YEAR, Judgement, counted, judged_so_far
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis, ContentScore, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.language.vietnamese import joined, short_number
-from thidua_reports.presenting.limitations import is_missed
 from thidua_reports.presenting.provenance import AGREED_SCORE, sources
 
 PROVISIONALLY, INCOMPLETE = ", tạm tính", " (tạm tính)"
@@ -67,7 +60,7 @@ def _ratios(standings: Standings) -> Iterator[RunFigure]:
 def _judgements(book: BlocBook, standings: Standings) -> Iterator[RunFigure]:
     """Yield how each target is judged, and the counts of it that the report tells."""
     for result in standings.results:
-        found = judged(book.bloc, result) or _marked(book, result)
+        found = judged_so_far(book.bloc, result) or _marked(result)
         value = found.value if found else ""
         named = result.target.member, result.target.code
         yield RunFigure(ChangeKind.JUDGEMENT, *named, "Đánh giá", value)
@@ -81,11 +74,9 @@ def _judgements(book: BlocBook, standings: Standings) -> Iterator[RunFigure]:
         yield RunFigure(ChangeKind.JUDGEMENT, "", "", what, count)
 
 
-def _marked(book: BlocBook, result: TargetResult) -> Judgement | None:
-    """Return the mark that tables give to what is not judged in the period."""
-    if result.doubtful:
-        return Judgement.TO_VERIFY
-    return Judgement.MISSED if is_missed(book, result) else None
+def _marked(result: TargetResult) -> Judgement | None:
+    """Return the mark that tables give to a figure in doubt, also of what is not judged."""
+    return Judgement.TO_VERIFY if result.doubtful else None
 
 
 def _scored(standings: Standings) -> Iterator[RunFigure]:
