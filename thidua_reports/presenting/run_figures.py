@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.changes import (
     GROWTH,
@@ -15,14 +14,7 @@ from thidua_reports.domain.changes import (
     ChangeKind,
     RunFigure,
 )
-from thidua_reports.domain.judgements import (
-    AT_MID_YEAR,
-    OF_YEAR,
-    Judgement,
-    counted,
-    judged,
-    judged_so_far,
-)
+from thidua_reports.domain.judgements import AT_MID_YEAR, OF_YEAR, Judgement, counted, judged_so_far
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis, ContentScore, CriterionScore
@@ -68,7 +60,7 @@ def _ratios(standings: Standings) -> Iterator[RunFigure]:
 def _judgements(book: BlocBook, standings: Standings) -> Iterator[RunFigure]:
     """Yield how each target is judged, and the counts of it that the report tells."""
     for result in standings.results:
-        found = _judged_or_marked(book.bloc, result)
+        found = judged_so_far(book.bloc, result) or _marked(result)
         value = found.value if found else ""
         named = result.target.member, result.target.code
         yield RunFigure(ChangeKind.JUDGEMENT, *named, "Đánh giá", value)
@@ -82,10 +74,9 @@ def _judgements(book: BlocBook, standings: Standings) -> Iterator[RunFigure]:
         yield RunFigure(ChangeKind.JUDGEMENT, "", "", what, count)
 
 
-def _judged_or_marked(bloc: Bloc, result: TargetResult) -> Judgement | None:
-    """Return how a target is judged; what is judged later is marked in tables where in doubt."""
-    is_open = result.doubtful and judged(bloc, result) is None
-    return Judgement.TO_VERIFY if is_open else judged_so_far(bloc, result)
+def _marked(result: TargetResult) -> Judgement | None:
+    """Return the mark that tables give to a figure in doubt, also of what is not judged."""
+    return Judgement.TO_VERIFY if result.doubtful else None
 
 
 def _scored(standings: Standings) -> Iterator[RunFigure]:
