@@ -69,8 +69,8 @@ def page_leads_to_copies(output: Path, documents: Sequence[str]) -> bool:
         return True
     from thidua_reports.delivering.run_record import fingerprint
     from thidua_reports.page.files import address
-    from thidua_reports.pdf.names import WORD, copy_name
     from thidua_reports.pdf.old_copies import copies_of
+    from thidua_reports.workspace.copy_names import WORD, copy_name
 
     word = [each for each in documents if each.endswith(WORD)]
     made = [fingerprint(each, _bytes(output / each)) for each in word]

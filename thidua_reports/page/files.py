@@ -15,6 +15,7 @@ from thidua_reports.page.file_views import AnsweredMember, Files, MadeFile, NotM
 from thidua_reports.page.link_views import Link
 from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.document_titles import TITLES
+from thidua_reports.workspace.copy_names import copy_name
 
 MARKED_KIND = ".xlsx"
 """The kind of workbook in which remarks can be written."""
@@ -91,8 +92,8 @@ def _copy(document: Delivery | None, copies: Collection[str]) -> Link | None:
     """Return where the PDF copy of a document is, if there is one."""
     if document is None:
         return None
-    path = PurePosixPath(document.file.name).with_suffix(".pdf")
-    return Link(path.name, address(str(path))) if str(path) in copies else None
+    name = copy_name(document.file.name)
+    return Link(PurePosixPath(name).name, address(name)) if name in copies else None
 
 
 def _link(delivery: Delivery) -> Link:

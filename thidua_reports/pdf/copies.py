@@ -17,9 +17,10 @@ from thidua_reports.issues.catalogue import pdf_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.vietnamese import joined_names
 from thidua_reports.pdf.marks import is_made_here, is_made_of, marked
-from thidua_reports.pdf.names import WORD, content_of, copy_name, is_open
+from thidua_reports.pdf.names import content_of, is_open
 from thidua_reports.pdf.printing import Printed, print_documents
 from thidua_reports.presenting.work_steps import Tell
+from thidua_reports.workspace.copy_names import WORD, copy_name
 
 OPTION = "--pdf"
 

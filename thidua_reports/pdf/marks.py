@@ -3,8 +3,9 @@
 A reader of PDF passes over a comment; a program that saves the file, or signs it, writes behind it.
 """
 
-import hashlib
 import re
+
+from thidua_reports.delivering.run_record import fingerprint
 
 _MARK = re.compile(rb"\n%make-report ([0-9a-f]{64}) ([0-9a-f]{64})\n")
 
@@ -21,7 +22,12 @@ def is_made_here(pdf: bytes) -> bool:
 
 def is_made_of(pdf: bytes, document: bytes) -> bool:
     """Return whether this program made a PDF of that very document."""
-    return source_of(pdf) == _hash(document)
+    return is_of(source_of(pdf), document)
+
+
+def is_of(origin: str, document: bytes) -> bool:
+    """Return whether this is the sha256 of a document."""
+    return origin == _hash(document)
 
 
 def source_of(pdf: bytes) -> str:
@@ -46,4 +52,4 @@ def _mark_of(pdf: bytes) -> re.Match[bytes] | None:
 
 
 def _hash(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+    return fingerprint("", content).sha256

@@ -1,16 +1,9 @@
-"""What the copy of a document is called, and what is found in a folder."""
+"""What is found in a folder of documents: what a file holds, and whether one is open."""
 
 from contextlib import suppress
 from pathlib import Path
 
 from thidua_reports.delivering.staging import retry_while_locked
-
-WORD, PDF = ".docx", ".pdf"
-
-
-def copy_name(document: str) -> str:
-    """Return what the PDF copy of a .docx is called."""
-    return document.removesuffix(WORD) + PDF
 
 
 def content_of(path: Path) -> bytes | None:

@@ -4,15 +4,16 @@ A copy that is old is the worst of all files to send: it looks like the new docu
 beside its document, and as this program made it, it is removed, as an old document is written over.
 """
 
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Set
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from thidua_reports.delivering.run_record import fingerprint
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import pdf_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.pdf.marks import is_made_here, origin_of, source_of
-from thidua_reports.pdf.names import PDF, WORD, content_of, copy_name
+from thidua_reports.pdf.names import content_of
+from thidua_reports.pdf.sources import document_of
+from thidua_reports.workspace.copy_names import PDF, WORD, copy_name
 
 
 def copies_of(folder: Path, documents: Mapping[str, str]) -> frozenset[str]:
@@ -40,15 +41,8 @@ def without_old_copies(
         for path in sorted(place.glob(f"*{PDF}")):
             pdf, found = content_of(path) or b"", Place(path.relative_to(folder).as_posix())
             origin = origin_of(pdf)
-            if found not in but and origin and not _is_of_now(path, origin, dead):
+            if found not in but and origin and document_of(path, origin, dead) is None:
                 yield _told(found, path, is_as_made=is_made_here(pdf))
-
-
-def _is_of_now(path: Path, origin: str, dead: Set[Path]) -> bool:
-    own = path.with_suffix(WORD)
-    sources = {own} if own.exists() else set(path.parent.glob(f"*{WORD}"))
-    contents = (content_of(source) or b"" for source in sources - dead)
-    return any(fingerprint(path.name, each).sha256 == origin for each in contents)
 
 
 def _told(place: Place, path: Path, *, is_as_made: bool) -> Issue:
