@@ -8,7 +8,6 @@ from math import floor
 import pytest
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.standing import Count, Standings
@@ -130,24 +129,6 @@ def is_compared(result: TargetResult) -> bool:
     return bool(counts) and target.kind is not TargetKind.INFORMATIONAL and not _has_no_plan(result)
 
 
-def is_due(book: BlocBook, result: TargetResult) -> bool:
-    """Return whether a part of its plan is due by now."""
-    target = result.target
-    adds_up = (target.kind, target.direction) == (TargetKind.CUMULATIVE, Direction.UP)
-    has_none = target.without_plan or (target.plan.value == 0 and not result.doubtful)
-    is_awaited = result.entry is not None or result.doubtful
-    at_mid_year = book.bloc.period is Period.HALF_YEAR and book.bloc.elapsed > 0
-    return at_mid_year and adds_up and is_awaited and not has_none
-
-
-def is_behind(book: BlocBook, result: TargetResult) -> Answer:
-    """Return whether less than the share of the year has been achieved."""
-    plan = result.target.plan.value
-    if not is_due(book, result) or result.doubtful or result.value is None or plan is None:
-        return None
-    return result.value < Fraction(plan) * Fraction(book.bloc.elapsed)
-
-
 def _row(book: BlocBook, result: TargetResult) -> dict[str, object]:
     target = result.target
     contents = {each.code: each.content for each in book.criteria}
@@ -167,8 +148,6 @@ def _row(book: BlocBook, result: TargetResult) -> dict[str, object]:
         "is_compared": is_compared(result),
         "is_met": is_met(result),
         "is_exceeded": is_exceeded(result),
-        "is_due": is_due(book, result),
-        "is_behind": is_behind(book, result),
     }
 
 

@@ -266,7 +266,7 @@ def test_a_record_of_the_version_before_is_compared_by_what_it_kept(run, output)
 def as_the_version_before_wrote_it(path):
     record = json.loads(path.read_text("utf-8"))
     kept = ("Kế hoạch", "Thực hiện", "Tự chấm", "Tỷ lệ (%)", "Hạng")
-    del record["sua_tay"]
+    del record["sua_tay"], record["danh_gia"]
     record["so_lieu"] = [
         {key: value for key, value in row.items() if key != "loai"}
         for row in record["so_lieu"]

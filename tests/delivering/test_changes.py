@@ -350,7 +350,7 @@ def test_an_issue_of_a_workbook_that_came_under_another_name_is_the_same():
     assert [each.kind for each in changes(before, now)] == [FILE]
 
 
-def test_judgements_are_compared_with_a_record_that_has_some():
+def test_judgements_are_compared_with_a_record_that_keeps_them_though_it_has_none():
     old = a_record(figures=[RunFigure(FIGURE, "A", "A1", "Thực hiện", "1")])
     without, late, on_time = (
         a_record(figures=[*old.figures, *each])
@@ -361,7 +361,9 @@ def test_judgements_are_compared_with_a_record_that_has_some():
         )
     )
 
-    assert changes(without, late) == ()
+    assert changes(replace(without, judges=False), late) == ()
+    (new,) = changes(without, late)
+    assert (new.kind, new.before, new.now) == (ChangeKind.JUDGEMENT, "", "Chậm tiến độ")
     (told,) = changes(on_time, late)
     assert (told.kind, told.before, told.now) == (
         ChangeKind.JUDGEMENT,

@@ -58,6 +58,7 @@ RECORD = RunRecord(
 )
 
 TEXT = """{
+  "danh_gia": true,
   "dau_ra": {
     "bao_cao.docx": "c2"
   },
@@ -181,6 +182,7 @@ records = st.builds(
     edited=st.lists(names).map(tuple),
     delivered=st.lists(names).map(tuple),
     looks_again=st.booleans(),
+    judges=st.booleans(),
 )
 
 
@@ -213,10 +215,21 @@ def test_a_record_saved_with_a_byte_order_mark_reads_back(tmp_path):
     assert read_record(path) is not None
 
 
+@pytest.mark.parametrize("key", ["dau_ra", "sua_tay", "thu_tu"])
+def test_a_record_that_leads_out_of_its_folder_is_none_though_only_by_the_run_before(tmp_path, key):
+    path = tmp_path / "nhat_ky.json"
+    document = json.loads(record_bytes(replace(RECORD, basis=RECORD)))
+    name = "../khac.docx"
+    document["lan_truoc"][key] = {name: "a0"} if key == "dau_ra" else [name]
+    path.write_text(json.dumps(document), encoding="utf-8")
+
+    assert read_record(path) is None
+
+
 def older(document):
     """Return a record of an earlier version: no kinds, no places of changes, all called alike."""
     return {
-        **{key: value for key, value in document.items() if key != "sua_tay"},
+        **without(document, "sua_tay", "danh_gia"),
         "so_lieu": [without(row, "loai", "cua") for row in document["so_lieu"]],
         "thay_doi": [
             without(row, "loai", "cua", "tep", "trang", "o") for row in document["thay_doi"]
@@ -242,6 +255,18 @@ def test_a_record_of_the_version_whose_figures_told_no_kind_reads_back(tmp_path)
     ]
     assert record.changes == (replace(RECORD.changes[0], source=Place(""), of=""),)
     assert (record.edited, record.corrections, record.state) == ((), RECORD.corrections, "0f")
+
+
+@pytest.mark.parametrize(("kind", "judges"), [("số liệu", False), ("đánh giá", True)])
+def test_a_record_that_does_not_say_whether_it_keeps_judgements_does_if_it_has_one(
+    tmp_path, kind, judges
+):
+    document = without(json.loads(TEXT), "danh_gia")
+    document["so_lieu"][0]["loai"] = kind
+    path = tmp_path / "nhat_ky.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+
+    assert read_record(path).judges is judges
 
 
 def test_a_record_of_the_first_version_reads_back(tmp_path):

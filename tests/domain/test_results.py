@@ -74,6 +74,10 @@ def test_what_is_due_and_what_is_missing_are_exact(plan, achieved, elapsed, judg
     assert (found.due, found.missing, found.is_behind) == judgement
 
 
+def test_what_is_due_of_a_plan_of_very_many_digits_is_known():
+    assert judged(10**40, 10**40, unit="cuộc").due == 10**40 // 2
+
+
 @given(PLANS, FIGURES, SHARES, ROUNDINGS)
 def test_a_target_is_behind_if_and_only_if_less_is_achieved_than_due(
     plan, achieved, elapsed, percent

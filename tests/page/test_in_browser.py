@@ -119,7 +119,7 @@ def test_issues_are_filtered_by_severity_owner_and_words(opened):
     assert page.get_by_role("heading", name="Sở Văn hóa và Thể thao").count() == 0
 
     page.get_by_label("lỗi (3)").check()
-    page.get_by_label("Đơn vị, tệp").select_option(label="Sở Văn hóa và Thể thao (3 lỗi)")
+    page.get_by_label("Đơn vị, tệp").select_option(label="Sở Văn hóa và Thể thao (03 lỗi)")
     assert page.evaluate(SHOWN) == 3
 
     page.get_by_label("Đơn vị, tệp").select_option("")

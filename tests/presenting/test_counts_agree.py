@@ -20,7 +20,8 @@ from tests.domain_values import (
     an_unranked,
     ranked_by,
 )
-from thidua_reports.domain.judgements import Judgement, counted, judged
+from tests.tables_by_hand import is_compared, is_met
+from thidua_reports.domain.judgements import Judgement, counted
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
@@ -90,24 +91,36 @@ def a_doubtful_bloc(seed, period):
     return book, submissions, score(book, submissions, frozenset(wrong))[0]
 
 
+def is_due_by_hand(result):
+    """Return whether half of its plan is due by now: it adds up, more is better, there is one."""
+    target = result.target
+    is_zero = target.plan.value == 0 and not result.doubtful
+    adds_up = (target.kind, target.direction) == (TargetKind.CUMULATIVE, Direction.UP)
+    return adds_up and not target.without_plan and not is_zero and target.member != EXCUSED
+
+
+def is_asked_by_hand(book, result):
+    """Return whether a target is counted, by its kind, direction and plan alone."""
+    is_mid_year = book.bloc.period is Period.HALF_YEAR
+    is_one = is_due_by_hand(result) if is_mid_year else is_compared(result)
+    return is_one and result.target.member != STRANGER
+
+
 def made_by_hand(book, standings):
     """Return how many targets end how, counted here from the figures alone."""
     found = Counter()
     for result in standings.results:
-        target = result.target
-        is_mid_year = book.bloc.period is Period.HALF_YEAR
-        is_asked = judged(book.bloc, result) is not None if is_mid_year else target.is_compared
-        if target.member == STRANGER or not is_asked:
+        if not is_asked_by_hand(book, result):
             continue
-        if target.member == EXCUSED:
+        if result.target.member == EXCUSED:
             found["không có báo cáo"] += 1
         elif result.doubtful:
             found["cần xác minh"] += 1
-        elif is_mid_year:
-            short = result.value < target.plan.value * book.bloc.elapsed
+        elif book.bloc.period is Period.HALF_YEAR:
+            short = result.value < result.target.plan.value * book.bloc.elapsed
             found["chậm" if short else "kịp"] += 1
         else:
-            found["đạt" if result.is_met else "chưa đạt"] += 1
+            found["đạt" if is_met(result) else "chưa đạt"] += 1
     return found
 
 
@@ -129,7 +142,7 @@ def test_the_parts_sum_to_the_whole_in_chart_sheet_annex_and_page(seed, period):
     counts = counted(book.bloc, standings.results)
     view = report_of(book, submissions, standings)
     own = [each for each in standings.results if each.target.member != STRANGER]
-    is_counted = [judged(book.bloc, each) is not None for each in own]
+    is_counted = [is_asked_by_hand(book, each) for each in own]
     in_annex = [row.ghi_chu for unit in view.bang_chi_tieu for row in unit.dong]
     on_page = [row.note for unit in on_the_page(book, standings).members for row in unit.rows]
 

@@ -40,8 +40,6 @@ TYPES = {
     "is_compared": "boolean",
     "is_met": "boolean",
     "is_exceeded": "boolean",
-    "is_due": "boolean",
-    "is_behind": "boolean",
 }
 SCORE_TYPES = {
     "member": "category",

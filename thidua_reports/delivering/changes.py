@@ -78,7 +78,7 @@ def _changed(figure: RunFigure, before: str, now: str) -> Change:
 def _is_compared(figure: RunFigure, before: RunRecord) -> bool:
     """Return whether the record before has such figures: what an older one lacks is not new."""
     if figure.kind is ChangeKind.JUDGEMENT:
-        return any(each.kind is figure.kind for each in before.figures)
+        return before.judges
     is_reported = figure.kind in (ChangeKind.FIGURE, ChangeKind.RATIO)
     return not before.is_older or is_reported or figure.what in KEPT_BEFORE
 

@@ -25,7 +25,7 @@ def is_older(document: Mapping[str, Any]) -> bool:
 def in_keys_of_today(document: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return a record with every key that one of today has; the first kept no account.
 
-    What tells figures apart that are called alike came last.
+    What tells figures apart that are called alike came later, how targets are judged last.
 
     Raises:
         KeyError, TypeError, AttributeError: it is damaged.
@@ -35,7 +35,8 @@ def in_keys_of_today(document: Mapping[str, Any]) -> Mapping[str, Any]:
     told_apart = {
         rows: [{"cua": "", **row} for row in document[rows]] for rows in ("so_lieu", "thay_doi")
     }
-    return {**document, **told_apart}
+    has_some = any(row["loai"] == ChangeKind.JUDGEMENT.value for row in document["so_lieu"])
+    return {"danh_gia": has_some, **document, **told_apart}
 
 
 def _with_what_came_since(document: Mapping[str, Any]) -> Mapping[str, Any]:

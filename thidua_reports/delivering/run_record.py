@@ -23,6 +23,7 @@ from thidua_reports.language.vietnamese import as_typed
 
 Built = TypeVar("Built")
 RECORD_NAME = "nhat_ky.json"
+_BEFORE = "lan_truoc"
 _NAMES_OF_RESULTS = ("dau_ra", "sua_tay", "thu_tu")
 
 
@@ -33,10 +34,18 @@ def read_as(path: Path, build: Callable[[Mapping[str, Any]], Built]) -> Built | 
     """
     try:
         found = json.loads(retry_while_locked(path.read_bytes))
-        names = (name for key in _NAMES_OF_RESULTS for name in found.get(key, ()))
-        return build(found) if all(map(is_within, map(PurePath, names))) else None
+        names = map(PurePath, _names_of_results(found))
+        return build(found) if all(map(is_within, names)) else None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
+
+
+def _names_of_results(found: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the names of results in a record, and in the one before that it keeps."""
+    for key in _NAMES_OF_RESULTS:
+        yield from found.get(key, ())
+    if found.get(_BEFORE) is not None:
+        yield from _names_of_results(found[_BEFORE])
 
 
 def is_within(name: PurePath) -> bool:
@@ -77,10 +86,10 @@ class RunRecord:
     has to look again in any case if this one `looks_again`; otherwise `printed` is what it printed
     before writing. `outputs` are also files of earlier runs that are still there, `delivered` the
     names of those of this run, in their order. `edited` are the documents that were found edited by
-    hand, and kept. `is_older` is one of an earlier version, which kept fewer
-    figures. `basis` is the record to compare the next run with, where this run found something
-    locked and so does not tell how things are. No absolute path and no time belongs in it: the same
-    run leaves the same bytes.
+    hand, and kept. `is_older` is one of an earlier version, which kept fewer figures; `judges`,
+    whether it keeps how targets are judged, though none may be yet. `basis` is the record to
+    compare the next run with, where this run found something locked and so does not tell how things
+    are. No absolute path and no time belongs in it: the same run leaves the same bytes.
     """
 
     version: str
@@ -97,6 +106,7 @@ class RunRecord:
     delivered: tuple[str, ...] = ()
     looks_again: bool = False
     is_older: bool = False
+    judges: bool = True
     basis: "RunRecord | None" = None
 
 
@@ -139,7 +149,7 @@ def record_bytes(record: RunRecord) -> bytes:
 
 
 def _document(record: RunRecord) -> dict[str, object]:
-    basis = {} if record.basis is None else {"lan_truoc": _document(record.basis)}
+    basis = {} if record.basis is None else {_BEFORE: _document(record.basis)}
     return {
         "phien_ban": record.version,
         "dau_vao": {file.name: file.sha256 for file in record.inputs},
@@ -154,6 +164,7 @@ def _document(record: RunRecord) -> dict[str, object]:
         "man_hinh": written_printed(record.printed),
         "thu_tu": record.delivered,
         "xem_lai": record.looks_again,
+        "danh_gia": record.judges,
         **basis,
     }
 
@@ -175,7 +186,7 @@ def read_last_record(folder: Path) -> RunRecord | None:
 
 def _parsed(found: Mapping[str, Any]) -> RunRecord:
     document = in_keys_of_today(found)
-    basis = document.get("lan_truoc")
+    basis = document.get(_BEFORE)
     return RunRecord(
         version=_text(document["phien_ban"]),
         inputs=_fingerprints(document["dau_vao"]),
@@ -191,6 +202,7 @@ def _parsed(found: Mapping[str, Any]) -> RunRecord:
         delivered=tuple(map(_text, document["thu_tu"])),
         looks_again=document.get("xem_lai") is True,
         is_older=is_older(found),
+        judges=document["danh_gia"] is True,
         basis=None if basis is None else _parsed(basis),
     )
 

@@ -7,6 +7,7 @@ from enum import Enum
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult, progress_at_mid_year
+from thidua_reports.domain.targets import TargetKind
 
 
 class Judgement(Enum):
@@ -65,6 +66,23 @@ def judged(bloc: Bloc, result: TargetResult) -> Judgement | None:
     """Return how a target is judged in the period: by its plan, at mid-year by the time passed."""
     is_mid_year = bloc.period is Period.HALF_YEAR
     return judged_by_time(bloc, result) if is_mid_year else judged_by_plan(result)
+
+
+def is_missed(bloc: Bloc, result: TargetResult) -> bool:
+    """Return whether a plan has been missed for good.
+
+    Before the end only what adds up can be, where it has gone above a limit; a rate or a state at
+    one moment can still come down.
+    """
+    target = result.target
+    is_above_for_good = target.asks_for_less and target.kind is TargetKind.CUMULATIVE
+    is_short = judged_alone(result) is Judgement.MISSED
+    return is_short and (bloc.period is Period.YEAR or is_above_for_good)
+
+
+def judged_so_far(bloc: Bloc, result: TargetResult) -> Judgement | None:
+    """Return how a target is judged; as missed also what nothing can mend before the year ends."""
+    return judged(bloc, result) or (Judgement.MISSED if is_missed(bloc, result) else None)
 
 
 def counted(bloc: Bloc, results: Iterable[TargetResult]) -> Counter[Judgement]:

@@ -111,7 +111,9 @@ class Progress:
         """Return whether plan and figure are whole numbers of a unit that has no parts."""
         target, entry = self.result.target, self.result.entry
         figures = [target.plan.value, entry.achieved.value if entry else None]
-        return is_counted(target.unit) and all(each is None or each % 1 == 0 for each in figures)
+        return is_counted(target.unit) and all(
+            each is None or Fraction(each).denominator == 1 for each in figures
+        )
 
     @property
     def reached(self) -> Fraction | None:

@@ -122,8 +122,7 @@ class Standings:
     `undecided` are the sheets of the bloc workbook that hold errors. `by_share` means that members
     are compared by a share in per cent, not by points; `by_target` are the codes of the criteria
     whose rule is applied to each of their targets. `earners` is how many members are scored by
-    each criterion, and have points for it, `met` and `exceeded` how many of the targets of each
-    member that has any have met their plan, or are better.
+    each criterion, and have points for it.
     """
 
     results: tuple[TargetResult, ...]
@@ -136,8 +135,6 @@ class Standings:
     by_share: bool = False
     by_target: frozenset[str] = frozenset()
     earners: Mapping[str, Count] = field(default_factory=dict)
-    met: Mapping[str, Count] = field(default_factory=dict)
-    exceeded: Mapping[str, Count] = field(default_factory=dict)
 
     @property
     def of_members(self) -> tuple[TargetResult, ...]:

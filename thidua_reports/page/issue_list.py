@@ -87,7 +87,6 @@ def issue_list(
         total=words.TOTAL.format(counts=counted(every)) if every else words.NO_ISSUE_AT_ALL,
         severities=[*_severities(every)],
         sorts=[*_sorts(every)],
-        listed=listed,
         notes=[
             *([words.WHO_CORRECTS] if every else []),
             *(

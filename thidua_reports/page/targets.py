@@ -3,7 +3,13 @@
 from collections.abc import Collection, Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.judgements import Judgement, counted, judged_by_plan
+from thidua_reports.domain.judgements import (
+    Judgement,
+    counted,
+    judged_alone,
+    judged_by_plan,
+    judged_so_far,
+)
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult, due_at_mid_year, progress_at_mid_year
@@ -25,7 +31,7 @@ from thidua_reports.page.views import LegendEntry, Passage, ReachedByMember, Rea
 from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.annex import targets_by_unit
 from thidua_reports.presenting.charts import target_chart
-from thidua_reports.presenting.limitations import is_missed, shortfalls
+from thidua_reports.presenting.limitations import shortfalls
 from thidua_reports.presenting.progress_words import (
     behind_sentences,
     due_is,
@@ -235,13 +241,6 @@ def _percent(book: BlocBook, result: TargetResult) -> str:
 
 def _look(book: BlocBook, result: TargetResult) -> int:
     """Return how a bar looks; at mid-year what is not due bit by bit is judged later."""
-    if result.doubtful:
-        return UNSURE
-    if is_missed(book, result):
-        return SHORT
-    if book.bloc.period is Period.YEAR:
-        return BEST if result.is_exceeded else GOOD
-    found = progress_at_mid_year(book.bloc, result)
-    if found is None or found.is_behind is None:
-        return LATER
-    return SHORT if found.is_behind else GOOD
+    is_judged_alone = result.doubtful or book.bloc.period is Period.YEAR
+    found = judged_alone(result) if is_judged_alone else judged_so_far(book.bloc, result)
+    return LOOKS_OF_TARGETS[found.value] if found else LATER

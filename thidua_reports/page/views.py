@@ -72,12 +72,11 @@ class SortCount:
 
 @frozen
 class IssueList:
-    """All issues; `listed` is how many entries they are shown as, `notes` what is not listed."""
+    """All issues; `notes` tell in how many entries they are shown, and what is not listed."""
 
     total: str
     severities: Sequence[SeverityCount]
     sorts: Sequence[SortCount]
-    listed: int
     notes: Sequence[str]
     groups: Sequence[IssueGroup]
 

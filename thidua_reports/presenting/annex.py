@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import groupby
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.judgements import is_missed
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.ratios import growth
 from thidua_reports.domain.results import TargetResult, due_at_mid_year, progress_at_mid_year
@@ -25,7 +26,6 @@ from thidua_reports.layouts.report_views import (
 )
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import correction_remark, corrections_of
-from thidua_reports.presenting.limitations import is_missed
 from thidua_reports.presenting.plan_words import tabled_plan, tabled_unit
 from thidua_reports.presenting.progress_words import (
     progress_word,
@@ -194,7 +194,7 @@ def _short_remarks(book: BlocBook, result: TargetResult, columns: _Columns) -> I
     on_time = progress_word(progress_at_mid_year(book.bloc, result))
     if on_time:
         yield on_time
-    elif is_missed(book, result) and shown_percent(result):
+    elif is_missed(book.bloc, result) and shown_percent(result):
         yield phrases.NOT_REACHED
     if columns.aside:
         yield columns.aside

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.judgements import Judgement, counted
 from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.standing import NOBODY, Count, MemberStanding, Standings
+from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.language.vietnamese import counted_integer, joined
 
 MET_IN_ALL = "Năm {year}, có {met}/{asked} chỉ tiêu đạt và vượt kế hoạch"
@@ -19,6 +19,7 @@ _REST = {
     Judgement.NEVER_REPORTED: NEVER_REPORTED,
     Judgement.TO_VERIFY: TO_VERIFY_IN_ALL,
 }
+_KNOWN = {Judgement.EXCEEDED, Judgement.MET, Judgement.MISSED}
 ONLY_STATED = "; {count} chỉ tiêu chỉ nêu số liệu, không so với kế hoạch"
 EXCEEDED_ALL = "Vượt tất cả các chỉ tiêu {which}: {members}."
 MET_ALL = "Đạt và vượt tất cả các chỉ tiêu {which}: {members}."
@@ -48,7 +49,7 @@ def assessment(book: BlocBook, standings: Standings) -> list[str]:
             exceeded=counted_integer(above), reached=counted_integer(exactly)
         )
     told = ", ".join([sentence, *_rest(counts)])
-    return [f"{told}{_stated(standings)}.", *_outstanding(standings)]
+    return [f"{told}{_stated(standings)}.", *_outstanding(book, standings)]
 
 
 def class_sentences(book: BlocBook, standings: Standings) -> list[str]:
@@ -80,18 +81,18 @@ def _stated(standings: Standings) -> str:
     return ONLY_STATED.format(count=counted_integer(count)) if count else ""
 
 
-def _outstanding(standings: Standings) -> Iterator[str]:
+def _outstanding(book: BlocBook, standings: Standings) -> Iterator[str]:
     """Yield who exceeded, met and missed every target; each member is in one of them at most."""
-    sure = [each for each in standings.members if not _met(standings, each).unknown]
-    above = [each for each in sure if _exceeded_all(standings, each)]
-    all_met = [each for each in sure if _met(standings, each).no == 0 and each not in above]
-    none_met = [each for each in sure if _met(standings, each).yes == 0]
+    counts = [(each, counted(book.bloc, _results(standings, each))) for each in standings.members]
+    sure = [(each, own) for each, own in counts if own and own.keys() <= _KNOWN]
+    above = [each for each in sure if each[1].keys() == {Judgement.EXCEEDED}]
+    all_met = [each for each in sure if Judgement.MISSED not in each[1] and each not in above]
+    none_met = [each for each in sure if each[1].keys() == {Judgement.MISSED}]
     groups = ((EXCEEDED_ALL, above), (MET_ALL, all_met), (MET_NONE, none_met))
     for words, members in groups:
-        told = [each for each in members if _met(standings, each).asked]
-        if told:
-            which = targets_counted(each for own in told for each in _results(standings, own))
-            named = joined([_with_count(standings, each) for each in told])
+        if members:
+            which = targets_counted(each for own, _ in members for each in _results(standings, own))
+            named = joined([_with_count(each, own.total()) for each, own in members])
             yield words.format(which=which, members=named)
 
 
@@ -104,15 +105,6 @@ def _results(standings: Standings, standing: MemberStanding) -> Iterable[TargetR
     return standings.results_of(standing.member.code)
 
 
-def _exceeded_all(standings: Standings, standing: MemberStanding) -> bool:
-    exceeded = standings.exceeded.get(standing.member.code, NOBODY)
-    return exceeded.settled == exceeded.asked
-
-
-def _met(standings: Standings, standing: MemberStanding) -> Count:
-    return standings.met.get(standing.member.code, NOBODY)
-
-
-def _with_count(standings: Standings, standing: MemberStanding) -> str:
-    count = counted_integer(_met(standings, standing).asked)
+def _with_count(standing: MemberStanding, asked: int) -> str:
+    count = counted_integer(asked)
     return MEMBER_AND_COUNT.format(member=standing.member.name, count=count)

@@ -1,7 +1,7 @@
 """Results -> the sentences on targets that were missed."""
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.judgements import Judgement, judged_alone
+from thidua_reports.domain.judgements import is_missed
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
@@ -26,7 +26,7 @@ def shortfalls(book: BlocBook, standings: Standings) -> list[str]:
     for standing in standings.members:
         for result in standings.results_of(standing.member.code):
             is_counted = result.target.is_compared or not is_year
-            if is_counted and is_missed(book, result):
+            if is_counted and is_missed(book.bloc, result):
                 missed.setdefault(standing.member.code, []).append(_shortfall(result))
     if not missed:
         return []
@@ -36,18 +36,6 @@ def shortfalls(book: BlocBook, standings: Standings) -> list[str]:
         for member, targets in missed.items()
     ]
     return [phrases.MISSED_ARE.format(count=count), *units]
-
-
-def is_missed(book: BlocBook, result: TargetResult) -> bool:
-    """Return whether a plan has been missed for good.
-
-    Before the end only what adds up can be, where it has gone above a limit; a rate or a state at
-    one moment can still come down.
-    """
-    target = result.target
-    is_above_for_good = target.asks_for_less and target.kind is TargetKind.CUMULATIVE
-    is_short = judged_alone(result) is Judgement.MISSED
-    return is_short and (book.bloc.period is Period.YEAR or is_above_for_good)
 
 
 def _listed(targets: list[str]) -> str:

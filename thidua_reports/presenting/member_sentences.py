@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.judgements import Judgement, judged_alone, judged_by_plan
+from thidua_reports.domain.judgements import Judgement, is_missed, judged_alone, judged_by_plan
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult, due_at_mid_year
@@ -20,7 +20,6 @@ from thidua_reports.language.vietnamese import (
 from thidua_reports.layouts.member_sheets import Results
 from thidua_reports.layouts.report_views import ResultSentence, UnitOfContent
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.limitations import is_missed
 from thidua_reports.presenting.plan_words import worded_plan
 from thidua_reports.presenting.score_words import absence_in_words
 from thidua_reports.presenting.sentences import Sentence, sentence, written_value
@@ -97,11 +96,11 @@ def missed_highlights(book: BlocBook, standings: Standings) -> Iterator[Issue]:
                 entry.place.of(Results.highlighted.heading),
                 target=result.target.name,
                 how=submission_kinds.MISSED
-                if is_missed(book, result)
+                if is_missed(book.bloc, result)
                 else submission_kinds.MISSED_SO_FAR,
                 value=written_value(result),
                 plan=worded_plan(result.target),
-                also=submission_kinds.AMONG_LIMITATIONS if is_missed(book, result) else "",
+                also=submission_kinds.AMONG_LIMITATIONS if is_missed(book.bloc, result) else "",
             )
 
 

@@ -110,7 +110,6 @@ UNKNOWN_COUNT = "chưa rõ"
 NOTED_FOR = "{what} (chỉ tính ở tiêu chí {criterion})"
 UNUSED = "Tệp, thư mục trong thanh_vien không được dùng"
 FILE, FATE, WHY = "Tệp", "Kết quả", "Vì sao"
-SEE_ISSUES = "xem mục Vấn đề"
 
 ISSUES = "Vấn đề"
 NO_ISSUE_AT_ALL = "Không có lỗi, cảnh báo, ghi chú nào."

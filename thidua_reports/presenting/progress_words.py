@@ -1,12 +1,12 @@
 """At mid-year, who is on time and who is behind, and by how much."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.judgements import Judgement, counted
+from thidua_reports.domain.judgements import Judgement, counted, is_missed, judged_by_time
 from thidua_reports.domain.results import Progress, TargetResult, progress_at_mid_year
 from thidua_reports.domain.rounding import as_decimal
 from thidua_reports.domain.standing import MemberStanding, Standings
@@ -22,7 +22,6 @@ from thidua_reports.language.vietnamese import (
     short_percent,
 )
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.limitations import is_missed
 from thidua_reports.presenting.sentences import in_its_unit, tabled_figure
 
 PROGRESS = (
@@ -118,7 +117,7 @@ def _others(book: BlocBook, standings: Standings) -> list[str]:
     never = sum(each.is_never_reported for each in standings.of_members)
     others = _not_by_time(book, standings)
     without_plan = [each for each in others if not _has_plan(each)]
-    above = [each for each in others if is_missed(book, each)]
+    above = [each for each in others if is_missed(book.bloc, each)]
     later = _judged_later(book, standings)
     counts = (
         (JUDGED_LATER, len(later)),
@@ -152,7 +151,7 @@ def _judged_later(book: BlocBook, standings: Standings) -> list[TargetResult]:
     return [
         each
         for each in _not_by_time(book, standings)
-        if _has_plan(each) and not is_missed(book, each)
+        if _has_plan(each) and not is_missed(book.bloc, each)
     ]
 
 
@@ -183,7 +182,7 @@ def behind_sentences(book: BlocBook, standings: Standings) -> list[str]:
     members = [
         phrases.OF_UNIT.format(unit=standing.member.name, targets=_listed(book, behind))
         for standing in standings.members
-        for behind in [[each for each in _of(book, standings, standing) if each.is_behind]]
+        for behind in [_judged_as(Judgement.LATE, book, standings, standing)]
         if behind
     ]
     return [BEHIND_ARE.format(share=share_due(book.bloc)), *members] if members else []
@@ -214,17 +213,19 @@ def written_due(found: Progress | None) -> str:
     return tabled_figure(found.result, plain(as_decimal(found.due)))
 
 
-def _of(book: BlocBook, standings: Standings, standing: MemberStanding) -> Iterator[Progress]:
-    for result in standings.results_of(standing.member.code):
-        found = progress_at_mid_year(book.bloc, result)
-        if found is not None and not result.is_never_reported:
-            yield found
+def _judged_as(
+    judgement: Judgement, book: BlocBook, standings: Standings, standing: MemberStanding
+) -> list[Progress]:
+    """Return how far those of a member's targets have come that are judged so."""
+    own = standings.results_of(standing.member.code)
+    found = (each for each in own if judged_by_time(book.bloc, each) is judgement)
+    return [each for each in (progress_at_mid_year(book.bloc, one) for one in found) if each]
 
 
 def _unknown(book: BlocBook, standings: Standings) -> list[str]:
     members = []
     for standing in standings.members:
-        unknown = [each for each in _of(book, standings, standing) if each.is_behind is None]
+        unknown = _judged_as(Judgement.TO_VERIFY, book, standings, standing)
         if unknown:
             members.append(f"{standing.member.name}: {_named(standing, unknown)}")
     count = counted(book.bloc, standings.of_members)[Judgement.TO_VERIFY]

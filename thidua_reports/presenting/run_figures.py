@@ -5,18 +5,11 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.changes import OF_CONTENT, OF_CRITERION, ChangeKind, RunFigure
-from thidua_reports.domain.judgements import (
-    AT_MID_YEAR,
-    OF_YEAR,
-    Judgement,
-    counted,
-    judged,
-)
+from thidua_reports.domain.judgements import AT_MID_YEAR, OF_YEAR, counted, judged_so_far
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.scores import Basis, ContentScore, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.language.vietnamese import joined, short_number
-from thidua_reports.presenting.limitations import is_missed
 from thidua_reports.presenting.provenance import AGREED_SCORE, sources
 
 PROVISIONALLY, INCOMPLETE = ", tạm tính", " (tạm tính)"
@@ -55,9 +48,7 @@ def _ratios(standings: Standings) -> Iterator[RunFigure]:
 def _judgements(book: BlocBook, standings: Standings) -> Iterator[RunFigure]:
     """Yield how each target is judged, and the counts of it that the report tells."""
     for result in standings.results:
-        found = judged(book.bloc, result)
-        if found is None and is_missed(book, result):
-            found = Judgement.MISSED
+        found = judged_so_far(book.bloc, result)
         value = found.value if found else ""
         named = result.target.member, result.target.code
         yield RunFigure(ChangeKind.JUDGEMENT, *named, "Đánh giá", value)

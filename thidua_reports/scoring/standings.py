@@ -48,7 +48,6 @@ from thidua_reports.scoring.points import score_items, with_derivations, within_
 from thidua_reports.scoring.ranking import Ranking, measures, rank
 from thidua_reports.scoring.tables import (
     counts_of_criteria,
-    counts_of_members,
     earners_of_criteria,
     score_table,
     target_table,
@@ -210,8 +209,6 @@ def _ranked(
         undecided=undecided,
         by_share=book.policy.ranking.is_by_share,
         by_target=scored_target_by_target(book),
-        met=counts_of_members(targets, "is_met"),
-        exceeded=counts_of_members(targets, "is_exceeded"),
     )
     return _with_ranks(book, without_ranks, targets) if without_ranks.is_scored else without_ranks
 

@@ -12,7 +12,7 @@ import pandas as pd
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.ratios import unrounded
-from thidua_reports.domain.results import TargetResult, progress_at_mid_year
+from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import Count, MemberStanding
 from thidua_reports.domain.targets import TargetKind
@@ -24,8 +24,8 @@ TARGET_COLUMNS = {
     **dict.fromkeys((MEMBER, CRITERION, "content", "kind"), "category"),
     **dict.fromkeys(("code", "group"), "string"),
     **dict.fromkeys(("plan", "achieved", "ratio", "percent"), "Float64"),
-    **dict.fromkeys(("is_reported", "is_doubtful", "is_compared", "is_met"), "boolean"),
-    **dict.fromkeys(("is_exceeded", "is_due", "is_behind"), "boolean"),
+    **dict.fromkeys(("is_reported", "is_doubtful", "is_compared"), "boolean"),
+    **dict.fromkeys(("is_met", "is_exceeded"), "boolean"),
 }
 SCORE_COLUMNS = {
     **dict.fromkeys((MEMBER, CRITERION, "content"), "category"),
@@ -38,16 +38,15 @@ SCORE_COLUMNS = {
 def target_table(book: BlocBook, results: Sequence[TargetResult]) -> pd.DataFrame:
     """Return a row for each registered target, in the order of registration.
 
-    `is_compared` marks the targets that count among those that a member meets or misses, `is_due`
-    those that should have come some way by now. An answer is blank where a figure is missing.
+    `is_compared` marks the targets that count among those that a member meets or misses. An
+    answer is blank where a figure is missing.
     """
     contents = {criterion.code: criterion.content for criterion in book.criteria}
-    return _table(book, [_target_row(book, contents, each) for each in results], TARGET_COLUMNS)
+    return _table(book, [_target_row(contents, each) for each in results], TARGET_COLUMNS)
 
 
-def _target_row(book: BlocBook, contents: Mapping[str, str], result: TargetResult) -> _Row:
+def _target_row(contents: Mapping[str, str], result: TargetResult) -> _Row:
     target = result.target
-    progress = None if result.is_never_reported else progress_at_mid_year(book.bloc, result)
     return {
         MEMBER: target.member,
         "code": target.code,
@@ -64,8 +63,6 @@ def _target_row(book: BlocBook, contents: Mapping[str, str], result: TargetResul
         "is_compared": target.is_compared,
         "is_met": result.is_met,
         "is_exceeded": result.is_exceeded,
-        "is_due": progress is not None,
-        "is_behind": progress.is_behind if progress else None,
     }
 
 
