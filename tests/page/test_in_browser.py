@@ -119,7 +119,7 @@ def test_issues_are_filtered_by_severity_owner_and_words(opened):
     assert page.get_by_role("heading", name="Sở Văn hóa và Thể thao").count() == 0
 
     page.get_by_label("lỗi (3)").check()
-    page.get_by_label("Đơn vị, tệp").select_option(label="Sở Văn hóa và Thể thao (3 lỗi)")
+    page.get_by_label("Đơn vị, tệp").select_option(label="Sở Văn hóa và Thể thao (03 lỗi)")
     assert page.evaluate(SHOWN) == 3
 
     page.get_by_label("Đơn vị, tệp").select_option("")
@@ -129,7 +129,7 @@ def test_issues_are_filtered_by_severity_owner_and_words(opened):
     page.get_by_label("Có chữ").fill("không có chữ này")
     assert page.locator("#dem").text_content() == "Không có mục nào hợp với bộ lọc (0/7 mục)."
     page.get_by_role("button", name="Bỏ lọc").click()
-    assert page.locator("#dem").text_content() == "Đang hiện 7/7 mục."
+    page.locator("#dem", has_text="Đang hiện 7/7 mục.").wait_for()
     assert page.evaluate(SHOWN) == 7
 
     page.get_by_label("Việc").select_option(label="chỗ văn bản còn để trống (4)")
