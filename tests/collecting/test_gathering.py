@@ -320,6 +320,10 @@ def test_a_workbook_that_lies_in_a_subfolder_only_is_named_not_asked_for_again()
         ["DL"],
         [("thanh_vien/YT/a.xlsx", "TM32")],
     )
+    account = gather(a_bloc_book(), folder_of(subfolders=(lost,))).account
+    assert [(each.name, each.member) for each in account if each.fate is Fate.MISPLACED] == [
+        ("thanh_vien/YT/a.xlsx", "YT")
+    ]
 
 
 def test_workbooks_that_all_lie_in_a_subfolder_are_named_each():

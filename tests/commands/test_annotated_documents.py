@@ -5,7 +5,7 @@ import pytest
 from tests.edited_documents import edited, paragraph_with, replaced
 from tests.word.word_documents import commented_words
 from thidua_reports.issues.catalogue import final_kinds
-from thidua_reports.word.comments import annotated_name
+from thidua_reports.workspace.version_names import annotated_name
 
 WRONG = replaced("Trồng cây: 101", "Trồng cây: 110")
 OTHER = replaced("Trồng cây: 110", "Trồng cây: 111")

@@ -68,7 +68,7 @@ def test_a_workbook_noted_as_received_is_looked_for_and_not_asked_for(
     assert (code, drafts()) == (0, {})
     assert "loại “nhắc nộp”" in said
     assert (
-        "Chưa nhắc đơn vị đã ghi ngày nhận mà chưa có sổ dùng được: Sở Bình (ngày 07/01/2025)"
+        "Chưa nhắc đơn vị đã ghi ngày nhận mà chưa có sổ dùng được: Sở Bình, ngày 07/01/2025"
         in said
     )
     assert "--kind nhac --member B" in said
@@ -123,6 +123,19 @@ def test_a_member_is_not_reminded_of_what_only_the_bloc_can_mend(make_report, tm
     assert "[TH20]" in said
     assert "Mở thử tệp bằng Excel rồi gửi lại sổ." in told["so.an@example.vn"]
     assert "thanh_vien" not in "".join(told.values())
+
+
+def test_a_workbook_that_is_only_misplaced_is_neither_reminded_of_nor_looked_for_in_the_mail(
+    make_report, tmp_path, drafts
+):
+    folder = mail_workspace(tmp_path / "khoi_9", NOTED)
+    members = folder / "thanh_vien"
+    (members / "so_binh.xlsx").rename(folder / "so_binh.xlsx")
+
+    _, said = make_report("email", "khoi_9", "--kind", "nhac", "--member", "B")
+
+    assert (drafts(), "so_binh.xlsx" in said, "[TH20]" in said) == ({}, True, True), said
+    assert "[TH29]" not in said
 
 
 def test_when_all_is_in_the_meeting_is_due_with_its_documents(

@@ -1,7 +1,10 @@
 """The log of sent letters after a crash at any byte of it."""
 
+from pathlib import Path
+
 import pytest
 
+from thidua_reports.issues.catalogue.file_kinds import FILE_LOCKED
 from thidua_reports.issues.issue import CannotGoOn
 from thidua_reports.mailing.sent_log import Entry, LetterFate, Sending, SentLog
 from thidua_reports.workspace.folder import SENT_LOG
@@ -104,6 +107,26 @@ def test_a_log_of_before_is_read_and_what_follows_goes_into_the_new_one(tmp_path
 
     assert (fate(again, AN), fate(again, BINH)) == (LetterFate.SENT, LetterFate.NOT_SENT)
     assert old.read_bytes() == before
+
+
+@pytest.mark.parametrize("held_open", [SENT_LOG, "nhat_ky_cu.jsonl"])
+def test_a_log_that_is_held_open_stops_sending_and_is_named(tmp_path, monkeypatch, held_open):
+    earlier = tmp_path / "nhat_ky_cu.jsonl"
+    earlier.write_bytes(b"")
+    read = Path.read_bytes
+
+    def refused(path):
+        if path.name == held_open:
+            raise PermissionError(13, "open")
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+
+    with pytest.raises(CannotGoOn) as stopped:
+        SentLog(tmp_path / SENT_LOG, earlier)
+
+    (issue,) = stopped.value.issues
+    assert (issue.kind, issue.place.workbook) == (FILE_LOCKED, held_open)
 
 
 def test_what_is_only_supposed_is_not_in_the_log(tmp_path):

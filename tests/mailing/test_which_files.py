@@ -6,7 +6,7 @@ import pytest
 
 from tests.mail_bloc import files_of, mail_workspace, opened, text_of
 from tests.workspaces import SMALL_MEMBERS
-from thidua_reports.issues.catalogue import mail_kinds
+from thidua_reports.issues.catalogue import file_kinds, mail_kinds
 from thidua_reports.zip_package import pack, unpack
 
 FORM = "bieu_mau/b_so_binh.xlsx"
@@ -273,6 +273,27 @@ def test_before_any_run_a_file_called_like_a_document_goes_to_nobody(make_report
     ended, said = make_report("email", "khoi_9", "--kind", "nhac", "--attach", "bao_cao.docx")
 
     assert (ended, "[TH10]" in said) == (2, True)
+
+
+@pytest.mark.parametrize("kind", ["moi", "nhac", "bieu-mau"])
+@pytest.mark.usefixtures("made")
+def test_a_file_that_is_held_open_is_named_and_goes_to_nobody(
+    make_report, output, monkeypatch, kind
+):
+    (output / "cong_van.docx").write_bytes(b"1")
+    read = Path.read_bytes
+
+    def refused(path):
+        if path.name == "cong_van.docx":
+            raise PermissionError(13, "Word")
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+
+    ended, said = make_report("email", "khoi_9", "--kind", kind, "--attach", "cong_van.docx")
+
+    assert (ended, f"[{file_kinds.FILE_LOCKED.code}]" in said) == (2, True), said
+    assert "cong_van.docx" in said
 
 
 @pytest.fixture

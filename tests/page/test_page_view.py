@@ -82,6 +82,28 @@ def test_a_workbook_noted_as_received_and_not_there_is_looked_for_and_not_asked_
     ]
 
 
+def test_a_workbook_that_lies_elsewhere_is_to_be_moved_and_not_asked_for(tmp_path):
+    workspace = tmp_path / "khoi"
+    examined_bloc(workspace, RECEIVED)
+    members = workspace / "thanh_vien"
+    (members / "cu").mkdir()
+    (members / "so_binh.xlsx").rename(members / "cu" / "so_binh.xlsx")
+    view = view_of(examine(open_workspace(workspace)))
+
+    every = [each.text for each in (*view.verdict.first, *view.verdict.more)]
+    assert every[0] == (
+        "Chuyển vào ngay trong thư mục thanh_vien sổ của 01 đơn vị đang để sai chỗ: Sở Bình "
+        "(thanh_vien/cu/so_binh.xlsx)."
+    )
+    assert not [each for each in every if each.startswith(("Nhắc", "Tìm sổ", "Xử lý"))]
+    (row,) = (each for each in view.submissions.members if each.is_missing)
+    assert (row.name, row.state) == ("Sở Bình", "đã gửi, sổ để sai chỗ nên chưa dùng")
+    assert row.files == ["thanh_vien/cu/so_binh.xlsx"]
+    assert (row.issues.text, row.issues.href) == ("1 lỗi", "#van-de-2")
+    unused = [(each.name, each.member) for each in view.submissions.unused]
+    assert ("thanh_vien/cu/so_binh.xlsx", "Sở Bình") in unused
+
+
 def test_a_damaged_file_named_for_a_part_of_a_name_is_sent_and_unusable(tmp_path):
     members = "A | Sở An |\n| B | Sở Bình |\n| C | Sở Cường Thịnh Kiên Giang"
     workspace = tmp_path / "khoi"

@@ -80,7 +80,8 @@ def gather(book: BlocBook, folder: MembersFolder, tell: Tell = nobody) -> Gather
     files = told_of_each(folder.files, READING, lambda file: file.name, tell)
     read = {file.name: read_owned(book, file) for file in files}
     chosen = _one_each(book.bloc, [each.submission for each in read.values() if each.submission])
-    passed, missed = _passed_over(book, chosen.used, folder)
+    passed, misplaced = _passed_over(book, chosen.used, folder)
+    missed = {each.member for each in misplaced}
     senders = {each.member for each in read.values()}
     unread = _unread(book.bloc, read, folder)
     issues = (
@@ -93,7 +94,7 @@ def gather(book: BlocBook, folder: MembersFolder, tell: Tell = nobody) -> Gather
         *(_not_submitted(book, senders | missed, unread) if read or missed else ()),
         *_sent_against_decision(book, senders),
     )
-    account = (*_files(book.bloc, read, chosen), *_left_alone(folder))
+    account = (*_files(book.bloc, read, chosen), *misplaced, *_left_alone(folder))
     return Gathered(chosen.used, issues, account, tuple(_owned(read.values())))
 
 
@@ -221,25 +222,25 @@ def _sent_against_decision(book: BlocBook, heard_of: set[str]) -> Iterator[Issue
 
 def _passed_over(
     book: BlocBook, used: Iterable[Submission], folder: MembersFolder
-) -> tuple[list[Issue], set[str]]:
-    """Return what is reported of everything not read, and whose only workbook is among it.
+) -> tuple[list[Issue], list[Received]]:
+    """Return what is reported of everything not read, and the only workbooks of members among it.
 
     A copy of a used workbook with other contents casts doubt on the sheets in which it differs.
     """
     known = {submission.member: submission for submission in used}
     issues = [each.kind.at(Place(each.name)) for each in folder.not_read if each.kind is not None]
-    missed: set[str] = set()
+    misplaced: list[Received] = []
     for subfolder in (*folder.subfolders, None):
         copies = tuple(_copies(book, subfolder.workbooks if subfolder else folder.outside))
         found = list(_elsewhere(book, known, copies))
-        missed |= {copy.member for copy in copies}
+        misplaced += (_misplaced(book, copy) for copy in copies if copy.member not in known)
         if subfolder and subfolder.count and not found:
             count, looked = subfolder.count, len(subfolder.workbooks)
             found = [
                 file_kinds.FOLDER_NOT_READ.at(Place(subfolder.name), count=count, looked=looked)
             ]
         issues += found
-    return issues, missed - known.keys()
+    return issues, misplaced
 
 
 def _copies(book: BlocBook, files: Iterable[IncomingFile]) -> Iterator[Submission]:
@@ -256,10 +257,18 @@ def _elsewhere(
     for copy in copies:
         used = known.get(copy.member)
         if used is None:
-            member = book.bloc.member(copy.member).name
-            yield file_kinds.WORKBOOK_ELSEWHERE.at(Place(copy.workbook), member=member)
+            yield _lost(book, copy)
         else:
             yield from _different_copy(used, copy)
+
+
+def _lost(book: BlocBook, copy: Submission) -> Issue:
+    member = book.bloc.member(copy.member).name
+    return file_kinds.WORKBOOK_ELSEWHERE.at(Place(copy.workbook), member=member)
+
+
+def _misplaced(book: BlocBook, copy: Submission) -> Received:
+    return Received(copy.workbook, Fate.MISPLACED, copy.member, _lost(book, copy).message)
 
 
 def _different_copy(used: Submission, copy: Submission) -> Iterator[Issue]:

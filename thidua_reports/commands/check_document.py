@@ -19,7 +19,7 @@ from thidua_reports.presenting.console import compared_line
 from thidua_reports.presenting.documents import DOCUMENTS, left_out, views_of
 from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.presenting.material import Material
-from thidua_reports.word.comments import CannotBeOpenedError, Remark, annotated_name, commented
+from thidua_reports.word.comments import CannotBeOpenedError, Remark, commented
 from thidua_reports.word.decree.reported import decree_issues
 from thidua_reports.word.edited.belonging import head_issues, refuse_another
 from thidua_reports.word.edited.comparison import Agreement
@@ -36,7 +36,7 @@ from thidua_reports.word.edited.own_comments import without_own_comments
 from thidua_reports.word.made_documents import MadeDocument, made_documents
 from thidua_reports.workspace.folder import open_workspace, required_file
 from thidua_reports.workspace.templates import template_folders
-from thidua_reports.workspace.version_names import bare_stem
+from thidua_reports.workspace.version_names import annotated_name, bare_stem
 from thidua_reports.zip_package import pack, pack_uncompressed
 
 FINAL = "{stem} (chính thức).docx"

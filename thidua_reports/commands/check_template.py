@@ -21,7 +21,7 @@ from thidua_reports.presenting.template_words import (
 )
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.word.annotated import annotated
-from thidua_reports.word.comments import CannotBeOpenedError, annotated_name
+from thidua_reports.word.comments import CannotBeOpenedError
 from thidua_reports.word.contract import Contract, sound_tags
 from thidua_reports.word.fields import field_uses
 from thidua_reports.word.losses import follows
@@ -38,6 +38,7 @@ from thidua_reports.workspace.templates import (
     shipped_templates,
     unused_templates,
 )
+from thidua_reports.workspace.version_names import annotated_name
 
 COPIES_FOLDER = "gop_y_mau"
 

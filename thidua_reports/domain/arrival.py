@@ -11,13 +11,15 @@ class Arrival(Enum):
     """The state of a member's workbook.
 
     USED is one that counts. Of a SETTLED member none comes, as the bloc decided. UNUSABLE are
-    files of the member of which none can be used. Of the NOTED one the bloc wrote down the day on
+    files of the member of which none can be used. A MISPLACED one came in, and lies where none is
+    read. Of the NOTED one the bloc wrote down the day on
     which it came in, and no file is known to be it. Of the AWAITED nothing came.
     """
 
     USED = auto()
     SETTLED = auto()
     UNUSABLE = auto()
+    MISPLACED = auto()
     NOTED = auto()
     AWAITED = auto()
 
@@ -30,11 +32,13 @@ def arrival_of(
         return Arrival.USED
     if book.settled_absence(member):
         return Arrival.SETTLED
-    if refused_files(account, member):
+    if files_of(account, member, Fate.REFUSED):
         return Arrival.UNUSABLE
+    if files_of(account, member, Fate.MISPLACED):
+        return Arrival.MISPLACED
     return Arrival.NOTED if book.received_on(member) else Arrival.AWAITED
 
 
-def refused_files(account: Sequence[Received], member: str) -> Sequence[str]:
-    """Return the files of a member that cannot be used."""
-    return [each.name for each in account if each.member == member and each.fate is Fate.REFUSED]
+def files_of(account: Sequence[Received], member: str, fate: Fate) -> Sequence[str]:
+    """Return the files of a member of which this became."""
+    return [each.name for each in account if each.member == member and each.fate is fate]

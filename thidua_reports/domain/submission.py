@@ -148,12 +148,16 @@ class Fate(Enum):
     USED = "được dùng"
     TWICE = "trùng"
     REFUSED = "chưa dùng được"
+    MISPLACED = "để sai chỗ"
     PASSED_OVER = "bỏ qua"
 
 
 @frozen
 class Received:
-    """A file or folder of the members' folder: which member's it is, if known, and why not used."""
+    """A file or folder of the members' folder: which member's it is, if known, and why not used.
+
+    A workbook that is MISPLACED is the only one of its member, and lies in no place that is read.
+    """
 
     name: str
     fate: Fate

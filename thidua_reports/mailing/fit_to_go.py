@@ -4,8 +4,6 @@ A file is known by where it is, by what it is called, and by its content: what a
 stays what it is under any other name.
 """
 
-import re
-import unicodedata
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -26,7 +24,7 @@ from thidua_reports.mailing.inside import (
 from thidua_reports.mailing.version import Made, Version
 from thidua_reports.page.page import PAGE_NAME
 from thidua_reports.pdf.marks import is_made_here, is_made_of
-from thidua_reports.presenting.documents import DOCUMENTS
+from thidua_reports.presenting.documents import DOCUMENTS, is_review_copy
 from thidua_reports.presenting.mail_lines import MAKE_DOCUMENTS, MAKE_FORMS
 from thidua_reports.workspace.folder import (
     ANSWERS_FOLDER,
@@ -35,12 +33,11 @@ from thidua_reports.workspace.folder import (
     SENT_LOG,
     required_file,
 )
-from thidua_reports.workspace.version_names import is_version_of
+from thidua_reports.workspace.version_names import is_annotated, is_version_of
 
 WORD, PDF = ".docx", ".pdf"
 _OF_ALL = (*(each.name for each in DOCUMENTS), SUMMARY_NAME)
 """What the main job makes for more than one reader."""
-_OWN_EYES = re.compile(r" \(góp ý\)|_soat_xet")
 _PRIVATE_FOLDERS = (ANSWERS_FOLDER, FORMS_FOLDER, DRAFTS_FOLDER, MEMBERS_FOLDER)
 """What lies in these folders is of one member each."""
 _OF_THE_BLOC = (PAGE_NAME, RECORD_NAME, BLOC_WORKBOOK, SENT_LOG)
@@ -69,7 +66,7 @@ class Known:
 
 def is_for_own_eyes(name: str) -> bool:
     """Return whether a file is one with remarks, for the bloc to look over."""
-    return bool(_OWN_EYES.search(unicodedata.normalize("NFC", name)))
+    return is_annotated(name) or is_review_copy(name)
 
 
 def is_called_like_ours(name: str) -> bool:

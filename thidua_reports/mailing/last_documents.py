@@ -19,6 +19,7 @@ from thidua_reports.issues.issue import CannotGoOn, Severity
 from thidua_reports.mailing.drafts import FOLDER as DRAFTS_FOLDER
 from thidua_reports.mailing.fit_to_go import is_called_like_ours
 from thidua_reports.mailing.version import Made
+from thidua_reports.pdf.names import content_of
 from thidua_reports.workspace.folder import FORMS_FOLDER, MEMBERS_FOLDER, required_file
 
 
@@ -71,16 +72,23 @@ def last_documents(output: Path, inputs: Iterable[InputFile], state: str) -> Las
 
 
 def unrecorded(output: Path) -> Iterator[Fingerprint]:
-    """Yield the record of the runs, the drafts and the forms, which no record tells of."""
+    """Yield the record of the runs, the drafts and the forms, which no record tells of.
+
+    One that is held open is passed over.
+    """
     own = [each for name in (DRAFTS_FOLDER, FORMS_FOLDER) for each in output.glob(f"{name}/*")]
     for path in (output / RECORD_NAME, *own):
-        if path.is_file():
-            name = path.relative_to(output).as_posix()
-            yield fingerprint(name, required_file(path, name).content)
+        content = content_of(path)
+        if content is not None:
+            yield fingerprint(path.relative_to(output).as_posix(), content)
 
 
 def is_of_a_run(output: Path, names: Iterable[str]) -> bool:
-    """Return whether one of these files is, or is called like, what a run wrote into the folder."""
+    """Return whether one of these files is, or is called like, what a run wrote into the folder.
+
+    Raises:
+        CannotGoOn: one of them cannot be opened.
+    """
     record = read_last_record(output)
     written = {each.sha256 for each in record.outputs} if record else set[str]()
     return any(is_called_like_ours(each) or _sha256(output, each) in written for each in names)
@@ -88,7 +96,7 @@ def is_of_a_run(output: Path, names: Iterable[str]) -> bool:
 
 def _sha256(output: Path, name: str) -> str:
     path = output / name.replace("\\", "/")
-    return fingerprint("", path.read_bytes()).sha256 if path.is_file() else ""
+    return fingerprint(name, required_file(path, name).content).sha256 if path.is_file() else ""
 
 
 def _is_stale(record: RunRecord, inputs: Iterable[InputFile], state: str) -> bool:

@@ -1,13 +1,12 @@
 """What a reminder tells a member: that nothing came, or which cells must be corrected."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.arrival import Arrival
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Fate
-from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import file_kinds, mail_kinds
+from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.vietnamese import joined, sentence_start
 from thidua_reports.mailing.post import Post, period_of
@@ -15,6 +14,7 @@ from thidua_reports.presenting import mail_texts
 from thidua_reports.presenting.alike_issues import in_brief
 from thidua_reports.presenting.answer_words import THE_BLOC_DOES
 from thidua_reports.presenting.answers import to_member
+from thidua_reports.presenting.noted_words import with_day_of_receipt
 from thidua_reports.workspace.folder import MEMBERS_FOLDER
 
 
@@ -24,24 +24,24 @@ def reasons(post: Post, member: Member) -> tuple[str, str]:
     A member is not asked for what only the bloc can mend, and for a workbook that the bloc noted
     as received only where it is named.
     """
-    if post.book.settled_absence(member.code):
+    arrival = post.arrival(member)
+    if arrival in (Arrival.SETTLED, Arrival.MISPLACED):
         return "", ""
-    files = {each.name for each in post.account if each.member == member.code}
-    own = (each for each in errors(post.issues) if each.place.workbook in files)
-    found = [each for each in map(to_member, own) if each.remedy != THE_BLOC_DOES]
-    has_sent = any(each.member == member.code for each in post.submissions)
-    if not files and not any(_elsewhere(post, [member])):
+    if arrival in (Arrival.NOTED, Arrival.AWAITED):
         return _of_nothing(post, member), ""
+    own = [each for each in post.account if each.member == member.code]
+    files = {each.name for each in own if each.fate is not Fate.MISPLACED}
+    of_files = (each for each in errors(post.issues) if each.place.workbook in files)
+    found = [each for each in map(to_member, of_files) if each.remedy != THE_BLOC_DOES]
     if not found:
         return "", ""
-    state = mail_texts.FAULTY if has_sent else mail_texts.CANNOT_BE_USED
+    state = mail_texts.FAULTY if arrival is Arrival.USED else mail_texts.CANNOT_BE_USED
     return _stated(state, post, len(found)), _listed(found, names_files=len(files) > 1)
 
 
 def received_unseen(post: Post) -> Sequence[Member]:
     """Return whose workbook the bloc noted as received, though none is there."""
-    noted = (each for each in post.members if post.arrival(each) is Arrival.NOTED)
-    return [each for each in noted if not any(_elsewhere(post, [each]))]
+    return [each for each in post.members if post.arrival(each) is Arrival.NOTED]
 
 
 def not_reminded(post: Post) -> Iterator[Issue]:
@@ -50,14 +50,9 @@ def not_reminded(post: Post) -> Iterator[Issue]:
     if members:
         yield mail_kinds.NOTED_AS_RECEIVED.at(
             Place(MEMBERS_FOLDER),
-            members=joined([_with_day(post, each) for each in members]),
+            members=joined([with_day_of_receipt(post.book, each) for each in members]),
             first=members[0].code,
         )
-
-
-def _with_day(post: Post, member: Member) -> str:
-    day = post.book.received_on(member.code)
-    return fragments.RECEIVED_ON.format(member=member.name, day=f"{day:%d/%m/%Y}")
 
 
 def _of_nothing(post: Post, member: Member) -> str:
@@ -73,18 +68,11 @@ def unknown_files(post: Post) -> Iterator[Issue]:
     """Report files that are not used and may be of a member that is, or is not, reminded."""
     refused = [each for each in post.account if each.fate is Fate.REFUSED and not each.member]
     names = [each.name.rpartition("/")[2] for each in refused]
-    names += (each.place.workbook for each in _elsewhere(post, post.members))
+    codes = [each.code for each in post.members]
+    misplaced = [each for each in post.account if each.fate is Fate.MISPLACED]
+    names += (each.name for each in misplaced if each.member in codes)
     if names:
         yield mail_kinds.UNKNOWN_FILES.at(Place(MEMBERS_FOLDER), names=joined(names))
-
-
-def _elsewhere(post: Post, members: Iterable[Member]) -> Iterator[Issue]:
-    """Yield what tells of workbooks of these members that came, and lie where none is read."""
-    kind = file_kinds.WORKBOOK_ELSEWHERE
-    names = [each.name for each in members]
-    for issue in post.issues:
-        if issue.kind is kind and issue in [kind.at(issue.place, member=each) for each in names]:
-            yield issue
 
 
 def _stated(words: str, post: Post, count: int = 0) -> str:

@@ -20,6 +20,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import send_kinds
 from thidua_reports.issues.issue import CannotGoOn
+from thidua_reports.workspace.folder import required_file
 
 Mailbox = tuple[str, str, str]
 EARLIER_NAME = "da_gui.jsonl"
@@ -67,7 +68,8 @@ class SentLog:
         """Read the log, after one that an older version kept elsewhere.
 
         Raises:
-            CannotGoOn: one of them cannot be understood, or nothing can be written to `path`.
+            CannotGoOn: one of them cannot be opened or understood, or nothing can be written to
+                `path`.
         """
         self._path = path
         self._fates: dict[tuple[Mailbox, str], Entry] = {}
@@ -178,7 +180,7 @@ def _line(entry: Entry) -> bytes:
 
 def _read(path: Path) -> Iterator[Entry]:
     """Yield the entries; a line that a crash cut off was of nothing that had happened yet."""
-    lines = path.read_bytes().split(b"\n") if path.exists() else []
+    lines = required_file(path, path.name).content.split(b"\n") if path.exists() else []
     for number, line in enumerate(lines, 1):
         if not line:
             continue

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Sequence
 
 from thidua_reports.delivering.deliveries import Delivery
-from thidua_reports.domain.arrival import Arrival, arrival_of, refused_files
+from thidua_reports.domain.arrival import Arrival, arrival_of, files_of
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.submission import Received
+from thidua_reports.domain.submission import Fate, Received
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import submission_kinds
 from thidua_reports.issues.issue import Issue
@@ -68,8 +68,14 @@ class Findings:
     @property
     def unusable(self) -> Sequence[Unusable]:
         """Those of the awaited of whom something came in."""
-        found = ((each, refused_files(self.account, each.code)) for each in self.awaited)
+        found = ((each, self._files(each, Fate.REFUSED)) for each in self.awaited)
         return [Unusable(each.code, each.name, files) for each, files in found if files]
+
+    @property
+    def misplaced(self) -> Sequence[tuple[Member, Sequence[str]]]:
+        """Those of the awaited whose workbooks lie where none is read, each with these."""
+        found = self._arrived_so(Arrival.MISPLACED)
+        return [(each, self._files(each, Fate.MISPLACED)) for each in found]
 
     @property
     def noted(self) -> Sequence[Member]:
@@ -90,3 +96,6 @@ class Findings:
         book = self.material.book
         told = ((each, arrival_of(book, each.code, (), self.account)) for each in self.awaited)
         return [each for each, arrived in told if arrived is state]
+
+    def _files(self, member: Member, fate: Fate) -> Sequence[str]:
+        return files_of(self.account, member.code, fate)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.scores import Basis
 from thidua_reports.issues.issue import Issue, errors
@@ -20,6 +19,7 @@ from thidua_reports.page.issue_list import (
 from thidua_reports.page.link_views import Link, Step
 from thidua_reports.page.sorts import Sort, of_sort
 from thidua_reports.presenting import page_words as words
+from thidua_reports.presenting.noted_words import with_day_of_receipt
 
 MOST_ASKED = 2
 """How many members are asked one by one; more are asked in one step that names them all."""
@@ -33,6 +33,7 @@ def steps(findings: Findings) -> Iterator[Step]:
     yield from _mend(findings, STRAY_GROUP, words.MEND_STRAY)
     yield from _mend(findings, OTHER_GROUP, words.MEND_OTHERS)
     yield from _send_again(findings)
+    yield from _move(findings)
     yield from _find(findings)
     yield from _remind(findings)
     yield from _ask(findings)
@@ -60,18 +61,24 @@ def _what_to_send(unusable: Unusable) -> str:
     return pattern.format(member=unusable.name, files=joined(unusable.files))
 
 
+def _move(findings: Findings) -> Iterator[Step]:
+    """Yield what to do about workbooks that came in, and lie where none is read."""
+    misplaced = findings.misplaced
+    if misplaced:
+        units = [
+            words.LIES_AT.format(name=each.name, files=joined(files)) for each, files in misplaced
+        ]
+        count = counted_integer(len(misplaced))
+        yield Step(words.MOVE_IN.format(count=count, units=joined(units)), SUBMISSIONS)
+
+
 def _find(findings: Findings) -> Iterator[Step]:
     """Yield what to do about workbooks that came in by the bloc's own word, and are not there."""
     noted = findings.noted
     if noted:
         count = counted_integer(len(noted))
-        units = joined([_with_day(findings, each) for each in noted])
+        units = joined([with_day_of_receipt(findings.material.book, each) for each in noted])
         yield Step(words.FIND_RECEIVED.format(count=count, units=units), SUBMISSIONS)
-
-
-def _with_day(findings: Findings, member: Member) -> str:
-    day = findings.material.book.received_on(member.code)
-    return words.RECEIVED_ON.format(name=member.name, day=words.DAY.format(day=day))
 
 
 def _remind(findings: Findings) -> Iterator[Step]:

@@ -17,6 +17,9 @@ from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.score_words import absence_in_words
 
+_OWN = (Fate.USED, Fate.REFUSED, Fate.MISPLACED)
+"""What became of the files that are named beside their member."""
+
 
 def submissions(material: Material, account: Sequence[Received], groups: Groups) -> Submissions:
     """Return who has sent in a workbook that can be used, and which files are not used and why."""
@@ -71,7 +74,7 @@ def _member(
         name=standing.member.name,
         state=_state(standing, arrival),
         is_missing=standing.is_awaited,
-        files=[each.name for each in files if each.fate in (Fate.USED, Fate.REFUSED)],
+        files=[each.name for each in files if each.fate in _OWN],
         received=received,
         late=late,
         issues=issues,

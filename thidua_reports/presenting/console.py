@@ -32,9 +32,11 @@ def account_lines(account: Sequence[Received]) -> Iterator[str]:
 
 
 def _counted_fates(account: Sequence[Received]) -> str:
-    counts = [(sum(each.fate is fate for each in account), fate.value) for fate in Fate]
+    """Return what became of what lies in the folder itself; the misplaced are named only."""
+    there = [each for each in account if each.fate is not Fate.MISPLACED]
+    counts = [(sum(each.fate is fate for each in there), fate.value) for fate in Fate]
     found = [f"{count} {fate}" for count, fate in counts if count]
-    return f"{len(account)} mục, {', '.join(found)}" if found else "chưa có tệp nào"
+    return f"{len(there)} mục, {', '.join(found)}" if found else "chưa có tệp nào"
 
 
 def _briefly(each: Received) -> str:

@@ -27,7 +27,6 @@ from thidua_reports.presenting.regulation import regulation_view
 from thidua_reports.presenting.report import report_view
 from thidua_reports.presenting.score_matrix import score_matrix_view, why_no_matrix
 from thidua_reports.presenting.year_plan import why_no_plan, year_plan_view
-from thidua_reports.workspace.version_names import is_version_of
 
 REPORTED = (Period.HALF_YEAR, Period.YEAR)
 
@@ -85,8 +84,9 @@ REVIEW_COPIES = {each.name: each.review_copy for each in DOCUMENTS if each.revie
 
 
 def is_review_copy(file_name: str) -> bool:
-    """Return whether a file is a review copy, or a numbered version of one."""
-    return any(is_version_of(file_name, each) for each in REVIEW_COPIES.values())
+    """Return whether a file is called after a review copy: a version, a copy or a PDF of one."""
+    stems = (each.rpartition(".")[0] for each in REVIEW_COPIES.values())
+    return any(each in file_name.casefold() for each in stems)
 
 
 def views_of(material: Material) -> dict[str, Fields]:

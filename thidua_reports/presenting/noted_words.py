@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
+from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.noted import Noted
 from thidua_reports.domain.place import Figure, Placed
@@ -31,6 +32,12 @@ def noted_words(book: BlocBook, member: str, criterion: str) -> dict[str, str]:
         for name, noun in _COUNTED.items()
     }
     return {**found, Quantity.LATE_DAYS: OF_WHAT.join(filter(None, (_LATE, _days(book, member))))}
+
+
+def with_day_of_receipt(book: BlocBook, member: Member) -> str:
+    """Return a member's name, and the day on which its workbook came in where one is noted."""
+    day = book.received_on(member.code)
+    return f"{member.name}, {_ON.format(day=_day(day))}" if day else member.name
 
 
 def _days(book: BlocBook, member: str) -> str:

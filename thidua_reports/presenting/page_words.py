@@ -44,7 +44,8 @@ FIND_RECEIVED = (
     "Tìm sổ của {count} đơn vị đã ghi ngày nhận ({units}) trong thư đã nhận, chép vào thanh_vien; "
     "tệp hỏng thì xin gửi lại."
 )
-RECEIVED_ON = "{name}, ngày {day}"
+MOVE_IN = "Chuyển vào ngay trong thư mục thanh_vien sổ của {count} đơn vị đang để sai chỗ: {units}."
+LIES_AT = "{name} ({files})"
 REMIND = "Nhắc {count} đơn vị chưa nộp: {units}."
 ASK_MEMBER = "Đề nghị {member} sửa {count} lỗi{where}."
 ASK_MEMBERS = "Đề nghị {count} đơn vị sửa lỗi trong sổ:"
@@ -83,6 +84,7 @@ ARRIVALS = {
     Arrival.USED: "đã nộp",
     Arrival.SETTLED: "không nộp",
     Arrival.UNUSABLE: "đã gửi, chưa dùng được",
+    Arrival.MISPLACED: "đã gửi, sổ để sai chỗ nên chưa dùng",
     Arrival.NOTED: "đã ghi ngày nhận, chưa có sổ dùng được",
     Arrival.AWAITED: "chưa nộp",
 }
@@ -99,7 +101,7 @@ NOTED_KIND, NOTED_WHAT, NOTED_COUNT, NOTED_SOURCE, NOTED_DAY = (
 )
 UNKNOWN_COUNT = "chưa rõ"
 NOTED_FOR = "{what} (chỉ tính ở tiêu chí {criterion})"
-UNUSED = "Tệp, thư mục trong thanh_vien không được dùng"
+UNUSED = "Tệp, thư mục không được dùng"
 FILE, FATE, WHY = "Tệp", "Kết quả", "Vì sao"
 SEE_ISSUES = "xem mục Vấn đề"
 

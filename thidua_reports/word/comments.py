@@ -1,7 +1,6 @@
 """Word comments put into a copy of a document, each at the words it speaks of."""
 
 import copy
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from io import BytesIO
@@ -30,10 +29,6 @@ from thidua_reports.word.text import (
 from thidua_reports.zip_package import pack, pack_uncompressed, unpack
 
 AUTHOR, INITIALS = "make-report", "MR"
-_ANNOTATED = "{stem} (góp ý).docx"
-_OF_A_COPY = re.compile(r"(?: \(góp ý\)(?: \(\d+\))?)+$")
-"""What is behind the name of a copy with comments, and of further ones beside it."""
-
 _COMMENTS = "word/comments.xml"
 _STYLES = "word/styles.xml"
 _COMMENT, _ID = W + "comment", W + "id"
@@ -42,11 +37,6 @@ _LOOKS = {
     "CommentText": ("paragraph", "annotation text", 20),
     "CommentReference": ("character", "annotation reference", 16),
 }
-
-
-def annotated_name(stem: str) -> str:
-    """Return the name of a copy with comments, of a file of that stem; of a copy, its own."""
-    return _ANNOTATED.format(stem=_OF_A_COPY.sub("", stem))
 
 
 class CannotBeOpenedError(ValueError):

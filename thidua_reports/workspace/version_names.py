@@ -1,7 +1,8 @@
 """What stands behind the name of a document whose own name was taken: `bao_cao (2).docx`.
 
 The number is put there by the program, as by Windows; words in brackets, as in `bao_cao (chính
-thức).docx`, by a verb that makes another version, or by somebody.
+thức).docx`, by a verb that makes another version, or by somebody. `(góp ý)` is a copy with
+comments.
 """
 
 import re
@@ -9,6 +10,9 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+_ANNOTATED = " (góp ý)"
+_OF_A_COPY = re.compile(rf"(?:{re.escape(_ANNOTATED)}(?: \(\d+\))?)+$")
+"""What is behind the name of a copy with comments, and of further ones beside it."""
 _ADDITION = re.compile(r"\s*\([^()]*\)$")
 
 
@@ -27,6 +31,16 @@ def number_of(name: str, document: str) -> int | None:
     stem, suffix = re.escape(path.stem), re.escape(path.suffix)
     found = re.fullmatch(rf"{stem} \(([0-9]{{1,9}})\){suffix}", name, re.IGNORECASE)
     return int(found[1]) if found else None
+
+
+def annotated_name(stem: str) -> str:
+    """Return the name of a copy with comments, of a .docx of that stem; of a copy, its own."""
+    return f"{_OF_A_COPY.sub('', stem)}{_ANNOTATED}.docx"
+
+
+def is_annotated(name: str) -> bool:
+    """Return whether a file is called like a copy with comments, whatever its kind."""
+    return _ANNOTATED in _alike(name)
 
 
 def bare_stem(stem: str) -> str:
