@@ -19,6 +19,7 @@ from thidua_reports.issues.issue import CannotGoOn, Severity
 from thidua_reports.mailing.drafts import FOLDER as DRAFTS_FOLDER
 from thidua_reports.mailing.fit_to_go import is_called_like_ours
 from thidua_reports.mailing.version import Made
+from thidua_reports.pdf.names import content_of
 from thidua_reports.workspace.folder import FORMS_FOLDER, MEMBERS_FOLDER, required_file
 
 
@@ -71,12 +72,15 @@ def last_documents(output: Path, inputs: Iterable[InputFile], state: str) -> Las
 
 
 def unrecorded(output: Path) -> Iterator[Fingerprint]:
-    """Yield the record of the runs, the drafts and the forms, which no record tells of."""
+    """Yield the record of the runs, the drafts and the forms, which no record tells of.
+
+    One that is held open is passed over.
+    """
     own = [each for name in (DRAFTS_FOLDER, FORMS_FOLDER) for each in output.glob(f"{name}/*")]
     for path in (output / RECORD_NAME, *own):
-        if path.is_file():
-            name = path.relative_to(output).as_posix()
-            yield fingerprint(name, required_file(path, name).content)
+        content = content_of(path)
+        if content is not None:
+            yield fingerprint(path.relative_to(output).as_posix(), content)
 
 
 def is_of_a_run(output: Path, names: Iterable[str]) -> bool:
