@@ -22,14 +22,14 @@ def names(name, mark):
 
 
 @pytest.mark.parametrize(
-    "name", [SHEET_NAME, f"{SHEET_NAME} (2)", SHEET_NAME.upper(), f" {SHEET_NAME}_1"]
+    "name", [SHEET_NAME, f"{SHEET_NAME} (2)", SHEET_NAME.upper(), f" {SHEET_NAME}_1", "Góp ý"]
 )
-def test_the_bloc_s_sheet_is_left_out_whatever_a_program_made_of_its_name(name):
+def test_the_bloc_s_sheet_is_left_out_whatever_a_program_or_member_made_of_its_name(name):
     assert names(name, SHEET_MARK) == ["Nội dung 1"]
 
 
 @pytest.mark.parametrize(
-    ("name", "mark"), [(SHEET_NAME, "Ghi chép"), (SHEET_NAME, None), ("Trang tính 2", SHEET_MARK)]
+    ("name", "mark"), [(SHEET_NAME, "Ghi chép"), (SHEET_NAME, None), ("Góp ý", f"{SHEET_MARK} Ạ")]
 )
 def test_a_sheet_of_the_member_stays_though_it_looks_a_little_like_it(name, mark):
     assert names(name, mark) == ["Nội dung 1", name]

@@ -133,3 +133,14 @@ def test_a_figure_from_the_bloc_s_answer_is_told_and_not_used(formula, is_ours, 
 
     assert figure.value == (None if is_told else 5)
     assert [issue.kind.code for issue in reader.issues] == (["TB60"] if is_told else [])
+
+
+@pytest.mark.parametrize("reference", ["Góp_ý!F4", "'Góp_ý'!F4", "SUM(Góp_ý!F1:F9)"])
+def test_a_figure_from_the_bloc_s_answer_is_known_also_where_its_sheet_was_renamed(reference):
+    text = f"# Tờ 1\n| ={reference} -> 5 |\n# Góp_ý\n| PHẢN HỒI |\n| {SHEET_MARK} |"
+
+    reader = CellReader()
+    figure = reader.number(make_workbook(text).sheets[0].cell((1, 1)))
+
+    assert figure.value is None
+    assert [issue.kind.code for issue in reader.issues] == ["TB60"]

@@ -57,6 +57,7 @@ def test_words_typed_anywhere_in_the_bloc_s_text_are_found(at):
         (f"Là 25 {END}{CODE}", "Là 25"),
         (OURS.replace(END, f"{END} Là 25"), "Là 25"),
         (f"Là 25 {UNCHECKED_END}", "Là 25"),
+        (f"{BEGINNING} Là 25 {END} ({'9' * 5000}-abcdef)", "Là 25"),
         (as_answer("số " * 2000).replace("số ", "số Là 25 ", 1), "Là 25"),
     ],
     ids=[
@@ -67,6 +68,7 @@ def test_words_typed_anywhere_in_the_bloc_s_text_are_found(at):
         "no beginning",
         "before the sum",
         "unchecked",
+        "a length of very many digits",
         "long",
     ],
 )

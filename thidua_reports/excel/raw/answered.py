@@ -27,8 +27,6 @@ def without_answer(workbook: RawWorkbook) -> RawWorkbook:
 
 
 def is_answer(sheet: RawSheet) -> bool:
-    """Return whether a sheet is the one that the bloc put into the workbook."""
-    if not may_be_answer(sheet.name):
-        return False
+    """Return whether a sheet is the one that the bloc put into the workbook, also if renamed."""
     cell = sheet.cell((answer_marks.MARKED_ROW, answer_marks.MARKED_COLUMN))
     return is_mark(str(cell.value or ""))

@@ -79,9 +79,9 @@ def _answers(sheets: Sequence[RawSheet]) -> Iterator[_Source]:
     """Yield the bloc's own sheets, which are replaced by others when the workbook is answered."""
     for sheet in sheets:
         if is_answer(sheet):
-            quoted = sheet.name.replace("'", "''")
-            sign, pattern = f"{quoted}'!".casefold(), rf"{re.escape(quoted)}'!"
-            yield _Source(ResultOrigin.THE_ANSWER, (sign,), re.compile(pattern, re.IGNORECASE))
+            name, quoted = re.escape(sheet.name), re.escape(sheet.name.replace("'", "''"))
+            pattern = re.compile(rf"(?:{quoted}'|(?<![\w.']){name})!", re.IGNORECASE)
+            yield _Source(ResultOrigin.THE_ANSWER, ("!",), pattern)
 
 
 def _fed(

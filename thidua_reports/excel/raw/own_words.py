@@ -14,9 +14,10 @@ from thidua_reports.domain.answer_marks import BEGINNING, END, MARKS, UNCHECKED_
 Span = tuple[int, int]
 _START, _LAST, _UNCHECKED = map(re.escape, (BEGINNING, END, UNCHECKED_END))
 _MARKS = re.compile(
-    rf"\s?{_START}(?P<said>(?:(?!{_START}).)*?){_LAST} \((?P<length>\d+)-(?P<sum>[0-9a-f]{{6}})\)"
+    rf"\s?{_START}(?P<said>(?:(?!{_START}).)*?){_LAST}"
+    r" \((?P<length>\d{1,6})-(?P<sum>[0-9a-f]{6})\)"
     rf"|\s?{_START}(?:(?!{_START}|{_LAST}).)*?{_UNCHECKED}"
-    rf"|\s?{_START}|{_LAST}(?: \(\d+-[0-9a-f]{{6}}\))?|{_UNCHECKED}",
+    rf"|\s?{_START}|{_LAST}(?: \(\d{{1,6}}-[0-9a-f]{{6}}\))?|{_UNCHECKED}",
     re.DOTALL,
 )
 """An answer with both its ends, one without a check sum, or an end that lost the other."""
