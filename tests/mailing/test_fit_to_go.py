@@ -109,6 +109,9 @@ def put(folder, name, content):
         ("bao_cao.pdf", marked(b"%PDF", b"report"), None),
         ("bao_cao.pdf", marked(b"%PDF", b"report of old"), kinds.OLD_PDF),
         ("gui_di.pdf", marked(b"%PDF", b"report"), None),
+        ("gui_di.pdf", marked(b"%PDF", b"report") + b"signed", None),
+        ("gui_di.pdf", marked(b"%PDF", b"report of old") + b"signed", kinds.OLD_PDF),
+        ("gui_di.pdf", marked(b"%PDF", b"report with remarks") + b"signed", kinds.NOT_TO_BE_SENT),
         ("gui_di.pdf", marked(b"%PDF", b"report with remarks"), kinds.NOT_TO_BE_SENT),
         ("to_trinh.pdf", marked(b"%PDF", b"proposal"), kinds.LEFT_OVER),
         ("gui_di.pdf", marked(b"%PDF", b"proposal"), kinds.LEFT_OVER),
@@ -156,6 +159,7 @@ def test_after_the_document_was_edited_its_pdf_is_no_longer_of_it(folder):
     [
         ("bao_cao.pdf", b"%PDF by Word", kinds.FOREIGN_PDF),
         ("bao_cao.pdf", marked(b"%PDF", b"report"), None),
+        ("bao_cao.pdf", marked(b"%PDF", b"report") + b"signed", None),
         ("cong_van.pdf", b"%PDF of the office", None),
         ("ho_so.zip", pack({"bao_cao.docx": b"report"}), kinds.UNSEEN_INSIDE),
         ("ho_so.7z", b"7z\xbc\xaf'\x1c", kinds.UNSEEN_INSIDE),

@@ -23,7 +23,7 @@ from thidua_reports.mailing.inside import (
 )
 from thidua_reports.mailing.version import Made, Version
 from thidua_reports.page.page import PAGE_NAME
-from thidua_reports.pdf.marks import is_made_here, is_made_of
+from thidua_reports.pdf.marks import is_of, origin_of
 from thidua_reports.presenting.documents import DOCUMENTS, is_review_copy
 from thidua_reports.presenting.mail_lines import MAKE_DOCUMENTS, MAKE_FORMS
 from thidua_reports.workspace.folder import (
@@ -97,7 +97,7 @@ def refusals(version: Version, folder: Path, known: Known, meant: str = "") -> I
         is_form = _folder_of(here) == FORMS_FOLDER
         kind = mail_kinds.OUTDATED_FORM if is_form else mail_kinds.LEFT_OVER
         yield kind.at(place, name=version.own_name, command=known.command_for(here))
-    if _is_pdf(here) and is_made_here(version.content):
+    if _is_pdf(here) and origin_of(version.content):
         yield from _refusals_of_pdf(version, folder, known, meant)
 
 
@@ -109,7 +109,7 @@ def doubts(version: Version, folder: Path) -> Iterator[Issue]:
     if is_archive(version.content):
         yield mail_kinds.UNSEEN_INSIDE.at(place, name=name)
     document = _document_of(name)
-    is_foreign = _is_pdf(name) and not is_made_here(version.content)
+    is_foreign = _is_pdf(name) and not origin_of(version.content)
     if is_foreign and (folder / version.path).with_name(document).is_file():
         yield mail_kinds.FOREIGN_PDF.at(place, name=name, document=document)
 
@@ -121,7 +121,7 @@ def source_of(version: Version, folder: Path, known: Known) -> Version | None:
     """
     if not _is_pdf(version.own_name):
         return version
-    if is_made_here(version.content):
+    if origin_of(version.content):
         return _made_into(version, folder, known)
     path = version.path.with_name(_document_of(version.own_name))
     if not (folder / path).is_file():
@@ -176,10 +176,10 @@ def _refusals_of_pdf(version: Version, folder: Path, known: Known, meant: str) -
 
 def _made_into(pdf: Version, folder: Path, known: Known) -> Version | None:
     """Return the Word document beside a PDF that this program made it of, if it is there still."""
-    here = PurePosixPath(_where(pdf, folder))
+    here, origin = PurePosixPath(_where(pdf, folder)), origin_of(pdf.content)
     for path in sorted((folder / here).parent.glob(f"*{WORD}")):
         content = required_file(path, path.name).content
-        if is_made_of(pdf.content, content):
+        if is_of(origin, content):
             name = here.with_name(path.name).as_posix()
             return Version(name, content, known.made(name, content))
     return None

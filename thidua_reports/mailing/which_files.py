@@ -14,7 +14,7 @@ from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.mailing.fit_to_go import Known, doubts, is_for_own_eyes, refusals, source_of
 from thidua_reports.mailing.version import Made, Version
-from thidua_reports.pdf.marks import is_made_here
+from thidua_reports.pdf.marks import origin_of
 from thidua_reports.workspace.folder import ANSWERS_FOLDER, required_file
 from thidua_reports.workspace.version_names import document_of, is_version_of
 
@@ -121,7 +121,7 @@ class Shelf:
     def _printed(self, version: Version, own: Iterable[str]) -> str:
         """Return of which of these documents, as the last run made it, a file is our PDF; or ""."""
         source = source_of(version, self.folder, self.known)
-        if not is_made_here(version.content) or source is None:
+        if not origin_of(version.content) or source is None:
             return ""
         name = source.path.as_posix()
         others = self.known.private
