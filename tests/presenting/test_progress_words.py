@@ -156,9 +156,8 @@ def test_all_targets_are_accounted_for_and_what_was_rounded_up_is_said():
         "năm; 02 chỉ tiêu không có kế hoạch để đánh giá.",
     ]
     assert notes_on_due(book, standings_of(book, *submissions)) == [
-        "Mức cần đạt đến hết 6 tháng là 50% kế hoạch năm; đối với chỉ tiêu đếm được, làm tròn lên "
-        "số nguyên vì kết quả không có phần lẻ. Dấu “–” ở cột Mức cần đạt: chỉ tiêu không xét theo "
-        "tiến độ.",
+        "Mức cần đạt đến hết 6 tháng là 50% kế hoạch năm, chỉ tiêu đếm được làm tròn lên số "
+        "nguyên. Dấu “–”: không xét theo tiến độ.",
     ]
 
 

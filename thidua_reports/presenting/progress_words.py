@@ -62,10 +62,10 @@ BEHIND_BY_LITTLE = (
 )
 """Where what is missing is less than the rounded percentage shows."""
 DUE_ROUNDED_UP = (
-    "Mức cần đạt đến hết {period} là {share} kế hoạch năm; đối với chỉ tiêu đếm được, làm tròn lên "
-    "số nguyên vì kết quả không có phần lẻ."
+    "Mức cần đạt đến hết {period} là {share} kế hoạch năm, chỉ tiêu đếm được làm tròn lên số "
+    "nguyên."
 )
-NOT_BY_PROGRESS = "Dấu “–” ở cột Mức cần đạt: chỉ tiêu không xét theo tiến độ."
+NOT_BY_PROGRESS = "Dấu “–”: không xét theo tiến độ."
 ON_TIME, BEHIND_TIME = Judgement.ON_TIME.value.lower(), Judgement.LATE.value.lower()
 DUE_IS = (
     "Mức cần đạt đến hết 6 tháng là {share} kế hoạch năm; chỉ xét tiến độ của chỉ tiêu lũy kế, "
