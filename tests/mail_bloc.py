@@ -26,6 +26,8 @@ dia_diem: Hội trường Sở An
 NOT_A_NUMBER = {"so_binh": member_text("B", "B1", "mười tám", "30")}
 """In the workbook of Sở Bình a figure is in words."""
 IN_CELL = "H5"
+NOTED = "# Tiếp nhận\n| Đơn vị | Ngày nhận |\n| B | 07/01/2025 |"
+"""The bloc has noted that a workbook came in."""
 
 
 def mail_workspace(folder: Path, bloc: str = "", members: dict[str, str] | None = None) -> Path:

@@ -7,6 +7,7 @@ from tests.mail_bloc import (
     ADDRESSES,
     IN_CELL,
     NOT_A_NUMBER,
+    NOTED,
     files_of,
     mail_workspace,
     opened,
@@ -53,9 +54,6 @@ def test_who_has_sent_nothing_is_reminded(make_report, tmp_path, drafts):
     ((name, message),) = drafts().items()
     assert (code, name, message["To"]) == (0, "nhac_b_so_binh.eml", "so.binh@example.vn"), said
     assert "chưa nhận được sổ thi đua năm 2024 của đơn vị" in text_of(message)
-
-
-NOTED = "# Tiếp nhận\n| Đơn vị | Ngày nhận |\n| B | 07/01/2025 |"
 
 
 def test_a_workbook_noted_as_received_is_looked_for_and_not_asked_for(

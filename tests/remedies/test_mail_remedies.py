@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from tests.mail_bloc import ADDRESSES, NOT_A_NUMBER, mail_workspace
+from tests.mail_bloc import ADDRESSES, NOT_A_NUMBER, NOTED, mail_workspace
 from tests.workspaces import SMALL_MEMBERS, edit_workbook
 from thidua_reports.mailing import compose
 from thidua_reports.pdf.marks import marked
@@ -288,6 +288,24 @@ CASES = [
         "tệp không phải sổ thì chuyển đi nơi khác",
         [bloc("", WITHOUT_BINH), unreadable],
         moved,
+    ),
+    remedy_of(
+        "TH29",
+        "Tìm tệp trong thư đã nhận, chép vào thư mục thanh_vien",
+        [bloc(NOTED, WITHOUT_BINH)],
+        bloc(NOTED, SMALL_MEMBERS),
+    ),
+    remedy_of(
+        "TH29",
+        "thì xin gửi lại: thêm --kind nhac --member B",
+        [bloc(NOTED, WITHOUT_BINH)],
+        typed("--kind", "nhac", "--member", "B"),
+    ),
+    remedy_of(
+        "TH29",
+        "thật ra chưa nhận thì xóa Ngày nhận",
+        [bloc(NOTED, WITHOUT_BINH)],
+        bloc("", WITHOUT_BINH),
     ),
     remedy_of(
         "TH21",
