@@ -319,6 +319,19 @@ def test_of_a_noted_workbook_that_is_there_and_cannot_be_used_only_the_file_is_t
     assert "KN13" not in found
 
 
+@pytest.mark.parametrize("is_received", [True, False])
+def test_a_receipt_of_a_member_that_sends_nothing_is_told_with_both_cells(made, is_received):
+    noted = "# Không xếp loại\n| Đơn vị | Lý do | Không nộp |\n| B | Giải thể | x |"
+    without = {name: text for name, text in SMALL_MEMBERS.items() if name != "so_binh"}
+    changes = merged(ALL if is_received else ALL.replace("| B | 07/01/2025", "| B | "), noted)
+
+    found = [each for each in made(changes, without).issues if each.kind.code == "KN14"]
+
+    assert [(str(each.place), "ô D5 trang Không xếp loại" in each.remedy) for each in found] == (
+        [("khoi.xlsx › Tiếp nhận › B6", True)] if is_received else []
+    )
+
+
 def test_an_event_of_an_unknown_member_leaves_the_ranking_provisional(made):
     found = made(ALL.replace("| B | vi phạm", "| X | vi phạm"))
 

@@ -157,6 +157,28 @@ def test_of_two_different_workbooks_of_a_member_neither_is_used():
     assert issues == [("thanh_vien/moi.xlsx", "TM06")]
 
 
+def test_of_two_different_workbooks_that_named_for_another_member_is_nobody_s_to_answer_for():
+    other = file("so_du_lich.xlsx", CHANGED)
+    found = gather(a_bloc_book(), MembersFolder((file("so_y_te.xlsx"), other)))
+    told = {each.kind.code: each for each in found.issues}
+
+    assert found.submissions == ()
+    assert cells_and_codes(found.issues) == [
+        ("thanh_vien", "TM06"),
+        ("thanh_vien", "TM78"),
+        ("thanh_vien", "TM04"),
+    ]
+    assert (told["TM06"].about, told["TM04"].about) == ("YT", "DL")
+    assert told["TM78"].message == (
+        "Tên tệp “so_du_lich.xlsx” là của Sở Du lịch, nhưng bên trong là sổ của Sở Y tế; tệp chưa "
+        "được dùng, vì Sở Y tế còn sổ khác với sổ này."
+    )
+    assert [(each.name, each.fate, each.member) for each in found.account] == [
+        ("thanh_vien/so_y_te.xlsx", Fate.REFUSED, "YT"),
+        ("thanh_vien/so_du_lich.xlsx", Fate.REFUSED, "DL"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("changes", "cell"),
     [

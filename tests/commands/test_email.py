@@ -484,3 +484,13 @@ def test_who_is_named_and_has_no_workbook_is_given_as_the_reason_for_no_answer(
     _, of_one = make_report("email", "khoi_9", "--kind", "tra-loi", "--member", "B")
 
     assert "đơn vị được nêu chưa có sổ dùng được" in of_one
+
+
+def test_nobody_is_reminded_for_a_file_that_another_may_have_sent(make_report, tmp_path, drafts):
+    of_a = SMALL_MEMBERS["so_an"].replace("A1 | ", "A1 | 1")
+    mail_workspace(tmp_path / "khoi_9", members=WITHOUT_BINH | {"so_binh": of_a})
+
+    code, said = make_report("email", "khoi_9", "--kind", "nhac")
+
+    assert (code, drafts()) == (0, {}), said
+    assert "của đơn vị được nhắc: so_an.xlsx; so_binh.xlsx." in said

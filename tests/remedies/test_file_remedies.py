@@ -388,6 +388,13 @@ REMEDIES = [
         provoked=[renames(SO_A, "thanh_vien/A cũ.xlsx"), new_form("A", A1="102")],
     ),
     remedy_of(
+        "TM06",
+        "Giữ lại trong thư mục thanh_vien một sổ đúng của đơn vị",
+        removes("thanh_vien/Sở Bình.xlsx"),
+        bloc=TWO_MEMBERS,
+        provoked=[renames(SO_A, "thanh_vien/Sở Bình.xlsx"), new_form("A", A1="102")],
+    ),
+    remedy_of(
         "TM31",
         "để bản ấy ngay trong thư mục thanh_vien, chuyển bản kia ra khỏi thư mục của khối",
         renames("thanh_vien/sửa/A.xlsx", SO_A),

@@ -1,10 +1,10 @@
-"""What a warning on the names of files says to do quiets it."""
+"""What a warning on the names of files, or on what came in, says to do quiets it."""
 
 from dataclasses import replace
 
 import pytest
 
-from tests.remedies.acts import new_form, removes, renames
+from tests.remedies.acts import khoi, new_form, removes, renames, sets
 from tests.remedies.remedy import quiets, remedy_of
 
 TWO_MEMBERS = """
@@ -17,7 +17,15 @@ TWO_MEMBERS = """
 | A | A1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
 | B | B1 | Mở lớp | lớp | lũy kế | tăng | 20 | TC1 |
 """
-SO_A, OF_B = "thanh_vien/A.xlsx", "thanh_vien/Sở Bình.xlsx"
+RECEIVED_AND_NOT_SENT = """
+# Tiếp nhận
+| Đơn vị | Ngày nhận |
+| B | 07/01/2025 |
+# Không xếp loại
+| Đơn vị | Lý do | Không nộp |
+| B | Giải thể | x |
+"""
+SO_A, SO_B, OF_B = "thanh_vien/A.xlsx", "thanh_vien/B.xlsx", "thanh_vien/Sở Bình.xlsx"
 
 
 def copied(desk):
@@ -42,6 +50,19 @@ REMEDIES = [
         new_form("A", A1="101"),
         new_form("B", B1="18"),
         provoked=[renames(SO_A, OF_B)],
+    ),
+    remedy_of(
+        "KN14",
+        "chưa nhận thì xóa Ngày nhận ở ô này",
+        sets("Tiếp nhận", "B", "Ngày nhận", ""),
+        provoked=[khoi(RECEIVED_AND_NOT_SENT), removes(SO_B)],
+    ),
+    remedy_of(
+        "KN14",
+        "xóa dấu x ở ô C2 trang Không xếp loại, chép sổ vào thư mục thanh_vien",
+        sets("Không xếp loại", "B", "Không nộp", ""),
+        new_form("B"),
+        provoked=[khoi(RECEIVED_AND_NOT_SENT), removes(SO_B)],
     ),
 ]
 

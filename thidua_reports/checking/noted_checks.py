@@ -17,6 +17,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts import bloc_sheets
 from thidua_reports.layouts.criteria_sheets import Criteria
+from thidua_reports.layouts.decision_sheets import UnrankedMembers
 from thidua_reports.layouts.noted_sheets import NotedEvents, Receipts
 
 
@@ -67,6 +68,20 @@ def workbooks_came_in_before_the_meeting(book: BlocBook) -> Iterator[Issue]:
                 each.place.of(Receipts.received.heading),
                 day=f"{each.received:%d/%m/%Y}",
                 meeting=f"{held:%d/%m/%Y}",
+            )
+
+
+def workbooks_that_came_in_were_awaited(book: BlocBook) -> Iterator[Issue]:
+    """Of a member that sends nothing, as the bloc decided, no workbook came in."""
+    absent = {each.member: each for each in book.policy.ranking.unranked if each.sends_nothing}
+    for each in book.receipts:
+        if each.received and each.member in absent:
+            place = absent[each.member].place.of(UnrankedMembers.sends_nothing.heading)
+            yield noted_kinds.RECEIVED_AND_SENDS_NOTHING.at(
+                each.place.of(Receipts.received.heading),
+                member=book.bloc.name_of(each.member),
+                day=f"{each.received:%d/%m/%Y}",
+                cell=place.cell,
             )
 
 
@@ -138,6 +153,7 @@ NOTED_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     days_of_receipts_fit_the_period,
     days_of_events_fit_the_period,
     workbooks_came_in_before_the_meeting,
+    workbooks_that_came_in_were_awaited,
     own_deadlines_are_later,
     events_are_noted_once,
     events_count_where_they_are_meant,

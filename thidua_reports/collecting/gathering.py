@@ -9,7 +9,12 @@ from dataclasses import replace
 from itertools import chain
 
 from thidua_reports.collecting.differences import Difference, differences, in_words
-from thidua_reports.collecting.names_of_files import misnamed, of_a_copy
+from thidua_reports.collecting.names_of_files import (
+    clearly_another,
+    misnamed,
+    of_a_copy,
+    of_rivals,
+)
 from thidua_reports.collecting.owned_workbook import (
     OwnedWorkbook,
     evident_owner,
@@ -52,11 +57,12 @@ class Gathered:
 class _Chosen:
     """The workbooks to use, one for a member; by file name the issues of those left out.
 
-    `copies` equal a used one, `rivals` differ from another one of their member, `untimely` are of
-    another period.
+    `copies` equal a used one, `rivals` differ from another one of their member, which are
+    `unsettled`, `untimely` are of another period.
     """
 
     used: tuple[Submission, ...]
+    unsettled: tuple[Submission, ...]
     copies: Mapping[str, Issue]
     rivals: Mapping[str, Issue]
     untimely: Mapping[str, Sequence[Issue]]
@@ -89,6 +95,7 @@ def gather(book: BlocBook, folder: MembersFolder, tell: Tell = nobody) -> Gather
         *chain.from_iterable(each.issues for each in read.values()),
         *chosen.issues,
         *misnamed(book.bloc, chosen.used),
+        *misnamed(book.bloc, chosen.unsettled, fragments.IS_NOT_COUNTED),
         *passed,
         *_oddly_named(folder),
         *(_not_submitted(book, senders | missed, unread) if read or missed else ()),
@@ -106,6 +113,7 @@ def _owned(read: Iterable[OwnedWorkbook]) -> Iterator[tuple[str, RawWorkbook]]:
 
 def _one_each(bloc: Bloc, found: Sequence[Submission]) -> _Chosen:
     single: list[Submission] = []
+    unsettled: list[Submission] = []
     copies: dict[str, Issue] = {}
     rivals: dict[str, Issue] = {}
     for member in bloc.members:
@@ -116,11 +124,12 @@ def _one_each(bloc: Bloc, found: Sequence[Submission]) -> _Chosen:
             single.append(best)
             copies |= {each.workbook: of_a_copy(bloc, each, best) for each in others}
         elif different:
-            rivals |= dict.fromkeys((each.workbook for each in own), _rivalry(member, different))
+            unsettled += own
+            rivals |= dict.fromkeys((each.workbook for each in own), of_rivals(bloc, own))
     timed = {each.workbook: tuple(wrong_period(bloc, each)) for each in single}
     used = tuple(each for each in single if not timed[each.workbook])
     untimely = {name: issues for name, issues in timed.items() if issues}
-    return _Chosen(used, copies, rivals, untimely)
+    return _Chosen(used, tuple(unsettled), copies, rivals, untimely)
 
 
 def _by_name(bloc: Bloc, submission: Submission) -> int:
@@ -134,17 +143,6 @@ def _by_name(bloc: Bloc, submission: Submission) -> int:
     return 0 if named.code == submission.member else 2
 
 
-def _rivalry(member: Member, different: Sequence[Submission]) -> Issue:
-    first, second, *_ = different
-    return file_kinds.TWO_WORKBOOKS.at(
-        Place(second.workbook),
-        member=member.name,
-        first=first.workbook,
-        second=second.workbook,
-        differences=in_words(differences(first, second)),
-    )
-
-
 def _files(bloc: Bloc, read: Mapping[str, OwnedWorkbook], chosen: _Chosen) -> Iterator[Received]:
     """Yield what became of each file that was opened; its name tells whom to ask about it."""
     refused = chosen.refused
@@ -153,10 +151,18 @@ def _files(bloc: Bloc, read: Mapping[str, OwnedWorkbook], chosen: _Chosen) -> It
             yield Received(name, Fate.TWICE, each.member, chosen.copies[name].message)
         elif name in refused or each.submission is None:
             why = refused[name].message if name in refused else _first_error(each)
-            owner = None if each.member else evident_owner(bloc, name)
-            yield Received(name, Fate.REFUSED, owner.code if owner else each.member, why)
+            yield Received(name, Fate.REFUSED, _to_be_asked(bloc, name, each, chosen), why)
         else:
             yield Received(name, Fate.USED, each.member)
+
+
+def _to_be_asked(bloc: Bloc, name: str, read: OwnedWorkbook, chosen: _Chosen) -> str:
+    """Return whom a file that is not used may be of: of a rival, whom its name clearly names."""
+    if read.submission and name in chosen.rivals:
+        owner = clearly_another(bloc, read.submission)
+    else:
+        owner = None if read.member else evident_owner(bloc, name)
+    return owner.code if owner else read.member
 
 
 def _first_error(read: OwnedWorkbook) -> str:

@@ -60,6 +60,8 @@ SOME_FIELD = "{{ tên_trường }} theo danh sách trường của mẫu (make-r
 SYSTEM_FILE, TEMPORARY_FILE, HIDDEN_FILE = "tệp của hệ điều hành", "tệp tạm", "tệp ẩn"
 OPEN_SOMEWHERE = "dấu cho biết sổ đang mở trên một máy"
 SUBFOLDER, EMPTY_SUBFOLDER = "thư mục con không được đọc", "thư mục con không có tệp nào"
+COUNTS = "số liệu trong đó được tính cho {member}"
+IS_NOT_COUNTED = "tệp chưa được dùng, vì {member} còn sổ khác với sổ này"
 UNREAD_FILES = "; thư mục còn {count} tệp chưa dùng được, có thể có sổ của đơn vị này"
 POINTS_INSTEAD = (
     "; hoặc cho điểm mọi tiêu chí của đơn vị ở trang Điểm thống nhất, hàng nào cũng ghi Lý do"

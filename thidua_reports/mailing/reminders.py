@@ -66,13 +66,20 @@ def _of_nothing(post: Post, member: Member) -> str:
 
 def unknown_files(post: Post) -> Iterator[Issue]:
     """Report files that are not used and may be of a member that is, or is not, reminded."""
-    refused = [each for each in post.account if each.fate is Fate.REFUSED and not each.member]
-    names = [each.name.rpartition("/")[2] for each in refused]
     codes = [each.code for each in post.members]
+    asked = {"", *(each for each in codes if _is_for_the_bloc(post, each))}
+    refused = [each for each in post.account if each.fate is Fate.REFUSED and each.member in asked]
+    names = [each.name.rpartition("/")[2] for each in refused]
     misplaced = [each for each in post.account if each.fate is Fate.MISPLACED]
     names += (each.name for each in misplaced if each.member in codes)
     if names:
         yield mail_kinds.UNKNOWN_FILES.at(Place(MEMBERS_FOLDER), names=joined(names))
+
+
+def _is_for_the_bloc(post: Post, member: str) -> bool:
+    """Return whether nothing that is wrong is said of any file of a member, but of the folder."""
+    told = {each.place.workbook for each in errors(post.issues)}
+    return not any(each.name in told for each in post.account if each.member == member)
 
 
 def _stated(words: str, post: Post, count: int = 0) -> str:

@@ -69,8 +69,7 @@ COPY_NAMED_FOR_ANOTHER = IssueKind(
 FILE_NAMED_FOR_ANOTHER = IssueKind(
     "TM78",
     WARNING,
-    "Tên tệp “{file}” là của {named}, nhưng bên trong là sổ của {member}; số liệu trong đó được "
-    "tính cho {member}.",
+    "Tên tệp “{file}” là của {named}, nhưng bên trong là sổ của {member}; {use}.",
     "Hỏi lại người gửi: đúng là số liệu của {member} thì đổi tên tệp cho khớp; không phải thì "
     "chuyển tệp ra khỏi thư mục thanh_vien và xin {named} gửi sổ của chính mình.",
 )

@@ -93,3 +93,12 @@ RECEIVED_AND_NOT_THERE = IssueKind(
     "Tìm tệp trong thư đã nhận, chép vào thư mục thanh_vien; không thấy, hoặc tệp hỏng, thì xin "
     "đơn vị gửi lại; thật ra chưa nhận thì xóa Ngày nhận ở ô ấy.",
 )
+RECEIVED_AND_SENDS_NOTHING = IssueKind(
+    "KN14",
+    WARNING,
+    "Ô này ghi đã nhận sổ của {member} ngày {day}, nhưng trang Không xếp loại ghi đơn vị không nộp "
+    "sổ.",
+    "Đã nhận và dùng sổ thì xóa dấu x ở ô {cell} trang Không xếp loại, chép sổ vào thư mục "
+    "thanh_vien; chưa nhận thì xóa Ngày nhận ở ô này; đã nhận mà khối quyết định không dùng sổ thì "
+    "không phải sửa.",
+)
