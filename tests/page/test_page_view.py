@@ -108,7 +108,7 @@ def test_a_workbook_that_lies_elsewhere_is_to_be_moved_and_not_asked_for(tmp_pat
     (row,) = (each for each in view.submissions.members if each.is_missing)
     assert (row.name, row.state) == ("Sở Bình", "đã gửi, sổ để sai chỗ nên chưa dùng")
     assert row.files == ["thanh_vien/cu/so_binh.xlsx"]
-    assert (row.issues.text, row.issues.href) == ("1 lỗi", "#van-de-2")
+    assert (row.issues.text, row.issues.href) == ("01 lỗi", "#van-de-2")
     unused = [(each.name, each.member) for each in view.submissions.unused]
     assert ("thanh_vien/cu/so_binh.xlsx", "Sở Bình") in unused
 
@@ -222,7 +222,7 @@ def test_of_many_accepted_readings_the_first_are_named_and_the_others_counted():
     ]
     (note,) = issue_list(book, grouped(book, (), ()), accepted, ()).notes
 
-    assert note.endswith("a.xlsx › H4; a.xlsx › H5; 3 chỗ khác.")
+    assert note.endswith("a.xlsx › H4; a.xlsx › H5; 03 chỗ khác.")
 
 
 def test_an_order_that_is_not_agreed_is_provisional_and_says_why(tmp_path):
