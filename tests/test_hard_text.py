@@ -96,7 +96,7 @@ def made(tmp_path_factory):
     return of
 
 
-REST = ON_SHEET.format(sheet=SHEET_NAME)
+REST = ON_SHEET.format(what="", sheet=SHEET_NAME)
 """What a note says where one page does not hold it all."""
 
 

@@ -370,8 +370,8 @@ def test_two_corrected_cells_of_a_sample_change_what_rests_on_them(make_report, 
     ]
     others = [(row[0], row[1], row[2], row[6]) for row in found[12:]]
     assert others == [
-        ("vấn đề", "", "SK19", "E23"),
-        ("vấn đề", "", "SK19", "E59"),
+        ("vấn đề", "THUE", "SK19", "E23"),
+        ("vấn đề", "HQ", "SK19", "E59"),
         ("vấn đề", "THUE", "TV41", "T5"),
         ("vấn đề", "", "SK64", "C5"),
         ("tệp", "THUE", "", ""),

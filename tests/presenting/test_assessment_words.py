@@ -56,7 +56,7 @@ def test_what_is_not_known_is_counted_apart_and_its_member_is_not_named():
     figures = [reports("A", A1=120, A2=None)]
 
     assert told(figures, "A1", "A2") == [
-        "Năm 2024, có 01/02 chỉ tiêu đạt và vượt kế hoạch, 01 chỉ tiêu cần xác minh."
+        "Năm 2024, có 01/02 chỉ tiêu đạt và vượt kế hoạch, 01 chỉ tiêu chưa đủ căn cứ đánh giá."
     ]
 
 
@@ -66,7 +66,7 @@ def test_a_figure_in_doubt_is_neither_met_nor_missed():
     standings, _ = score(book, [a_submission("A", [report])], frozenset({report.achieved.place}))
 
     assert assessment(book, standings) == [
-        "Năm 2024, có 0/01 chỉ tiêu đạt và vượt kế hoạch, 01 chỉ tiêu cần xác minh."
+        "Năm 2024, có 0/01 chỉ tiêu đạt và vượt kế hoạch, 01 chỉ tiêu chưa đủ căn cứ đánh giá."
     ]
 
 

@@ -273,7 +273,7 @@ def test_a_target_in_doubt_is_counted_apart_and_not_among_those_missed():
     view = report_view(Material(book, (submission,), standings, ()))
     assert view.han_che == []
     assert view.danh_gia == [
-        "Năm 2024, có 0/01 chỉ tiêu đạt và vượt kế hoạch, 01 chỉ tiêu cần xác minh."
+        "Năm 2024, có 0/01 chỉ tiêu đạt và vượt kế hoạch, 01 chỉ tiêu chưa đủ căn cứ đánh giá."
     ]
 
 

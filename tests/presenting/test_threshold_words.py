@@ -58,10 +58,7 @@ def test_nobody_reached_a_threshold_or_nobody_so_far():
         for last in (70, None)
     ] == [
         [f"{IT}: không có đơn vị nào đạt từ 87/100 điểm trở lên."],
-        [
-            f"{IT}: chưa có đơn vị nào đạt từ 87/100 điểm trở lên; còn 01 đơn vị cần xác minh số "
-            "liệu."
-        ],
+        [f"{IT}: chưa có đơn vị nào đạt từ 87/100 điểm trở lên; còn 01 đơn vị chưa đủ số liệu."],
     ]
 
 
@@ -108,7 +105,7 @@ def test_a_threshold_says_of_how_many_the_figures_are_incomplete():
     book = with_threshold(a_meeting_book(A=None, B=None, C=None), 87)
 
     assert threshold_sentences(book, standings_of(book, *typed_in(A=90, B=None))) == [
-        f"{IT}: 01/03 đơn vị đạt từ 87/100 điểm trở lên; còn 02 đơn vị cần xác minh số liệu."
+        f"{IT}: 01/03 đơn vị đạt từ 87/100 điểm trở lên; còn 02 đơn vị chưa đủ số liệu."
     ]
 
 
@@ -193,7 +190,7 @@ def test_standard_points_are_not_printed_where_members_have_different_ones():
     standings = standings_of(book, *typed_in(A=90), a_submission("B", (), rows))
 
     assert threshold_sentences(book, standings) == [
-        f"{IT}: 01/02 đơn vị đạt từ 87 điểm trở lên; còn 01 đơn vị cần xác minh số liệu."
+        f"{IT}: 01/02 đơn vị đạt từ 87 điểm trở lên; còn 01 đơn vị chưa đủ số liệu."
     ]
 
 

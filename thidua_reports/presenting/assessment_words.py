@@ -13,7 +13,8 @@ MET_IN_ALL = "Năm {year}, có {met}/{asked} chỉ tiêu đạt và vượt kế
 OF_THEM = " ({exceeded} chỉ tiêu vượt, {reached} chỉ tiêu đạt)"
 MISSED_IN_ALL = "{count} chỉ tiêu chưa đạt"
 NEVER_REPORTED = "{count} chỉ tiêu không có báo cáo"
-TO_VERIFY_IN_ALL = "{count} chỉ tiêu cần xác minh"
+TO_VERIFY_IN_ALL = "{count} chỉ tiêu chưa đủ căn cứ đánh giá"
+"""Not in the words of the mark, which are taken out of what is signed."""
 _REST = {
     Judgement.MISSED: MISSED_IN_ALL,
     Judgement.NEVER_REPORTED: NEVER_REPORTED,

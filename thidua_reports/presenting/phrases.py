@@ -42,7 +42,7 @@ MET_IN_ANNEX = (
     "Có {met}/{count} chỉ tiêu đạt và vượt kế hoạch{open}, nêu tại phụ lục kết quả thực hiện các "
     "chỉ tiêu"
 )
-MET_STILL_OPEN = ", {count} chỉ tiêu cần xác minh"
+MET_STILL_OPEN = ", {count} chỉ tiêu chưa đủ căn cứ đánh giá"
 PART_OF = "trong đó"
 YEAR_BEFORE = "cùng kỳ năm trước {before}"
 CHANGED_BY = " ({change})"

@@ -13,7 +13,7 @@ REACHED = "Nội dung {position} ({name}): {members} đạt từ {least} điểm
 MEMBERS = "{reached} đơn vị"
 NOBODY, NOBODY_YET = "không có đơn vị nào", "chưa có đơn vị nào"
 LEFT_OUT = " (không kể {count} đơn vị không xếp loại)"
-NOT_KNOWN = "; còn {count} đơn vị cần xác minh số liệu"
+NOT_KNOWN = "; còn {count} đơn vị chưa đủ số liệu"
 
 
 def threshold_sentences(book: BlocBook, standings: Standings) -> list[str]:
