@@ -26,6 +26,7 @@ from thidua_reports.page.page import PAGE_NAME
 from thidua_reports.pdf.marks import is_of, origin_of
 from thidua_reports.presenting.documents import DOCUMENTS, is_review_copy
 from thidua_reports.presenting.mail_lines import MAKE_DOCUMENTS, MAKE_FORMS
+from thidua_reports.workspace.copy_names import WORD, document_name, is_pdf
 from thidua_reports.workspace.folder import (
     ANSWERS_FOLDER,
     FORMS_FOLDER,
@@ -35,7 +36,6 @@ from thidua_reports.workspace.folder import (
 )
 from thidua_reports.workspace.version_names import is_annotated, is_version_of
 
-WORD, PDF = ".docx", ".pdf"
 _OF_ALL = (*(each.name for each in DOCUMENTS), SUMMARY_NAME)
 """What the main job makes for more than one reader."""
 _PRIVATE_FOLDERS = (ANSWERS_FOLDER, FORMS_FOLDER, DRAFTS_FOLDER, MEMBERS_FOLDER)
@@ -76,7 +76,7 @@ def is_called_like_ours(name: str) -> bool:
 
 def document_made(name: str) -> str:
     """Return of which document of the main job a file is a version, or the PDF of one; else ""."""
-    document = _document_of(name)
+    document = document_name(name)
     return next((each for each in _OF_ALL if is_version_of(document, each)), "")
 
 
@@ -97,7 +97,7 @@ def refusals(version: Version, folder: Path, known: Known, meant: str = "") -> I
         is_form = _folder_of(here) == FORMS_FOLDER
         kind = mail_kinds.OUTDATED_FORM if is_form else mail_kinds.LEFT_OVER
         yield kind.at(place, name=version.own_name, command=known.command_for(here))
-    if _is_pdf(here) and origin_of(version.content):
+    if is_pdf(here) and origin_of(version.content):
         yield from _refusals_of_pdf(version, folder, known, meant)
 
 
@@ -108,8 +108,8 @@ def doubts(version: Version, folder: Path) -> Iterator[Issue]:
         yield mail_kinds.TELLS_OF_ALL.at(place, name=name)
     if is_archive(version.content):
         yield mail_kinds.UNSEEN_INSIDE.at(place, name=name)
-    document = _document_of(name)
-    is_foreign = _is_pdf(name) and not origin_of(version.content)
+    document = document_name(name)
+    is_foreign = is_pdf(name) and not origin_of(version.content)
     if is_foreign and (folder / version.path).with_name(document).is_file():
         yield mail_kinds.FOREIGN_PDF.at(place, name=name, document=document)
 
@@ -119,11 +119,11 @@ def source_of(version: Version, folder: Path, known: Known) -> Version | None:
 
     It is None where a PDF tells of none: neither is it made here, nor has a document its name.
     """
-    if not _is_pdf(version.own_name):
+    if not is_pdf(version.own_name):
         return version
     if origin_of(version.content):
         return _made_into(version, folder, known)
-    path = version.path.with_name(_document_of(version.own_name))
+    path = version.path.with_name(document_name(version.own_name))
     if not (folder / path).is_file():
         return None
     content = required_file(folder / path, path.name).content
@@ -140,13 +140,13 @@ def _is_of_another(names: Collection[str], meant: str, known: Known) -> bool:
     """Return whether files of these names are of one member, and none of them is what is meant."""
     others = known.private - {meant}
     is_private = any(_folder_of(each) in _PRIVATE_FOLDERS for each in names)
-    meant_names = [each for each in map(_document_of, names) if meant]
+    meant_names = [each for each in map(document_name, names) if meant]
     return is_private and not any(is_version_of(each, meant, others) for each in meant_names)
 
 
 def _is_private_inside(version: Version, meant: str, known: Known) -> bool:
     """Return whether a file that is taken for none of a member is one, or is called like one."""
-    document = PurePosixPath(_document_of(version.own_name))
+    document = PurePosixPath(document_name(version.own_name))
     private = (PurePosixPath(each).name for each in known.private)
     is_called_so = any(is_version_of(document.name, each) for each in private)
     return meant not in known.private and (is_called_so or is_of_one_member(version.content))
@@ -183,12 +183,3 @@ def _made_into(pdf: Version, folder: Path, known: Known) -> Version | None:
             name = here.with_name(path.name).as_posix()
             return Version(name, content, known.made(name, content))
     return None
-
-
-def _is_pdf(name: str) -> bool:
-    return name.casefold().endswith(PDF)
-
-
-def _document_of(name: str) -> str:
-    """Return of which Word document a PDF is by its name; any other name as it is."""
-    return f"{name[: -len(PDF)]}{WORD}" if _is_pdf(name) else name
