@@ -197,7 +197,7 @@ def _far_off(result: TargetResult, unlikely: Collection[Place]) -> str:
 def _by_member(
     book: BlocBook, standings: Standings, unlikely: Collection[Place], *, is_drawn: bool
 ) -> Iterator[ReachedByMember]:
-    """Yield the rows of the annex, each with its bar; told apart from the chart that is drawn."""
+    """Yield the rows of the annex, each with its bar; `is_drawn`: a chart counts them as well."""
     left = iter(
         result
         for standing in standings.members
