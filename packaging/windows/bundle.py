@@ -1,0 +1,68 @@
+"""The bundle: every file of it by its name, put into a folder."""
+
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from checksums import checksum_list
+from embedded_python import embedded_python
+from places import CHECKSUMS, FILES, MANUAL, PROGRAM, READ_FIRST, ROOT, SAMPLES, STARTER
+from wheels import packages
+
+from thidua_reports.version import VERSION
+
+_OWN_FILES = {
+    STARTER: "start.cmd",
+    READ_FIRST: "read_first.txt",
+    f"{PROGRAM}/start.py": "start.py",
+    f"{PROGRAM}/make-report.cmd": "make-report.cmd",
+}
+_FOR_NOTEPAD = (".cmd", ".txt")
+BUILT_MANUAL = ROOT / "build" / "manual"
+
+
+def write_bundle(folder: Path, seconds: int) -> None:
+    """Put the bundle into `folder`, in place of what is there, its files dated `seconds`."""
+    if folder.exists():
+        shutil.rmtree(folder)
+    files = {**embedded_python(), **packages(), **_samples(), **_manual(), **_own()}
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    listed = [path for path in folder.rglob("*") if path.is_file()]
+    (folder / CHECKSUMS).write_text(checksum_list(folder, listed), encoding="utf-8", newline="\n")
+    for path in (*listed, folder / CHECKSUMS):
+        os.utime(path, (seconds, seconds))
+
+
+def _own() -> Mapping[str, bytes]:
+    return {name: _as_on_windows(FILES / own) for name, own in _OWN_FILES.items()}
+
+
+def _as_on_windows(path: Path) -> bytes:
+    """Return a text with the line ends of Windows; one for Notepad with its mark of UTF-8.
+
+    A batch file has no mark: it would be taken for a part of its first command.
+    """
+    text = path.read_text("utf-8").replace("{version}", VERSION).replace("\n", "\r\n")
+    return text.encode("utf-8-sig" if path.suffix == ".txt" else "utf-8")
+
+
+def _samples() -> Mapping[str, bytes]:
+    folder = ROOT / "input_samples"
+    paths = [*folder.glob("*/khoi.xlsx"), *folder.glob("*/thanh_vien/*.xlsx")]
+    return {f"{SAMPLES}/{each.relative_to(folder).as_posix()}": each.read_bytes() for each in paths}
+
+
+def _manual() -> Mapping[str, bytes]:
+    """Return the manual as people read it, or else its pages as the repository has them."""
+    pages = [path for path in BUILT_MANUAL.rglob("*") if path.is_file()]
+    if pages:
+        return {
+            f"{MANUAL}/{page.relative_to(BUILT_MANUAL).as_posix()}": page.read_bytes()
+            for page in pages
+        }
+    names = ("huong_dan_su_dung.md", "danh_sach_ma.md", "danh_sach_truong.md")
+    return {f"{MANUAL}/{name}": (ROOT / "docs" / name).read_bytes() for name in names}
