@@ -1,4 +1,4 @@
-"""Build what Windows users get: a folder to unpack and a setup program, on Linux.
+"""Build what Windows users get: a zip to unpack and a setup program, on Linux.
 
 Run as `python packaging/windows/build.py`, in the virtual environment of the project; the files are
 put into `dist`. With `--folder FOLDER` only the bundle is made, unpacked, in that folder.
@@ -7,10 +7,17 @@ put into `dist`. With `--folder FOLDER` only the bundle is made, unpacked, in th
 import argparse
 import os
 import subprocess
+import tempfile
 from pathlib import Path
 
+from archive import write_archive
 from bundle import write_bundle
-from places import ROOT
+from checksums import checksum_list
+from places import DIST, ROOT
+
+from thidua_reports.version import VERSION
+
+NAME = f"make-report-{VERSION}"
 
 
 def release_date() -> int:
@@ -25,12 +32,28 @@ def release_date() -> int:
     return int(subprocess.run(command, cwd=ROOT, check=True, capture_output=True).stdout)
 
 
+def build(target: Path) -> None:
+    """Put the zip and the list of checksums into `target`."""
+    seconds = release_date()
+    target.mkdir(parents=True, exist_ok=True)
+    archive = target / f"{NAME}-windows.zip"
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary) / NAME
+        write_bundle(folder, seconds)
+        write_archive(folder, NAME, archive, seconds)
+    (target / "SHA256SUMS").write_text(checksum_list(target, [archive]), encoding="utf-8")
+
+
 def main() -> None:
     """Build what the command line asks for."""
     options = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     options.add_argument("--folder", type=Path, help="make only the bundle, unpacked, here")
+    options.add_argument("--dist", type=Path, default=DIST, help="where to put the files")
     asked = options.parse_args()
-    write_bundle(asked.folder, release_date())
+    if asked.folder:
+        write_bundle(asked.folder, release_date())
+    else:
+        build(asked.dist)
 
 
 if __name__ == "__main__":

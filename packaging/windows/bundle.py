@@ -7,6 +7,8 @@ from pathlib import Path
 
 from checksums import checksum_list
 from embedded_python import embedded_python
+from licences import licence_files
+from metadata import packages_of, unmet
 from places import CHECKSUMS, FILES, MANUAL, PROGRAM, READ_FIRST, ROOT, SAMPLES, STARTER
 from wheels import packages
 
@@ -18,16 +20,22 @@ _OWN_FILES = {
     f"{PROGRAM}/start.py": "start.py",
     f"{PROGRAM}/make-report.cmd": "make-report.cmd",
 }
-_FOR_NOTEPAD = (".cmd", ".txt")
 BUILT_MANUAL = ROOT / "build" / "manual"
 
 
+class IncompleteError(Exception):
+    """Packages need what is not there: the lock is to be renewed."""
+
+
 def write_bundle(folder: Path, seconds: int) -> None:
-    """Put the bundle into `folder`, in place of what is there, its files dated `seconds`."""
+    """Put the bundle into `folder`, in place of what is there, its files dated `seconds`.
+
+    Raises:
+        IncompleteError: a package needs what the bundle does not have.
+    """
     if folder.exists():
         shutil.rmtree(folder)
-    files = {**embedded_python(), **packages(), **_samples(), **_manual(), **_own()}
-    for name, content in files.items():
+    for name, content in _files().items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
@@ -35,6 +43,16 @@ def write_bundle(folder: Path, seconds: int) -> None:
     (folder / CHECKSUMS).write_text(checksum_list(folder, listed), encoding="utf-8", newline="\n")
     for path in (*listed, folder / CHECKSUMS):
         os.utime(path, (seconds, seconds))
+
+
+def _files() -> Mapping[str, bytes]:
+    installed = packages()
+    found = {each.name: each for each in packages_of(installed)}
+    missing = list(unmet(found))
+    if missing:
+        raise IncompleteError(*missing)
+    licences = licence_files(found.values())
+    return {**embedded_python(), **installed, **licences, **_samples(), **_manual(), **_own()}
 
 
 def _own() -> Mapping[str, bytes]:

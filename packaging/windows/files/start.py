@@ -1,13 +1,15 @@
-"""What `Lập báo cáo.cmd` runs: the working page, of the folder that was dropped if one was.
+"""What a double click runs: the working page, of the folder that was dropped if one was.
 
-It is told by the environment: MAKE_REPORT_LINE is the line that started the batch file, in which
-Explorer names what was dropped, MAKE_REPORT_SELF the name of that file, MAKE_REPORT_WORDS what was
-typed behind it in a console.
+A shortcut or a menu names the folder as an argument. `Lập báo cáo.cmd` tells by the environment:
+MAKE_REPORT_LINE is the line that started the batch file, in which Explorer names what was dropped,
+MAKE_REPORT_SELF the name of that file, MAKE_REPORT_WORDS what was typed behind it in a console.
 """
 
 import os
 import re
 import sys
+import traceback
+from collections.abc import Sequence
 from pathlib import Path
 
 SEVERAL = "Đã thả {count} mục; mỗi lần chỉ mở được một thư mục. Thả lại từng thư mục một."
@@ -21,12 +23,15 @@ DAMAGED = (
     "hoặc vì đường dẫn quá dài: {place}\n"
     "Giải nén lại cả tệp .zip vào một thư mục có đường dẫn ngắn, như D:\\make-report."
 )
+UNEXPECTED = "Chương trình gặp lỗi không lường trước. Chụp lại màn hình này, gửi người quản lý."
+PRESS_A_KEY = "Nhấn Enter để đóng cửa sổ này."
 MOST_LETTERS = 259
 NOT_STARTED = 2
 BLOC_WORKBOOK = "khoi.xlsx"
 
 # a lone quotation mark at the end belongs to the line, not to what was dropped
 _PATH = re.compile(r'"([^"]+)"|([^\s"]+)')
+_DRIVE = re.compile(r"[A-Za-z]:")
 
 
 class NotStartedError(Exception):
@@ -34,17 +39,23 @@ class NotStartedError(Exception):
 
 
 def dropped(line: str, own_name: str, words: str) -> list[str]:
-    """Return the paths that were dropped, or typed in a console."""
+    """Return the paths that were dropped on the batch file, or typed behind it in a console."""
     _, started, behind = line.lower().partition(own_name.lower())
-    rest = line[len(line) - len(behind) :].removeprefix('"') if started else words
+    rest = line[len(line) - len(behind) :].removeprefix('"') if started and own_name else words
     return [quoted or bare for quoted, bare in _PATH.findall(rest)]
 
 
-def folder_to_open(paths: list[str]) -> Path | None:
-    """Return the folder that was meant; None if nothing was dropped.
+def named(arguments: Sequence[str]) -> list[str]:
+    r"""Return the paths of arguments: in `"D:\"` Windows takes the mark for a part of the name."""
+    bare = [each.strip('"') for each in arguments]
+    return [f"{each}\\" if _DRIVE.fullmatch(each) else each for each in bare]
+
+
+def folder_to_open(paths: Sequence[str]) -> Path | None:
+    """Return the folder that was meant; None if nothing was named.
 
     Raises:
-        NotStartedError: several were dropped, or it is not there.
+        NotStartedError: several were named, or it is not there.
     """
     if not paths:
         return None
@@ -64,10 +75,14 @@ def _folder_of(file: Path) -> Path:
     return next((each for each in near if (each / BLOC_WORKBOOK).is_file()), file.parent)
 
 
-def start() -> int:
-    """Open the page and return the exit code."""
+def start(arguments: Sequence[str]) -> int:
+    """Open the page and return the exit code.
+
+    Raises:
+        NotStartedError: there is nothing to open, or the program is not whole.
+    """
     told = [os.environ.get(f"MAKE_REPORT_{name}", "") for name in ("LINE", "SELF", "WORDS")]
-    folder = folder_to_open(dropped(*told))
+    folder = folder_to_open(named(arguments) or dropped(*told))
     # what is written without a place of its own must not land in the program's folder
     os.chdir(Path.home())
     try:
@@ -78,12 +93,24 @@ def start() -> int:
     return run(["--page", str(folder)] if folder else [])
 
 
-if __name__ == "__main__":
+def main() -> int:
+    """Start, and keep the window open if anything went wrong, so that it can be read."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        sys.exit(start())
+        code = start(sys.argv[1:])
     except NotStartedError as reason:
         print(reason)
-        sys.exit(NOT_STARTED)
+        code = NOT_STARTED
+    except Exception:  # whatever it is, the window would close over it
+        traceback.print_exc()
+        print(UNEXPECTED)
+        code = NOT_STARTED
+    if code and sys.stdin and sys.stdin.isatty():
+        input(PRESS_A_KEY)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
