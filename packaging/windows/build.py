@@ -11,9 +11,10 @@ import tempfile
 from pathlib import Path
 
 from archive import write_archive
-from bundle import write_bundle
+from bundle import bundle_files, installed_files, write_files
 from checksums import checksum_list
 from places import DIST, ROOT
+from setup_program import write_setup
 
 from thidua_reports.version import VERSION
 
@@ -33,15 +34,18 @@ def release_date() -> int:
 
 
 def build(target: Path) -> None:
-    """Put the zip and the list of checksums into `target`."""
-    seconds = release_date()
+    """Put the zip, the setup program and the list of their checksums into `target`."""
+    seconds, files = release_date(), bundle_files()
     target.mkdir(parents=True, exist_ok=True)
-    archive = target / f"{NAME}-windows.zip"
+    archive, setup = target / f"{NAME}-windows.zip", target / f"{NAME}-setup.exe"
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary) / NAME
-        write_bundle(folder, seconds)
+        write_files(folder, files, seconds)
         write_archive(folder, NAME, archive, seconds)
-    (target / "SHA256SUMS").write_text(checksum_list(target, [archive]), encoding="utf-8")
+        write_files(folder, installed_files(files), seconds)
+        write_setup(folder, setup, VERSION, seconds)
+    checksums = checksum_list(target, [archive, setup])
+    (target / "SHA256SUMS").write_text(checksums, encoding="utf-8")
 
 
 def main() -> None:
@@ -51,7 +55,7 @@ def main() -> None:
     options.add_argument("--dist", type=Path, default=DIST, help="where to put the files")
     asked = options.parse_args()
     if asked.folder:
-        write_bundle(asked.folder, release_date())
+        write_files(asked.folder, bundle_files(), release_date())
     else:
         build(asked.dist)
 

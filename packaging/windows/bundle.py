@@ -27,25 +27,12 @@ class IncompleteError(Exception):
     """Packages need what is not there: the lock is to be renewed."""
 
 
-def write_bundle(folder: Path, seconds: int) -> None:
-    """Put the bundle into `folder`, in place of what is there, its files dated `seconds`.
+def bundle_files() -> Mapping[str, bytes]:
+    """Return everything that is unpacked, by its name.
 
     Raises:
         IncompleteError: a package needs what the bundle does not have.
     """
-    if folder.exists():
-        shutil.rmtree(folder)
-    for name, content in _files().items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    listed = [path for path in folder.rglob("*") if path.is_file()]
-    (folder / CHECKSUMS).write_text(checksum_list(folder, listed), encoding="utf-8", newline="\n")
-    for path in (*listed, folder / CHECKSUMS):
-        os.utime(path, (seconds, seconds))
-
-
-def _files() -> Mapping[str, bytes]:
     installed = packages()
     found = {each.name: each for each in packages_of(installed)}
     missing = list(unmet(found))
@@ -53,6 +40,33 @@ def _files() -> Mapping[str, bytes]:
         raise IncompleteError(*missing)
     licences = licence_files(found.values())
     return {**embedded_python(), **installed, **licences, **_samples(), **_manual(), **_own()}
+
+
+def installed_files(files: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """Return what of a bundle the setup program installs.
+
+    Samples are for trying out and so for editing, which the next version would undo: there they are
+    laid out by `make-report init --sample`.
+    """
+    return {
+        name: content
+        for name, content in files.items()
+        if name != READ_FIRST and not name.startswith(f"{SAMPLES}/")
+    }
+
+
+def write_files(folder: Path, files: Mapping[str, bytes], seconds: int) -> None:
+    """Put files into `folder`, in place of what is there, all dated `seconds`, with a checksum."""
+    if folder.exists():
+        shutil.rmtree(folder)
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    listed = [path for path in folder.rglob("*") if path.is_file()]
+    (folder / CHECKSUMS).write_text(checksum_list(folder, listed), encoding="utf-8", newline="\n")
+    for path in (*listed, folder / CHECKSUMS):
+        os.utime(path, (seconds, seconds))
 
 
 def _own() -> Mapping[str, bytes]:
