@@ -85,6 +85,14 @@ Function .onInit
     SetErrorLevel ${UNFIT}
     Quit
   ${EndIf}
+  ; two at once would remove what the other installs; it is held until this one ends
+  System::Call 'kernel32::CreateMutexW(p 0, i 0, w "make-report-setup") p .r0 ?e'
+  Pop $0
+  StrCmp $0 0 alone
+  MessageBox MB_OK|MB_ICONEXCLAMATION "Đang có một cửa sổ cài đặt khác của chương trình. Làm xong ở cửa sổ ấy đã." /SD IDOK
+  SetErrorLevel ${RUNNING}
+  Quit
+  alone:
 FunctionEnd
 
 Function RemoveEarlier
