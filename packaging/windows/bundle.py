@@ -13,6 +13,7 @@ from places import CHECKSUMS, FILES, MANUAL, PROGRAM, READ_FIRST, ROOT, SAMPLES,
 from wheels import packages
 
 from thidua_reports.version import VERSION
+from thidua_reports.workspace.samples import sample_files, shipped_samples
 
 _OWN_FILES = {
     STARTER: "start.cmd",
@@ -83,9 +84,11 @@ def _as_on_windows(path: Path) -> bytes:
 
 
 def _samples() -> Mapping[str, bytes]:
-    folder = ROOT / "input_samples"
-    paths = [*folder.glob("*/khoi.xlsx"), *folder.glob("*/thanh_vien/*.xlsx")]
-    return {f"{SAMPLES}/{each.relative_to(folder).as_posix()}": each.read_bytes() for each in paths}
+    return {
+        f"{SAMPLES}/{sample.name}/{name}": content
+        for sample in shipped_samples()
+        for name, content in sample_files(sample)
+    }
 
 
 def _manual() -> Mapping[str, bytes]:

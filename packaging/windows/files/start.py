@@ -40,8 +40,8 @@ class NotStartedError(Exception):
 
 def dropped(line: str, own_name: str, words: str) -> list[str]:
     """Return the paths that were dropped on the batch file, or typed behind it in a console."""
-    _, started, behind = line.lower().partition(own_name.lower())
-    rest = line[len(line) - len(behind) :].removeprefix('"') if started and own_name else words
+    at = line.lower().find(own_name.lower()) if own_name else -1
+    rest = words if at < 0 else line[at + len(own_name) :].removeprefix('"')
     return [quoted or bare for quoted, bare in _PATH.findall(rest)]
 
 
