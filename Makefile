@@ -9,7 +9,7 @@ QUICK_TESTS = tests/domain tests/language tests/excel tests/scoring tests/summar
 AXE = axe-core@4.14.1
 AXE_FILE = build/node_modules/axe-core/axe.min.js
 
-.PHONY: axe check install install-oldest lint types layers smoke test golden samples bench
+.PHONY: axe check install install-oldest lint types layers smoke test golden samples bench windows
 
 check: lint types layers test
 
@@ -51,3 +51,7 @@ samples:
 
 bench: samples
 	$(PYTHON) -m benchmarks
+
+# what Windows users get, into dist
+windows: samples
+	$(PYTHON) packaging/windows/build.py

@@ -1,0 +1,42 @@
+"""Packages from PyPI that are pinned by version and SHA-256, each downloaded once."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from checksums import sha256
+from places import CACHE, HERE
+
+LOCK = HERE / "requirements.txt"
+"""The Windows wheels of what the program needs; `renew_lock.py` writes it."""
+PYTHON_LOCK = HERE / "python.txt"
+"""The package that carries Python for Windows."""
+TARGET = ("--platform", "win_amd64", "--implementation", "cp", "--python-version", "3.13")
+
+_PIN = re.compile(r"^([\w.-]+)==([\w.]+) --hash=sha256:([0-9a-f]{64})$", re.MULTILINE)
+
+
+def pins(lock: Path) -> Mapping[str, str]:
+    """Return the SHA-256 of the one file of each pinned package, by its name and version."""
+    return {f"{name}=={version}": each for name, version, each in _PIN.findall(lock.read_text())}
+
+
+def downloaded(lock: Path, options: Sequence[str]) -> list[Path]:
+    """Return the files of a lock, from the cache or else from PyPI, in the order of their names."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    wanted = set(pins(lock).values())
+    if wanted - {sha256(path) for path in CACHE.iterdir()}:
+        call = ("download", "--quiet", "--no-deps", "--require-hashes", "--dest", CACHE)
+        run_pip(*call, *options, "--requirement", lock)
+    return [path for path in sorted(CACHE.iterdir()) if sha256(path) in wanted]
+
+
+def run_pip(*arguments: object) -> None:
+    """Run pip with these arguments; what it says in case of a failure is shown."""
+    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *map(str, arguments)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    if done.returncode:
+        sys.stderr.write(done.stderr)
+        done.check_returncode()
