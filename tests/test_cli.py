@@ -120,13 +120,13 @@ def test_output_says_where_the_documents_go(make_report, workspace, tmp_path):
 
 
 def test_a_file_in_place_of_the_output_folder_is_reported(make_report, workspace, tmp_path):
-    (tmp_path / "ket_qua").write_text("ghi chép của tôi")
+    (tmp_path / "ket_qua").write_text("ghi chép của tôi", "utf-8")
 
     code, said = make_report(workspace, "--output", "ket_qua")
 
     assert code == 2
     assert "đã có một tệp mang tên này" in said
-    assert (tmp_path / "ket_qua").read_text() == "ghi chép của tôi"
+    assert (tmp_path / "ket_qua").read_text("utf-8") == "ghi chép của tôi"
 
 
 def test_check_writes_nothing(make_report, wrong_workspace, tmp_path):

@@ -62,6 +62,16 @@ def _archive(parts: Mapping[str, bytes], manner: int) -> bytes:
     return target.getvalue()
 
 
+def alike_everywhere(archive: bytes) -> bytes:
+    """Return an archive of a library without its mark of the system that it was made on."""
+    target = BytesIO()
+    with zipfile.ZipFile(BytesIO(archive)) as old, zipfile.ZipFile(target, "w") as new:
+        for entry in old.infolist():
+            entry.create_system = _UNIX
+            _copy(entry, archive, new)
+    return target.getvalue()
+
+
 def with_parts(archive: bytes, parts: Mapping[str, bytes]) -> bytes:
     """Return an archive with these parts instead of those of their names, new ones last.
 

@@ -1,5 +1,7 @@
 """Which files of a folder come in."""
 
+from pathlib import PureWindowsPath
+
 import pytest
 
 from tests.text_workbooks import cells_and_codes
@@ -10,6 +12,7 @@ from thidua_reports.workspace.folder import (
     HeavyFile,
     LockedFile,
     file_at,
+    in_order,
     open_workspace,
 )
 from thidua_reports.workspace.members import members_folder
@@ -29,6 +32,14 @@ def test_a_workspace_is_known_by_its_folder_and_holds_khoi_xlsx(tmp_path):
     assert workspace.name == "khoi_4"
     assert workspace.templates == tmp_path / "khoi_4" / "templates"
     assert workspace.bloc_workbook() == InputFile("khoi.xlsx", b"khoi.xlsx")
+
+
+def test_the_order_of_names_is_the_same_on_windows():
+    names = ["a/so_B.xlsx", "a/So_c.xlsx", "a/so_a.xlsx", "Z.xlsx"]
+
+    ordered = in_order(PureWindowsPath(name) for name in names)
+
+    assert [path.as_posix() for path in ordered] == sorted(names)
 
 
 def test_a_folder_that_is_not_there_is_reported(tmp_path):

@@ -11,6 +11,7 @@ from thidua_reports.issues.catalogue import output_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.mailing.letter import Letter
 from thidua_reports.mailing.message import draft, is_as_made
+from thidua_reports.workspace.folder import in_order
 
 FOLDER = "thu"
 ENDING = ".eml"
@@ -36,6 +37,6 @@ def _left_over(folder: Path, deliveries: Sequence[Delivery], prefix: str) -> Ite
     known = {each.file.name for each in deliveries} | {
         kept.name for each in deliveries for kept in each.kept
     }
-    for path in sorted(folder.glob(f"{prefix}*{ENDING}")) if prefix else ():
+    for path in in_order(folder.glob(f"{prefix}*{ENDING}")) if prefix else ():
         if path.name not in known:
             yield output_kinds.DOCUMENT_LEFT_OVER.at(Place(path.name), name=path.name)

@@ -32,6 +32,7 @@ from thidua_reports.workspace.folder import (
     FORMS_FOLDER,
     MEMBERS_FOLDER,
     SENT_LOG,
+    in_order,
     required_file,
 )
 from thidua_reports.workspace.version_names import is_annotated, is_version_of
@@ -177,7 +178,7 @@ def _refusals_of_pdf(version: Version, folder: Path, known: Known, meant: str) -
 def _made_into(pdf: Version, folder: Path, known: Known) -> Version | None:
     """Return the Word document beside a PDF that this program made it of, if it is there still."""
     here, origin = PurePosixPath(_where(pdf, folder)), origin_of(pdf.content)
-    for path in sorted((folder / here).parent.glob(f"*{WORD}")):
+    for path in in_order((folder / here).parent.glob(f"*{WORD}")):
         content = required_file(path, path.name).content
         if is_of(origin, content):
             name = here.with_name(path.name).as_posix()

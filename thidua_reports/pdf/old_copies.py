@@ -14,6 +14,7 @@ from thidua_reports.pdf.marks import is_made_here, origin_of, source_of
 from thidua_reports.pdf.names import content_of
 from thidua_reports.pdf.sources import document_of
 from thidua_reports.workspace.copy_names import PDF, WORD, copy_name
+from thidua_reports.workspace.folder import in_order
 
 
 def copies_of(folder: Path, documents: Mapping[str, str]) -> frozenset[str]:
@@ -38,7 +39,7 @@ def without_old_copies(
     """
     dead = {folder / name for name in overtaken}
     for place in dict.fromkeys((folder, *((folder / name).parent for name in documents))):
-        for path in sorted(place.glob(f"*{PDF}")):
+        for path in in_order(place.glob(f"*{PDF}")):
             pdf, found = content_of(path) or b"", Place(path.relative_to(folder).as_posix())
             origin = origin_of(pdf)
             if found not in but and origin and document_of(path, origin, dead) is None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from thidua_reports.pdf.marks import is_of
 from thidua_reports.pdf.names import content_of
 from thidua_reports.workspace.copy_names import WORD
+from thidua_reports.workspace.folder import in_order
 
 
 def document_of(path: Path, origin: str, dead: Set[Path] = frozenset()) -> Path | None:
@@ -15,6 +16,6 @@ def document_of(path: Path, origin: str, dead: Set[Path] = frozenset()) -> Path 
     another name. Those that are `dead` are passed over; None if there is none.
     """
     own = path.with_suffix(WORD)
-    found: Iterable[Path] = {own} if own.exists() else sorted(path.parent.glob(f"*{WORD}"))
+    found: Iterable[Path] = {own} if own.exists() else in_order(path.parent.glob(f"*{WORD}"))
     alive = (each for each in found if each not in dead)
     return next((each for each in alive if is_of(origin, content_of(each) or b"")), None)

@@ -1,5 +1,6 @@
 """The folders of a bloc: where everything is, and which files come in."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
 from stat import S_ISREG
@@ -101,9 +102,17 @@ def entries(folder: Path, name: str) -> list[tuple[Path, bool]]:
         CannotGoOn: it may not be looked into; `name` is what its user knows it by.
     """
     try:
-        return [(path, path.is_dir()) for path in sorted(folder.iterdir())]
+        return [(path, path.is_dir()) for path in in_order(folder.iterdir())]
     except OSError as error:
         raise CannotGoOn(file_kinds.FOLDER_LOCKED.at(Place(name))) from error
+
+
+def in_order(paths: Iterable[Path]) -> list[Path]:
+    """Return paths in the order of their names, which is one on every system.
+
+    Windows' own order takes no notice of capitals.
+    """
+    return sorted(paths, key=lambda path: path.parts)
 
 
 def required_file(path: Path, name: str) -> InputFile:

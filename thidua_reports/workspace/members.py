@@ -19,6 +19,7 @@ from thidua_reports.workspace.folder import (
     Workspace,
     entries,
     file_at,
+    in_order,
 )
 
 WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods", ""})
@@ -132,7 +133,9 @@ def _subfolder(folder: Path) -> Subfolder:
         if name.lower() not in SYSTEM_NAMES
     ]
     name = f"{MEMBERS_FOLDER}/{printable_name(folder.name)}"
-    inside = [(path, printable_name(path.relative_to(folder).as_posix())) for path in sorted(found)]
+    inside = [
+        (path, printable_name(path.relative_to(folder).as_posix())) for path in in_order(found)
+    ]
     readable = [(path, f"{name}/{each}") for path, each in inside if not_read(each) is None]
     workbooks = tuple(_looked_at(readable[:MOST_LOOKED_AT]))
     return Subfolder(name, len(found) + len(closed), workbooks)

@@ -12,7 +12,12 @@ from thidua_reports.language.matching import nearest
 from thidua_reports.language.text import printable_name
 from thidua_reports.layouts.template_fields import FIELDS
 from thidua_reports.version import shipped_folder
-from thidua_reports.workspace.folder import MEMBERS_FOLDER, TEMPLATES_FOLDER, required_file
+from thidua_reports.workspace.folder import (
+    MEMBERS_FOLDER,
+    TEMPLATES_FOLDER,
+    in_order,
+    required_file,
+)
 from thidua_reports.zip_package import is_generated
 
 NAMES = tuple(FIELDS)
@@ -76,7 +81,7 @@ def unused_templates(folders: Iterable[Path], workspace: Path) -> Iterator[Issue
 
 
 def _word_files(folder: Path, pattern: str) -> list[Path]:
-    found = sorted(folder.glob(pattern)) if folder.is_dir() else []
+    found = in_order(folder.glob(pattern)) if folder.is_dir() else []
     return [
         path
         for path in found

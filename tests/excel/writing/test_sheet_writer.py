@@ -1,5 +1,6 @@
 """Layouts and values become sheets of a workbook."""
 
+import sys
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -189,3 +190,15 @@ def test_a_wide_list_takes_as_few_pages_side_by_side_as_can_be_read():
     assert pages(30, 100, 100) == 1
     assert pages(30, 100, 101) == 2
     assert pages(30, *[100] * 5) == 3
+
+
+def test_a_workbook_is_the_same_whatever_system_it_is_made_on(monkeypatch):
+    def made():
+        writer = FormWriter("Sổ")
+        writer.table(table_content(SHEET, ()))
+        return writer.to_bytes()
+
+    here = made()
+    monkeypatch.setattr("sys.platform", "win32" if sys.platform != "win32" else "linux")
+
+    assert made() == here

@@ -7,6 +7,8 @@ from io import BytesIO
 
 from xlsxwriter import Workbook
 
+from thidua_reports.zip_package import alike_everywhere
+
 SHEET = "Sheet1"
 _CREATED = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 _NAMES_WIDTH, _FIGURES_WIDTH = 40, 18
@@ -30,4 +32,4 @@ def chart_data(
             if value is not None:
                 sheet.write_number(row, column, float(value))
     book.close()
-    return target.getvalue()
+    return alike_everywhere(target.getvalue())

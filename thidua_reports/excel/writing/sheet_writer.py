@@ -52,6 +52,7 @@ from thidua_reports.excel.writing.column_looks import (
 )
 from thidua_reports.excel.writing.plain_sheet import PlainSheet
 from thidua_reports.excel.writing.sheet_content import SHOWN_AS, Row, SheetContent, legend
+from thidua_reports.zip_package import alike_everywhere
 
 CREATED = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 FONT = {"font_name": "Times New Roman", "font_size": 11, "valign": "top"}
@@ -220,7 +221,7 @@ class FormWriter:
     def to_bytes(self) -> bytes:
         """Close the workbook and return its bytes."""
         self.book.close()
-        return self._buffer.getvalue()
+        return alike_everywhere(self._buffer.getvalue())
 
     def _sheet(self, layout: SheetLayout, note: str, frozen: int = 0) -> PlainSheet:
         sheet: PlainSheet = self.book.add_worksheet(layout.name, PlainSheet)
