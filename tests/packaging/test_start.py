@@ -104,3 +104,21 @@ def test_the_batch_file_ends_its_window_so_that_nothing_dropped_is_run():
 
     assert lines[-1] == "exit !CODE!"
     assert not [line for line in lines if line.startswith(("cd ", "goto ", ":"))]
+
+
+class NulDevice:
+    """The standard input of a program that Windows starts without a window."""
+
+    def isatty(self):
+        return True
+
+    def readline(self):
+        return ""
+
+
+def test_without_a_window_nobody_is_waited_for(start, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.argv", ["start.py", str(tmp_path / "không có")])
+    monkeypatch.setattr("sys.stdin", NulDevice())
+
+    assert start.main() == start.NOT_STARTED
