@@ -1,7 +1,9 @@
 """Wine, which runs programs for Windows here, set up as the Vietnamese Windows 10 of an office."""
 
 import os
+import select
 import subprocess
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,17 +56,9 @@ class Wine:
 
     def run(self, *command: object, cwd: Path | None = None, **variables: str) -> Ran:
         """Run a program to its end, with no console and nothing to read."""
-        done = subprocess.run(
-            ["wine", *map(str, command)],
-            cwd=cwd or self.drive_c,
-            env=self.environment(variables),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            timeout=60 * MINUTES_AT_MOST,
-            check=False,
-        )
-        return Ran(done.returncode, done.stdout)
+        with self.start(*command, cwd=cwd, **variables) as process:
+            said = _said_until_its_end(process)
+            return Ran(process.wait(), said)
 
     def start(self, *command: object, cwd: Path | None = None, **variables: str) -> Process:
         """Start a program that is talked to: what it says is read from its `stdout`."""
@@ -80,6 +74,21 @@ class Wine:
     def end(self) -> None:
         """End every program in it."""
         subprocess.run(["wineserver", "-k"], env=self.environment(), check=False)
+
+
+def _said_until_its_end(process: Process) -> bytes:
+    """Return what a program says; what Wine starts beside it holds its pipe open for longer."""
+    assert process.stdout
+    assert process.stdin
+    process.stdin.close()
+    os.set_blocking(process.stdout.fileno(), False)
+    said, latest = b"", time.monotonic() + 60 * MINUTES_AT_MOST
+    while process.poll() is None:
+        if time.monotonic() > latest:
+            process.kill()
+        select.select([process.stdout], [], [], 0.1)
+        said += process.stdout.read() or b""
+    return said + (process.stdout.read() or b"")
 
 
 def windows_path(path: Path) -> str:
