@@ -9,7 +9,7 @@ QUICK_TESTS = tests/domain tests/language tests/excel tests/scoring tests/summar
 AXE = axe-core@4.14.1
 AXE_FILE = build/node_modules/axe-core/axe.min.js
 
-.PHONY: axe check install install-oldest lint types layers smoke test golden samples bench
+.PHONY: axe check install install-oldest lint types layers smoke test golden samples bench manual
 
 check: lint types layers test
 
