@@ -43,6 +43,11 @@ $(AXE_FILE):
 test:
 	$(INSTALL) && $(PYTHON) -m pytest -n 2
 
+# the manual with its pictures, which take LibreOffice and Chromium; without them: the last line
+manual: samples
+	$(PYTHON) docs/source/pictures.py
+	$(PYTHON) docs/source/build_manual.py
+
 golden:
 	$(PYTHON) -m pytest tests/test_pipeline.py --update-golden
 

@@ -167,6 +167,18 @@ def manual_builder() -> ModuleType:
 
 
 @cache
+def pictures() -> ModuleType:
+    """Return docs/source/pictures.py as a module."""
+    return _imported(ROOT / "docs" / "source" / "pictures.py")
+
+
+@cache
+def picture_list() -> ModuleType:
+    """Return docs/source/picture_list.py as a module."""
+    return _imported(ROOT / "docs" / "source" / "picture_list.py")
+
+
+@cache
 def column_shares() -> ModuleType:
     """Return docs/source/column_shares.py as a module."""
     return _imported(ROOT / "docs" / "source" / "column_shares.py")

@@ -10,13 +10,13 @@ from pathlib import Path
 sys.path.append(str(Path(__file__).resolve().parents[2] / "templates" / "source"))
 
 from html_edition import html_edition
-from manual_text import BUILT, manual_parts
+from manual_text import BUILT, PICTURES, manual_parts
 from word_edition import word_edition
 
 
-def editions() -> dict[str, bytes]:
-    """Return the editions by file name."""
-    parts = manual_parts()
+def editions(pictures: Path = PICTURES) -> dict[str, bytes]:
+    """Return the editions by file name, with the pictures that a folder holds."""
+    parts = manual_parts(pictures)
     return {
         "huong_dan_su_dung.html": html_edition(parts),
         "huong_dan_su_dung.docx": word_edition(parts),

@@ -50,12 +50,12 @@ class Part:
         )
 
 
-def manual_parts(folder: Path = DOCS, pictures: Path = PICTURES) -> tuple[Part, ...]:
+def manual_parts(pictures: Path) -> tuple[Part, ...]:
     """Return the parts of the manual, with the pictures that have been made.
 
     A link that leads out of the manual is no link in them.
     """
-    pages = {page: MARKDOWN.parse((folder / f"{page}.md").read_text("utf-8")) for page in ORDER}
+    pages = {page: MARKDOWN.parse((DOCS / f"{page}.md").read_text("utf-8")) for page in ORDER}
     places: dict[str, str] = {}
     for page, tokens in pages.items():
         places |= _name_headings(page, tokens)
