@@ -31,8 +31,8 @@ _UPRIGHT, _TURNED = 16.5, 25.2
 """Width of the text in cm on a page that stands, and on one that lies."""
 _LOWEST_RANK = 3
 _CONTENTS = f'TOC \\o "1-{_LOWEST_RANK}" \\h \\z \\u'
-_TALLEST = Cm(20)
-"""The height of a picture that leaves room for its name below."""
+_TALLEST = Cm(11)
+"""The height of a picture that leaves room for text on its page."""
 _NOT_SPLIT = 400
 """A row with no longer text than that stays on one page."""
 _HEADING_FILL = "E8EDF3"
