@@ -1,4 +1,4 @@
-"""`make-report forms`: a prefilled workbook for each member."""
+"""`make-report forms`: a prefilled workbook for each member, and a page on how to fill it in."""
 
 from pathlib import Path
 
@@ -16,10 +16,15 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors
 from thidua_reports.layouts.criteria_sheets import Targets
+from thidua_reports.layouts.leaflet_view import Leaflet
+from thidua_reports.presenting.leaflet import leaflet
 from thidua_reports.presenting.period_lines import forms_heading
 from thidua_reports.presenting.work_steps import FORMING, Tell, nobody, told_of_each
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
+from thidua_reports.word.made_documents import contract_of
+from thidua_reports.word.template import fill_template
 from thidua_reports.workspace.folder import FORMS_FOLDER, Workspace, open_workspace
+from thidua_reports.workspace.templates import find_template, template_folders
 
 
 def make_forms(screen: Screen, folder: Path, output: Path | None) -> CommandResult:
@@ -33,7 +38,7 @@ def make_forms(screen: Screen, folder: Path, output: Path | None) -> CommandResu
     made = write_forms(workspace, target, screen.tell)
     files = tuple(each.line for each in made.deliveries)
     parts = (
-        Words((forms_heading(made.book, len(files), made.issues),)),
+        Words((forms_heading(made.book, len(made.book.bloc.members), made.issues),)),
         Found(made.issues),
         Made(str(target), files),
     )
@@ -50,7 +55,7 @@ class WrittenForms:
 
 
 def write_forms(workspace: Workspace, folder: Path, tell: Tell = nobody) -> WrittenForms:
-    """Write a form for each member into `folder`; a form that is there already is kept.
+    """Write a form for each member into `folder`, and the leaflet; what is there already is kept.
 
     Raises:
         CannotGoOn: khoi.xlsx cannot be read, lacks what nothing can be done without, or has no
@@ -65,9 +70,22 @@ def write_forms(workspace: Workspace, folder: Path, tell: Tell = nobody) -> Writ
         Output(f"{names[member.code]}.xlsx", member_workbook(book, member.code))
         for member in members
     ]
-    deliveries, kept = deliver_beside(folder, outputs)
-    found = (*opened.issues, *check_bloc(book), *kept)
+    leaflet_outputs, unfilled = _leaflet(workspace, book)
+    deliveries, kept = deliver_beside(folder, [*outputs, *leaflet_outputs])
+    found = (*opened.issues, *check_bloc(book), *kept, *unfilled)
     return WrittenForms(book, deliveries, deduplicated(without_unfounded(found)))
+
+
+def _leaflet(workspace: Workspace, book: BlocBook) -> tuple[list[Output], tuple[Issue, ...]]:
+    """Return the page on how to fill in the forms; none where its template cannot be filled."""
+    folders = template_folders(None, workspace.templates)
+    template = find_template(Leaflet.template, folders)
+    contract = contract_of(Leaflet.template, folders)
+    fields = vars(leaflet(book))
+    content, issues = fill_template(
+        template.content, Place(template.name), fields, contract, book.bloc
+    )
+    return [Output(Leaflet.template, content)] if content else [], issues
 
 
 def _stop_without_targets(book: BlocBook) -> None:
