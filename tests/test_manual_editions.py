@@ -137,8 +137,15 @@ def test_a_name_is_not_broken_for_a_long_text_beside_it():
 
     narrow, wide = widths((name, "một câu dài " * 90), ("ngắn", "ngắn"))
 
-    assert narrow > len(name) * 0.178
+    assert narrow > len(name) * 0.2
     assert wide > narrow
+
+
+def test_where_there_is_too_little_room_the_longest_words_give_way():
+    code, *paths = widths(("TB13", "a" * 30, "b" * 30, "c" * 30))
+
+    assert code > len("TB13") * 0.2
+    assert len({round(each, 6) for each in paths}) == 1
 
 
 def test_two_texts_share_the_room_by_their_length():

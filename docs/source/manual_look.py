@@ -10,7 +10,9 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from page import new_document
 
 _CODE_FONT = '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/>'
-CODE_LOOK = f'{_CODE_FONT}<w:noProof/><w:sz w:val="19"/><w:szCs w:val="19"/>'
+CODE_LOOK, SMALL_CODE_LOOK = (
+    f'{_CODE_FONT}<w:noProof/><w:sz w:val="{half}"/><w:szCs w:val="{half}"/>' for half in (19, 14)
+)
 """How names and commands are written; LibreOffice does not take a font from a style in a table."""
 _CENTRED = '<w:jc w:val="center"/>'
 _PARAGRAPHS = {
@@ -24,6 +26,8 @@ _PARAGRAPHS = {
     ),
     "SachLenh": ("Sách lệnh", 10, "", 'w:after="0"', '<w:ind w:left="284"/>'),
     "SachBang": ("Sách bảng", 10.5, "", 'w:before="20" w:after="20"', ""),
+    "SachBangNho": ("Sách bảng nhỏ", 8, "", 'w:before="20" w:after="20"', ""),
+    "SachBangNhoDau": ("Sách bảng nhỏ tiêu đề", 8, "<w:b/>", 'w:before="30" w:after="30"', ""),
     "SachBangDau": ("Sách bảng tiêu đề", 10.5, "<w:b/>", 'w:before="40" w:after="40"', ""),
     "SachHinh": ("Sách hình", 12, "", 'w:before="120"', _CENTRED),
     "SachTenHinh": ("Sách tên hình", 10.5, "<w:i/>", 'w:after="180"', _CENTRED),
@@ -33,7 +37,7 @@ _PARAGRAPHS = {
     "TOC3": ("toc 3", 10, "", 'w:after="0"', '<w:ind w:left="680"/>'),
 }  # fmt: skip
 """By the name in the file: name, size, face, distances, and what comes after them."""
-_KEPT_WITH_NEXT = ("SachBangDau", "SachHinh", "SachMucLuc")
+_KEPT_WITH_NEXT = ("SachBangDau", "SachBangNhoDau", "SachHinh", "SachMucLuc")
 _HEADINGS = {1: (20, 0, 12), 2: (16, 18, 6), 3: (13.5, 14, 4), 4: (12, 10, 3)}
 """Size of a heading, distances above and below it, by its rank."""
 _COLOUR = "1B3A5C"

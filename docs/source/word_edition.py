@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from column_shares import column_widths
+from column_shares import are_crowded, column_widths
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Cm, Mm
-from manual_look import BULLETS, manual_document, new_numbering
+from manual_look import BULLETS, SMALL_CODE_LOOK, manual_document, new_numbering
 from manual_text import FIELDS, Part, plain_text
 from manual_words import CONTENTS, HOW_TO_JUMP, SUBTITLE, TITLE, version_line
 from markdown_it.token import Token
@@ -144,10 +144,11 @@ class _Writer:
         texts = [[plain_text(_inline(each)) for each in line.children] for line in lines]
         shares = column_widths(texts, self.width)
         widths = [round(each * _TWENTIETHS_OF_CM) for each in shares]
+        style = "SachBangNho" if are_crowded(texts, self.width) else "SachBang"
         head, *others = lines
-        first = row(self._cells(head, widths, "SachBangDau"), "<w:cantSplit/><w:tblHeader/>")
+        first = row(self._cells(head, widths, f"{style}Dau"), "<w:cantSplit/><w:tblHeader/>")
         rest = [
-            row(self._cells(line, widths, "SachBang"), _kept(longest))
+            row(self._cells(line, widths, style), _kept(longest))
             for line, longest in zip(
                 others, (max(map(len, text)) for text in texts[1:]), strict=True
             )
@@ -157,9 +158,10 @@ class _Writer:
 
     def _cells(self, line: SyntaxTreeNode, widths: Sequence[int], style: str) -> Iterator[str]:
         place = str(line.attrs.get("id", ""))
-        fill = _HEADING_FILL if style == "SachBangDau" else ""
+        fill = _HEADING_FILL if style.endswith("Dau") else ""
+        small = (SMALL_CODE_LOOK,) if "Nho" in style else ()
         for each, width in zip(line.children, widths, strict=True):
-            words = self._words(each)
+            words = runs(_inline(each).children or (), self.bookmarks, *small)
             if place and each is line.children[0]:
                 words = marked(self.bookmarks[place], words)
             yield cell(width, paragraph(style, words), fill)

@@ -9,8 +9,11 @@ from word_pieces import run
 _FACES = {"em": "<w:i/>", "strong": "<w:b/>", "link": '<w:rStyle w:val="SachNoi"/>'}
 
 
-def runs(children: Iterable[Token], bookmarks: Mapping[str, str]) -> str:
-    """Return the runs of a paragraph; `bookmarks` are the names of places that links lead to."""
+def runs(children: Iterable[Token], bookmarks: Mapping[str, str], code: str = CODE_LOOK) -> str:
+    """Return the runs of a paragraph; `bookmarks` are the names of places that links lead to.
+
+    Names and commands look like `code`.
+    """
     written = []
     faces: list[str] = []
     for child in children:
@@ -18,7 +21,7 @@ def runs(children: Iterable[Token], bookmarks: Mapping[str, str]) -> str:
         if kind == "link":
             written.append(_edge_of_link(child, bookmarks))
         if kind not in _FACES:
-            written.append(_run(child, faces))
+            written.append(_run(child, faces, code))
         elif child.nesting > 0:
             faces.append(kind)
         else:
@@ -33,9 +36,9 @@ def _edge_of_link(child: Token, bookmarks: Mapping[str, str]) -> str:
     return f'<w:hyperlink w:anchor="{target}" w:history="1">'
 
 
-def _run(child: Token, faces: Iterable[str]) -> str:
+def _run(child: Token, faces: Iterable[str], code: str) -> str:
     if child.type == "code_inline":
-        return run(child.content, f'<w:rStyle w:val="SachMa"/>{CODE_LOOK}')
+        return run(child.content, f'<w:rStyle w:val="SachMa"/>{code}')
     text = " " if child.type == "softbreak" else child.content
     # the style of a link comes first, as the schema wants
     look = "".join(_FACES[face] for face in ("link", "strong", "em") if face in faces)
