@@ -1,14 +1,21 @@
 """The leaflet beside the forms: one page with the steps of the period, by when, and to whom."""
 
 import pytest
+from docx import Document
 from pypdf import PdfReader
 
 from tests.document_text import word_text
-from tests.workspaces import HALF_YEAR, INVENTED_YEAR, PLEDGE, SAMPLES, small_workspace
+from tests.workspaces import (
+    HALF_YEAR,
+    INVENTED_YEAR,
+    PLEDGE,
+    SAMPLES,
+    edit_workbook,
+    small_workspace,
+)
 from thidua_reports.layouts.form_guide import guide_steps
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.workspace.folder import open_workspace
-from thidua_reports.workspace.templates import shipped_templates
 
 LEAFLET = "to_roi.docx"
 
@@ -55,13 +62,27 @@ def test_one_that_was_edited_is_kept(leaflet, make_report, tmp_path):
     folder = small_workspace(tmp_path / "khoi_9")
     leaflet(folder)
     there = tmp_path / "bieu_mau" / LEAFLET
-    edited = (shipped_templates() / LEAFLET).read_bytes()
-    there.write_bytes(edited)
+    document = Document(there)
+    document.add_paragraph("Điện thoại hỏi: Văn thư Khối.")
+    document.save(there)
+    edited = there.read_bytes()
 
     _, shown = make_report("forms", folder, "--output", tmp_path / "bieu_mau")
 
     assert there.read_bytes() == edited
     assert "to_roi (2).docx" in shown
+
+
+def test_one_that_nobody_edited_is_made_anew(leaflet, tmp_path):
+    folder = small_workspace(tmp_path / "khoi_9")
+    before = leaflet(folder)
+    edit_workbook(folder / "khoi.xlsx", "Thành viên", {"B5": "Sở An Ninh"})
+
+    after = leaflet(folder)
+
+    assert "Gửi sổ về: Sở An Ninh" in after
+    assert "An Ninh" not in before
+    assert [path.name for path in (tmp_path / "bieu_mau").glob("*.docx")] == [LEAFLET]
 
 
 def test_a_template_of_hers_that_cannot_be_filled_is_told_and_the_forms_are_made(

@@ -1,12 +1,13 @@
 """`make-report forms`: a prefilled workbook for each member, and a page on how to fill it in."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from thidua_reports.checking.bloc_checks import check_bloc, without_unfounded
 from thidua_reports.commands.result import CommandResult, Found, Made, Screen, Words
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import Output
-from thidua_reports.delivering.fresh_files import deliver_beside
+from thidua_reports.delivering.fresh_files import deliver_beside, deliver_renewed
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
@@ -36,13 +37,15 @@ def make_forms(screen: Screen, folder: Path, output: Path | None) -> CommandResu
     workspace = open_workspace(folder)
     target = output or Path("output") / workspace.name / FORMS_FOLDER
     made = write_forms(workspace, target, screen.tell)
-    files = tuple(each.line for each in made.deliveries)
+    beside, told = write_leaflet(workspace, target, made.book)
+    files = tuple(each.line for each in (*made.deliveries, *beside))
+    issues = (*made.issues, *told)
     parts = (
-        Words((forms_heading(made.book, len(made.book.bloc.members), made.issues),)),
-        Found(made.issues),
+        Words((forms_heading(made.book, len(made.deliveries), made.issues),)),
+        Found(issues),
         Made(str(target), files),
     )
-    return CommandResult(parts, bool(errors(made.issues)))
+    return CommandResult(parts, bool(errors(issues)))
 
 
 @frozen
@@ -55,7 +58,7 @@ class WrittenForms:
 
 
 def write_forms(workspace: Workspace, folder: Path, tell: Tell = nobody) -> WrittenForms:
-    """Write a form for each member into `folder`, and the leaflet; what is there already is kept.
+    """Write a form for each member into `folder`; a form that is there already is kept.
 
     Raises:
         CannotGoOn: khoi.xlsx cannot be read, lacks what nothing can be done without, or has no
@@ -70,14 +73,21 @@ def write_forms(workspace: Workspace, folder: Path, tell: Tell = nobody) -> Writ
         Output(f"{names[member.code]}.xlsx", member_workbook(book, member.code))
         for member in members
     ]
-    leaflet_outputs, unfilled = _leaflet(workspace, book)
-    deliveries, kept = deliver_beside(folder, [*outputs, *leaflet_outputs])
-    found = (*opened.issues, *check_bloc(book), *kept, *unfilled)
+    deliveries, kept = deliver_beside(folder, outputs)
+    found = (*opened.issues, *check_bloc(book), *kept)
     return WrittenForms(book, deliveries, deduplicated(without_unfounded(found)))
 
 
-def _leaflet(workspace: Workspace, book: BlocBook) -> tuple[list[Output], tuple[Issue, ...]]:
-    """Return the page on how to fill in the forms; none where its template cannot be filled."""
+def write_leaflet(
+    workspace: Workspace, folder: Path, book: BlocBook
+) -> tuple[Sequence[Delivery], Sequence[Issue]]:
+    """Write the page on how to fill in the forms, over an earlier one that nobody edited.
+
+    There is none where its template cannot be filled.
+
+    Raises:
+        CannotGoOn: the template cannot be opened, or the folder cannot be written to.
+    """
     folders = template_folders(None, workspace.templates)
     template = find_template(Leaflet.template, folders)
     contract = contract_of(Leaflet.template, folders)
@@ -85,7 +95,10 @@ def _leaflet(workspace: Workspace, book: BlocBook) -> tuple[list[Output], tuple[
     content, issues = fill_template(
         template.content, Place(template.name), fields, contract, book.bloc
     )
-    return [Output(Leaflet.template, content)] if content else [], issues
+    if content is None:
+        return (), issues
+    deliveries, kept = deliver_renewed(folder, [Output(Leaflet.template, content)])
+    return deliveries, (*issues, *kept)
 
 
 def _stop_without_targets(book: BlocBook) -> None:
