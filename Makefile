@@ -9,7 +9,8 @@ QUICK_TESTS = tests/domain tests/language tests/excel tests/scoring tests/summar
 AXE = axe-core@4.14.1
 AXE_FILE = build/node_modules/axe-core/axe.min.js
 
-.PHONY: axe check install install-oldest lint types layers smoke test golden samples bench windows
+.PHONY: axe check install install-oldest lint types layers smoke test golden samples bench manual \
+    windows
 
 check: lint types layers test
 
@@ -43,6 +44,11 @@ $(AXE_FILE):
 
 test:
 	$(INSTALL) && $(PYTHON) -m pytest -n 2
+
+# the manual with its pictures, which take LibreOffice and Chromium; without them: the last line
+manual: samples
+	$(PYTHON) docs/source/pictures.py
+	$(PYTHON) docs/source/build_manual.py
 
 golden:
 	$(PYTHON) -m pytest tests/test_pipeline.py --update-golden

@@ -1,4 +1,4 @@
-"""What the tests read and git does not hold: the samples' workbooks, the shipped templates."""
+"""What the tests read and git does not hold: the samples' workbooks, the templates, the manual."""
 
 import hashlib
 from collections.abc import Iterator
@@ -6,10 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from tests.workspaces import ROOT, SAMPLES, TEMPLATES, sample_builder, template_builder
+from tests.workspaces import (
+    ROOT,
+    SAMPLES,
+    TEMPLATES,
+    manual_builder,
+    sample_builder,
+    template_builder,
+)
 from thidua_reports.version import libraries
 
 _STATE = "thidua/built_inputs"
+_READ_OR_BUILT = {
+    *(".py", ".txt", ".json", ".xlsx", ".docx", ".md", ".css", ".js", ".jinja", ".html", ".png"),
+}
 
 
 def build_what_is_stale(cache: pytest.Cache | None) -> None:
@@ -20,6 +30,7 @@ def build_what_is_stale(cache: pytest.Cache | None) -> None:
     if cache is None or cache.get(_STATE, "") != _state():
         template_builder().write_templates()
         sample_builder().write_samples()
+        manual_builder().write_manual()
         if cache is not None:
             cache.set(_STATE, _state())
 
@@ -33,7 +44,14 @@ def _state() -> str:
 
 
 def _files() -> Iterator[Path]:
-    for folder in (ROOT / "thidua_reports", SAMPLES, TEMPLATES):
+    folders = (
+        ROOT / "thidua_reports",
+        SAMPLES,
+        TEMPLATES,
+        ROOT / "docs",
+        ROOT / "build" / "manual",
+    )
+    for folder in folders:
         for path in sorted(folder.rglob("*")):
-            if path.suffix in {".py", ".txt", ".json", ".xlsx", ".docx"}:
+            if path.suffix in _READ_OR_BUILT:
                 yield path

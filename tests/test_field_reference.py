@@ -20,6 +20,7 @@ from thidua_reports import cli
 from thidua_reports.domain.place import Place
 from thidua_reports.layouts.template_fields import FIELDS
 from thidua_reports.presenting.answers import answer_views
+from thidua_reports.presenting.leaflet import leaflet
 from thidua_reports.word.contract import schema
 from thidua_reports.word.template import check_template
 from thidua_reports.workspace.templates import FIELD_LIST, shipped_templates, unused_templates
@@ -50,7 +51,11 @@ def test_the_examples_are_what_the_samples_print():
     views = [
         view
         for sample in sorted(ALL_SAMPLES)
-        for view in (*views_of_sample(sample).values(), *answer_views(examined_sample(sample)))
+        for view in (
+            *views_of_sample(sample).values(),
+            *answer_views(examined_sample(sample)),
+            leaflet(examined_sample(sample).book),
+        )
     ]
 
     assert field_examples().committed() == field_examples().examples(views), REBUILD

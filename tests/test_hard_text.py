@@ -13,6 +13,7 @@ from thidua_reports.domain.answer_marks import SHEET_NAME
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.layouts.answer_views import AnswerNote
+from thidua_reports.layouts.leaflet_view import Leaflet
 from thidua_reports.layouts.template_fields import FIELDS
 from thidua_reports.pipeline import examine, render
 from thidua_reports.presenting.answer_words import ON_SHEET
@@ -108,9 +109,10 @@ def counted(text):
 def test_every_template_is_among_those_that_the_texts_are_put_into(made):
     views = [views_of(made(case, plain).examined).values() for case in CASES]
 
-    assert {view.template for of_case in views for view in of_case} | {AnswerNote.template} == set(
-        FIELDS
-    )
+    assert {view.template for of_case in views for view in of_case} | {
+        AnswerNote.template,
+        Leaflet.template,
+    } == set(FIELDS)
 
 
 @pytest.mark.slow(reason="makes some forty documents")

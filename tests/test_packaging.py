@@ -1,4 +1,4 @@
-"""What is installed: the whole program, its templates and samples, and nothing else.
+"""What is installed: the program, its templates, samples and manual, and nothing else.
 
 Everything is made from a copy as git holds it, without templates and samples: a source archive,
 from that the wheel, and an editable installation.
@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.workspaces import ALL_SAMPLES, HALF_YEAR, ROOT, SAMPLES, TEMPLATES
+from thidua_reports.manual import HTML_EDITION, WORD_EDITION
 from thidua_reports.version import OWN_KINDS
 from thidua_reports.workspace.templates import FIELD_LIST, NAMES
 
@@ -117,6 +118,7 @@ def test_every_package_folder_is_listed_in_setup_cfg():
 
     assert sorted(listed) == sorted(
         [
+            "thidua_manual",
             "thidua_samples",
             "thidua_templates",
             *(".".join(folder.relative_to(ROOT).parts) for folder in folders),
@@ -161,19 +163,20 @@ def test_an_editable_installation_has_its_templates_where_it_leads_to(build, sou
     assert made == sorted([*NAMES, FIELD_LIST])
 
 
-def test_beside_templates_and_samples_the_wheel_holds_every_module_and_nothing_else(wheel):
+def test_beside_templates_and_samples_the_wheel_holds_program_and_manual_and_nothing_else(wheel):
     modules = [
         path.relative_to(ROOT).as_posix()
         for kind in OWN_KINDS
         for path in (ROOT / "thidua_reports").rglob(kind)
     ]
+    manual = [f"thidua_manual/{name}" for name in (HTML_EDITION, WORD_EDITION)]
     with zipfile.ZipFile(wheel) as package:
         held = [name for name in package.namelist() if ".dist-info/" not in name]
     others = [
         name for name in held if not name.startswith(("thidua_samples/", "thidua_templates/"))
     ]
 
-    assert sorted(others) == sorted([*modules, "thidua_reports/py.typed"])
+    assert sorted(others) == sorted([*modules, *manual, "thidua_reports/py.typed"])
 
 
 def test_the_installed_program_makes_a_report_with_its_own_templates(installed, tmp_path):
@@ -192,6 +195,22 @@ def test_the_installed_program_makes_a_report_with_its_own_templates(installed, 
     assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "output" / HALF_YEAR / "bao_cao.docx").is_file()
     assert Path(where.stdout.strip()) == installed / "thidua_templates"
+
+
+def test_the_installed_program_names_its_own_manual(installed, tmp_path):
+    shown = run_installed(installed, tmp_path, "--help").stdout
+
+    for name in (HTML_EDITION, WORD_EDITION):
+        assert str(installed / "thidua_manual" / name) in shown
+
+
+def test_an_editable_installation_has_its_manual_where_it_leads_to(build, source):
+    shutil.rmtree(source / "build" / "manual", ignore_errors=True)
+
+    build("build_editable")
+
+    made = sorted(path.name for path in (source / "build" / "manual").iterdir())
+    assert made == [WORD_EDITION, HTML_EDITION]
 
 
 def test_the_installed_program_knows_its_version(installed, tmp_path):

@@ -36,6 +36,7 @@ NAMES = (
     "quy_che.docx",
     "thong_bao_ket_luan.docx",
     "tiep_thu_y_kien.docx",
+    "to_roi.docx",
     "to_trinh.docx",
 )
 

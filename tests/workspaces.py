@@ -161,6 +161,30 @@ def code_list() -> ModuleType:
 
 
 @cache
+def manual_builder() -> ModuleType:
+    """Return docs/source/build_manual.py as a module."""
+    return _imported(ROOT / "docs" / "source" / "build_manual.py")
+
+
+@cache
+def pictures() -> ModuleType:
+    """Return docs/source/pictures.py as a module."""
+    return _imported(ROOT / "docs" / "source" / "pictures.py")
+
+
+@cache
+def picture_list() -> ModuleType:
+    """Return docs/source/picture_list.py as a module."""
+    return _imported(ROOT / "docs" / "source" / "picture_list.py")
+
+
+@cache
+def column_shares() -> ModuleType:
+    """Return docs/source/column_shares.py as a module."""
+    return _imported(ROOT / "docs" / "source" / "column_shares.py")
+
+
+@cache
 def field_list() -> ModuleType:
     """Return templates/source/field_list.py as a module."""
     return _imported(TEMPLATES / "source" / "field_list.py")

@@ -18,6 +18,7 @@ from thidua_reports.layouts.views import Fields
 from thidua_reports.pipeline import examine
 from thidua_reports.presenting.answers import answer_views
 from thidua_reports.presenting.documents import views_of
+from thidua_reports.presenting.leaflet import leaflet
 from thidua_reports.workspace.folder import open_workspace
 
 FIELD_LIST = TEMPLATES.parent / "docs" / "danh_sach_truong.md"
@@ -30,6 +31,7 @@ def views(workspaces: list[Path]) -> Iterator[Fields]:
         examined = examine(open_workspace(folder))
         yield from views_of(examined).values()
         yield from answer_views(examined)
+        yield leaflet(examined.book)
 
 
 if __name__ == "__main__":

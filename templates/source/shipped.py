@@ -11,6 +11,7 @@ from answers import answer_note
 from awards import judging_minutes, request
 from ballots import ballot_paper, ballot_record
 from field_document import field_document
+from leaflets import leaflet
 from letters import answered_comments, invitation, notice
 from minutes import minutes_after, minutes_before
 from pledge import pledge
@@ -45,6 +46,7 @@ def build() -> dict[str, bytes]:
         "bien_ban_kiem_phieu.docx": ballot_record(),
         "to_trinh.docx": request(),
         "phan_hoi.docx": answer_note(),
+        "to_roi.docx": leaflet(),
     }
 
 

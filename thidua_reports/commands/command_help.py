@@ -9,8 +9,10 @@ import click
 from click.shell_completion import CompletionItem
 
 from thidua_reports.commands.typed_arguments import swallowed
+from thidua_reports.manual import html_manual, word_manual
 
 HELP = "Xem hướng dẫn này."
+MANUAL = "Hướng dẫn đầy đủ"
 HELP_VERB = "help"
 OWN_OPTIONS = ("--help", "-h", "--version")
 VERB_FIRST = "Tên lệnh đứng trước tên thư mục: make-report {verb} {folder}"
@@ -163,6 +165,13 @@ class VietnameseGroup(VietnameseCommand, click.Group):
             formatter.write_dl(
                 [(name, each.get_short_help_str(80)) for name, each in self.commands.items()]
             )
+
+    def format_epilog(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write where the manual lies, each edition whole on a line, so that it can be copied."""
+        editions = [str(path) for path in (html_manual(), word_manual()) if path]
+        if editions:
+            with formatter.section(MANUAL):
+                formatter.write("".join(f"  {path}\n" for path in editions))
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         """Return the parts of the usage line after the command's name."""

@@ -1,12 +1,13 @@
-"""`make-report forms`: a prefilled workbook for each member."""
+"""`make-report forms`: a prefilled workbook for each member, and a page on how to fill it in."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from thidua_reports.checking.bloc_checks import check_bloc, without_unfounded
 from thidua_reports.commands.result import CommandResult, Found, Made, Screen, Words
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import Output
-from thidua_reports.delivering.fresh_files import deliver_beside
+from thidua_reports.delivering.fresh_files import deliver_beside, deliver_renewed
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
@@ -16,10 +17,15 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors
 from thidua_reports.layouts.criteria_sheets import Targets
+from thidua_reports.layouts.leaflet_view import Leaflet
+from thidua_reports.presenting.leaflet import leaflet
 from thidua_reports.presenting.period_lines import forms_heading
 from thidua_reports.presenting.work_steps import FORMING, Tell, nobody, told_of_each
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
+from thidua_reports.word.made_documents import contract_of
+from thidua_reports.word.template import fill_template
 from thidua_reports.workspace.folder import FORMS_FOLDER, Workspace, open_workspace
+from thidua_reports.workspace.templates import find_template, template_folders
 
 
 def make_forms(screen: Screen, folder: Path, output: Path | None) -> CommandResult:
@@ -31,13 +37,15 @@ def make_forms(screen: Screen, folder: Path, output: Path | None) -> CommandResu
     workspace = open_workspace(folder)
     target = output or Path("output") / workspace.name / FORMS_FOLDER
     made = write_forms(workspace, target, screen.tell)
-    files = tuple(each.line for each in made.deliveries)
+    beside, told = write_leaflet(workspace, target, made.book)
+    files = tuple(each.line for each in (*made.deliveries, *beside))
+    issues = (*made.issues, *told)
     parts = (
-        Words((forms_heading(made.book, len(files), made.issues),)),
-        Found(made.issues),
+        Words((forms_heading(made.book, len(made.deliveries), made.issues),)),
+        Found(issues),
         Made(str(target), files),
     )
-    return CommandResult(parts, bool(errors(made.issues)))
+    return CommandResult(parts, bool(errors(issues)))
 
 
 @frozen
@@ -68,6 +76,29 @@ def write_forms(workspace: Workspace, folder: Path, tell: Tell = nobody) -> Writ
     deliveries, kept = deliver_beside(folder, outputs)
     found = (*opened.issues, *check_bloc(book), *kept)
     return WrittenForms(book, deliveries, deduplicated(without_unfounded(found)))
+
+
+def write_leaflet(
+    workspace: Workspace, folder: Path, book: BlocBook
+) -> tuple[Sequence[Delivery], Sequence[Issue]]:
+    """Write the page on how to fill in the forms, over an earlier one that nobody edited.
+
+    There is none where its template cannot be filled.
+
+    Raises:
+        CannotGoOn: the template cannot be opened, or the folder cannot be written to.
+    """
+    folders = template_folders(None, workspace.templates)
+    template = find_template(Leaflet.template, folders)
+    contract = contract_of(Leaflet.template, folders)
+    fields = vars(leaflet(book))
+    content, issues = fill_template(
+        template.content, Place(template.name), fields, contract, book.bloc
+    )
+    if content is None:
+        return (), issues
+    deliveries, kept = deliver_renewed(folder, [Output(Leaflet.template, content)])
+    return deliveries, (*issues, *kept)
 
 
 def _stop_without_targets(book: BlocBook) -> None:

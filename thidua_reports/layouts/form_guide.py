@@ -134,7 +134,7 @@ def guide_lines(book: BlocBook, member: str, scoring: Sequence[str] = ()) -> Seq
 
     Before that stands by which rules the targets bring points, each in a line of `scoring`.
     """
-    steps = (*_steps(book), *scoring)
+    steps = (*guide_steps(book), *scoring)
     back = sent_back(book, member)
     return (*steps, back) if back else steps
 
@@ -146,7 +146,8 @@ def sent_back(book: BlocBook, member: str) -> str:
     return " ".join(filter(None, (deadline, SEND_TO.format(unit=unit) if unit else "")))
 
 
-def _steps(book: BlocBook) -> Sequence[str]:
+def guide_steps(book: BlocBook) -> Sequence[str]:
+    """Return the steps of filling in a form of the period, each with its number."""
     if book.bloc.period is Period.PLEDGE:
         return REGISTERING
     return REPORTING if book.is_scored else WITHOUT_POINTS

@@ -11,6 +11,7 @@ from thidua_reports.layouts.answer_views import AnswerNote
 from thidua_reports.layouts.award_views import AwardRequest, JudgingMinutes
 from thidua_reports.layouts.ballot_views import BallotPaper, BallotRecord
 from thidua_reports.layouts.charts import Chart
+from thidua_reports.layouts.leaflet_view import Leaflet
 from thidua_reports.layouts.letter_views import (
     AnsweredComments,
     Invitation,
@@ -41,6 +42,7 @@ VIEWS: tuple[type[Fields], ...] = (
     YearPlan,
     Regulation,
     AnswerNote,
+    Leaflet,
 )
 """The view of every template."""
 

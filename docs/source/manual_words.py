@@ -1,0 +1,16 @@
+"""What the editions of the manual say beside its own text."""
+
+from thidua_reports.version import VERSION
+
+TITLE = "Hướng dẫn sử dụng make-report"
+SUBTITLE = "Lập báo cáo, biên bản, bảng điểm của khối thi đua từ các sổ Excel của thành viên"
+CONTENTS = "Mục lục"
+HOW_TO_JUMP = (
+    "Giữ phím Ctrl rồi bấm vào một dòng để đến mục ấy. Muốn có số trang: bấm chuột phải vào mục "
+    "lục, chọn Update Field (Cập nhật trường), chọn cập nhật cả bảng."
+)
+
+
+def version_line() -> str:
+    """Return of which version of the program the manual speaks."""
+    return f"Phiên bản {VERSION} của chương trình"
