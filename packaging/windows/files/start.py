@@ -10,6 +10,7 @@ import re
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 SEVERAL = "Đã thả {count} mục; mỗi lần chỉ mở được một thư mục. Thả lại từng thư mục một."
@@ -108,7 +109,9 @@ def main() -> int:
         print(UNEXPECTED)
         code = NOT_STARTED
     if code and sys.stdin and sys.stdin.isatty():
-        input(PRESS_A_KEY)
+        # Windows takes NUL for a terminal, where nothing comes
+        with suppress(EOFError):
+            input(PRESS_A_KEY)
     return code
 
 
