@@ -1,5 +1,6 @@
 """What a double click, or a dropped folder, opens."""
 
+import io
 import sys
 
 import pytest
@@ -106,19 +107,12 @@ def test_the_batch_file_ends_its_window_so_that_nothing_dropped_is_run():
     assert not [line for line in lines if line.startswith(("cd ", "goto ", ":"))]
 
 
-class NulDevice:
-    """The standard input of a program that Windows starts without a window."""
-
-    def isatty(self):
-        return True
-
-    def readline(self):
-        return ""
-
-
 def test_without_a_window_nobody_is_waited_for(start, monkeypatch, tmp_path):
+    # what Windows gives as the input of a program without a window
+    nul = io.StringIO()
+    nul.isatty = lambda: True
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("sys.argv", ["start.py", str(tmp_path / "không có")])
-    monkeypatch.setattr("sys.stdin", NulDevice())
+    monkeypatch.setattr("sys.stdin", nul)
 
     assert start.main() == start.NOT_STARTED
