@@ -11,7 +11,15 @@ from tests.windows.wine import Process, Ran, Wine, windows_path
 from tests.workspaces import ROOT
 
 BUILD = ROOT / "packaging" / "windows" / "build.py"
-TOOLS = ("pytest", "hypothesis", "colorama", "aiosmtpd", "trustme", "fast-mail-parser")
+TOOLS = (
+    "pytest",
+    "pytest-xdist",
+    "hypothesis",
+    "colorama",
+    "aiosmtpd",
+    "trustme",
+    "fast-mail-parser",
+)
 """What tests import beyond what the bundle brings; pytest asks for colorama on Windows only."""
 TARGET = ("--platform", "win_amd64", "--python-version", "3.13", "--only-binary", ":all:")
 READ_BY_TESTS = ("tests", "docs", "templates", "input_samples", "README.md", "CHANGELOG.md",

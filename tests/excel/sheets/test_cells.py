@@ -167,8 +167,12 @@ def test_per_cent_are_read_from_either_way_of_writing(typed, value, codes):
         ("1000000000000000", "1000000000000000"),
         ("5/1000000000000000", "5/1000000000000000"),
         ("9" * 90, "9" * 80 + "…"),
+        ("9" * 1_000_001, "9" * 80 + "…"),
     ],
-    ids=["large", "negative", "larger still", "next to nothing", "text", "out of", "many digits"],
+    ids=[
+        *("large", "negative", "larger still", "next to nothing", "text", "out of"),
+        *("many digits", "more than arithmetic has"),
+    ],
 )
 def test_a_number_out_of_reach_has_no_value_and_is_reported(value, shown_as):
     cell = RawCell(value, Place("so.xlsx", "Tờ 1", "A1"))

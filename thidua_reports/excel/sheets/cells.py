@@ -283,7 +283,7 @@ def _struck(cell: RawCell) -> Issue:
 def _is_out_of_reach(number: NumberText) -> bool:
     """Return whether a spreadsheet would no longer keep all digits of the number, or show any."""
     parts = [part for part in (number.value, number.out_of) if part]
-    return any(not SMALLEST <= abs(part) < LARGEST for part in parts)
+    return any(not SMALLEST <= part.copy_abs() < LARGEST for part in parts)
 
 
 def _is_in_another_unit(number: NumberText, unit: str) -> bool:
