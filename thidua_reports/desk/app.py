@@ -4,10 +4,12 @@ from flask import Blueprint, Flask
 from jinja2 import StrictUndefined
 
 from thidua_reports.desk.desk import Desk
+from thidua_reports.desk.doors import DOORS
 from thidua_reports.desk.guards import guard
 from thidua_reports.desk.home import HOME
+from thidua_reports.desk.mishaps import answer_mishaps
 
-BLUEPRINTS: tuple[Blueprint, ...] = (HOME,)
+BLUEPRINTS: tuple[Blueprint, ...] = (DOORS, HOME)
 
 
 def create_app(desk: Desk) -> Flask:
@@ -16,6 +18,7 @@ def create_app(desk: Desk) -> Flask:
     app.jinja_env.undefined = StrictUndefined
     app.extensions["desk"] = desk
     guard(app)
+    answer_mishaps(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
     return app

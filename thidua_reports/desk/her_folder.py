@@ -4,32 +4,52 @@ A name that comes from the page is looked up among what is there, and is never m
 """
 
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 
 from thidua_reports.domain.place import BLOC_WORKBOOK
+from thidua_reports.workspace.version_names import numbered
 
 OUTPUT = "output"
 """Before the names of results, as they are asked for: `output/bao_cao.docx`."""
 
 
 class HerFolder:
-    """Her folder, and the blocs that are its folders with a khoi.xlsx."""
+    """Her folder, and the blocs that are its folders with a khoi.xlsx.
+
+    Beside them there are those from elsewhere that the program was started at.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._guests: dict[str, Path] = {}
 
     def blocs(self) -> tuple[str, ...]:
         """Return the names of the blocs, in the order of names; none where it is gone."""
-        return tuple(sorted(path.name for path in self._folders()))
+        return tuple(sorted(self._folders()))
 
     def bloc(self, name: str) -> Path | None:
         """Return the folder of a bloc; None if there is none of this name."""
-        return next((each for each in self._folders() if _alike(each.name) == _alike(name)), None)
+        found = (path for own, path in self._folders().items() if _alike(own) == _alike(name))
+        return next(found, None)
 
     def output(self, name: str) -> Path:
-        """Return where the results of a bloc are: `name` is one of `blocs()`."""
-        return self.path / OUTPUT / name
+        """Return where the results of a bloc are, beside it as the main job puts them."""
+        folder = self.bloc(name) or self.path / name
+        return folder.parent / OUTPUT / folder.name
+
+    def also(self, folder: Path) -> str:
+        """Have a bloc from elsewhere among hers, and return by which name; "" if it is none."""
+        if not _is_bloc(folder):
+            return ""
+        for name, path in self._folders().items():
+            if path.samefile(folder):
+                return name
+        name, number = folder.name, 1
+        while self.bloc(name):
+            number += 1
+            name = numbered(folder.name, number)
+        self._guests[name] = folder
+        return name
 
     def file(self, bloc: str, relative: str) -> Path | None:
         """Return a file or folder of a bloc, `khoi.xlsx`, or of its results, `output/bao_cao.docx`.
@@ -42,26 +62,33 @@ class HerFolder:
             return None
         first, *others = relative.split("/")
         if first == OUTPUT:
-            return _found(self.output(folder.name), others)
+            return _found(self.output(bloc), others)
         return _found(folder, [first, *others] if relative else [])
 
-    def _folders(self) -> Iterator[Path]:
-        try:
-            for path in self.path.iterdir():
-                if (path / BLOC_WORKBOOK).is_file():
-                    yield path
-        except OSError:
-            return
+    def _folders(self) -> dict[str, Path]:
+        own = {path.name: path for path in _entries(self.path) if _is_bloc(path)}
+        return {**own, **{name: path for name, path in self._guests.items() if _is_bloc(path)}}
+
+
+def _is_bloc(folder: Path) -> bool:
+    try:
+        return (folder / BLOC_WORKBOOK).is_file()
+    except OSError:
+        return False
+
+
+def _entries(folder: Path) -> list[Path]:
+    try:
+        return [*folder.iterdir()]
+    except OSError:
+        return []
 
 
 def _found(root: Path, names: list[str]) -> Path | None:
     """Return what these names lead to, each looked up in the folder before it."""
     path = root
     for name in names:
-        try:
-            inside = [each for each in path.iterdir() if _alike(each.name) == _alike(name)]
-        except OSError:
-            return None
+        inside = [each for each in _entries(path) if _alike(each.name) == _alike(name)]
         if not inside:
             return None
         path = inside[0]

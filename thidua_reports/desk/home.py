@@ -1,8 +1,8 @@
 """The first page: the blocs of her folder."""
 
-from flask import Blueprint, current_app, render_template
+from flask import Blueprint, render_template
 
-from thidua_reports.desk.desk import Desk
+from thidua_reports.desk.guards import the_desk
 
 HOME = Blueprint("home", __name__)
 
@@ -10,5 +10,10 @@ HOME = Blueprint("home", __name__)
 @HOME.get("/")
 def home() -> str:
     """Show the blocs."""
-    desk: Desk = current_app.extensions["desk"]
-    return render_template("home.html.jinja", blocs=desk.folder.blocs(), folder=desk.folder.path)
+    desk = the_desk()
+    return render_template(
+        "home.html.jinja",
+        blocs=desk.folder.blocs(),
+        folder=desk.folder.path,
+        notices=desk.remarks(),
+    )

@@ -2,13 +2,14 @@
 
 import secrets
 import threading
-from collections.abc import Callable, Sequence
-from typing import Literal
+from collections.abc import Callable, Iterable, Sequence
+from typing import Literal, Protocol
 
 from thidua_reports.commands.result import Part
 from thidua_reports.commands.running import NOT_MADE
 from thidua_reports.commands.screens import AnyScreen
 from thidua_reports.desk.screen import JobScreen
+from thidua_reports.presenting.desk_notices import STOPPED, WAITING
 
 Runner = Callable[[AnyScreen, Sequence[str]], int]
 """Runs the argument list of a verb on a screen, and returns the exit code."""
@@ -18,8 +19,10 @@ State = Literal["running", "done", "failed"]
 class Job:
     """A verb that is run for a bloc; what it says and has shown so far can be looked at."""
 
-    def __init__(self, bloc: str, title: str, arguments: Sequence[str]) -> None:
-        self.id = secrets.token_hex(8)
+    def __init__(
+        self, bloc: str, title: str, arguments: Sequence[str], job_id: str | None = None
+    ) -> None:
+        self.id = job_id or secrets.token_hex(8)
         self.bloc = bloc
         self.title = title
         self.arguments = tuple(arguments)
@@ -61,12 +64,31 @@ class Busy(Exception):  # noqa: N818 - the state of a bloc, no fault of the prog
         self.job = job
 
 
-class Jobs:
-    """The jobs since the start, one at work for each bloc."""
+class Keeper(Protocol):
+    """Keeps the jobs whose end nobody has seen."""
 
-    def __init__(self, run: Runner) -> None:
+    def keep(self, job: Job) -> None:
+        """Keep a job as it is now."""
+
+    def forget(self, job: Job) -> None:
+        """Keep a job no more."""
+
+    def there(self) -> Iterable[Job]:
+        """Return the jobs that are kept of earlier starts."""
+
+
+class Jobs:
+    """The jobs since the start, one at work for each bloc, and those before that nobody has seen.
+
+    What was begun is done to its end, whoever looks on.
+    """
+
+    def __init__(self, run: Runner, keeper: Keeper) -> None:
         self._run = run
-        self._jobs: dict[str, Job] = {}
+        self._keeper = keeper
+        self._untold = {each.id: each for each in keeper.there()}
+        self._jobs = dict(self._untold)
+        self._threads: list[threading.Thread] = []
         self._changing = threading.Lock()
         # the verbs share the gc settings, the caches and the engine of a process made for one
         self._verb = threading.Lock()
@@ -82,8 +104,10 @@ class Jobs:
             for other in self.running():
                 if other.bloc == bloc:
                     raise Busy(other)
-            self._jobs[job.id] = job
-        threading.Thread(target=self._work, args=(job,), name=f"job {job.id}").start()
+            self._jobs[job.id] = self._untold[job.id] = job
+        thread = threading.Thread(target=self._work, args=(job,), name=f"job {job.id}")
+        self._threads.append(thread)
+        thread.start()
         return job
 
     def find(self, job_id: str) -> Job | None:
@@ -99,6 +123,34 @@ class Jobs:
         own = [each for each in tuple(self._jobs.values()) if each.bloc == bloc]
         return own[-1] if own else None
 
+    def untold(self) -> tuple[Job, ...]:
+        """Return the jobs that have ended without anybody seeing how."""
+        return tuple(each for each in tuple(self._untold.values()) if each.state != "running")
+
+    def told(self, job: Job) -> None:
+        """Take note that the end of a job was seen; call it when its page is shown."""
+        if job.state != "running" and self._untold.pop(job.id, None) is not None:
+            self._keeper.forget(job)
+
+    def finish(self) -> None:
+        """Return when nothing is at work any more."""
+        for thread in self._threads:
+            thread.join()
+
     def _work(self, job: Job) -> None:
-        with self._verb:
-            self._run(job.screen, job.arguments)
+        self._keeper.keep(job)
+        if self._verb.locked():
+            job.screen.tell(WAITING)
+        try:
+            with self._verb:
+                job.screen.tell("")
+                self._run(job.screen, job.arguments)
+        finally:
+            self._close(job)
+
+    def _close(self, job: Job) -> None:
+        """See to it that a job has an end, also one that ended unlike any verb does."""
+        if job.code is None:
+            job.screen.fail(job.failure or STOPPED)
+            job.screen.close(NOT_MADE)
+        self._keeper.keep(job)

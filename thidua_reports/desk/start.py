@@ -1,0 +1,89 @@
+"""The start of the working page, from finding her folder to the end of the last job."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from thidua_reports.commands.running import MADE, NOT_MADE
+from thidua_reports.desk.app import create_app
+from thidua_reports.desk.browser import open_in_browser
+from thidua_reports.desk.choosing import usual_folder
+from thidua_reports.desk.desk import CHOSEN, FOLDER, Desk
+from thidua_reports.desk.doors import entrance
+from thidua_reports.desk.instance import Instance
+from thidua_reports.desk.jobs import Runner
+from thidua_reports.desk.own_files import OwnFiles, her_own_files
+from thidua_reports.desk.server import HERE, Server
+from thidua_reports.presenting import desk_notices as notices
+
+
+def open_page(folder: Path | None, run: Runner) -> int:
+    """Show the page, at the bloc of a folder if one is named, until she has closed it.
+
+    Where the program runs already its page is shown, and this start ends.
+    """
+    own = her_own_files()
+    if not own.is_writable():
+        click.echo(notices.NOTHING_KEPT.format(folder=own.folder), err=True)
+    instance = Instance(own)
+    if not instance.take():
+        return _shown_again(instance.way_in(folder))
+    try:
+        _serve(_desk(own, run), instance, folder)
+    finally:
+        instance.leave()
+    return MADE
+
+
+def _desk(own: OwnFiles, run: Runner) -> Desk:
+    kept = (own.read(CHOSEN) or {}).get(FOLDER)
+    desk = Desk(Path(str(kept or usual_folder())), run, own, is_chosen=kept is not None)
+    if own.is_damaged(CHOSEN):
+        own.set_aside(CHOSEN)
+        desk.notices = (notices.SETTINGS_DAMAGED,)
+    return desk
+
+
+def _shown_again(address: str) -> int:
+    if not address:
+        click.echo(notices.NO_ANSWER, err=True)
+        return NOT_MADE
+    click.echo(notices.OPEN_ALREADY)
+    _show(address, "")
+    return MADE
+
+
+def _serve(desk: Desk, instance: Instance, folder: Path | None) -> None:
+    server = Server(create_app(desk))
+    desk.port = server.port
+    server.start()
+    instance.announce(desk)
+    bloc = desk.show(folder.resolve()) if folder else ""
+    if folder and not bloc:
+        desk.notices = (*desk.notices, notices.NOT_HER_BLOC.format(folder=folder))
+    # no verb may wait for an answer that nobody can type
+    with Path(os.devnull).open(encoding="utf-8") as sys.stdin:
+        _show(*(f"http://{HERE}:{desk.port}{entrance(desk.ticket(), bloc)}" for _ in range(2)))
+        _wait(desk)
+        server.close()
+        desk.jobs.finish()
+
+
+def _wait(desk: Desk) -> None:
+    try:
+        desk.lifetime.wait()
+    except KeyboardInterrupt:
+        titles = [each.title for each in desk.jobs.running()]
+        if titles:
+            click.echo(notices.finishing(titles))
+
+
+def _show(address: str, spare: str) -> None:
+    """Open an address in her browser; `spare` is another for her to paste, if it does not show."""
+    if open_in_browser(address):
+        click.echo(notices.OPENED)
+        click.echo(notices.ADDRESS.format(address=spare) if spare else "")
+    else:
+        click.echo(f"{notices.NOT_OPENED}\n{address}")
