@@ -6,11 +6,12 @@ from flask import Flask, Response, make_response, render_template
 from werkzeug.exceptions import HTTPException, NotFound, RequestEntityTooLarge
 
 from thidua_reports.commands.running import SHOW_TRACEBACK
+from thidua_reports.desk.jobs import Busy
 from thidua_reports.desk.uploads import too_large
 from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.presenting.console import unexpected
 
-SERVER_ERROR = 500
+CONFLICT, SERVER_ERROR = 409, 500
 LOG = logging.getLogger(__name__)
 
 
@@ -22,6 +23,7 @@ def stopped(sentence: str, status: int) -> Response:
 def answer_mishaps(app: Flask) -> None:
     """Have an app answer in words whatever goes wrong."""
     app.register_error_handler(HTTPException, _refused)
+    app.register_error_handler(Busy, _busy)
     app.register_error_handler(Exception, _failed)
 
 
@@ -34,6 +36,10 @@ def _refused(error: HTTPException) -> Response:
         case _:
             sentence = notices.NOT_UNDERSTOOD
     return stopped(sentence, error.code or SERVER_ERROR)
+
+
+def _busy(error: Busy) -> Response:
+    return stopped(notices.BUSY.format(title=error.job.title), CONFLICT)
 
 
 def _failed(error: Exception) -> Response:

@@ -12,6 +12,7 @@ from thidua_reports.desk.browser import open_in_browser
 from thidua_reports.desk.choosing import usual_folder
 from thidua_reports.desk.desk import CHOSEN, FOLDER, Desk
 from thidua_reports.desk.doors import entrance
+from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.desk.instance import Instance
 from thidua_reports.desk.jobs import Runner
 from thidua_reports.desk.own_files import OwnFiles, her_own_files
@@ -22,22 +23,26 @@ from thidua_reports.presenting import desk_notices as notices
 def open_page(folder: Path | None, run: Runner) -> int:
     """Show the page, at the bloc of a folder if one is named, until she has closed it.
 
-    Where the program runs already its page is shown, and this start ends.
+    A folder with blocs in it is hers for this time. Where the program runs already its page is
+    shown, and this start ends.
     """
+    named = folder.resolve() if folder else None
     own = her_own_files()
     if not own.is_writable():
         click.echo(notices.NOTHING_KEPT.format(folder=own.folder), err=True)
     instance = Instance(own)
     if not instance.take():
-        return _shown_again(instance.way_in(folder))
+        return _shown_again(instance.way_in(named))
     try:
-        _serve(_desk(own, run), instance, folder)
+        _serve(_desk(own, run, named), instance, named)
     finally:
         instance.leave()
     return MADE
 
 
-def _desk(own: OwnFiles, run: Runner) -> Desk:
+def _desk(own: OwnFiles, run: Runner, named: Path | None) -> Desk:
+    if named and HerFolder(named).blocs():
+        return Desk(named, run, own)
     kept = (own.read(CHOSEN) or {}).get(FOLDER)
     desk = Desk(Path(str(kept or usual_folder())), run, own, is_chosen=kept is not None)
     if own.is_damaged(CHOSEN):
@@ -55,29 +60,29 @@ def _shown_again(address: str) -> int:
     return MADE
 
 
-def _serve(desk: Desk, instance: Instance, folder: Path | None) -> None:
+def _serve(desk: Desk, instance: Instance, named: Path | None) -> None:
     server = Server(create_app(desk))
     desk.port = server.port
     server.start()
     instance.announce(desk)
-    bloc = desk.show(folder.resolve()) if folder else ""
-    if folder and not bloc:
-        desk.notices = (*desk.notices, notices.NOT_HER_BLOC.format(folder=folder))
+    bloc = desk.show(named) if named else ""
+    if named not in (None, desk.folder.path) and not bloc:
+        desk.notices = (*desk.notices, notices.NOT_A_BLOC.format(folder=named))
     # no verb may wait for an answer that nobody can type
     with Path(os.devnull).open(encoding="utf-8") as sys.stdin:
-        _show(*(f"http://{HERE}:{desk.port}{entrance(desk.ticket(), bloc)}" for _ in range(2)))
-        _wait(desk)
+        try:
+            _show(*(f"http://{HERE}:{desk.port}{entrance(desk.ticket(), bloc)}" for _ in range(2)))
+            desk.lifetime.wait()
+        except KeyboardInterrupt:
+            _tell_what_is_at_work(desk)
         server.close()
         desk.jobs.finish()
 
 
-def _wait(desk: Desk) -> None:
-    try:
-        desk.lifetime.wait()
-    except KeyboardInterrupt:
-        titles = [each.title for each in desk.jobs.running()]
-        if titles:
-            click.echo(notices.finishing(titles))
+def _tell_what_is_at_work(desk: Desk) -> None:
+    titles = [each.title for each in desk.jobs.running()]
+    if titles:
+        click.echo(notices.finishing(titles))
 
 
 def _show(address: str, spare: str) -> None:

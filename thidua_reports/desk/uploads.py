@@ -80,7 +80,7 @@ def too_large() -> str:
 def safe_name(name: str) -> str:
     """Return a name that a file can have on every system, as like to the one it had as can be."""
     own = re.split(r"[\\/]", unicodedata.normalize("NFC", name))[-1]
-    plain = FORBIDDEN.sub("_", UNSEEN.sub("", own)).strip(" .")
+    plain = FORBIDDEN.sub("_", UNSEEN.sub("", own)).lstrip().rstrip(" .")
     stem, dot, ending = plain.rpartition(".")
     if not dot:
         stem, ending = plain, ""
@@ -106,9 +106,15 @@ def _received(file: FileStorage, name: str, folder: Path) -> Received:
         own = _put(temporary, folder, name)
     finally:
         discard([temporary])
-    if own == name:
-        return Received(own, notices.PUT_IN, is_there=True)
-    return Received(own, notices.PUT_IN_AS.format(name=own, taken=name), is_there=True)
+    return Received(own, _outcome(own, file.filename or ""), is_there=True)
+
+
+def _outcome(own: str, called: str) -> str:
+    """Return what is said of a file that is there now, by the name it was dropped with."""
+    if own == safe_name(called):
+        is_as_called = _alike(own) == _alike(re.split(r"[\\/]", called)[-1])
+        return notices.PUT_IN if is_as_called else notices.PUT_IN_RENAMED.format(name=own)
+    return notices.PUT_IN_AS.format(name=own, taken=safe_name(called))
 
 
 def _written(file: FileStorage, path: Path) -> int:

@@ -19,7 +19,7 @@ NOTHING_KEPT = (
     "của các khối, và đừng mở chương trình hai lần cùng lúc."
 )
 FINISHING = "Trang đã đóng; đang làm nốt: {titles}. Kết quả được báo khi mở lại."
-NOT_HER_BLOC = "Không có khối nào trong thư mục “{folder}”, nên trang mở ở thư mục của các khối."
+NOT_A_BLOC = "Thư mục “{folder}” không có khoi.xlsx, nên trang mở ở thư mục của các khối."
 
 SETTINGS_DAMAGED = (
     "Tệp ghi thư mục đã chọn bị hỏng nên được để riêng; xin chọn lại thư mục của các khối. Số liệu "
@@ -76,6 +76,7 @@ TOO_LARGE = (
 
 PUT_IN = "đã nhận"
 PUT_IN_AS = "đã nhận, ghi tên “{name}” vì đã có tệp khác tên “{taken}”"
+PUT_IN_RENAMED = "đã nhận, ghi tên “{name}” vì tên cũ có ký tự hoặc từ Windows không dùng được"
 THERE_ALREADY = "đã có trong thư mục thanh_vien (tệp “{name}”) nên không ghi lại"
 NOT_RECEIVED = "không nhận: {why}"
 FILE_TOO_LARGE = "lớn quá {megabytes} MB, sổ Excel không thể lớn như vậy"
