@@ -2,7 +2,15 @@
 
 import pytest
 
-from thidua_reports.desk.lifetime import ASLEEP, CLOSED, LOOKED_AT, NEVER_OPENED, SILENT, Lifetime
+from thidua_reports.desk.lifetime import (
+    ASLEEP,
+    CLOSED,
+    EXPECTED,
+    LOOKED_AT,
+    NEVER_OPENED,
+    SILENT,
+    Lifetime,
+)
 
 
 class Clock:
@@ -92,6 +100,15 @@ def test_the_time_in_which_the_computer_slept_does_not_count(clock):
     clock.sleep(8 * 3600)
 
     assert not clock.is_over_after(SILENT - 30)
+
+
+def test_a_second_start_that_asked_for_the_way_in_is_waited_for(clock):
+    clock.lifetime.seen("a")
+    clock.lifetime.gone("a")
+    clock.lifetime.expect()
+
+    assert not clock.is_over_after(2 * CLOSED)
+    assert clock.is_over_after(EXPECTED)
 
 
 def test_it_can_be_ended_at_once(clock):

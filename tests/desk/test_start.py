@@ -206,19 +206,34 @@ def test_a_first_that_is_silent_is_told_after_a_while(own, monkeypatch, capsys):
     first.leave()
 
 
+def test_a_place_that_is_left_meanwhile_is_taken(own, monkeypatch):
+    first, second = Instance(own), Instance(own)
+    assert first.take()
+    monkeypatch.setattr(instance.time, "sleep", lambda _: first.leave())
+
+    assert (second.take(), second.way_in(None), second.take()) == (False, "", True)
+    second.leave()
+
+
 @pytest.mark.parametrize("kept", [{}, {"cong": "x"}, {"cong": 1}, {"cong": 70000, "chia": ""}])
 def test_a_damaged_note_of_the_first_is_no_way_in(own, monkeypatch, kept):
+    first = Instance(own)
+    assert first.take()
     own.write(NAME, kept)
     monkeypatch.setattr(instance, "PATIENCE", 0.3)
 
     assert Instance(own).way_in(None) == ""
+    first.leave()
 
 
 def test_another_program_at_the_port_of_the_first_gives_no_way_in(served, own, monkeypatch):
+    first = Instance(own)
+    assert first.take()
     own.write(NAME, {"cong": served.port, "chia": "of another"})
     monkeypatch.setattr(instance, "PATIENCE", 0.3)
 
     assert Instance(own).way_in(None) == ""
+    first.leave()
 
 
 @pytest.mark.parametrize("kept", [b"", b"{", b"\xff", b"[1]"])

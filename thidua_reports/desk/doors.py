@@ -48,6 +48,7 @@ def answer() -> AnyResponse:
         return stopped(NO_KEY, FORBIDDEN)
     folder = unquote(request.headers.get(FOLDER, ""))
     bloc = desk.show(Path(folder)) if folder else ""
+    desk.lifetime.expect()
     return Response(entrance(desk.ticket(), bloc), mimetype="text/plain")
 
 

@@ -45,18 +45,21 @@ class Instance:
     def leave(self) -> None:
         """Give the place up."""
         self._own.remove(NAME)
-        self._lock.release()
+        self._lock.release(force=True)
 
     def way_in(self, folder: Path | None) -> str:
-        """Return the address of the page of the program that has the place, "" if it is silent.
+        """Return the address of the page of the program that has the place.
 
-        It is that of the bloc of a folder, where one is named.
+        It is that of the bloc of a folder, where one is named; "" if the program is silent, or has
+        just ended: then the place is taken.
         """
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             with suppress(OSError, http.client.HTTPException, KeyError, TypeError, ValueError):
                 found = self._own.read(NAME) or {}
                 return _answer(int(str(found[PORT])), str(found[KEY]), folder)
+            if self.take():
+                return ""
             time.sleep(BETWEEN)
         return ""
 

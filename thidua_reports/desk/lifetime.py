@@ -15,6 +15,8 @@ ASLEEP = 12 * 3600.0
 """So many of a page out of sight: the browser may put it to sleep, and she may come back to it."""
 NEVER_OPENED = 1800.0
 """So many after the start, where no page was opened: she may be pasting the address."""
+EXPECTED = 120.0
+"""So many after a second start has asked for the way in."""
 LOOKED_AT = 2.0
 """So many seconds lie between two looks."""
 
@@ -45,6 +47,11 @@ class Lifetime:
         with self._changing:
             self._until.pop(page, None)
             self._end = self._clock() + CLOSED
+
+    def expect(self) -> None:
+        """Take note that a page is about to be opened."""
+        with self._changing:
+            self._end = max(self._end, self._clock() + EXPECTED)
 
     def is_over(self) -> bool:
         """Return whether no page is open any more, and nothing at work; look regularly."""

@@ -32,7 +32,9 @@ def open_page(folder: Path | None, run: Runner) -> int:
         click.echo(notices.NOTHING_KEPT.format(folder=own.folder), err=True)
     instance = Instance(own)
     if not instance.take():
-        return _shown_again(instance.way_in(named))
+        address = instance.way_in(named)
+        if address or not instance.take():
+            return _shown_again(address)
     try:
         _serve(_desk(own, run, named), instance, named)
     finally:
