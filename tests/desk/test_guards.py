@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.desk.visitor import Visitor, ask
+from tests.desk.visitor import Visitor, ask, part
 from thidua_reports.desk.doors import DOOR_KEY, KNOCK, entrance
 from thidua_reports.desk.guards import HEADERS, TOKEN_HEADER, cookie_name
 from thidua_reports.presenting import desk_notices as notices
@@ -21,7 +21,7 @@ def test_the_key_is_given_once_for_a_ticket_and_is_in_no_address(served):
     way = entrance(served.ticket(), "khoi_4")
     first, second = ask(served, "GET", way), ask(served, "GET", way)
 
-    assert (first.status, first.headers["Location"]) == (303, "/khoi/khoi_4")
+    assert (first.status, first.headers["Location"]) == (303, "/khoi/khoi_4/")
     assert served.key not in first.headers["Location"] + first.text
     assert {"HttpOnly", "SameSite=Strict"} <= set(first.headers["Set-Cookie"].split("; "))
     assert (second.status, second.headers["Set-Cookie"]) == (403, None)
@@ -162,14 +162,21 @@ def test_who_is_not_the_program_itself_gets_no_way_in(visitor):
         assert (asked.status, "ve=" in asked.text) == (403, False)
 
 
-@pytest.mark.parametrize("path", ["/hong", "/khong-co", "/lam/khoi_4"])
+@pytest.mark.parametrize("path", ["/hong", "/khong-co", "/lam/khoi_4", "/khong-doc-duoc"])
 def test_what_goes_wrong_is_told_in_words(visitor, path):
     seen = visitor.get(path)
 
     assert seen.status in (404, 405, 500)
     assert "Traceback" not in seen.text
-    told = ("ngoài dự kiến", notices.NO_SUCH_PAGE, notices.NOT_UNDERSTOOD)
+    told = ("hệ thống không cho", "ngoài dự kiến", notices.NO_SUCH_PAGE, notices.NOT_UNDERSTOOD)
     assert any(each in seen.text for each in told)
+
+
+def test_words_without_end_are_not_taken_in(visitor):
+    done = visitor.send([part("word", b"x" * (1 << 20))], DO)
+
+    assert (done.status, visitor.desk.jobs.latest("khoi_4")) == (413, None)
+    assert notices.TOO_MUCH_AT_ONCE in done.text
 
 
 def test_a_second_visitor_with_a_ticket_of_its_own_comes_in(served):

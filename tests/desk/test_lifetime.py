@@ -46,6 +46,23 @@ def test_a_page_that_is_closed_ends_it_after_a_moment(clock):
     assert clock.is_over_after(3 * LOOKED_AT)
 
 
+def test_what_a_page_said_before_it_was_closed_may_come_in_late(clock):
+    clock.lifetime.seen("a")
+    clock.lifetime.gone("a")
+    clock.lifetime.seen("a", out_of_sight=True)
+
+    assert clock.is_over_after(CLOSED + 10)
+
+
+def test_a_page_that_she_comes_back_to_is_open_again(clock):
+    clock.lifetime.seen("a")
+    clock.lifetime.gone("a")
+    clock.is_over_after(6)
+    clock.lifetime.seen("a")
+
+    assert not clock.is_over_after(SILENT - 10)
+
+
 def test_to_go_on_to_the_next_page_does_not_end_it(clock):
     clock.lifetime.seen("a")
     clock.lifetime.gone("a")

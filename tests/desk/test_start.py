@@ -124,7 +124,7 @@ def test_a_second_start_shows_the_page_of_the_first_and_ends(begin, her_folder, 
 
     assert said.startswith(notices.OPEN_ALREADY)
     assert second.process.wait(PATIENCE) == 0
-    assert (int(address[1]), location) == (port, "/khoi/khoi_4")
+    assert (int(address[1]), location) == (port, "/khoi/khoi_4/")
     assert (own_files(tmp_path).folder / f"{NAME}.json").stat().st_mode & 0o077 == 0
 
 
@@ -204,6 +204,18 @@ def test_a_first_that_is_silent_is_told_after_a_while(own, monkeypatch, capsys):
     assert start.open_page(None, print) == 2
     assert capsys.readouterr().err == f"{notices.NO_ANSWER}\n"
     first.leave()
+
+
+def test_where_no_server_may_be_opened_it_is_told(own, monkeypatch, capsys):
+    def refused(_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(start, "Server", refused)
+    monkeypatch.setattr(start, "her_own_files", lambda: own)
+
+    assert start.open_page(None, print) == 2
+    assert capsys.readouterr().err.startswith("Máy không cho mở trang làm việc (Permission denied)")
+    assert Instance(own).take()
 
 
 def test_a_place_that_is_left_meanwhile_is_taken(own, monkeypatch):

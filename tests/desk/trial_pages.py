@@ -1,5 +1,8 @@
 """Pages that change, receive and open something, as those of the program do."""
 
+import errno
+import os
+
 from flask import Blueprint, request
 
 from thidua_reports.desk.guards import form_token, the_desk
@@ -12,6 +15,15 @@ TRIAL = Blueprint("trial", __name__)
 @TRIAL.get("/token")
 def token():
     return form_token()
+
+
+@TRIAL.get("/tha")
+def drop():
+    return (
+        f"<form method=post action=/nhan/khoi_4 enctype=multipart/form-data>"
+        f"<input type=hidden name=token value={form_token()}>"
+        f"<input type=file name=file><button>Gửi</button></form>"
+    )
 
 
 @TRIAL.post("/lam/<bloc>")
@@ -31,6 +43,11 @@ def take_in(bloc):
 @TRIAL.post("/mo")
 def show():
     return open_file(the_desk(), request.form["bloc"], request.form["name"])
+
+
+@TRIAL.get("/khong-doc-duoc")
+def out_of_reach():
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 @TRIAL.get("/hong")

@@ -60,9 +60,12 @@ class Visitor:
 
     def drop(self, files, path="/nhan/khoi_4"):
         """Send files, by their names, as a page does."""
-        parts = [part("token", self.token.encode())]
-        parts += [part("file", content, name) for name, content in files]
-        body = b"".join(parts) + f"--{BOUNDARY}--\r\n".encode()
+        return self.send([part("file", content, name) for name, content in files], path)
+
+    def send(self, parts, path):
+        """Send a form of several parts."""
+        named = [part("token", self.token.encode()), *parts]
+        body = b"".join(named) + f"--{BOUNDARY}--\r\n".encode()
         kind = {"Content-Type": f"multipart/form-data; boundary={BOUNDARY}"}
         return ask(self.desk, "POST", path, headers={**self.headers, **kind}, body=body)
 

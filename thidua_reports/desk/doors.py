@@ -13,7 +13,7 @@ from thidua_reports.presenting.desk_notices import NO_KEY
 
 DOORS = Blueprint("doors", __name__)
 ENTRANCE, TICKET, BLOC = "/vao", "ve", "khoi"
-HOME, BLOC_PAGE = "/", "/khoi/{name}"
+HOME, BLOC_PAGE = "/", "/khoi/{name}/"
 KNOCK, DOOR_KEY, FOLDER = "/tra-loi", "X-Door-Key", "X-Folder"
 PAGE, OUT_OF_SIGHT = "trang", "khuat"
 LONGEST = 64

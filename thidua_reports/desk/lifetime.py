@@ -17,6 +17,8 @@ NEVER_OPENED = 1800.0
 """So many after the start, where no page was opened: she may be pasting the address."""
 EXPECTED = 120.0
 """So many after a second start has asked for the way in."""
+LATE = 3.0
+"""So many after a page was closed what it said before may still come in."""
 LOOKED_AT = 2.0
 """So many seconds lie between two looks."""
 
@@ -31,6 +33,7 @@ class Lifetime:
         self._clock = clock
         self._changing = threading.Lock()
         self._until: dict[str, float] = {}
+        self._gone: dict[str, float] = {}
         self._end = clock() + NEVER_OPENED
         self._looked = clock()
         self._asked = threading.Event()
@@ -39,6 +42,8 @@ class Lifetime:
         """Take note that a page is open."""
         with self._changing:
             now = self._clock()
+            if now < self._gone.get(page, now - LATE) + LATE:
+                return
             self._until[page] = now + (ASLEEP if out_of_sight else SILENT)
             self._end = min(self._end, now + CLOSED)
 
@@ -46,6 +51,7 @@ class Lifetime:
         """Take note that a page was closed, or left for another."""
         with self._changing:
             self._until.pop(page, None)
+            self._gone[page] = self._clock()
             self._end = self._clock() + CLOSED
 
     def expect(self) -> None:

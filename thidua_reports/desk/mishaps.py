@@ -7,7 +7,6 @@ from werkzeug.exceptions import HTTPException, NotFound, RequestEntityTooLarge
 
 from thidua_reports.commands.running import SHOW_TRACEBACK
 from thidua_reports.desk.jobs import Busy
-from thidua_reports.desk.uploads import too_large
 from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.presenting.console import unexpected
 
@@ -24,6 +23,7 @@ def answer_mishaps(app: Flask) -> None:
     """Have an app answer in words whatever goes wrong."""
     app.register_error_handler(HTTPException, _refused)
     app.register_error_handler(Busy, _busy)
+    app.register_error_handler(OSError, _out_of_reach)
     app.register_error_handler(Exception, _failed)
 
 
@@ -32,7 +32,7 @@ def _refused(error: HTTPException) -> Response:
         case NotFound():
             sentence = notices.NO_SUCH_PAGE
         case RequestEntityTooLarge():
-            sentence = too_large()
+            sentence = notices.TOO_MUCH_AT_ONCE
         case _:
             sentence = notices.NOT_UNDERSTOOD
     return stopped(sentence, error.code or SERVER_ERROR)
@@ -40,6 +40,11 @@ def _refused(error: HTTPException) -> Response:
 
 def _busy(error: Busy) -> Response:
     return stopped(notices.BUSY.format(title=error.job.title), CONFLICT)
+
+
+def _out_of_reach(error: OSError) -> Response:
+    reason = error.strerror or error
+    return stopped(notices.OUT_OF_REACH.format(reason=reason), SERVER_ERROR)
 
 
 def _failed(error: Exception) -> Response:

@@ -37,6 +37,9 @@ def open_page(folder: Path | None, run: Runner) -> int:
             return _shown_again(address)
     try:
         _serve(_desk(own, run, named), instance, named)
+    except OSError as error:
+        click.echo(notices.NO_SERVER.format(reason=error.strerror or error), err=True)
+        return NOT_MADE
     finally:
         instance.leave()
     return MADE

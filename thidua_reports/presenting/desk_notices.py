@@ -14,6 +14,10 @@ NO_ANSWER = (
     "Chương trình đang mở sẵn nhưng không trả lời. Đóng các trang làm việc đang mở, chờ một phút "
     "rồi mở lại; vẫn không được thì khởi động lại máy."
 )
+NO_SERVER = (
+    "Máy không cho mở trang làm việc ({reason}). Khởi động lại máy; vẫn thế thì nhờ người quản trị "
+    "xem phần mềm bảo vệ có chặn chương trình không."
+)
 NOTHING_KEPT = (
     "Không ghi được vào thư mục riêng của chương trình ({folder}): lần sau phải chọn lại thư mục "
     "của các khối, và đừng mở chương trình hai lần cùng lúc."
@@ -72,6 +76,14 @@ NOT_UNDERSTOOD = "Yêu cầu không đúng cách nên chưa làm gì. Quay lại
 TOO_LARGE = (
     "Những tệp này lớn quá {megabytes} MB nên không được nhận; không có gì được ghi. Sổ Excel của "
     "một đơn vị chỉ vài MB: kiểm tra lại tệp, hoặc gửi ít tệp hơn mỗi lần."
+)
+TOO_MUCH_AT_ONCE = (
+    "Chữ nhập vào dài quá hoặc tệp nhiều quá mức nhận mỗi lần nên chưa làm gì; nhập hoặc gửi ít "
+    "hơn."
+)
+OUT_OF_REACH = (
+    "Chưa làm được vì hệ thống không cho đọc hoặc ghi ({reason}). Kiểm tra ổ đĩa còn chỗ, USB hoặc "
+    "ổ mạng còn nối, rồi tải lại trang và làm lại."
 )
 
 PUT_IN = "đã nhận"

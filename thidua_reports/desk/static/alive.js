@@ -11,11 +11,13 @@
     return form;
   };
   let missed = 0;
+  let left = false;
   const show = (ended) => {
     const note = document.getElementById("ended");
     if (note) note.hidden = !ended;
   };
   const say = async () => {
+    if (left) return;
     try {
       const answer = await fetch("/con-mo", { method: "POST", body: told() });
       missed = answer.ok ? 0 : missed + 1;
@@ -24,9 +26,14 @@
     }
     show(missed > 1);
   };
-  say();
   setInterval(say, every);
   document.addEventListener("visibilitychange", say);
-  addEventListener("pageshow", say);
-  addEventListener("pagehide", () => navigator.sendBeacon("/da-dong", told()));
+  addEventListener("pageshow", () => {
+    left = false;
+    say();
+  });
+  addEventListener("pagehide", () => {
+    left = true;
+    navigator.sendBeacon("/da-dong", told());
+  });
 })();
