@@ -190,6 +190,20 @@ def test_what_cannot_be_written_is_told_and_leaves_nothing(folder, monkeypatch, 
     assert there(folder) == {}
 
 
+def test_a_file_that_windows_says_another_program_holds_is_told_so(folder, monkeypatch):
+    def held(*_):
+        error = PermissionError(errno.EACCES, "The process cannot access the file")
+        error.winerror = 32
+        raise error
+
+    monkeypatch.setattr(uploads.os, "fsync", held)
+
+    assert receive(dropped("a.xlsx"), folder).outcome == notices.NOT_RECEIVED.format(
+        why=notices.FILE_HELD
+    )
+    assert there(folder) == {}
+
+
 def test_a_file_system_without_links_is_written_too(folder, monkeypatch):
     def refused(*_):
         raise OSError(errno.EPERM, "no links here")

@@ -1,5 +1,6 @@
 """Verbs at work: one at a time for each bloc, on threads of their own."""
 
+import gc
 import secrets
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -154,3 +155,5 @@ class Jobs:
             job.screen.fail(job.failure or STOPPED)
             job.screen.close(NOT_MADE)
         self._keeper.keep(job)
+        # the verb has set that garbage is looked for seldom: there is little, but day in, day out
+        gc.collect()

@@ -38,6 +38,8 @@ REASONS = {
     errno.EPERM: notices.NO_PERMISSION,
     errno.EROFS: notices.NO_PERMISSION,
 }
+HELD = (32, 33)
+"""What Windows says of a file that another program has open."""
 _RECEIVING = threading.Lock()
 """One file after the other finds its name: two pages may drop the same one at once."""
 
@@ -166,7 +168,7 @@ def _named_anew(temporary: Path, path: Path) -> None:
 
 
 def _reason(error: OSError) -> str:
-    if isinstance(error, PermissionError) and os.name == "nt":
+    if getattr(error, "winerror", None) in HELD:
         return notices.FILE_HELD
     known = REASONS.get(error.errno or 0)
     return known or notices.NOT_WRITTEN.format(reason=error.strerror or error)
