@@ -1,11 +1,12 @@
 """Opening the page in her browser: in a window of its own where there is Edge."""
 
 import os
-import subprocess
 import sys
 import webbrowser
 from contextlib import suppress
 from pathlib import Path
+
+from thidua_reports.desk.programs import start_program
 
 EDGE = r"SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\msedge.exe"
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY")
@@ -17,7 +18,7 @@ def open_in_browser(address: str) -> bool:
     with suppress(OSError, webbrowser.Error):
         edge = _edge()
         if edge is not None:
-            subprocess.Popen([edge, f"--app={address}"], close_fds=True)
+            start_program([edge, f"--app={address}"])
             return True
         return _has_a_screen() and webbrowser.open(address)
     return False

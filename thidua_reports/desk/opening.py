@@ -2,11 +2,11 @@
 
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 from thidua_reports.desk.desk import Desk
+from thidua_reports.desk.programs import start_program
 from thidua_reports.presenting import desk_notices as notices
 
 KINDS = frozenset({
@@ -40,10 +40,4 @@ def _open(path: Path) -> None:
     program = shutil.which(OPENERS.get(sys.platform, OPENER))
     if program is None:
         raise FileNotFoundError(OPENER)
-    subprocess.Popen(
-        [program, path],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    start_program([program, path])
