@@ -9,6 +9,7 @@ from pathlib import Path
 from platformdirs import user_documents_path
 
 from thidua_reports.domain.place import BLOC_WORKBOOK
+from thidua_reports.language.text import printable_name
 from thidua_reports.presenting import desk_notices as notices
 
 USUAL = "Khối thi đua"
@@ -25,8 +26,8 @@ def usual_folder() -> Path:
 
 def problem_of(path: Path) -> str:
     """Return why a folder cannot be hers, or ""; it is made where there is none."""
-    if not path.is_absolute():
-        return notices.NOT_WHOLE_PATH.format(folder=path)
+    if not path.is_absolute() or "\0" in str(path):
+        return notices.NOT_WHOLE_PATH.format(folder=printable_name(str(path)))
     if path.is_file():
         return notices.A_FILE.format(folder=path)
     if (path / BLOC_WORKBOOK).is_file():
