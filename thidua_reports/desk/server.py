@@ -4,6 +4,7 @@ import logging
 import socket
 import threading
 import time
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -64,7 +65,8 @@ class Server:
     def close(self) -> None:
         """Answer no more: the port is free, every connection closed."""
         self._server.task_dispatcher.shutdown()
-        self._server.trigger.pull_trigger(partial(close_all, self._open))
+        with suppress(OSError):  # awake already, it may close what was to wake it
+            self._server.trigger.pull_trigger(partial(close_all, self._open))
         self._thread.join(QUIET_SECONDS)
 
 
