@@ -15,7 +15,8 @@ from docx import Document
 from openpyxl import load_workbook
 
 from tests.workspaces import edit_workbook, small_workspace
-from thidua_reports.cli import command
+from thidua_reports.cli import command, run_on
+from thidua_reports.desk import start
 from thidua_reports.workspace.templates import shipped_templates
 
 DOCUMENTS = [
@@ -278,8 +279,22 @@ def test_forms_are_not_to_be_sent_while_khoi_xlsx_has_errors(make_report, worksp
     assert "Khoan gửi: khoi.xlsx còn lỗi" in wrong
 
 
-def test_without_arguments_help_is_shown(make_report):
-    assert make_report() == make_report("--help")
+@pytest.mark.parametrize(
+    ("arguments", "folder"),
+    [
+        ([], None),
+        (["--page"], None),
+        (["--PAGE", "khoi 4"], Path("khoi 4")),
+        (["—page", "khoi_4"], Path("khoi_4")),
+    ],
+    ids=["nothing", "the page", "at a bloc", "as Word writes it"],
+)
+def test_with_no_verb_and_no_folder_the_page_is_opened(make_report, monkeypatch, arguments, folder):
+    opened = []
+    monkeypatch.setattr(start, "open_page", lambda *given: opened.append(given) or 0)
+
+    assert make_report(*arguments) == (0, "")
+    assert opened == [(folder, run_on)]
 
 
 @pytest.mark.parametrize(

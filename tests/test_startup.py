@@ -11,7 +11,10 @@ from thidua_reports.cli import command
 pytestmark = pytest.mark.slow("each run is a process of its own")
 
 ROOT = Path(__file__).resolve().parents[1]
-HEAVY = ("pandas", "numpy", "openpyxl", "docx", "docxtpl", "jinja2", "lxml", "formualizer")
+HEAVY = (
+    *("pandas", "numpy", "openpyxl", "docx", "docxtpl", "jinja2", "lxml", "formualizer"),
+    *("flask", "werkzeug", "waitress", "platformdirs"),
+)
 REPORT = f"""
 import sys
 from thidua_reports.cli import run
@@ -47,7 +50,15 @@ def test_nothing_heavy_is_loaded_for(arguments):
 
 
 @pytest.mark.parametrize(
-    "library", ["openpyxl", "pebble", "xlrd", "urllib.request", "thidua_reports.word.judging"]
+    "library",
+    [
+        "openpyxl",
+        "pebble",
+        "xlrd",
+        "urllib.request",
+        "thidua_reports.word.judging",
+        "thidua_reports.desk",
+    ],
 )
 def test_a_usual_run_loads_nothing_for_unusual_files_edited_templates_or_the_network(
     library, tmp_path

@@ -12,6 +12,7 @@ from thidua_reports.commands.command_help import (
     ANY_CASE,
     NO_TEMPLATE_NAMED,
     OVERVIEW,
+    PAGE_OPTION,
     VietnameseCommand,
     VietnameseGroup,
     WrongCommandLine,
@@ -22,6 +23,7 @@ from thidua_reports.commands.init_options import init
 from thidua_reports.commands.options import A_PATH, TEMPLATES, WORKSPACE, folder_option
 from thidua_reports.commands.result import CommandResult, Screen
 from thidua_reports.commands.running import JSON_OPTION, MADE, NOT_MADE, long_verb, refuse, verb
+from thidua_reports.commands.screens import AnyScreen, screen_for
 from thidua_reports.commands.typed_arguments import meant
 from thidua_reports.version import VERSION
 
@@ -29,13 +31,28 @@ from thidua_reports.version import VERSION
 @click.group(
     cls=VietnameseGroup,
     main_job="bao-cao",
+    invoke_without_command=True,
     subcommand_metavar="",
     help=OVERVIEW,
     context_settings=ANY_CASE,
 )
 @click.version_option(VERSION, message="make-report %(version)s", help="In phiên bản.")
-def command() -> None:
-    """Run the verb that is named, or the main job."""
+@click.option(
+    PAGE_OPTION,
+    is_flag=False,
+    flag_value="",
+    metavar="[THƯ_MỤC]",
+    help="Mở trang làm việc trong trình duyệt, ở khối của thư mục nếu có ghi; không ghi gì sau "
+    "make-report cũng mở trang này.",
+)
+@click.pass_context
+def command(context: click.Context, page: str | None) -> int | None:
+    """Run the verb that is named, or the main job; with none open the page."""
+    if context.invoked_subcommand is not None:
+        return None
+    from thidua_reports.desk.start import open_page
+
+    return open_page(Path(page) if page else None, run_on)
 
 
 @command.command("bao-cao", cls=VietnameseCommand)
@@ -222,10 +239,20 @@ def run(arguments: Sequence[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     words = meant(arguments, command.options_with_value)
+    return _run(words, None)
+
+
+def run_on(screen: AnyScreen, arguments: Sequence[str]) -> int:
+    """Run the command with exactly these arguments on a screen, and return its exit code."""
+    return _run(arguments, screen)
+
+
+def _run(words: Sequence[str], screen: AnyScreen | None) -> int:
     try:
-        result: Any = command.main(words, "make-report", standalone_mode=False)
+        result: Any = command.main([*words], "make-report", standalone_mode=False, obj=screen)
     except click.ClickException as error:
-        return refuse(usage_message(error), as_json=JSON_OPTION in words)
+        shown = screen or screen_for("", quiet=False, as_json=JSON_OPTION in words)
+        return refuse(usage_message(error), shown)
     except click.Abort:
         return NOT_MADE
     return result if isinstance(result, int) else MADE

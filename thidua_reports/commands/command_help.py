@@ -14,7 +14,8 @@ from thidua_reports.manual import html_manual, word_manual
 HELP = "Xem hướng dẫn này."
 MANUAL = "Hướng dẫn đầy đủ"
 HELP_VERB = "help"
-OWN_OPTIONS = ("--help", "-h", "--version")
+PAGE_OPTION = "--page"
+OWN_OPTIONS = ("--help", "-h", "--version", PAGE_OPTION)
 VERB_FIRST = "Tên lệnh đứng trước tên thư mục: make-report {verb} {folder}"
 NO_SUCH_VERB = "Không có lệnh, cũng không có thư mục “{word}”. Có phải là {near}?"
 SWALLOWED = (
@@ -23,6 +24,9 @@ SWALLOWED = (
 )
 OVERVIEW = """
 Lập dự thảo báo cáo, biên bản và bảng tổng hợp của khối thi đua.
+
+make-report, không ghi gì thêm: mở trang làm việc trong trình duyệt, làm mọi việc dưới đây bằng nút
+bấm.
 
 make-report THƯ_MỤC: đọc khoi.xlsx và các sổ trong thanh_vien/ của thư mục, kiểm tra, tính tỷ
 lệ và điểm theo quy định của khối, rồi ghi bao_cao.docx, bien_ban.docx, bang_tong_hop.xlsx, các
@@ -125,7 +129,7 @@ class VietnameseGroup(VietnameseCommand, click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put the main job in front of arguments that name no verb."""
-        return super().parse_args(ctx, self._with_verb(args) or ["--help"])
+        return super().parse_args(ctx, self._with_verb(args))
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Return the verbs and options that begin so; where there are none it is a folder."""

@@ -26,14 +26,18 @@ def verb(do: Callable[..., CommandResult]) -> Callable[..., int]:
 
 
 def long_verb(do: Callable[..., CommandResult]) -> Callable[..., int]:
-    """As `verb`, of one that shows something while it is at work: it gets the screen first."""
+    """As `verb`, of one that shows something while it is at work: it gets the screen first.
+
+    It is the screen that the command is run on (see `cli.run_on`), or that of the terminal.
+    """
 
     @QUIET
     @AS_JSON
     @wraps(do)
     def done(*args: object, quiet: bool, as_json: bool, **options: object) -> int:
-        name = click.get_current_context().info_name or ""
-        screen = screen_for(name, quiet=quiet, as_json=as_json)
+        context = click.get_current_context()
+        given: AnyScreen | None = context.obj
+        screen = given or screen_for(context.info_name or "", quiet=quiet, as_json=as_json)
         code = _exit_code(screen, partial(do, screen, *args, **options))
         screen.close(code)
         return code
@@ -63,9 +67,8 @@ def _exit_code(screen: AnyScreen, do: Callable[[], CommandResult]) -> int:
     return NOT_MADE
 
 
-def refuse(sentence: str, *, as_json: bool) -> int:
+def refuse(sentence: str, screen: AnyScreen) -> int:
     """Show that a command line is wrong, and return the exit code."""
-    screen = screen_for("", quiet=False, as_json=as_json)
     screen.fail(sentence)
     screen.close(NOT_MADE)
     return NOT_MADE

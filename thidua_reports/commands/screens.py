@@ -4,10 +4,11 @@ import errno
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from typing import Protocol
 
 import click
 
-from thidua_reports.commands.result import Found, Made, Part, Words
+from thidua_reports.commands.result import Found, Made, Part, Screen, Words
 from thidua_reports.commands.terminal import StatusLine, has_colours
 from thidua_reports.language.text import in_one_line
 
@@ -102,7 +103,14 @@ class ProgramScreen:
         _print(document(self._verb, code, self._parts, self._failure).split("\n"))
 
 
-AnyScreen = PersonScreen | ProgramScreen
+class AnyScreen(Screen, Protocol):
+    """A screen that a verb is run on: it is told of the end as well."""
+
+    def fail(self, sentence: str) -> None:
+        """Show what went wrong beyond all issues."""
+
+    def close(self, code: int) -> None:
+        """End with this exit code."""
 
 
 def screen_for(verb: str, *, quiet: bool, as_json: bool) -> AnyScreen:

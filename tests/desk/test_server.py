@@ -1,0 +1,130 @@
+"""What is too large, too slow or too much does not fill the disk, nor keep others waiting."""
+
+import http.client
+import socket
+import time
+from contextlib import ExitStack, closing
+
+import pytest
+
+from tests.desk.visitor import BOUNDARY, Answer, ask
+from thidua_reports.desk import server as serving
+from thidua_reports.desk.app import create_app
+from thidua_reports.desk.server import Server
+from thidua_reports.desk.uploads import MOST_AT_ONCE, too_large
+
+TWO_GIGABYTES = 2 << 30
+
+
+@pytest.fixture
+def small(desk, monkeypatch):
+    """A server that takes in a megabyte at once, and waits a second for what is asked."""
+    monkeypatch.setattr(serving, "MOST_AT_ONCE", 1 << 20)
+    monkeypatch.setattr(serving, "HEAD_SECONDS", 1.0)
+    server = Server(create_app(desk))
+    desk.port = server.port
+    server.start()
+    yield desk
+    server.close()
+
+
+def connected(desk):
+    return socket.create_connection(("127.0.0.1", desk.port), timeout=20)
+
+
+def head_of_upload(visitor, *more):
+    lines = (f"{name}: {each}" for name, each in visitor.headers.items())
+    kind = f"Content-Type: multipart/form-data; boundary={BOUNDARY}"
+    return "\r\n".join(["POST /nhan/khoi_4 HTTP/1.1", *lines, kind, *more, "", ""]).encode()
+
+
+def sent_until_cut_off(connection, piece, most, pause=0.0):
+    """Return how many pieces could be sent until the server would have no more."""
+    for number in range(most):
+        try:
+            connection.sendall(piece)
+        except OSError:
+            return number
+        time.sleep(pause)
+    return most
+
+
+def asked_on(connection):
+    connection.request("GET", "/")
+    return Answer(connection.getresponse())
+
+
+def test_the_port_is_of_this_computer_alone(served):
+    with pytest.raises(OSError, match="refused"):
+        socket.create_connection(("127.0.0.2", served.port), timeout=5)
+
+
+def test_two_gigabytes_are_refused_before_they_are_sent(visitor):
+    with connected(visitor.desk) as connection:
+        connection.sendall(head_of_upload(visitor, f"Content-Length: {TWO_GIGABYTES}"))
+        said = connection.makefile("rb").read().decode()
+
+    assert said.startswith("HTTP/1.1 413 ")
+    assert said.endswith(too_large())
+    assert visitor.get("/").status == 200
+
+
+def test_what_comes_without_a_length_is_cut_off_where_it_is_too_much(small):
+    piece = b"10000\r\n" + bytes(0x10000) + b"\r\n"
+    with connected(small) as connection:
+        connection.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
+
+        assert sent_until_cut_off(connection, piece, 64 << 10) < 1024
+    assert ask(small, "GET", "/").status == 403
+
+
+@pytest.mark.parametrize("length", ["-1", "x", "1e9", str(1 << 80), "1, 2"])
+def test_no_length_is_believed_that_is_none(visitor, length):
+    with connected(visitor.desk) as connection:
+        connection.sendall(head_of_upload(visitor, f"Content-Length: {length}"))
+        said = connection.makefile("rb").readline()
+
+    assert said.split()[1] in (b"400", b"413")
+
+
+def test_who_says_too_slowly_what_is_wanted_is_cut_off(small):
+    with connected(small) as connection:
+        connection.sendall(b"GET / HTTP/1.1\r\n")
+
+        assert sent_until_cut_off(connection, b"X: y\r\n", 60, pause=0.2) < 50
+
+
+def test_many_who_say_nothing_keep_nobody_waiting(visitor):
+    with ExitStack() as stack:
+        for _ in range(60):
+            slow = stack.enter_context(connected(visitor.desk))
+            slow.sendall(b"GET / HTTP/1.1\r\nHost:")
+        begun = time.monotonic()
+
+        assert visitor.get("/").status == 200
+        assert time.monotonic() - begun < 10
+
+
+def test_a_head_without_end_is_cut_off(visitor):
+    said = ask(visitor.desk, "GET", "/" + "a" * (100 << 10))
+
+    assert said.status in (400, 431)
+
+
+def test_an_ended_server_answers_nobody_and_leaves_no_page_behind(desk):
+    server = Server(create_app(desk))
+    desk.port = server.port
+    server.start()
+    with closing(http.client.HTTPConnection("127.0.0.1", desk.port, timeout=10)) as kept:
+        page = asked_on(kept)
+        server.close()
+
+        assert page.headers["Cache-Control"] == "no-store"
+        with pytest.raises((ConnectionError, http.client.HTTPException)):
+            asked_on(kept)
+    with pytest.raises(ConnectionRefusedError):
+        ask(desk, "GET", "/")
+
+
+def test_the_largest_request_holds_the_workbooks_of_a_large_bloc():
+    assert MOST_AT_ONCE >= 30 * (2 << 20)

@@ -1,0 +1,24 @@
+"""The pages as an application that a server can run."""
+
+from flask import Blueprint, Flask
+from jinja2 import StrictUndefined
+
+from thidua_reports.desk.desk import Desk
+from thidua_reports.desk.doors import DOORS
+from thidua_reports.desk.guards import guard
+from thidua_reports.desk.home import HOME
+from thidua_reports.desk.mishaps import answer_mishaps
+
+BLUEPRINTS: tuple[Blueprint, ...] = (DOORS, HOME)
+
+
+def create_app(desk: Desk) -> Flask:
+    """Return the application of a desk."""
+    app = Flask(__name__)
+    app.jinja_env.undefined = StrictUndefined
+    app.extensions["desk"] = desk
+    guard(app)
+    answer_mishaps(app)
+    for blueprint in BLUEPRINTS:
+        app.register_blueprint(blueprint)
+    return app

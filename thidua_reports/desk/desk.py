@@ -1,0 +1,78 @@
+"""What the pages of one start share."""
+
+import secrets
+from pathlib import Path
+
+from thidua_reports.desk.choosing import problem_of, state_of
+from thidua_reports.desk.her_folder import HerFolder
+from thidua_reports.desk.jobs import Busy, Jobs, Runner
+from thidua_reports.desk.kept_jobs import KeptJobs
+from thidua_reports.desk.lifetime import Lifetime
+from thidua_reports.desk.own_files import OwnFiles
+
+CHOSEN, FOLDER = "cai_dat", "thu_muc"
+
+
+class Desk:
+    """Her folder, the jobs at work, the pages that are open, and the key that only her browser has.
+
+    In a blueprint it is `current_app.extensions["desk"]`. `is_chosen` tells whether she has chosen
+    the folder, or it is the usual one that nobody has agreed to yet. `door_key` is that of the
+    program itself, when it is started a second time.
+    """
+
+    def __init__(self, folder: Path, run: Runner, own: OwnFiles, *, is_chosen: bool = True) -> None:
+        self._run = run
+        self._own = own
+        self.key, self.door_key = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
+        self._tickets: set[str] = set()
+        self.lifetime = Lifetime(lambda: bool(self.jobs.running()))
+        self.port = 0
+        self.notices: tuple[str, ...] = ()
+        self._take(folder)
+        self.is_chosen = is_chosen
+
+    @property
+    def hosts(self) -> frozenset[str]:
+        """What the address of the page begins with."""
+        return frozenset({f"127.0.0.1:{self.port}", f"localhost:{self.port}"})
+
+    def ticket(self) -> str:
+        """Return what lets a browser in once."""
+        ticket = secrets.token_urlsafe(32)
+        self._tickets.add(ticket)
+        return ticket
+
+    def admits(self, ticket: str) -> bool:
+        """Return whether a ticket lets somebody in; it never does again."""
+        is_ours = ticket in self._tickets
+        self._tickets.discard(ticket)
+        return is_ours
+
+    def remarks(self) -> tuple[str, ...]:
+        """Return what she must know before she begins: of the start, and of her folder as it is."""
+        now = state_of(self.folder.path) if self.is_chosen else ""
+        return (*self.notices, now) if now else self.notices
+
+    def show(self, folder: Path) -> str:
+        """Return by which name the bloc of a folder is among those shown; "" if it is none."""
+        return self.folder.also(folder)
+
+    def choose(self, path: Path) -> str:
+        """Take another folder, for good; return what is wrong with it, or "".
+
+        Raises:
+            Busy: a bloc of the folder so far has a job at work.
+        """
+        for job in self.jobs.running():
+            raise Busy(job)
+        problem = problem_of(path)
+        if not problem:
+            self._take(path)
+            self._own.write(CHOSEN, {FOLDER: str(path)})
+            self.is_chosen, self.notices = True, ()
+        return problem
+
+    def _take(self, folder: Path) -> None:
+        self.folder = HerFolder(folder)
+        self.jobs = Jobs(self._run, KeptJobs(self._own, folder))

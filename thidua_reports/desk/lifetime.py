@@ -1,0 +1,86 @@
+"""How long the server lives: as long as a page is open or something is at work."""
+
+import threading
+import time
+from collections.abc import Callable
+
+CLOSED = 20.0
+"""So many seconds after the last page has closed: time enough to load the next page."""
+SILENT = 240.0
+"""So many seconds is a page believed to be open that does not say so any more.
+
+A browser lets the timers of a page that is out of sight run once a minute.
+"""
+ASLEEP = 12 * 3600.0
+"""So many of a page out of sight: the browser may put it to sleep, and she may come back to it."""
+NEVER_OPENED = 1800.0
+"""So many after the start, where no page was opened: she may be pasting the address."""
+EXPECTED = 120.0
+"""So many after a second start has asked for the way in."""
+LATE = 3.0
+"""So many after a page was closed what it said before may still come in."""
+LOOKED_AT = 2.0
+"""So many seconds lie between two looks."""
+
+
+class Lifetime:
+    """Which pages are open, by what they said last."""
+
+    def __init__(
+        self, is_busy: Callable[[], bool], clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._is_busy = is_busy
+        self._clock = clock
+        self._changing = threading.Lock()
+        self._until: dict[str, float] = {}
+        self._gone: dict[str, float] = {}
+        self._end = clock() + NEVER_OPENED
+        self._looked = clock()
+        self._asked = threading.Event()
+
+    def seen(self, page: str, *, out_of_sight: bool = False) -> None:
+        """Take note that a page is open."""
+        with self._changing:
+            now = self._clock()
+            if now < self._gone.get(page, now - LATE) + LATE:
+                return
+            self._until[page] = now + (ASLEEP if out_of_sight else SILENT)
+            self._end = min(self._end, now + CLOSED)
+
+    def gone(self, page: str) -> None:
+        """Take note that a page was closed, or left for another."""
+        with self._changing:
+            self._until.pop(page, None)
+            self._gone[page] = self._clock()
+            self._end = self._clock() + CLOSED
+
+    def expect(self) -> None:
+        """Take note that a page is about to be opened."""
+        with self._changing:
+            self._end = max(self._end, self._clock() + EXPECTED)
+
+    def is_over(self) -> bool:
+        """Return whether no page is open any more, and nothing at work; look regularly."""
+        with self._changing:
+            now = self._clock()
+            self._pass_over_sleep(now)
+            self._until = {page: until for page, until in self._until.items() if until > now}
+            last = max((*self._until.values(), self._end))
+            return last <= now and not self._is_busy()
+
+    def end(self) -> None:
+        """End it now."""
+        self._asked.set()
+
+    def wait(self) -> None:
+        """Return when it is over."""
+        while not self._asked.wait(LOOKED_AT) and not self.is_over():
+            pass
+
+    def _pass_over_sleep(self, now: float) -> None:
+        """While the computer slept no page could say that it is open: that time does not count."""
+        slept = now - self._looked - LOOKED_AT
+        if slept > CLOSED / 2:
+            self._until = {page: until + slept for page, until in self._until.items()}
+            self._end += slept
+        self._looked = now

@@ -1,0 +1,53 @@
+"""The page in place of one that cannot be shown: a sentence, and the way back."""
+
+import logging
+
+from flask import Flask, Response, make_response, render_template
+from werkzeug.exceptions import HTTPException, NotFound, RequestEntityTooLarge
+
+from thidua_reports.commands.running import SHOW_TRACEBACK
+from thidua_reports.desk.jobs import Busy
+from thidua_reports.presenting import desk_notices as notices
+from thidua_reports.presenting.console import unexpected
+
+CONFLICT, SERVER_ERROR = 409, 500
+LOG = logging.getLogger(__name__)
+
+
+def stopped(sentence: str, status: int) -> Response:
+    """Return a page that says why nothing was done."""
+    return make_response(render_template("stopped.html.jinja", sentence=sentence), status)
+
+
+def answer_mishaps(app: Flask) -> None:
+    """Have an app answer in words whatever goes wrong."""
+    app.register_error_handler(HTTPException, _refused)
+    app.register_error_handler(Busy, _busy)
+    app.register_error_handler(OSError, _out_of_reach)
+    app.register_error_handler(Exception, _failed)
+
+
+def _refused(error: HTTPException) -> Response:
+    match error:
+        case NotFound():
+            sentence = notices.NO_SUCH_PAGE
+        case RequestEntityTooLarge():
+            sentence = notices.TOO_MUCH_AT_ONCE
+        case _:
+            sentence = notices.NOT_UNDERSTOOD
+    return stopped(sentence, error.code or SERVER_ERROR)
+
+
+def _busy(error: Busy) -> Response:
+    return stopped(notices.BUSY.format(title=error.job.title), CONFLICT)
+
+
+def _out_of_reach(error: OSError) -> Response:
+    reason = error.strerror or error
+    return stopped(notices.OUT_OF_REACH.format(reason=reason), SERVER_ERROR)
+
+
+def _failed(error: Exception) -> Response:
+    LOG.debug("a page failed", exc_info=error)
+    said = unexpected(f"{type(error).__name__}: {error}", SHOW_TRACEBACK)
+    return stopped(said, SERVER_ERROR)

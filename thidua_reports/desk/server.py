@@ -1,0 +1,107 @@
+"""The server of the page: on this computer only, at a port that the system chooses."""
+
+import logging
+import socket
+import threading
+import time
+from contextlib import suppress
+from functools import partial
+from typing import Any
+
+from flask import Flask
+from waitress.channel import HTTPChannel
+from waitress.server import create_server
+from waitress.task import ErrorTask
+from waitress.utilities import RequestEntityTooLarge
+from waitress.wasyncore import close_all
+
+from thidua_reports.desk.uploads import MOST_AT_ONCE, too_large
+
+HERE = "127.0.0.1"
+THREADS = 8
+HEAD_SECONDS = 20.0
+"""So long may a request take to say what it wants."""
+QUIET_SECONDS = 60
+"""A connection on which nothing comes in for so long is closed."""
+MOST_CONNECTIONS = 200
+LARGEST_HEAD = 64 << 10
+PLAIN = "text/plain; charset=utf-8"
+ALONE = getattr(socket, "SO_EXCLUSIVEADDRUSE", None)
+"""On Windows another program could take over a port that is not held so."""
+
+
+class Server:
+    """Serves an application on a thread of its own until it is closed."""
+
+    def __init__(self, app: Flask) -> None:
+        # what it would say on the screen is for who keeps a server
+        logging.getLogger("waitress").setLevel(logging.CRITICAL)
+        self._open: dict[int, socket.socket] = {}
+        held = socket.socket()
+        if ALONE is not None:
+            held.setsockopt(socket.SOL_SOCKET, ALONE, 1)
+        held.bind((HERE, 0))
+        server: Any = create_server(
+            app,
+            map=self._open,
+            sockets=[held],
+            threads=THREADS,
+            channel_timeout=QUIET_SECONDS,
+            cleanup_interval=10,
+            connection_limit=MOST_CONNECTIONS,
+            max_request_body_size=MOST_AT_ONCE,
+            max_request_header_size=LARGEST_HEAD,
+            ident=None,
+        )
+        server.channel_class = _Channel
+        self._server = server
+        self._thread = threading.Thread(target=self._server.run, name="pages", daemon=True)
+        self.port: int = held.getsockname()[1]
+
+    def start(self) -> None:
+        """Begin to answer."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Answer no more: the port is free, every connection closed."""
+        self._server.task_dispatcher.shutdown()
+        with suppress(OSError):  # awake already, it may close what was to wake it
+            self._server.trigger.pull_trigger(partial(close_all, self._open))
+        self._thread.join(QUIET_SECONDS)
+
+
+class _Error(ErrorTask):
+    """Says in her words what is refused before a page could say it."""
+
+    def execute(self) -> None:
+        """Answer what the connection could not take in."""
+        request: Any = self.request
+        error = request.error
+        if not isinstance(error, RequestEntityTooLarge):
+            super().execute()
+            return
+        body = too_large().encode()
+        self.status = f"{error.code} {error.reason}"
+        self.response_headers = [("Content-Type", PLAIN)]
+        self.set_close_on_finish()
+        self.content_length = len(body)
+        self.write(body)
+
+
+class _Channel(HTTPChannel):
+    """A connection that is closed when it says too slowly what it wants."""
+
+    error_task_class = _Error
+
+    def received(self, data: bytes) -> bool:
+        """Take in what has come; waitress waits for ever as long as something comes at times."""
+        went_on = bool(super().received(data))
+        if self.request is None or self.request.headers_finished:
+            self._since = None
+        elif self._since is None:
+            self._since = time.monotonic()
+        elif time.monotonic() - self._since > HEAD_SECONDS:
+            self.will_close = True
+        return went_on
+
+    _since: float | None = None

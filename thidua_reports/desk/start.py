@@ -1,0 +1,99 @@
+"""The start of the working page, from finding her folder to the end of the last job."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from thidua_reports.commands.running import MADE, NOT_MADE
+from thidua_reports.desk.app import create_app
+from thidua_reports.desk.browser import open_in_browser
+from thidua_reports.desk.choosing import usual_folder
+from thidua_reports.desk.desk import CHOSEN, FOLDER, Desk
+from thidua_reports.desk.doors import entrance
+from thidua_reports.desk.her_folder import HerFolder
+from thidua_reports.desk.instance import Instance
+from thidua_reports.desk.jobs import Runner
+from thidua_reports.desk.own_files import OwnFiles, her_own_files
+from thidua_reports.desk.server import HERE, Server
+from thidua_reports.presenting import desk_notices as notices
+
+
+def open_page(folder: Path | None, run: Runner) -> int:
+    """Show the page, at the bloc of a folder if one is named, until she has closed it.
+
+    A folder with blocs in it is hers for this time. Where the program runs already its page is
+    shown, and this start ends.
+    """
+    named = folder.resolve() if folder else None
+    own = her_own_files()
+    if not own.is_writable():
+        click.echo(notices.NOTHING_KEPT.format(folder=own.folder), err=True)
+    instance = Instance(own)
+    if not instance.take():
+        address = instance.way_in(named)
+        if address or not instance.take():
+            return _shown_again(address)
+    try:
+        _serve(_desk(own, run, named), instance, named)
+    except OSError as error:
+        click.echo(notices.NO_SERVER.format(reason=error.strerror or error), err=True)
+        return NOT_MADE
+    finally:
+        instance.leave()
+    return MADE
+
+
+def _desk(own: OwnFiles, run: Runner, named: Path | None) -> Desk:
+    if named and HerFolder(named).blocs():
+        return Desk(named, run, own)
+    kept = (own.read(CHOSEN) or {}).get(FOLDER)
+    desk = Desk(Path(str(kept or usual_folder())), run, own, is_chosen=kept is not None)
+    if own.is_damaged(CHOSEN):
+        own.set_aside(CHOSEN)
+        desk.notices = (notices.SETTINGS_DAMAGED,)
+    return desk
+
+
+def _shown_again(address: str) -> int:
+    if not address:
+        click.echo(notices.NO_ANSWER, err=True)
+        return NOT_MADE
+    click.echo(notices.OPEN_ALREADY)
+    _show(address, "")
+    return MADE
+
+
+def _serve(desk: Desk, instance: Instance, named: Path | None) -> None:
+    server = Server(create_app(desk))
+    desk.port = server.port
+    server.start()
+    instance.announce(desk)
+    bloc = desk.show(named) if named else ""
+    if named not in (None, desk.folder.path) and not bloc:
+        desk.notices = (*desk.notices, notices.NOT_A_BLOC.format(folder=named))
+    # no verb may wait for an answer that nobody can type
+    with Path(os.devnull).open(encoding="utf-8") as sys.stdin:
+        try:
+            _show(*(f"http://{HERE}:{desk.port}{entrance(desk.ticket(), bloc)}" for _ in range(2)))
+            desk.lifetime.wait()
+        except KeyboardInterrupt:
+            _tell_what_is_at_work(desk)
+        server.close()
+        desk.jobs.finish()
+
+
+def _tell_what_is_at_work(desk: Desk) -> None:
+    titles = [each.title for each in desk.jobs.running()]
+    if titles:
+        click.echo(notices.finishing(titles))
+
+
+def _show(address: str, spare: str) -> None:
+    """Open an address in her browser; `spare` is another for her to paste, if it does not show."""
+    if open_in_browser(address):
+        click.echo(notices.OPENED)
+        click.echo(notices.ADDRESS.format(address=spare) if spare else "")
+    else:
+        click.echo(f"{notices.NOT_OPENED}\n{address}")
