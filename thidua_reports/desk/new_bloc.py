@@ -13,8 +13,9 @@ from thidua_reports.desk.actions import INIT, Spot, Typed
 from thidua_reports.desk.fields import Choice, Field
 from thidua_reports.desk.forms import with_choices
 from thidua_reports.desk.her_folder import HerFolder
-from thidua_reports.issues.issue import CannotGoOn
+from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.language.text import file_stem
+from thidua_reports.language.vietnamese import sentence_start
 from thidua_reports.presenting import desk_words as words
 
 LIST_NAME = "danh_sach.txt"
@@ -34,11 +35,14 @@ def problems_of_new(folder: HerFolder, typed: Typed) -> Mapping[str, str]:
     try:
         listed_members(_list_of(typed))
     except CannotGoOn as stop:
-        found[MEMBERS] = " ".join(
-            words.IN_LIST.format(line=each.place.cell, message=each.message, remedy=each.remedy)
-            for each in stop.issues
-        )
+        found[MEMBERS] = " ".join(map(_of_list, stop.issues))
     return found
+
+
+def _of_list(issue: Issue) -> str:
+    line, message = sentence_start(issue.place.cell), issue.message
+    whole = f"{message} {issue.remedy}"
+    return words.IN_LIST.format(line=line, message=message, remedy=issue.remedy) if line else whole
 
 
 def command_of(folder: HerFolder, typed: Typed) -> tuple[Spot, tuple[str, ...]]:
