@@ -28,7 +28,7 @@ def test_documents_come_in_their_order_and_others_behind(tmp_path):
         ("bao_cao.pdf", "Báo cáo", ""),
         ("bien_ban.docx", "Biên bản hội nghị", ""),
         ("ghi_chep.docx", "", ""),
-        ("kiem_tra.html", "", "/trang"),
+        ("kiem_tra.html", "Trang kiểm tra trước khi gửi", "/trang"),
     ]
     assert all(hers.file(each.bloc, each.name) == output / each.file for each in found)
 

@@ -25,6 +25,13 @@ def test_issues_are_listed_by_file_the_most_severe_first():
     assert [each.count for each in found.severities] == [2, 1, 0]
 
 
+def test_files_with_errors_come_before_those_with_warnings():
+    of_a_later_file = file_kinds.EMPTY_FILE.at(Place("thanh_vien/a.xlsx"))
+    found = issues_by_file([WARNING, of_a_later_file])
+
+    assert [group.name for group in found.groups] == ["thanh_vien/a.xlsx", "khoi.xlsx"]
+
+
 def test_what_is_of_no_file_is_of_the_bloc():
     assert [group.name for group in issues_by_file([OF_THE_BLOC]).groups] == ["khoi.xlsx"]
 

@@ -10,8 +10,10 @@ from thidua_reports.desk.steps import Offered, Opened, Step, steps
 from thidua_reports.desk.views import BlocPage, ButtonView, LinkView, OpenView, StepView
 from thidua_reports.frozen import frozen
 from thidua_reports.page.file_issues import issues_by_file
+from thidua_reports.page.findings import Findings
 from thidua_reports.page.issue_list import grouped, issue_list
 from thidua_reports.page.submissions import submissions
+from thidua_reports.page.verdict import verdict
 from thidua_reports.presenting import desk_words as words
 
 Address = Callable[[str], str]
@@ -34,16 +36,19 @@ def bloc_page(look: Look, latest: Job | None, addresses: Addresses) -> BlocPage:
     files = [*result_files(look, addresses.page)]
     if found is None:
         issues = issues_by_file(look.stopped)
-        return BlocPage(look.name, look.name, steps_shown, None, issues, files, job)
+        return BlocPage(look.name, look.name, steps_shown, None, issues, (), (), files, job)
     groups = grouped(found.book, found.account, found.issues)
+    judged = verdict(Findings(found, groups, (), found.account))
     return BlocPage(
-        look.name,
-        title_of(look),
-        steps_shown,
-        submissions(found, found.account, groups),
-        issue_list(found.book, groups, found.accepted, ()),
-        files,
-        job,
+        name=look.name,
+        title=title_of(look),
+        steps=steps_shown,
+        submissions=submissions(found, found.account, groups),
+        issues=issue_list(found.book, groups, found.accepted, ()),
+        first=judged.first,
+        more=judged.more,
+        files=files,
+        job=job,
     )
 
 

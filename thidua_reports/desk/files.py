@@ -7,6 +7,7 @@ from thidua_reports.desk.her_folder import OUTPUT, HerFolder
 from thidua_reports.desk.look import Look
 from thidua_reports.desk.views import FileView
 from thidua_reports.page.page import PAGE_NAME
+from thidua_reports.presenting.desk_words import PAGE_BEFORE_SENDING
 from thidua_reports.presenting.document_titles import TITLES
 from thidua_reports.workspace.version_names import document_of
 
@@ -27,7 +28,8 @@ def result_files(look: Look, page: str) -> Iterator[FileView]:
 
 def title_of(name: str) -> str:
     """Return what a file is; a version beside a document is that document."""
-    return TITLES.get(_document(name), "")
+    titles = {**TITLES, PAGE_NAME: PAGE_BEFORE_SENDING}
+    return titles.get(_document(name), "")
 
 
 def names_for_opening(folder: HerFolder, path: Path) -> tuple[str, str] | None:

@@ -90,7 +90,11 @@ def buttons_named(texts: Sequence[str]) -> Iterator[str]:
 def _made(made: Made, way: Way) -> MadeView:
     folder = Path(made.folder)
     files = [(_file(folder / name, name, way), status) for name, status in made.files]
-    return MadeView(words.MADE_IN.format(folder=folder), files)
+    return MadeView(
+        words.MADE_IN.format(folder=folder),
+        [each for each in files if "/" not in each[0].file],
+        [each for each in files if "/" in each[0].file],
+    )
 
 
 def _file(path: Path, name: str, way: Way) -> FileView:

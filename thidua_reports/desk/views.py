@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from thidua_reports.desk.fields import Field
 from thidua_reports.desk.said import SaidLine
 from thidua_reports.frozen import frozen
+from thidua_reports.page.link_views import Step
 from thidua_reports.page.submission_views import Submissions
 from thidua_reports.page.views import IssueList
 
@@ -113,23 +114,29 @@ class FileView:
 
 @frozen
 class BlocPage:
-    """The page of a bloc; `submissions` and `issues` are what is in its files just now."""
+    """The page of a bloc; `submissions` and `issues` are what is in its files just now.
+
+    `first` is what is to be done about the issues first, `more` what comes after it.
+    """
 
     name: str
     title: str
     steps: Sequence[StepView]
     submissions: Submissions | None
     issues: IssueList
+    first: Sequence[Step]
+    more: Sequence[Step]
     files: Sequence[FileView]
     job: LinkView | None
 
 
 @frozen
 class MadeView:
-    """The files that a verb made in a folder."""
+    """The files that a verb made in a folder, each with what became of it; those in its folders."""
 
     folder: str
     files: Sequence[tuple[FileView, str]]
+    inside: Sequence[tuple[FileView, str]]
 
 
 @frozen
