@@ -10,6 +10,8 @@ from thidua_reports.presenting import action_words as words
 from thidua_reports.presenting.action_words import ActionWords
 from thidua_reports.workspace.folder import FORMS_FOLDER
 
+OTHER_DOCUMENT = "file"
+"""The field in which a document from elsewhere takes the place of one of the results."""
 Typed = Mapping[str, str]
 """What stands in the fields of a form, by their names."""
 
@@ -119,7 +121,16 @@ def _explain(_: Spot, typed: Typed) -> Iterator[str]:
 
 
 _MEMBER = Field("member", words.MEMBER, Kind.CHOICE, choices=(Choice("", words.ALL_MEMBERS),))
-_DOCUMENT = Field("document", words.DOCUMENT, Kind.CHOICE, is_needed=True)
+_DOCUMENT = (
+    Field(
+        "document",
+        words.DOCUMENT,
+        Kind.CHOICE,
+        choices=(Choice("", words.NO_DOCUMENT),),
+        is_needed=True,
+    ),
+    Field(OTHER_DOCUMENT, words.OTHER_DOCUMENT, Kind.FILE),
+)
 _OWN = Field("own", words.OWN, Kind.LINES)
 
 CHECK = Action("kiem-tra", "check", words.CHECK, _check)
@@ -156,10 +167,10 @@ NEXT = Action("ky-sau", "next", words.NEXT, _check, is_told_first=True)
 CHECK_TEMPLATES = Action("mau", "check-template", words.CHECK_TEMPLATES, _check_templates)
 LIST_FIELDS = Action("danh-sach-truong", "check-template", words.LIST_FIELDS, _list_fields)
 COMPARE = Action(
-    "doi-chieu", "check-document", words.COMPARE, _compare, (_DOCUMENT, _OWN), is_told_first=True
+    "doi-chieu", "check-document", words.COMPARE, _compare, (*_DOCUMENT, _OWN), is_told_first=True
 )
 FINISH = Action(
-    "chinh-thuc", "check-document", words.FINISH, _finish, (_DOCUMENT, _OWN), is_told_first=True
+    "chinh-thuc", "check-document", words.FINISH, _finish, (*_DOCUMENT, _OWN), is_told_first=True
 )
 INIT = Action(
     "khoi-moi",

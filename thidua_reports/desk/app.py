@@ -9,9 +9,10 @@ from thidua_reports.desk.guards import guard
 from thidua_reports.desk.mishaps import answer_mishaps
 from thidua_reports.desk.pages.blocs import BLOCS
 from thidua_reports.desk.pages.home import HOME
+from thidua_reports.desk.pages.new import NEW
 from thidua_reports.desk.pages.work import WORK
 
-BLUEPRINTS: tuple[Blueprint, ...] = (DOORS, HOME, BLOCS, WORK)
+BLUEPRINTS: tuple[Blueprint, ...] = (DOORS, HOME, NEW, BLOCS, WORK)
 
 
 def create_app(desk: Desk) -> Flask:

@@ -22,6 +22,7 @@ class Kind(Enum):
     TICK = "tick"
     YEAR = "year"
     DAY = "day"
+    FILE = "file"
 
 
 @frozen

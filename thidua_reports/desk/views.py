@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from thidua_reports.desk.fields import Field
+from thidua_reports.desk.fields import Field, Kind
 from thidua_reports.desk.said import SaidLine
 from thidua_reports.frozen import frozen
 from thidua_reports.page.link_views import Step
@@ -73,6 +73,11 @@ class FormView:
     typed: Mapping[str, str]
     problems: Mapping[str, str]
     alarm: str = ""
+
+    @property
+    def has_file(self) -> bool:
+        """Whether it sends a file."""
+        return any(each.kind is Kind.FILE for each in self.fields)
 
 
 @frozen

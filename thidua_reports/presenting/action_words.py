@@ -155,8 +155,10 @@ MEMBER = FieldWords("Đơn vị", "Chọn tất cả, hoặc một đơn vị.")
 ALL_MEMBERS = "tất cả các đơn vị"
 BY = FieldWords("Họ tên người chấp nhận", "Ghi vào trang Đã chấp nhận.")
 DAY = FieldWords("Ngày chấp nhận", "Ví dụ 15/12/2027.")
-DOCUMENT = FieldWords(
-    "Văn bản", "Văn bản Word trong thư mục kết quả của khối. Bản nhận từ nơi khác: chép vào đó."
+DOCUMENT = FieldWords("Văn bản", "Văn bản Word trong thư mục kết quả của khối.")
+OTHER_DOCUMENT = FieldWords(
+    "Hoặc văn bản ở nơi khác",
+    "Tệp .docx nhận qua thư chẳng hạn; được chép vào thư mục kết quả, không thay tệp đã có.",
 )
 OWN = FieldWords(
     "Số tự ghi",
@@ -181,4 +183,5 @@ LIKE = FieldWords(
     "Theo quy định của khối khác",
     "Lấy nội dung, tiêu chí, cách chấm, khen thưởng, mẫu Word của khối ấy; không lấy số liệu.",
 )
+NO_DOCUMENT = "chưa chọn"
 LIKE_NONE = "không, tự điền"

@@ -111,8 +111,9 @@ def test_the_next_period_is_led_to(hand_at):
 def test_an_edited_document_is_compared_and_finished(hand_at):
     hand = hand_at(HALF_YEAR)
     hand.done(hand.post(f"{AT}lam/lap"))
-    assert [each.get("value") for each in hand.get(f"{AT}lam/doi-chieu").all("//option")][:1] == [
-        "bao_cao.docx"
+    assert [each.get("value") for each in hand.get(f"{AT}lam/doi-chieu").all("//option")][:2] == [
+        "",
+        "bao_cao.docx",
     ]
 
     hand.done(hand.post(f"{AT}lam/chinh-thuc", {"document": "bao_cao.docx", "own": ""}))
@@ -120,6 +121,31 @@ def test_an_edited_document_is_compared_and_finished(hand_at):
     assert (hand.desk.folder.output(HALF_YEAR) / "bao_cao (chính thức).docx").is_file()
     refused = hand.post(f"{AT}lam/chinh-thuc", {"document": "../khoi.docx", "own": ""})
     assert refused.words("//*[@id='sai-document']") == words.NOT_OFFERED
+
+
+def test_a_document_from_elsewhere_is_compared_beside_the_results(hand_at):
+    hand = hand_at(HALF_YEAR)
+    hand.done(hand.post(f"{AT}lam/lap"))
+    output = hand.desk.folder.output(HALF_YEAR)
+    own = (output / "bao_cao.docx").read_bytes()
+    dropped = {"file": (io.BytesIO(own), "Báo cáo đã sửa.docx"), "document": "", "own": ""}
+
+    hand.done(hand.post(f"{AT}lam/chinh-thuc", dropped))
+    job = hand.desk.jobs.latest(HALF_YEAR)
+    assert job.arguments[1] == str(output / "bao_cao.docx")
+    assert (output / "bao_cao (chính thức).docx").is_file()
+
+    no_document = {"file": (io.BytesIO(b"x"), "tệp.exe"), "document": "", "own": ""}
+    refused = hand.post(f"{AT}lam/chinh-thuc", no_document)
+    assert refused.status == 422
+    assert "không phải văn bản Word" in refused.words("//*[@id='sai-file']")
+    assert not (output / "tệp.exe").exists()
+
+
+def test_no_document_at_all_is_told(hand_at):
+    page = hand_at(HALF_YEAR).post(f"{AT}lam/doi-chieu", {"document": "", "own": ""})
+
+    assert page.words("//*[@id='sai-document']") == words.NOTHING_CHOSEN
 
 
 def test_workbooks_are_taken_in_and_each_is_told(hand_at):

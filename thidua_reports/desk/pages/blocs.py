@@ -1,12 +1,12 @@
 """The page of a bloc: its steps, its actions, the files it takes in and opens."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from flask import Blueprint, abort, jsonify, redirect, request, url_for
 from werkzeug.wrappers import Response
 
-from thidua_reports.desk.actions import Action, action_of
+from thidua_reports.desk.actions import OTHER_DOCUMENT, Action, action_of
 from thidua_reports.desk.bloc_page import Addresses, bloc_page, title_of
 from thidua_reports.desk.delivered_page import delivered_page
 from thidua_reports.desk.fields import problems, typed_in
@@ -17,7 +17,7 @@ from thidua_reports.desk.jobs import Busy
 from thidua_reports.desk.look import Look, look_at
 from thidua_reports.desk.opening import open_file
 from thidua_reports.desk.pages.filling import filled
-from thidua_reports.desk.uploads import receive
+from thidua_reports.desk.uploads import receive, receive_document
 from thidua_reports.desk.views import FileView
 from thidua_reports.presenting import desk_words as words
 
@@ -55,14 +55,27 @@ def action(name: str, key: str) -> Answer:
 def begin(name: str, key: str) -> Answer:
     """Begin an action, or tell what is wrong with what was typed."""
     look, wanted = _look(name), _action(key)
+    sent, refused = _with_document(look)
     fields = fields_for(wanted, look)
-    typed = typed_in(fields, request.form)
-    wrong = problems(fields, typed)
+    typed = typed_in(fields, sent)
+    wrong = refused or problems(fields, typed)
     if wrong:
         view = form_view(wanted, request.path, fields, typed, wrong)
         page = filled("form.html.jinja", form=view, name=look.name, title=title_of(look))
         return page, UNPROCESSABLE
     return started(look.name, wanted, wanted.command(look.spot, typed))
+
+
+def _with_document(look: Look) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Return what was sent, with the name of a document that came along, or why it is not taken."""
+    file = request.files.get(OTHER_DOCUMENT)
+    if file is None or not file.filename:
+        return request.form, {}
+    received = receive_document(file, look.spot.output)
+    if not received.is_there:
+        told = words.OF_FILE.format(name=received.name, outcome=received.outcome)
+        return request.form, {OTHER_DOCUMENT: told}
+    return {**request.form.to_dict(), "document": received.name}, {}
 
 
 def started(bloc: str, wanted: Action, command: tuple[str, ...]) -> Answer:

@@ -1,4 +1,4 @@
-"""The first page: her folder and the blocs in it; a new bloc; what a code means."""
+"""The first page: her folder and the blocs in it; and what a code means."""
 
 from pathlib import Path
 
@@ -7,23 +7,12 @@ from flask import Blueprint, Response, redirect, request, url_for
 from thidua_reports.commands.command_help import WrongCommandLine
 from thidua_reports.commands.explain import explain
 from thidua_reports.commands.result import Words
-from thidua_reports.desk.actions import INIT
-from thidua_reports.desk.fields import problems, typed_in
-from thidua_reports.desk.forms import form_view
 from thidua_reports.desk.guards import the_desk
 from thidua_reports.desk.home_page import home_page
 from thidua_reports.desk.jobs import Busy
-from thidua_reports.desk.new_bloc import command_of, fields_of_new, problems_of_new
-from thidua_reports.desk.pages.blocs import (
-    OK,
-    SEE_OTHER,
-    UNPROCESSABLE,
-    Answer,
-    started,
-)
+from thidua_reports.desk.pages.blocs import OK, SEE_OTHER, UNPROCESSABLE, Answer
 from thidua_reports.desk.pages.filling import filled
 from thidua_reports.desk.said import SaidLine, said_lines
-from thidua_reports.desk.views import FormView
 from thidua_reports.page.markup import text_of
 from thidua_reports.presenting import desk_words as words
 
@@ -72,33 +61,6 @@ def _shown(typed: str = "", wrong: str = "") -> str:
         typed=typed or str(desk.folder.path),
         wrong=wrong,
     )
-
-
-@HOME.get("/khoi-moi")
-def new() -> Answer:
-    """Ask for what is known of a new bloc."""
-    fields = fields_of_new(the_desk().folder)
-    return _form_of_new(form_view(INIT, request.path, fields, typed_in(fields, request.args), {}))
-
-
-@HOME.post("/khoi-moi")
-def begin() -> Answer:
-    """Begin a new bloc, or tell what is wrong with what was typed."""
-    folder = the_desk().folder
-    fields = fields_of_new(folder)
-    typed = typed_in(fields, request.form)
-    wrong = problems(fields, typed)
-    if not wrong:
-        wrong = dict(problems_of_new(folder, typed))
-    if wrong:
-        return _form_of_new(form_view(INIT, request.path, fields, typed, wrong)), UNPROCESSABLE
-    spot, command = command_of(folder, typed)
-    return started(spot.folder.name, INIT, command)
-
-
-def _form_of_new(view: FormView) -> str:
-    where = words.NEW_FOLDER.format(folder=the_desk().folder.path)
-    return filled("new.html.jinja", form=view, where=where)
 
 
 @HOME.get("/ma/")
