@@ -61,6 +61,28 @@ def test_what_was_made_is_done_until_something_changes(hers, make_report):
     assert look_at(folder, HALF_YEAR).examined.book.bloc.name == "Khối thi đua 40"
 
 
+def test_what_she_edits_in_a_document_is_no_reason_to_make_all_anew(hers, make_report):
+    folder = hers(HALF_YEAR)
+    spot = look_at(folder, HALF_YEAR).spot
+    make_report(*actions.MAKE.command(spot, {}))
+    (spot.output / "bao_cao.docx").write_bytes(b"edited by hand")
+    assert states(folder, HALF_YEAR)[MAKE] == "done"
+
+    make_report(*actions.MAKE.command(spot, {}))
+    assert (spot.output / "bao_cao (2).docx").is_file()
+    assert states(folder, HALF_YEAR)[MAKE] == "done"
+
+
+def test_every_action_is_offered_by_a_step(hers):
+    folder = hers(HALF_YEAR, PLEDGE, YEAR)
+    offered_ones = set()
+    for name in folder.blocs():
+        for step in steps(look_at(folder, name)):
+            offered_ones |= {each.action.key for each in (step.main, *step.others) if each}
+
+    assert offered_ones == {each.key for each in actions.OF_A_BLOC}
+
+
 def test_errors_are_to_be_mended_first(hers):
     assert states(hers(YEAR), YEAR)[CHECKING] == "now"
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from thidua_reports import pipeline
-from thidua_reports.delivering.last_run import same_run, state_of
+from thidua_reports.delivering.last_run import state_of, was_of
 from thidua_reports.delivering.run_record import RECORD_NAME
 from thidua_reports.desk.actions import Spot
 from thidua_reports.desk.her_folder import HerFolder
@@ -36,9 +36,12 @@ class Look:
 
     @property
     def is_made(self) -> bool:
-        """Whether its documents are those of the figures, templates and files of now."""
+        """Whether its documents were made of the figures and templates of now.
+
+        What she has changed in them since is no reason to make them anew.
+        """
         output = self.spot.output
-        return same_run(output, state_of(self.spot.folder, None, output)) is not None
+        return was_of(output, state_of(self.spot.folder, None, output))
 
 
 def look_at(folder: HerFolder, name: str) -> Look | None:

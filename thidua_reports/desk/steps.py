@@ -144,7 +144,11 @@ def _receiving(found: Examined) -> Step:
 def _checking(found: Examined) -> Step:
     wrong = len(errors(found.issues))
     told = words.CHECKING.format(count=wrong) if wrong else words.CHECKED
-    others = (_offered(actions.READINGS), _offered(actions.CHECK_TEMPLATES))
+    others = (
+        _offered(actions.READINGS),
+        _offered(actions.CHECK_TEMPLATES),
+        _offered(actions.LIST_FIELDS),
+    )
     main = _offered(actions.CHECK)
     return Step("kiem-tra", words.CHECKING_TITLE, told, _done(not wrong), main, (), others)
 

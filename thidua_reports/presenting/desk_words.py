@@ -36,7 +36,7 @@ COUNT_OF = "{count}/{all}"
 CANNOT_BE_READ = "chưa đọc được khoi.xlsx"
 MADE_NOW, MADE_BEFORE, NOT_MADE_YET = (
     "đã lập, đúng số liệu hiện có",
-    "đã lập, nhưng số liệu hoặc văn bản đã thay đổi từ đó",
+    "đã lập, nhưng số liệu hoặc mẫu đã thay đổi từ đó",
     "chưa lập",
 )
 UNKNOWN = "–"
@@ -60,9 +60,7 @@ PAGE_EDITED = (
     "Trang kiểm tra trong thư mục kết quả đã bị sửa nên không hiện ở đây. Lập lại văn bản để có "
     "trang mới."
 )
-PAGE_OLD = (
-    "Số liệu, mẫu hoặc văn bản đã thay đổi từ lúc lập trang này. Lập lại văn bản để có trang mới."
-)
+PAGE_OLD = "Số liệu hoặc mẫu đã thay đổi từ lúc lập trang này. Lập lại văn bản để có trang mới."
 BACK_TO_BLOC = "Về trang của khối"
 SEE_JOB = "Xem kết quả của việc “{title}”"
 ONLY_DATA = (

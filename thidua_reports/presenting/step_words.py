@@ -29,8 +29,10 @@ CHECKED = "Sổ khối, sổ đơn vị không có lỗi. Kiểm tra thì xem th
 
 MAKING_TITLE = "Lập văn bản, xem trước khi gửi"
 MAKING = "Lập dự thảo báo cáo hoặc giao ước, biên bản, bảng tổng hợp, trang kiểm tra."
-MAKING_AGAIN = "Số liệu, mẫu hoặc văn bản đã thay đổi từ lần lập trước: lập lại."
-MADE = "Văn bản đúng với số liệu hiện có. Mở xem ở mục Kết quả; gửi dự thảo bằng thư mời."
+MAKING_AGAIN = (
+    "Số liệu hoặc mẫu đã thay đổi từ lần lập trước: lập lại. Văn bản đã sửa tay được giữ nguyên."
+)
+MADE = "Văn bản lập từ số liệu hiện có. Mở xem ở mục Kết quả; gửi dự thảo bằng thư mời."
 INVITATIONS, ANSWERS = "Soạn thư mời họp, kèm dự thảo", "Soạn thư phản hồi từng đơn vị"
 OPEN_RESULTS = "Mở thư mục kết quả"
 

@@ -2,6 +2,7 @@
 
 import io
 import threading
+from datetime import date
 
 import pytest
 
@@ -92,6 +93,12 @@ def test_who_accepts_and_when_is_asked_at_the_fields(hand_at):
     assert page.words("//*[@id='sai-day']") == words.NOT_A_DAY
     assert page.all("//*[@id='o-by']/@value") == ["Trần Thị Hoa"]
     assert page.all("//*[@id='o-day']/@value") == ["hôm nay"]
+
+
+def test_today_stands_where_a_day_is_asked_for(hand_at):
+    page = hand_at(HALF_YEAR).get(f"{AT}lam/chap-nhan")
+
+    assert page.all("//*[@id='o-day']/@value") == [f"{date.today():%d/%m/%Y}"]
 
 
 def test_accepted_readings_are_told_no_more(hand_at):

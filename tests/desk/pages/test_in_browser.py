@@ -62,7 +62,8 @@ def press(page, name, role="button"):
             "name => (document.activeElement.textContent || '').trim() === name", name
         )
         if is_there:
-            page.keyboard.press("Enter")
+            with page.expect_navigation():
+                page.keyboard.press("Enter")
             return
     pytest.fail(f"no {role} {name} is reached by the keyboard")
 

@@ -1,15 +1,17 @@
 """The page of a bloc: its steps, its actions, the files it takes in and opens."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import PurePath
 
 from flask import Blueprint, abort, jsonify, redirect, request, url_for
 from werkzeug.wrappers import Response
 
+from thidua_reports.commands.accept_readings import DAY_PATTERN
 from thidua_reports.desk.actions import OTHER_DOCUMENT, Action, action_of
 from thidua_reports.desk.bloc_page import Addresses, bloc_page, title_of
 from thidua_reports.desk.delivered_page import delivered_page
-from thidua_reports.desk.fields import problems, typed_in
+from thidua_reports.desk.fields import Field, Kind, problems, typed_in
 from thidua_reports.desk.forms import fields_for, form_view
 from thidua_reports.desk.guards import the_desk
 from thidua_reports.desk.her_folder import OUTPUT
@@ -47,7 +49,9 @@ def action(name: str, key: str) -> Answer:
     """Show what an action will do, and ask for what it needs."""
     look, wanted = _look(name), _action(key)
     fields = fields_for(wanted, look)
-    view = form_view(wanted, request.path, fields, typed_in(fields, request.args), {})
+    view = form_view(
+        wanted, request.path, fields, typed_in(fields, {**_today(fields), **request.args}), {}
+    )
     return filled("form.html.jinja", form=view, name=look.name, title=title_of(look))
 
 
@@ -64,6 +68,12 @@ def begin(name: str, key: str) -> Answer:
         page = filled("form.html.jinja", form=view, name=look.name, title=title_of(look))
         return page, UNPROCESSABLE
     return started(look.name, wanted, wanted.command(look.spot, typed))
+
+
+def _today(fields: Sequence[Field]) -> dict[str, str]:
+    """Return the day that stands in a field for days until another is typed."""
+    today = date.today().strftime(DAY_PATTERN)
+    return {each.name: today for each in fields if each.kind is Kind.DAY}
 
 
 def _with_document(look: Look) -> tuple[Mapping[str, str], Mapping[str, str]]:
