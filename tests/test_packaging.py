@@ -1,7 +1,7 @@
-"""What is installed: the whole program, its templates, and nothing else.
+"""What is installed: the whole program, its templates and samples, and nothing else.
 
-Everything is made from a copy without the templates, as git holds it: a source archive, from that
-the wheel, and an editable installation.
+Everything is made from a copy as git holds it, without templates and samples: a source archive,
+from that the wheel, and an editable installation.
 """
 
 import configparser
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.workspaces import HALF_YEAR, ROOT, SAMPLES, TEMPLATES
+from tests.workspaces import ALL_SAMPLES, HALF_YEAR, ROOT, SAMPLES, TEMPLATES
 from thidua_reports.version import OWN_KINDS
 from thidua_reports.workspace.templates import FIELD_LIST, NAMES
 
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.slow("builds and installs the program")
 
 PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check")
 LEFT_BEHIND = shutil.ignore_patterns(
-    ".*", "*.docx", "*.egg-info", "build", "dist", "output", "tests", "__pycache__"
+    ".*", "*.docx", "*.xlsx", "*.egg-info", "build", "dist", "output", "tests", "__pycache__"
 )
 
 
@@ -117,6 +117,7 @@ def test_every_package_folder_is_listed_in_setup_cfg():
 
     assert sorted(listed) == sorted(
         [
+            "thidua_samples",
             "thidua_templates",
             *(".".join(folder.relative_to(ROOT).parts) for folder in folders),
         ]
@@ -134,6 +135,22 @@ def test_the_templates_of_the_wheel_are_those_that_are_tested(wheel):
     assert shipped == {path.name: path.read_bytes() for path in TEMPLATES.glob("*.docx")}
 
 
+def test_the_samples_of_the_wheel_are_those_that_are_tested(wheel):
+    with zipfile.ZipFile(wheel) as package:
+        shipped = {
+            name.removeprefix("thidua_samples/"): package.read(name)
+            for name in package.namelist()
+            if name.startswith("thidua_samples/")
+        }
+
+    assert shipped == {
+        path.relative_to(SAMPLES).as_posix(): path.read_bytes()
+        for sample in ALL_SAMPLES
+        for path in (SAMPLES / sample).rglob("*")
+        if path.is_file()
+    }
+
+
 def test_an_editable_installation_has_its_templates_where_it_leads_to(build, source):
     for path in (source / "templates").glob("*.docx"):
         path.unlink()
@@ -144,17 +161,19 @@ def test_an_editable_installation_has_its_templates_where_it_leads_to(build, sou
     assert made == sorted([*NAMES, FIELD_LIST])
 
 
-def test_the_wheel_holds_every_module_example_and_template_and_nothing_else(wheel):
+def test_beside_templates_and_samples_the_wheel_holds_every_module_and_nothing_else(wheel):
     modules = [
         path.relative_to(ROOT).as_posix()
         for kind in OWN_KINDS
         for path in (ROOT / "thidua_reports").rglob(kind)
     ]
-    templates = [f"thidua_templates/{path.name}" for path in TEMPLATES.glob("*.docx")]
     with zipfile.ZipFile(wheel) as package:
         held = [name for name in package.namelist() if ".dist-info/" not in name]
+    others = [
+        name for name in held if not name.startswith(("thidua_samples/", "thidua_templates/"))
+    ]
 
-    assert sorted(held) == sorted([*modules, *templates, "thidua_reports/py.typed"])
+    assert sorted(others) == sorted([*modules, "thidua_reports/py.typed"])
 
 
 def test_the_installed_program_makes_a_report_with_its_own_templates(installed, tmp_path):
@@ -179,3 +198,40 @@ def test_the_installed_program_knows_its_version(installed, tmp_path):
     done = run_installed(installed, tmp_path, "--version")
 
     assert done.stdout.strip() == "make-report 0.1.0"
+
+
+@pytest.fixture(scope="module")
+def without_network(wheel, tmp_path_factory):
+    """Install the wheel as on a machine without network, from a folder with all that it needs."""
+    folder = tmp_path_factory.mktemp("packages")
+    environment = tmp_path_factory.mktemp("environment")
+    fetched = (*PIP, "wheel", "--quiet", "--wheel-dir", folder, wheel)
+    subprocess.run(fetched, check=True, capture_output=True)
+    subprocess.run([sys.executable, "-m", "venv", environment], check=True, capture_output=True)
+    python = environment / "bin" / "python"
+    offline = ("--quiet", "--no-index", "--find-links", folder, "thidua-reports")
+    subprocess.run(
+        [python, "-m", "pip", "--isolated", "install", *offline], check=True, capture_output=True
+    )
+    return environment / "bin"
+
+
+def test_a_sample_is_laid_out_and_reported_without_network_or_repository(without_network, tmp_path):
+    laid_out = run_in(tmp_path, without_network / "make-report", "init", "--sample", HALF_YEAR, "m")
+    made = run_in(tmp_path, without_network / "python", "-m", "thidua_reports", "m")
+
+    assert (laid_out.returncode, laid_out.stderr) == (0, "")
+    assert (made.returncode, made.stderr) == (0, "")
+    assert (tmp_path / "output" / "m" / "bao_cao.docx").is_file()
+
+
+def run_in(folder, *command):
+    return subprocess.run(
+        list(map(str, command)),
+        cwd=folder,
+        env={"PATH": "", "PYTHONUTF8": "1"},
+        capture_output=True,
+        check=False,
+        text=True,
+        encoding="utf-8",
+    )

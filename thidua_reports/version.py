@@ -1,4 +1,4 @@
-"""What is installed of the tool: its version, its own files, and the templates it ships."""
+"""What is installed of the tool: its version, its own files, what it ships."""
 
 import os
 import sys
@@ -9,7 +9,6 @@ from pathlib import Path
 VERSION = "0.1.0"
 """It is kept here, from where setup.cfg takes it, since to ask what is installed takes long."""
 
-SHIPPED_PACKAGE = "thidua_templates"
 OWN_KINDS = ("*.py", "*.css", "*.jinja", "*.js", "*.toml")
 _ENDINGS = tuple(each.removeprefix("*") for each in OWN_KINDS)
 _COMPILED = "__pycache__"
@@ -42,14 +41,24 @@ def _paths_below(folder: str) -> Iterator[str]:
 
 
 def shipped_folder() -> Path | None:
-    """Return the folder of the shipped templates: in the installed package, or beside the source.
+    """Return the folder of the shipped templates, if they are installed."""
+    return _folder_with("*.docx", "thidua_templates", "templates")
+
+
+def samples_folder() -> Path | None:
+    """Return the folder of the sample workspaces, if they are installed."""
+    return _folder_with("*/khoi.xlsx", "thidua_samples", "input_samples")
+
+
+def _folder_with(files: str, package: str, name: str) -> Path | None:
+    """Return the folder that has such files: of the installed package, or beside the source.
 
     In a wheel the folder travels as a package of its own. In a repository it is at the top, and
     goes before that of another installation.
     """
-    spec = find_spec(SHIPPED_PACKAGE)
+    spec = find_spec(package)
     places = list(spec.submodule_search_locations or ()) if spec else []
-    beside = Path(__file__).resolve().parent.parent / "templates"
+    beside = Path(__file__).resolve().parent.parent / name
     others = [Path(place) for place in places]
     folders = [beside, *others] if (beside / "source").is_dir() else [*others, beside]
-    return next((folder for folder in folders if any(folder.glob("*.docx"))), None)
+    return next((folder for folder in folders if any(folder.glob(files))), None)

@@ -1,28 +1,31 @@
-"""What pip builds this project with, as pyproject.toml says: setuptools, after the Word templates.
+"""What pip builds this project with, as pyproject.toml says: setuptools, after what it ships.
 
-A wheel, a source archive and an editable installation hold the templates; git does not.
+A wheel, a source archive and an editable installation hold the Word templates and the workbooks of
+the samples; git does not.
 """
 
 from collections.abc import Callable
 from functools import wraps
 from typing import ParamSpec
 
+from build_samples import write_samples
 from setuptools import build_meta
-from setuptools.build_meta import *  # noqa: F403 - the hooks that need no templates
+from setuptools.build_meta import *  # noqa: F403 - the hooks that need nothing built
 from shipped import write_templates
 
 _P = ParamSpec("_P")
 
 
-def _after_templates(hook: Callable[_P, str]) -> Callable[_P, str]:
+def _after_what_is_shipped(hook: Callable[_P, str]) -> Callable[_P, str]:
     @wraps(hook)
     def build(*arguments: _P.args, **named: _P.kwargs) -> str:
         write_templates()
+        write_samples()
         return hook(*arguments, **named)
 
     return build
 
 
-build_wheel = _after_templates(build_meta.build_wheel)
-build_editable = _after_templates(build_meta.build_editable)
-build_sdist = _after_templates(build_meta.build_sdist)
+build_wheel = _after_what_is_shipped(build_meta.build_wheel)
+build_editable = _after_what_is_shipped(build_meta.build_editable)
+build_sdist = _after_what_is_shipped(build_meta.build_sdist)

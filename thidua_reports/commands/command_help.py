@@ -51,6 +51,7 @@ thư mục được giữ nguyên.
 \b
 Ví dụ:
   make-report init khoi_1 --name "Khối thi đua 1" --year 2027 --members ds.txt
+  make-report init --sample kien_giang_khoi_4_2020_6_thang
 
 Mã kết thúc: 0 đã lập; 1 có tệp khác đã có từ trước nên được giữ nguyên; 2 không lập được.
 """
