@@ -116,6 +116,10 @@ def _init(spot: Spot, typed: Typed) -> Iterator[str]:
     )
 
 
+def _sample(spot: Spot, typed: Typed) -> Iterator[str]:
+    yield from (str(spot.folder), f"--sample={typed['sample']}")
+
+
 def _explain(_: Spot, typed: Typed) -> Iterator[str]:
     yield typed["code"]
 
@@ -195,6 +199,14 @@ INIT = Action(
     ),
     is_told_first=True,
 )
+SAMPLE = Action(
+    "lam-thu",
+    "init",
+    words.SAMPLE,
+    _sample,
+    (Field("sample", words.SAMPLE_NAME, Kind.CHOICE, is_needed=True),),
+    is_told_first=True,
+)
 EXPLAIN = Action("ma", "explain", words.EXPLAIN, _explain)
 
 OF_A_BLOC: Sequence[Action] = (
@@ -212,7 +224,7 @@ OF_A_BLOC: Sequence[Action] = (
     FINISH,
 )
 """What is done with a bloc that is there."""
-ALL: Sequence[Action] = (*OF_A_BLOC, INIT, EXPLAIN)
+ALL: Sequence[Action] = (*OF_A_BLOC, INIT, SAMPLE, EXPLAIN)
 
 
 def action_of(key: str) -> Action | None:

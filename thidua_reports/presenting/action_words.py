@@ -135,6 +135,14 @@ INIT = ActionWords(
         "Điều gì chưa biết thì bỏ trống, điền sau vào khoi.xlsx.",
     ),
 )
+SAMPLE = ActionWords(
+    "lập khối mẫu để làm thử",
+    "Lập khối mẫu",
+    (
+        "Chép một bộ số liệu mẫu thành một khối trong thư mục của các khối, để xem và bấm thử mọi "
+        "bước. Xong thì xóa thư mục ấy lúc nào cũng được.",
+    ),
+)
 EXPLAIN = ActionWords(
     "nói rõ một mã thông báo",
     "Tra mã",
@@ -183,5 +191,6 @@ LIKE = FieldWords(
     "Theo quy định của khối khác",
     "Lấy nội dung, tiêu chí, cách chấm, khen thưởng, mẫu Word của khối ấy; không lấy số liệu.",
 )
+SAMPLE_NAME = FieldWords("Bộ mẫu")
 NO_DOCUMENT = "chưa chọn"
 LIKE_NONE = "không, tự điền"

@@ -3,7 +3,7 @@
 TITLE = "Khối thi đua"
 BLOC_TITLE = "{bloc}, kỳ {period} {year}"
 MENU = "Trang làm việc"
-HOME, NEW_BLOC, CODES = "Các khối", "Khối mới", "Tra mã thông báo"
+HOME, NEW_BLOC, SAMPLES, CODES = "Các khối", "Khối mới", "Làm thử", "Tra mã thông báo"
 
 HER_FOLDER = "Thư mục của các khối"
 FOLDER_IS = "Sổ và kết quả của mọi khối nằm trong thư mục này:"
@@ -23,7 +23,7 @@ FOLDER_MISSING = "Ghi đường dẫn thư mục."
 FOLDER_BUSY = "Đang làm “{title}”. Chờ xong rồi đổi thư mục."
 
 BLOCS = "Các khối trong thư mục"
-NO_BLOC = "Chưa có khối nào. Bắt đầu bằng “Khối mới”."
+NO_BLOC = "Chưa có khối nào. Bắt đầu bằng “Khối mới”, hoặc “Làm thử” với số liệu mẫu."
 BLOC, PERIOD, SUBMITTED, LAST_RUN, WHAT_NEXT = (
     "Khối",
     "Kỳ",
@@ -91,6 +91,10 @@ BEFORE = "Sẽ làm gì"
 GO_BACK = "Thôi, về trang của khối"
 FOLDER_TAKEN = "Đã có thư mục “{name}” trong thư mục của các khối. Ghi tên, năm hoặc kỳ khác."
 IN_LIST = "{line}: {message} {remedy}"
+SAMPLE_TAKEN = (
+    "Đã có thư mục “{name}” trong thư mục của các khối: mở khối ấy, hoặc chọn bộ mẫu khác."
+)
+SAMPLE_FOLDER = "Thư mục của khối mẫu sẽ nằm trong {folder}, mang tên của bộ mẫu."
 NEW_FOLDER = "Thư mục của khối sẽ nằm trong {folder}, tên đặt theo tên khối, năm và kỳ."
 
 BEGUN = "Đã bắt đầu."

@@ -142,3 +142,18 @@ def test_hostile_names_are_text(hand_at):
     assert name in page.words(ROWS)
     assert page.all("//img") == []
     assert hand.get(page.all(f"{ROWS}//a")[0].get("href")).status == 200
+
+
+def test_a_sample_is_laid_out_and_leads_to_its_page(hand_at):
+    hand = hand_at()
+    offered = hand.get("/lam-thu")
+    assert HALF_YEAR in offered.all("//option/@value")
+
+    page = hand.done(hand.post("/lam-thu", {"sample": HALF_YEAR}))
+
+    assert page.words("//h2[@id='ket-qua']") == "Xong: lập khối mẫu để làm thử."
+    assert page.all(f"//a[@href='/khoi/{HALF_YEAR}/']")
+    assert "7/7" in hand.get("/").words(ROWS)
+    again = hand.post("/lam-thu", {"sample": HALF_YEAR})
+    assert again.status == 422
+    assert HALF_YEAR in of_field(again, "sample")[0]

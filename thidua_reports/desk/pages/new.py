@@ -1,10 +1,10 @@
-"""The page on which a bloc of her own begins."""
+"""The pages on which a bloc begins: one of her own, or a sample to try the program on."""
 
 from collections.abc import Callable, Mapping
 
 from flask import Blueprint, request
 
-from thidua_reports.desk.actions import INIT, Action, Spot, Typed
+from thidua_reports.desk.actions import INIT, SAMPLE, Action, Spot, Typed
 from thidua_reports.desk.fields import Field, problems, typed_in
 from thidua_reports.desk.forms import form_view
 from thidua_reports.desk.guards import the_desk
@@ -12,6 +12,7 @@ from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.desk.new_bloc import command_of, fields_of_new, problems_of_new
 from thidua_reports.desk.pages.blocs import UNPROCESSABLE, Answer, started
 from thidua_reports.desk.pages.filling import filled
+from thidua_reports.desk.sample_bloc import fields_of_sample, problems_of_sample, sample_command
 from thidua_reports.frozen import frozen
 from thidua_reports.presenting import desk_words as words
 
@@ -33,6 +34,13 @@ class Beginning:
 
 
 OWN = Beginning(INIT, fields_of_new, problems_of_new, command_of, words.NEW_FOLDER)
+OF_SAMPLE = Beginning(
+    SAMPLE,
+    lambda _: fields_of_sample(),
+    problems_of_sample,
+    sample_command,
+    words.SAMPLE_FOLDER,
+)
 
 
 @NEW.get("/khoi-moi")
@@ -45,6 +53,18 @@ def own() -> Answer:
 def begin_own() -> Answer:
     """Begin a new bloc, or tell what is wrong with what was typed."""
     return _begun(OWN)
+
+
+@NEW.get("/lam-thu")
+def sample() -> Answer:
+    """Ask for the sample to try the program on."""
+    return _asked(OF_SAMPLE)
+
+
+@NEW.post("/lam-thu")
+def begin_sample() -> Answer:
+    """Lay a sample out, or tell what is wrong with the choice."""
+    return _begun(OF_SAMPLE)
 
 
 def _asked(beginning: Beginning) -> str:
