@@ -9,6 +9,7 @@ from tests.test_whole_year import fill_bloc
 from tests.workspaces import HALF_YEAR, YEAR
 from thidua_reports.desk import actions, opening
 from thidua_reports.presenting import desk_words as words
+from thidua_reports.workspace.samples import shipped_samples
 
 pytestmark = pytest.mark.slow("starts a browser")
 
@@ -28,6 +29,7 @@ def addresses(desk):
     return {
         "home": "/",
         "new": "/khoi-moi",
+        "sample": "/lam-thu",
         "bloc": f"/khoi/{YEAR}/",
         "page": f"/khoi/{YEAR}/kiem-tra/",
         "file": f"/khoi/{YEAR}/kiem-tra/bao_cao.docx",
@@ -98,18 +100,22 @@ def test_where_there_is_little_room_nothing_is_off_the_screen(seen_at, width):
         assert (name, page.evaluate(TOO_WIDE), page.evaluate(BROKEN)) == (name, [], [])
 
 
-def test_a_draft_is_made_by_the_keyboard_alone(seen_at):
-    page, desk = seen_at(HALF_YEAR)
+def test_a_draft_of_a_sample_is_made_by_the_keyboard_alone(seen_at):
+    page, desk = seen_at()
+    first = shipped_samples()[0].name
     page.keyboard.press("Tab")
     assert page.evaluate(FOCUSED) == "Đến nội dung chính"
 
-    press(page, "Khối thi đua 4", "link")
+    press(page, words.SAMPLES, "link")
+    press(page, "Lập khối mẫu")
+    ended(page)
+    press(page, f"Đến trang của {first}", "link")
     press(page, "Lập văn bản")
     ended(page)
 
     assert page.evaluate("document.activeElement.id") == "ket-qua"
     assert page.locator("#ket-qua").text_content() == "Xong: lập văn bản."
-    assert (desk.folder.output(HALF_YEAR) / "bao_cao.docx").is_file()
+    assert (desk.folder.output(first) / "bao_cao.docx").is_file()
     press(page, "Xem trang kiểm tra", "link")
     page.get_by_role("heading", name="Đã gửi được chưa?").wait_for()
 
