@@ -10,8 +10,8 @@ from thidua_reports.presenting import action_words as words
 from thidua_reports.presenting.action_words import ActionWords
 from thidua_reports.workspace.folder import FORMS_FOLDER
 
-OTHER_DOCUMENT = "file"
-"""The field in which a document from elsewhere takes the place of one of the results."""
+DOCUMENT, OTHER_DOCUMENT = "document", "file"
+"""The fields for a document of the results, and for one from elsewhere in its place."""
 Typed = Mapping[str, str]
 """What stands in the fields of a form, by their names."""
 
@@ -92,7 +92,7 @@ def _list_fields(spot: Spot, _: Typed) -> Iterator[str]:
 
 
 def _compare(spot: Spot, typed: Typed) -> Iterator[str]:
-    yield from (str(spot.output / typed["document"]), str(spot.folder))
+    yield from (str(spot.output / typed[DOCUMENT]), str(spot.folder))
     yield from (f"--own={figure}" for figure in typed.get("own", "").splitlines() if figure.strip())
 
 
@@ -127,11 +127,10 @@ def _explain(_: Spot, typed: Typed) -> Iterator[str]:
 _MEMBER = Field("member", words.MEMBER, Kind.CHOICE, choices=(Choice("", words.ALL_MEMBERS),))
 _DOCUMENT = (
     Field(
-        "document",
+        DOCUMENT,
         words.DOCUMENT,
         Kind.CHOICE,
         choices=(Choice("", words.NO_DOCUMENT),),
-        is_needed=True,
     ),
     Field(OTHER_DOCUMENT, words.OTHER_DOCUMENT, Kind.FILE),
 )

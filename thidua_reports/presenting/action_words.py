@@ -163,7 +163,7 @@ MEMBER = FieldWords("Đơn vị", "Chọn tất cả, hoặc một đơn vị.")
 ALL_MEMBERS = "tất cả các đơn vị"
 BY = FieldWords("Họ tên người chấp nhận", "Ghi vào trang Đã chấp nhận.")
 DAY = FieldWords("Ngày chấp nhận", "Ví dụ 15/12/2027.")
-DOCUMENT = FieldWords("Văn bản", "Văn bản Word trong thư mục kết quả của khối.")
+DOCUMENT = FieldWords("Văn bản", "Chọn ở thư mục kết quả của khối, hoặc đưa tệp ở ô dưới.")
 OTHER_DOCUMENT = FieldWords(
     "Hoặc văn bản ở nơi khác",
     "Tệp .docx nhận qua thư chẳng hạn; được chép vào thư mục kết quả, không thay tệp đã có.",

@@ -8,7 +8,7 @@ from flask import Blueprint, abort, jsonify, redirect, request, url_for
 from werkzeug.wrappers import Response
 
 from thidua_reports.commands.accept_readings import DAY_PATTERN
-from thidua_reports.desk.actions import OTHER_DOCUMENT, Action, action_of
+from thidua_reports.desk.actions import DOCUMENT, OTHER_DOCUMENT, Action, action_of
 from thidua_reports.desk.bloc_page import Addresses, bloc_page, title_of
 from thidua_reports.desk.delivered_page import delivered_page
 from thidua_reports.desk.fields import Field, Kind, problems, typed_in
@@ -80,12 +80,13 @@ def _with_document(look: Look) -> tuple[Mapping[str, str], Mapping[str, str]]:
     """Return what was sent, with the name of a document that came along, or why it is not taken."""
     file = request.files.get(OTHER_DOCUMENT)
     if file is None or not file.filename:
-        return request.form, {}
+        is_open = request.form.get(DOCUMENT) == ""
+        return request.form, {DOCUMENT: words.NOTHING_CHOSEN} if is_open else {}
     received = receive_document(file, look.spot.output)
     if not received.is_there:
         told = words.OF_FILE.format(name=received.name, outcome=received.outcome)
         return request.form, {OTHER_DOCUMENT: told}
-    return {**request.form.to_dict(), "document": received.name}, {}
+    return {**request.form.to_dict(), DOCUMENT: received.name}, {}
 
 
 def started(bloc: str, wanted: Action, command: tuple[str, ...]) -> Answer:
