@@ -20,6 +20,7 @@ CHOOSE_FIRST_TEXT = (
     "mục khác; sau này đổi được."
 )
 FOLDER_MISSING = "Ghi đường dẫn thư mục."
+FOLDER_UNPRINTABLE = "Đường dẫn có ký tự không dùng được. Chép lại từ Explorer."
 FOLDER_BUSY = "Đang làm “{title}”. Chờ xong rồi đổi thư mục."
 
 BLOCS = "Các khối trong thư mục"

@@ -51,7 +51,7 @@ def test_before_she_has_chosen_a_folder_it_asks_for_one(hand_at):
     assert hand.desk.folder.path.is_dir()
 
 
-@pytest.mark.parametrize("typed", ["", "khoi", "khối\\một"])
+@pytest.mark.parametrize("typed", ["", "khoi", "khối\\một", "/a\0b"])
 def test_a_folder_that_cannot_be_hers_is_told_at_its_field(hand_at, typed):
     hand = hand_at()
     before = hand.desk.folder.path
@@ -61,7 +61,7 @@ def test_a_folder_that_cannot_be_hers_is_told_at_its_field(hand_at, typed):
     wrong, value = of_field(page, "folder")
     assert page.status == 422
     assert wrong
-    assert value == (typed or str(before))
+    assert value == (typed.replace("\0", "\ufffd") or str(before))
     assert hand.desk.folder.path == before
 
 

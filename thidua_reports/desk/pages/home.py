@@ -39,7 +39,7 @@ def home() -> str:
 def choose() -> Answer:
     """Take another folder for her blocs; one that is not there is made."""
     typed = request.form.get("folder", "").strip().strip('"')
-    wrong = _chosen(typed) if typed else words.FOLDER_MISSING
+    wrong = _chosen(typed)
     if wrong:
         return _shown(typed, wrong), UNPROCESSABLE
     return redirect(url_for("home.home"), SEE_OTHER)
@@ -47,6 +47,10 @@ def choose() -> Answer:
 
 def _chosen(typed: str) -> str:
     """Take a folder; return what is wrong with it, or ""."""
+    if not typed:
+        return words.FOLDER_MISSING
+    if not typed.isprintable():
+        return words.FOLDER_UNPRINTABLE
     try:
         return the_desk().choose(Path(typed))
     except Busy as busy:
