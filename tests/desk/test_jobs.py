@@ -8,7 +8,8 @@ from tests.workspaces import HALF_YEAR, SAMPLES
 from thidua_reports.cli import run_on
 from thidua_reports.commands.result import Found, Made, Words
 from thidua_reports.desk.desk import Desk
-from thidua_reports.desk.jobs import Busy
+from thidua_reports.desk.jobs import Busy, Jobs
+from thidua_reports.desk.kept_jobs import KeptJobs
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.presenting import desk_notices as notices
@@ -145,6 +146,26 @@ def test_the_end_that_nobody_saw_is_told_at_the_next_start(her_folder, own):
 
     assert later.jobs.untold() == ()
     assert Desk(her_folder, full, own).jobs.untold() == ()
+
+
+def test_an_end_that_was_seen_before_it_was_kept_is_not_told_again(her_folder, own):
+    class Slow(KeptJobs):
+        """Her page is shown after the verb has ended and before that is kept."""
+
+        def keep(self, job):
+            if job.state != "running":
+                jobs.told(job)
+            super().keep(job)
+
+    def at_once(screen, _):
+        screen.close(0)
+        return 0
+
+    jobs = Jobs(at_once, Slow(own, her_folder))
+    jobs.start("khoi_4", "Kiểm tra", ["check"])
+    jobs.finish()
+
+    assert [*KeptJobs(own, her_folder).there()] == []
 
 
 def test_what_the_end_of_the_computer_broke_off_is_told(desk, held, her_folder, own):

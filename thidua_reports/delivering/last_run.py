@@ -80,6 +80,12 @@ def same_run(output: Path, state: str) -> LastRun | None:
     return read_as(output / RECORD_NAME, lambda record: _same(record, output, state))
 
 
+def was_of(output: Path, state: str) -> bool:
+    """Return whether the last run had this state, whatever became of its documents since."""
+    known = read_as(output / RECORD_NAME, lambda record: str(record["trang_thai"]))
+    return bool(state) and known == state
+
+
 def _same(record: Mapping[str, Any], output: Path, state: str) -> LastRun | None:
     is_known = bool(state) and record["trang_thai"] == state and not record.get("xem_lai")
     return _run(record) if is_known and _is_there(output, record["dau_ra"]) else None

@@ -6,10 +6,13 @@ from jinja2 import StrictUndefined
 from thidua_reports.desk.desk import Desk
 from thidua_reports.desk.doors import DOORS
 from thidua_reports.desk.guards import guard
-from thidua_reports.desk.home import HOME
 from thidua_reports.desk.mishaps import answer_mishaps
+from thidua_reports.desk.pages.blocs import BLOCS
+from thidua_reports.desk.pages.home import HOME
+from thidua_reports.desk.pages.new import NEW
+from thidua_reports.desk.pages.work import WORK
 
-BLUEPRINTS: tuple[Blueprint, ...] = (DOORS, HOME)
+BLUEPRINTS: tuple[Blueprint, ...] = (DOORS, HOME, NEW, BLOCS, WORK)
 
 
 def create_app(desk: Desk) -> Flask:

@@ -155,5 +155,7 @@ class Jobs:
             job.screen.fail(job.failure or STOPPED)
             job.screen.close(NOT_MADE)
         self._keeper.keep(job)
+        if job.id not in self._untold:  # its page was shown before this was kept
+            self._keeper.forget(job)
         # the verb has set that garbage is looked for seldom: there is little, but day in, day out
         gc.collect()

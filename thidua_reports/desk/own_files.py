@@ -67,8 +67,12 @@ class OwnFiles:
 
     def names(self, beginning: str) -> list[str]:
         """Return the names that begin so, in the order in which they were last written."""
-        found = self.folder.glob(f"{beginning}*{ENDING}")
-        return [each.stem for each in sorted(found, key=lambda path: path.stat().st_mtime_ns)]
+        written = {}
+        for path in self.folder.glob(f"{beginning}*{ENDING}"):
+            # another thread may have removed it meanwhile
+            with suppress(FileNotFoundError):
+                written[path.stem] = path.stat().st_mtime_ns
+        return sorted(written, key=lambda name: written[name])
 
 
 def her_own_files() -> OwnFiles:

@@ -6,7 +6,7 @@ import re
 import secrets
 import threading
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -28,6 +28,9 @@ from thidua_reports.workspace.version_names import numbered
 MOST_AT_ONCE = 4 * MOST_BYTES
 """No request is larger: some thirty members' workbooks have a hundredth of it."""
 PIECE = 1 << 20
+DOCUMENT = ".docx"
+WhyNot = Callable[[str], str]
+"""Why a file of a name is not taken in, "" if it is."""
 LONGEST_NAME = 120
 FORBIDDEN = re.compile(r'[\\/:*?"<>|\ufffd]')
 DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?= *(?:\.|$))", re.IGNORECASE)
@@ -62,11 +65,20 @@ class _NotReceivedError(Exception):
 
 def receive(file: FileStorage, bloc_folder: Path) -> Received:
     """Put a dropped file into the members' folder of a bloc; nothing there is ever replaced."""
+    return _into(bloc_folder / MEMBERS_FOLDER, file, _why_no_workbook)
+
+
+def receive_document(file: FileStorage, output: Path) -> Received:
+    """Put an edited Word document among the results of a bloc; nothing there is ever replaced."""
+    return _into(output, file, _why_no_document)
+
+
+def _into(folder: Path, file: FileStorage, why_not: WhyNot) -> Received:
     name = safe_name(file.filename or "")
     try:
-        _stop_at_other_kinds(name)
+        _stop_at_other_kinds(name, why_not)
         with _RECEIVING:
-            return _received(file, name, bloc_folder / MEMBERS_FOLDER)
+            return _received(file, name, folder, why_not)
     except _NotReceivedError as refused:
         why = str(refused)
     except OSError as error:
@@ -91,18 +103,28 @@ def safe_name(name: str) -> str:
     return f"_{whole}" if DEVICES.match(whole) else whole
 
 
-def _stop_at_other_kinds(name: str) -> None:
+def _stop_at_other_kinds(name: str, why_not: WhyNot) -> None:
+    why = why_not(name)
+    if why:
+        raise _NotReceivedError(why)
+
+
+def _why_no_workbook(name: str) -> str:
     kept_out = not_read(name)
-    if kept_out is not None:
-        raise _NotReceivedError(kept_out.why)
+    return "" if kept_out is None else kept_out.why
 
 
-def _received(file: FileStorage, name: str, folder: Path) -> Received:
-    folder.mkdir(exist_ok=True)
+def _why_no_document(name: str) -> str:
+    return "" if name.lower().endswith(DOCUMENT) else notices.NOT_A_DOCUMENT
+
+
+def _received(file: FileStorage, name: str, folder: Path, why_not: WhyNot) -> Received:
+    folder.mkdir(parents=True, exist_ok=True)
     temporary = folder / f"{PREFIX}{secrets.token_hex(8)}{SUFFIX}"
     try:
         size = _written(file, temporary)
-        twin = next(_with_content_of(temporary, size, folder), None)
+        others = (each for each in sorted(folder.iterdir()) if not why_not(each.name))
+        twin = next(_with_content_of(temporary, size, others), None)
         if twin is not None:
             return Received(twin, notices.THERE_ALREADY.format(name=twin), is_there=True)
         own = _put(temporary, folder, name)
@@ -135,10 +157,10 @@ def _written(file: FileStorage, path: Path) -> int:
     return size
 
 
-def _with_content_of(path: Path, size: int, folder: Path) -> Iterator[str]:
-    """Yield the names of files in a folder that hold the same, and are read as it would be."""
-    for other in sorted(folder.iterdir()):
-        alike = other.is_file() and other.stat().st_size == size and not_read(other.name) is None
+def _with_content_of(path: Path, size: int, others: Iterable[Path]) -> Iterator[str]:
+    """Yield the names of those files that hold the same."""
+    for other in others:
+        alike = other.is_file() and other.stat().st_size == size
         if alike and retry_while_locked(other.read_bytes) == path.read_bytes():
             yield other.name
 

@@ -85,8 +85,8 @@ def issue_list(
     listed = sum(map(len, brief.values()))
     return IssueList(
         total=words.TOTAL.format(counts=counted(every)) if every else words.NO_ISSUE_AT_ALL,
-        severities=[*_severities(every)],
-        sorts=[*_sorts(every)],
+        severities=[*severity_counts(every)],
+        sorts=[*sort_counts(every)],
         notes=[
             *([words.WHO_CORRECTS] if every else []),
             *(
@@ -98,7 +98,7 @@ def issue_list(
             *([_accepted(accepted)] if accepted else []),
         ],
         groups=[
-            IssueGroup(key, group_name(book, key), counted(groups[key]), [*map(_row, issues)])
+            IssueGroup(key, group_name(book, key), counted(groups[key]), [*map(row_of, issues)])
             for key, issues in brief.items()
             if issues
         ],
@@ -122,12 +122,14 @@ def _key(book: BlocBook, owners: Mapping[str, str], issue: Issue) -> str:
     return STRAY_GROUP if name.startswith(f"{MEMBERS_FOLDER}/") else OTHER_GROUP
 
 
-def _severities(issues: Sequence[Issue]) -> Iterator[SeverityCount]:
+def severity_counts(issues: Sequence[Issue]) -> Iterator[SeverityCount]:
+    """Yield how many issues of each severity there are."""
     for severity in Severity:
         yield SeverityCount(words.LEVELS[severity], severity.value, count_of(issues, severity))
 
 
-def _sorts(every: Sequence[Issue]) -> Iterator[SortCount]:
+def sort_counts(every: Sequence[Issue]) -> Iterator[SortCount]:
+    """Yield how many issues there are about which the same is to be done."""
     for sort in Sort:
         found = of_sort(every, sort)
         if found:
@@ -141,7 +143,8 @@ def _accepted(accepted: Sequence[Issue]) -> str:
     return words.ACCEPTED.format(count=counted_integer(len(accepted)), places=joined(places))
 
 
-def _row(issue: Issue) -> IssueRow:
+def row_of(issue: Issue) -> IssueRow:
+    """Return an issue as it is listed."""
     place, severity, sort = issue.place, issue.kind.severity, sort_of(issue)
     return IssueRow(
         level=words.LEVELS[severity],

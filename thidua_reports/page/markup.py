@@ -6,7 +6,7 @@ from base64 import b64encode
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, StrictUndefined, Template
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from thidua_reports.delivering.seal import sealed
@@ -24,8 +24,18 @@ def filled(view: CheckPage) -> bytes:
 
 @cache
 def _template() -> Template:
-    style, script = _text("kiem_tra.css"), _text("kiem_tra.js")
+    style, script = text_of("kiem_tra.css"), text_of("kiem_tra.js")
+    made = page_environment().get_template("kiem_tra.html.jinja")
+    made.globals.update(
+        style=style, script=script, style_hash=_hash(style), script_hash=_hash(script)
+    )
+    return made
+
+
+def page_environment(*more: Path) -> Environment:
+    """Return what fills the templates of this folder, and of `more` folders before them."""
     environment = Environment(
+        loader=FileSystemLoader((*more, _FOLDER)),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -33,14 +43,12 @@ def _template() -> Template:
         finalize=_shown,
     )
     environment.filters["breakable"] = _breakable
-    made = environment.from_string(_text("kiem_tra.html.jinja"))
-    made.globals.update(
-        w=page_words, style=style, script=script, style_hash=_hash(style), script_hash=_hash(script)
-    )
-    return made
+    environment.globals["w"] = page_words
+    return environment
 
 
-def _text(name: str) -> str:
+def text_of(name: str) -> str:
+    """Return a file that pages are made with."""
     return (_FOLDER / name).read_text("utf-8")
 
 

@@ -92,6 +92,7 @@ PUT_IN_RENAMED = "đã nhận, ghi tên “{name}” vì tên cũ có ký tự h
 THERE_ALREADY = "đã có trong thư mục thanh_vien (tệp “{name}”) nên không ghi lại"
 NOT_RECEIVED = "không nhận: {why}"
 FILE_TOO_LARGE = "lớn quá {megabytes} MB, sổ Excel không thể lớn như vậy"
+NOT_A_DOCUMENT = "không phải văn bản Word (.docx)"
 EMPTY_FILE = "tệp trống (0 byte), thường do tải hoặc chép chưa xong; tải lại tệp rồi thả lại"
 NOT_WRITTEN = "không ghi được vào thư mục thanh_vien ({reason})"
 FILE_HELD = "chương trình khác (như phần mềm diệt virus) đang giữ tệp; chờ một lát rồi thả lại"

@@ -121,6 +121,9 @@ ACCEPTED = (
     "{places}."
 )
 MORE_ACCEPTED = "{count} chỗ khác"
+ACCEPTED_UNLISTED = (
+    "Không liệt kê {count} cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx."
+)
 ONLY_HERE = (
     "Trong đó {count} vấn đề là của tệp trong thư mục kết quả, không ghi ở bang_tong_hop.xlsx."
 )

@@ -1,0 +1,263 @@
+"""The page of a bloc: each button is a verb, what it will change is said, what it did is shown."""
+
+import io
+import threading
+from datetime import date
+
+import pytest
+
+from tests.bloc_years import settings_cells
+from tests.workspaces import HALF_YEAR, PLEDGE, SAMPLES, YEAR, edit_workbook
+from thidua_reports.desk import actions, opening
+from thidua_reports.layouts.bloc_sheets import BLOC, NAME
+from thidua_reports.presenting import desk_words as words
+
+AT = f"/khoi/{HALF_YEAR}/"
+
+
+def files_below(folder):
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """Return what would be opened with the system's program."""
+    paths = []
+    monkeypatch.setattr(opening, "_open", paths.append)
+    return paths
+
+
+def test_the_steps_who_has_submitted_and_the_issues_are_there(hand_at):
+    page = hand_at(YEAR).get(f"/khoi/{YEAR}/")
+
+    assert len(page.all("//ol[@class='buoc']/li")) == 8
+    assert page.words("//li[@aria-current='step']/h3") == "Kiểm tra, sửa lỗi [làm tiếp]"
+    assert len(page.all("//section[@aria-labelledby='nop']//tbody/tr")) == 7
+    assert "Tổng cộng 03 lỗi" in page.words("//section[@aria-labelledby='van-de']")
+    assert page.all("//a[@href='/ma/TV16']") or page.all("//a[starts-with(@href, '/ma/')]")
+
+
+def test_checking_shows_what_is_wrong_with_place_and_remedy(hand_at):
+    hand = hand_at(YEAR)
+    page = hand.done(hand.post(f"/khoi/{YEAR}/lam/kiem-tra"))
+
+    assert page.words("//h2[@id='ket-qua']").endswith("Còn lỗi phải sửa, nêu dưới đây.")
+    assert len(page.all("//li[@data-muc='loi']")) == 3
+    assert "Cách sửa:" in page.words("//li[@data-muc='loi'][1]")
+    assert "Mã kết thúc" not in page.words()
+
+
+def test_what_is_made_can_be_opened_from_the_page_of_the_job_and_of_the_bloc(hand_at, opened):
+    hand = hand_at(HALF_YEAR)
+    job = hand.done(hand.post(f"{AT}lam/lap"))
+    bloc = hand.get(AT)
+
+    for page in (job, bloc):
+        names = page.all("//input[@name='ten']/@value")
+        assert "output/bao_cao.docx" in names
+    said = hand.post(f"{AT}mo", {"ten": "output/bao_cao.docx"}, Accept="application/json")
+    assert (said.status, said.json) == (
+        200,
+        {"said": words.OPENED.format(name="bao_cao.docx")},
+    )
+    assert opened == [hand.desk.folder.output(HALF_YEAR) / "bao_cao.docx"]
+
+
+@pytest.mark.parametrize("name", ["../khac/khoi.xlsx", "nhat_ky.json", "khong_co.docx"])
+def test_what_cannot_be_opened_is_told_and_nothing_else_is(hand_at, opened, name):
+    page = hand_at(HALF_YEAR).post(f"{AT}mo", {"ten": name})
+
+    assert page.status == 409
+    assert "Không thấy" in page.words("//div[@role='alert']")
+    assert opened == []
+
+
+@pytest.mark.parametrize("action", actions.OF_A_BLOC, ids=lambda each: each.key)
+def test_looking_at_an_action_changes_nothing_and_says_what_it_will_do(hand_at, action):
+    hand = hand_at(PLEDGE)
+    before = files_below(hand.desk.folder.path)
+
+    page = hand.get(f"/khoi/{PLEDGE}/lam/{action.key}")
+
+    assert page.status == 200
+    assert all(each in page.words() for each in action.words.before)
+    assert files_below(hand.desk.folder.path) == before
+    assert hand.desk.jobs.running() == ()
+
+
+def test_who_accepts_and_when_is_asked_at_the_fields(hand_at):
+    hand = hand_at(HALF_YEAR)
+    page = hand.post(f"{AT}lam/chap-nhan", {"by": "Trần Thị Hoa", "day": "hôm nay"})
+
+    assert page.status == 422
+    assert page.words("//*[@id='sai-day']") == words.NOT_A_DAY
+    assert page.all("//*[@id='o-by']/@value") == ["Trần Thị Hoa"]
+    assert page.all("//*[@id='o-day']/@value") == ["hôm nay"]
+
+
+def test_today_stands_where_a_day_is_asked_for(hand_at):
+    page = hand_at(HALF_YEAR).get(f"{AT}lam/chap-nhan")
+
+    assert page.all("//*[@id='o-day']/@value") == [f"{date.today():%d/%m/%Y}"]
+
+
+def test_accepted_readings_are_told_no_more(hand_at):
+    hand = hand_at(HALF_YEAR)
+    hand.done(hand.post(f"{AT}lam/chap-nhan", {"by": "Trần Thị Hoa", "day": "15/12/2027"}))
+
+    assert "Không có lỗi, cảnh báo, ghi chú nào." in hand.get(AT).words()
+
+
+def test_the_next_period_is_led_to(hand_at):
+    hand = hand_at(HALF_YEAR)
+    page = hand.done(hand.post(f"{AT}lam/ky-sau"))
+
+    assert page.all("//a[@href='/khoi/kien_giang_khoi_4_2020_nam/']")
+
+
+def test_an_edited_document_is_compared_and_finished(hand_at):
+    hand = hand_at(HALF_YEAR)
+    hand.done(hand.post(f"{AT}lam/lap"))
+    assert [each.get("value") for each in hand.get(f"{AT}lam/doi-chieu").all("//option")][:2] == [
+        "",
+        "bao_cao.docx",
+    ]
+
+    hand.done(hand.post(f"{AT}lam/chinh-thuc", {"document": "bao_cao.docx", "own": ""}))
+
+    assert (hand.desk.folder.output(HALF_YEAR) / "bao_cao (chính thức).docx").is_file()
+    refused = hand.post(f"{AT}lam/chinh-thuc", {"document": "../khoi.docx", "own": ""})
+    assert refused.words("//*[@id='sai-document']") == words.NOT_OFFERED
+
+
+def test_a_document_from_elsewhere_is_compared_beside_the_results(hand_at):
+    hand = hand_at(HALF_YEAR)
+    hand.done(hand.post(f"{AT}lam/lap"))
+    output = hand.desk.folder.output(HALF_YEAR)
+    own = (output / "bao_cao.docx").read_bytes()
+    dropped = {"file": (io.BytesIO(own), "Báo cáo đã sửa.docx"), "document": "", "own": ""}
+
+    hand.done(hand.post(f"{AT}lam/chinh-thuc", dropped))
+    job = hand.desk.jobs.latest(HALF_YEAR)
+    assert job.arguments[1] == str(output / "bao_cao.docx")
+    assert (output / "bao_cao (chính thức).docx").is_file()
+
+    no_document = {"file": (io.BytesIO(b"x"), "tệp.exe"), "document": "", "own": ""}
+    refused = hand.post(f"{AT}lam/chinh-thuc", no_document)
+    assert refused.status == 422
+    assert "không phải văn bản Word" in refused.words("//*[@id='sai-file']")
+    assert not (output / "tệp.exe").exists()
+
+
+def test_no_document_at_all_is_told(hand_at):
+    page = hand_at(HALF_YEAR).post(f"{AT}lam/doi-chieu", {"document": "", "own": ""})
+
+    assert page.words("//*[@id='sai-document']") == words.NOTHING_CHOSEN
+
+
+def test_workbooks_are_taken_in_and_each_is_told(hand_at):
+    hand = hand_at(HALF_YEAR)
+    members = hand.desk.folder.bloc(HALF_YEAR) / "thanh_vien"
+    content = (members / "so_y_te.xlsx").read_bytes()
+    (members / "so_y_te.xlsx").unlink()
+    assert "6/7" in hand.get(AT).words("//li[@id='nhan']")
+
+    page = hand.post(f"{AT}tep", {"tep": (io.BytesIO(content), "Sổ Y tế.xlsx")})
+
+    assert page.words("//div[@role='alert']") == "Sổ Y tế.xlsx: đã nhận"
+    assert "Đã đủ sổ của 7 đơn vị." in page.words("//li[@id='nhan']")
+    assert (members / "Sổ Y tế.xlsx").read_bytes() == content
+
+
+def test_nothing_chosen_is_told(hand_at):
+    page = hand_at(HALF_YEAR).post(f"{AT}tep", {"tep": (io.BytesIO(b""), "")})
+
+    assert page.words("//div[@role='alert']") == words.NO_FILES
+
+
+def test_one_thing_at_a_time_and_a_button_that_is_pressed_twice_runs_once(hand_at):
+    goes_on = threading.Event()
+    begun = []
+
+    def slowly(screen, arguments):
+        begun.append(arguments)
+        goes_on.wait(30)
+        screen.close(0)
+        return 0
+
+    hand = hand_at(HALF_YEAR, run=slowly)
+    try:
+        first = hand.post(f"{AT}lam/kiem-tra")
+        again = hand.post(f"{AT}lam/kiem-tra")
+        other = hand.post(f"{AT}lam/lap")
+
+        assert again.path == first.path
+        assert other.status == 409
+        assert "đang làm “kiểm tra sổ khối, sổ đơn vị, mẫu Word”" in other.words()
+        assert other.all(f"//main//a[@href='{first.path}']")
+        assert "đang làm: kiểm tra" in hand.get("/").words()
+        assert words.IS_RUNNING in hand.get(first.path).words()
+        assert hand.get(f"{first.path}/tinh-hinh").json["state"] == "running"
+    finally:
+        goes_on.set()
+    hand.done(first)
+    assert len(begun) == 1
+
+
+def test_a_verb_that_fails_says_why_in_words(hand_at):
+    hand = hand_at(HALF_YEAR)
+    page = hand.done(hand.post(f"{AT}lam/thong-nhat"))
+
+    assert page.words("//h2[@id='ket-qua']") == "Chưa làm được: ghi điểm thống nhất."
+    assert len(page.all("//li[@data-muc='loi']")) == 1
+
+
+def test_commands_in_sentences_are_told_as_buttons(hand_at):
+    hand = hand_at(HALF_YEAR)
+    page = hand.done(hand.post(f"{AT}lam/ky-sau"))
+
+    assert "Lệnh “make-report forms” là nút “Lập biểu mẫu” ở trang của khối." in page.words()
+
+
+def test_the_page_to_look_over_is_shown_while_it_is_whole(hand_at):
+    hand = hand_at(HALF_YEAR)
+    assert words.NO_PAGE in hand.get(f"{AT}kiem-tra/").words()
+    hand.done(hand.post(f"{AT}lam/lap"))
+    page = hand.get(f"{AT}kiem-tra/")
+    assert page.words("//h2[@id='ket-luan']") == "Đã gửi được chưa?"
+    assert words.PAGE_OLD not in page.words()
+    assert page.all("//script[not(@src)]") == []
+
+    offered = hand.get(f"{AT}kiem-tra/bao_cao.docx")
+    assert offered.all("//input[@name='ten']/@value") == ["output/bao_cao.docx"]
+
+    spot = hand.desk.folder.bloc(HALF_YEAR)
+    renamed = settings_cells(BLOC, {NAME.code: "Khối thi đua 40"})
+    edit_workbook(spot / "khoi.xlsx", BLOC.name, renamed)
+    assert words.PAGE_OLD in hand.get(f"{AT}kiem-tra/").words()
+
+    made = hand.desk.folder.output(HALF_YEAR) / "kiem_tra.html"
+    made.write_bytes(made.read_bytes().replace("Đã gửi".encode(), b"<b>X</b>"))
+    changed = hand.get(f"{AT}kiem-tra/")
+    assert words.PAGE_EDITED in changed.words()
+    assert changed.all("//b") == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/khoi/khac/", "/khoi/..%2f/", "/viec/0", f"{AT}lam/xoa", "/trang/page.py", f"{AT}lam/../mo"],
+)
+def test_what_is_not_there_is_said_to_be_not_there(hand_at, path):
+    page = hand_at(HALF_YEAR).get(path)
+
+    assert page.status in (404, 405)
+
+
+def test_a_sample_is_as_it_was(hand_at):
+    hand = hand_at(PLEDGE)
+    hand.get(f"/khoi/{PLEDGE}/")
+
+    own = hand.desk.folder.bloc(PLEDGE)
+    assert {p.relative_to(own): c for p, c in files_below(own).items()} == {
+        p.relative_to(SAMPLES / PLEDGE): c for p, c in files_below(SAMPLES / PLEDGE).items()
+    }

@@ -1,0 +1,159 @@
+"""The first page: her folder, the blocs in it, a new bloc, what a code means."""
+
+import pytest
+
+from tests.workspaces import HALF_YEAR, YEAR
+from thidua_reports.presenting import desk_words as words
+
+NEW = {
+    "name": "Khối thi đua 7",
+    "year": "2027",
+    "period": "giao-uoc",
+    "members": "YT;Sở Y tế\nSở Du lịch",
+}
+ROWS = "//section[@aria-labelledby='khoi']//tbody/tr"
+
+
+def of_field(page, name):
+    """Return what is said to be wrong at a field, and what stands in it."""
+    field = page.all(f"//*[@id='o-{name}']")[0]
+    return page.words(f"//*[@id='sai-{name}']"), field.get("value") or field.text_content()
+
+
+def test_it_lists_the_blocs_with_how_far_each_is(hand_at):
+    page = hand_at(HALF_YEAR, YEAR).get("/")
+
+    assert [" ".join(each.text_content().split()) for each in page.all(ROWS)] == [
+        f"Khối thi đua 4{YEAR}Năm 20187/7chưa lậpKiểm tra, sửa lỗi",
+        f"Khối thi đua 4{HALF_YEAR}6 tháng 20207/7chưa lậpLập văn bản, xem trước khi gửi",
+    ]
+
+
+def test_a_book_that_cannot_be_read_is_told_in_its_row(hand_at):
+    hand = hand_at(HALF_YEAR)
+    (hand.desk.folder.bloc(HALF_YEAR) / "khoi.xlsx").write_bytes(b"no workbook")
+
+    assert words.CANNOT_BE_READ in hand.get("/").words(ROWS)
+    page = hand.get(f"/khoi/{HALF_YEAR}/")
+    assert page.status == 200
+    assert "Cách sửa" in page.words()
+
+
+def test_before_she_has_chosen_a_folder_it_asks_for_one(hand_at):
+    hand = hand_at(is_chosen=False)
+    page = hand.get("/")
+    assert words.CHOOSE_FIRST in page.words()
+
+    after = hand.post("/thu-muc", {"folder": str(hand.desk.folder.path / "của tôi")})
+
+    assert words.CHOOSE_FIRST not in after.words()
+    assert hand.desk.folder.path.name == "của tôi"
+    assert hand.desk.folder.path.is_dir()
+
+
+@pytest.mark.parametrize("typed", ["", "khoi", "khối\\một", "/a\0b"])
+def test_a_folder_that_cannot_be_hers_is_told_at_its_field(hand_at, typed):
+    hand = hand_at()
+    before = hand.desk.folder.path
+
+    page = hand.post("/thu-muc", {"folder": typed})
+
+    wrong, value = of_field(page, "folder")
+    assert page.status == 422
+    assert wrong
+    assert value == (typed.replace("\0", "\ufffd") or str(before))
+    assert hand.desk.folder.path == before
+
+
+def test_a_new_bloc_is_made_of_what_was_typed(hand_at):
+    hand = hand_at()
+
+    page = hand.done(hand.post("/khoi-moi", NEW))
+
+    bloc = hand.get("/khoi/khoi_thi_dua_7_2027_giao_uoc/")
+    assert "Xong: lập khối mới." in page.words()
+    assert page.all("//a[@href='/khoi/khoi_thi_dua_7_2027_giao_uoc/']")
+    assert bloc.words("//h1") == "Khối thi đua 7, kỳ Giao ước 2027"
+    assert "Sở Du lịch" in bloc.words("//section[@aria-labelledby='nop']")
+
+
+@pytest.mark.parametrize(
+    ("changed", "field", "said"),
+    [
+        ({"name": " "}, "name", words.NOTHING_TYPED),
+        ({"year": "27"}, "year", words.NOT_A_YEAR),
+        ({"period": "quý"}, "period", words.NOT_OFFERED),
+        ({"members": " "}, "members", words.NOTHING_TYPED),
+        ({"members": "YT;Sở Y tế\nYT;Sở Du lịch"}, "members", "Dòng 2:"),
+        ({"like": "../khac"}, "like", words.NOT_OFFERED),
+    ],
+)
+def test_what_is_wrong_is_told_at_its_field_and_what_was_typed_stays(hand_at, changed, field, said):
+    hand = hand_at()
+    typed = {**NEW, **changed}
+
+    page = hand.post("/khoi-moi", typed)
+
+    assert page.status == 422
+    assert said in of_field(page, field)[0]
+    assert of_field(page, "members")[1].strip() == typed["members"].strip()
+    assert of_field(page, "name")[1] == typed["name"].strip()
+    assert hand.desk.folder.blocs() == ()
+
+
+def test_a_bloc_takes_no_place_that_is_taken(hand_at):
+    hand = hand_at()
+    taken = hand.desk.folder.path / "khoi_thi_dua_7_2027_giao_uoc"
+    taken.mkdir()
+
+    page = hand.post("/khoi-moi", NEW)
+
+    assert "khoi_thi_dua_7_2027_giao_uoc" in of_field(page, "name")[0]
+    assert list(taken.iterdir()) == []
+
+
+def test_a_bloc_may_be_like_another(hand_at):
+    hand = hand_at(YEAR)
+    hand.done(hand.post("/khoi-moi", {**NEW, "like": YEAR}))
+
+    job = hand.desk.jobs.latest("khoi_thi_dua_7_2027_giao_uoc")
+
+    assert f"--like={hand.desk.folder.path / YEAR}" in job.arguments
+    assert job.state == "done"
+
+
+def test_a_code_is_explained_and_an_unknown_one_stays_in_its_field(hand_at):
+    hand = hand_at()
+
+    assert "#DIV/0!" in hand.get("/ma/TB13").words()
+    wrong, value = of_field(hand.get("/ma/?code=XX99"), "code")
+    assert "XX99" in wrong
+    assert value == "XX99"
+    assert hand.get("/ma/").words(".//div[@class='loi-bao']")
+
+
+def test_hostile_names_are_text(hand_at):
+    hand = hand_at(HALF_YEAR)
+    name = "<img src=x onerror=alert(1)>"
+    hand.desk.folder.bloc(HALF_YEAR).rename(hand.desk.folder.path / name)
+
+    page = hand.get("/")
+
+    assert name in page.words(ROWS)
+    assert page.all("//img") == []
+    assert hand.get(page.all(f"{ROWS}//a")[0].get("href")).status == 200
+
+
+def test_a_sample_is_laid_out_and_leads_to_its_page(hand_at):
+    hand = hand_at()
+    offered = hand.get("/lam-thu")
+    assert HALF_YEAR in offered.all("//option/@value")
+
+    page = hand.done(hand.post("/lam-thu", {"sample": HALF_YEAR}))
+
+    assert page.words("//h2[@id='ket-qua']") == "Xong: lập khối mẫu để làm thử."
+    assert page.all(f"//a[@href='/khoi/{HALF_YEAR}/']")
+    assert "7/7" in hand.get("/").words(ROWS)
+    again = hand.post("/lam-thu", {"sample": HALF_YEAR})
+    assert again.status == 422
+    assert HALF_YEAR in of_field(again, "sample")[0]

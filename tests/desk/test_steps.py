@@ -1,0 +1,120 @@
+"""The steps of a period are done, next or to be done again by what lies in the folders."""
+
+import shutil
+
+import pytest
+
+from tests.bloc_years import settings_cells
+from tests.workspaces import HALF_YEAR, PLEDGE, SAMPLES, YEAR, edit_workbook
+from thidua_reports.desk import actions
+from thidua_reports.desk.her_folder import HerFolder
+from thidua_reports.desk.look import look_at
+from thidua_reports.desk.steps import steps
+from thidua_reports.layouts.bloc_sheets import BLOC, NAME
+
+MAKE, CHECKING = "lap", "kiem-tra"
+
+
+@pytest.fixture
+def hers(tmp_path):
+    """Return a folder with samples in it."""
+
+    def with_samples(*names):
+        for name in names:
+            shutil.copytree(SAMPLES / name, tmp_path / name)
+        return HerFolder(tmp_path)
+
+    return with_samples
+
+
+def states(hers, name):
+    return {each.key: each.state.value for each in steps(look_at(hers, name))}
+
+
+def offered(hers, name, key):
+    step = next(each for each in steps(look_at(hers, name)) if each.key == key)
+    return None if step.main is None else step.main.action
+
+
+def test_a_new_bloc_begins_with_its_book(make_report, tmp_path):
+    (tmp_path / "ds.txt").write_text("Sở Y tế\nSở Du lịch\n", "utf-8")
+    stated = ("--name", "Khối thi đua 1", "--year", "2027", "--members", tmp_path / "ds.txt")
+    make_report("init", tmp_path / "khoi_1", *stated)
+
+    found = states(HerFolder(tmp_path), "khoi_1")
+
+    assert found["so-khoi"] == "now"
+    assert set(list(found.values())[1:]) == {"later"}
+
+
+def test_what_was_made_is_done_until_something_changes(hers, make_report):
+    folder = hers(HALF_YEAR)
+    assert states(folder, HALF_YEAR)[MAKE] == "now"
+
+    look = look_at(folder, HALF_YEAR)
+    assert make_report(*actions.MAKE.command(look.spot, {}))[0] == 0
+    assert states(folder, HALF_YEAR)[MAKE] == "done"
+
+    renamed = settings_cells(BLOC, {NAME.code: "Khối thi đua 40"})
+    edit_workbook(look.spot.folder / "khoi.xlsx", BLOC.name, renamed)
+    assert states(folder, HALF_YEAR)[MAKE] == "again"
+    assert look_at(folder, HALF_YEAR).examined.book.bloc.name == "Khối thi đua 40"
+
+
+def test_what_she_edits_in_a_document_is_no_reason_to_make_all_anew(hers, make_report):
+    folder = hers(HALF_YEAR)
+    spot = look_at(folder, HALF_YEAR).spot
+    make_report(*actions.MAKE.command(spot, {}))
+    (spot.output / "bao_cao.docx").write_bytes(b"edited by hand")
+    assert states(folder, HALF_YEAR)[MAKE] == "done"
+
+    make_report(*actions.MAKE.command(spot, {}))
+    assert (spot.output / "bao_cao (2).docx").is_file()
+    assert states(folder, HALF_YEAR)[MAKE] == "done"
+
+
+def test_every_action_is_offered_by_a_step(hers):
+    folder = hers(HALF_YEAR, PLEDGE, YEAR)
+    offered_ones = set()
+    for name in folder.blocs():
+        for step in steps(look_at(folder, name)):
+            offered_ones |= {each.action.key for each in (step.main, *step.others) if each}
+
+    assert offered_ones == {each.key for each in actions.OF_A_BLOC}
+
+
+def test_errors_are_to_be_mended_first(hers):
+    assert states(hers(YEAR), YEAR)[CHECKING] == "now"
+
+
+@pytest.mark.parametrize(
+    ("sample", "action"),
+    [(PLEDGE, actions.ACCEPT_TARGETS), (YEAR, actions.AGREE), (HALF_YEAR, None)],
+)
+def test_after_the_meeting_the_period_offers_what_it_has_to_settle(hers, sample, action):
+    assert offered(hers(sample), sample, "hop") is action
+
+
+def test_a_period_that_goes_on_is_done(hers, make_report):
+    folder = hers(HALF_YEAR)
+    spot = look_at(folder, HALF_YEAR).spot
+    assert states(folder, HALF_YEAR)["ky-sau"] == "later"
+
+    assert make_report(*actions.NEXT.command(spot, {}))[0] == 0
+
+    assert states(folder, HALF_YEAR)["ky-sau"] == "done"
+    assert folder.blocs() == ("kien_giang_khoi_4_2020_6_thang", "kien_giang_khoi_4_2020_nam")
+
+
+def test_a_book_that_cannot_be_read_has_one_step_and_says_why(hers):
+    folder = hers(HALF_YEAR)
+    (folder.bloc(HALF_YEAR) / "khoi.xlsx").write_bytes(b"no workbook")
+
+    look = look_at(folder, HALF_YEAR)
+
+    assert [each.key for each in steps(look)] == ["so-khoi"]
+    assert look.stopped
+
+
+def test_a_bloc_that_is_not_there_is_none(tmp_path):
+    assert look_at(HerFolder(tmp_path), "../khoi") is None

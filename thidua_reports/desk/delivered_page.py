@@ -1,0 +1,27 @@
+"""kiem_tra.html as the last run made it -> what the working page shows of it."""
+
+import re
+
+from markupsafe import Markup
+
+from thidua_reports.delivering.seal import is_unedited
+from thidua_reports.desk.look import Look
+from thidua_reports.page.page import PAGE_NAME
+from thidua_reports.presenting import desk_words as words
+
+_MAIN = re.compile(r'<main id="chinh">\n(.*)</main>', re.DOTALL)
+
+
+def delivered_page(look: Look) -> tuple[Markup, str]:
+    """Return the main part of the page, and what is to be known of it.
+
+    A page that somebody altered is not shown: it would be markup of whoever altered it.
+    """
+    try:
+        content = (look.spot.output / PAGE_NAME).read_bytes()
+    except OSError:
+        return Markup(), words.NO_PAGE
+    found = _MAIN.search(content.decode("utf-8")) if is_unedited(content) else None
+    if found is None:
+        return Markup(), words.PAGE_EDITED
+    return Markup(found[1]), "" if look.is_made else words.PAGE_OLD

@@ -1,0 +1,87 @@
+"""The fields of a form: what belongs in them, and what is wrong with what was typed."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from enum import Enum
+from typing import Self
+
+from thidua_reports.commands.accept_readings import DAY_PATTERN
+from thidua_reports.frozen import frozen
+from thidua_reports.language.text import clean_text
+from thidua_reports.layouts.bloc_sheets import YEARS
+from thidua_reports.presenting import desk_words
+from thidua_reports.presenting.action_words import FieldWords
+
+
+class Kind(Enum):
+    """How something is put into a field."""
+
+    TEXT = "text"
+    LINES = "lines"
+    CHOICE = "choice"
+    TICK = "tick"
+    YEAR = "year"
+    DAY = "day"
+    FILE = "file"
+
+
+@frozen
+class Choice:
+    """Something to choose: what the form sends, and what she reads."""
+
+    value: str
+    label: str
+
+    @classmethod
+    def all_of(cls, pairs: Iterable[tuple[str, str]]) -> tuple[Self, ...]:
+        """Return a choice for each value with its label."""
+        return tuple(cls(value, label) for value, label in pairs)
+
+
+@frozen
+class Field:
+    """A field of a form; what `is_needed` may not be left empty."""
+
+    name: str
+    words: FieldWords
+    kind: Kind = Kind.TEXT
+    choices: tuple[Choice, ...] = ()
+    is_needed: bool = False
+
+    def problem(self, text: str) -> str:
+        """Return what is wrong with what was typed, "" if nothing is."""
+        if not text.strip():
+            lacking = desk_words.NOTHING_CHOSEN if self.choices else desk_words.NOTHING_TYPED
+            return lacking if self.is_needed else ""
+        match self.kind:
+            case Kind.CHOICE if text not in [each.value for each in self.choices]:
+                return desk_words.NOT_OFFERED
+            case Kind.YEAR if not _is_year(text):
+                return desk_words.NOT_A_YEAR
+            case Kind.DAY if not _is_day(text):
+                return desk_words.NOT_A_DAY
+        return ""
+
+
+def typed_in(fields: Sequence[Field], sent: Mapping[str, str]) -> dict[str, str]:
+    """Return what was typed into each field, without blanks around it."""
+    return {each.name: clean_text(sent.get(each.name, "")).strip() for each in fields}
+
+
+def problems(fields: Sequence[Field], typed: Mapping[str, str]) -> dict[str, str]:
+    """Return what is wrong, by the name of the field."""
+    found = {each.name: each.problem(typed[each.name]) for each in fields}
+    return {name: problem for name, problem in found.items() if problem}
+
+
+def _is_year(text: str) -> bool:
+    is_number = text.isascii() and text.isdigit()
+    return is_number and YEARS.least <= int(text) <= YEARS.most
+
+
+def _is_day(text: str) -> bool:
+    try:
+        datetime.strptime(text, DAY_PATTERN)
+    except ValueError:
+        return False
+    return True

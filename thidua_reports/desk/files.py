@@ -1,0 +1,61 @@
+"""Files of results and of verbs -> as the page lists them, with the names to open them by."""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePath
+
+from thidua_reports.desk.her_folder import OUTPUT, HerFolder
+from thidua_reports.desk.look import Look
+from thidua_reports.desk.views import FileView
+from thidua_reports.page.page import PAGE_NAME
+from thidua_reports.presenting.desk_words import PAGE_BEFORE_SENDING
+from thidua_reports.presenting.document_titles import TITLES
+from thidua_reports.workspace.version_names import document_of
+
+SHOWN_KINDS = frozenset({".docx", ".xlsx", ".pdf", ".html"})
+
+
+def result_files(look: Look, page: str) -> Iterator[FileView]:
+    """Yield the files of a bloc's results, those that a run makes in their order, then others.
+
+    `page` is the address at which the page to look over is shown.
+    """
+    order = [*TITLES]
+    found = [each for each in _files(look.spot.output) if each.suffix in SHOWN_KINDS]
+    for path in sorted(found, key=lambda each: (_place(order, each.name), each.name)):
+        shown = page if path.name == PAGE_NAME else ""
+        yield FileView(path.name, title_of(path.name), look.name, f"{OUTPUT}/{path.name}", shown)
+
+
+def title_of(name: str) -> str:
+    """Return what a file is; a version beside a document is that document."""
+    titles = {**TITLES, PAGE_NAME: PAGE_BEFORE_SENDING}
+    return titles.get(_document(name), "")
+
+
+def names_for_opening(folder: HerFolder, path: Path) -> tuple[str, str] | None:
+    """Return the bloc of a file, and its name for `HerFolder.file`; None for any other file."""
+    for bloc in folder.blocs():
+        output, own = folder.output(bloc), folder.bloc(bloc)
+        if path.is_relative_to(output):
+            return bloc, "/".join((OUTPUT, *path.relative_to(output).parts))
+        if own is not None and path.is_relative_to(own):
+            return bloc, "/".join(path.relative_to(own).parts)
+    return None
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    if folder.is_dir():
+        yield from (
+            each for each in folder.iterdir() if each.is_file() and each.name[0] not in "~."
+        )
+
+
+def _place(order: list[str], name: str) -> int:
+    document = _document(name)
+    return order.index(document) if document in order else len(order)
+
+
+def _document(name: str) -> str:
+    """Return the document that a file is a version of, or a PDF copy."""
+    path = PurePath(name)
+    return document_of(f"{path.stem}.docx" if path.suffix == ".pdf" else name)

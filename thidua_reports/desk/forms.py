@@ -1,0 +1,48 @@
+"""An action and what was typed -> the form that asks for what it needs."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from thidua_reports.desk.actions import Action, Typed
+from thidua_reports.desk.fields import Choice, Field
+from thidua_reports.desk.look import Look
+from thidua_reports.desk.views import FormView
+from thidua_reports.presenting import desk_words as words
+from thidua_reports.workspace.version_names import is_annotated
+
+
+def form_view(
+    action: Action, href: str, fields: Sequence[Field], typed: Typed, wrong: Mapping[str, str]
+) -> FormView:
+    """Return the form of an action, which is sent to `href`."""
+    alarm = words.FIELDS_WRONG.format(count=len(wrong)) if wrong else ""
+    told = action.words
+    return FormView(href, told.title, told.button, told.before, fields, typed, wrong, alarm)
+
+
+def fields_for(action: Action, look: Look) -> tuple[Field, ...]:
+    """Return the fields of an action, with the members and documents of the bloc to choose from."""
+    offered = {"member": [*_members(look)], "document": [*_documents(look)]}
+    return with_choices(action.fields, offered)
+
+
+def with_choices(
+    fields: Iterable[Field], offered: Mapping[str, Sequence[Choice]]
+) -> tuple[Field, ...]:
+    """Return the fields, those by the names in `offered` with these choices as well."""
+    return tuple(
+        replace(each, choices=(*each.choices, *offered.get(each.name, ()))) for each in fields
+    )
+
+
+def _members(look: Look) -> Iterable[Choice]:
+    if look.examined is not None:
+        for each in look.examined.book.bloc.members:
+            yield Choice(each.code, each.name)
+
+
+def _documents(look: Look) -> Iterable[Choice]:
+    """Yield the Word documents among the results; a copy with comments is none of them."""
+    for path in sorted(look.spot.output.glob("*.docx")):
+        if not path.name.startswith(("~", ".")) and not is_annotated(path.name):
+            yield Choice(path.name, path.name)

@@ -1,0 +1,55 @@
+"""Her folder -> the blocs of the first page: how far each is, and what is next."""
+
+from collections.abc import Callable
+
+from thidua_reports.desk.desk import Desk
+from thidua_reports.desk.jobs import Job
+from thidua_reports.desk.look import Look, look_at
+from thidua_reports.desk.steps import State, steps
+from thidua_reports.desk.views import BlocRow, HomePage, LinkView
+from thidua_reports.presenting import desk_words as words
+
+
+def home_page(desk: Desk, address_of_job: Callable[[str], str]) -> HomePage:
+    """Return the first page of a desk."""
+    at_work = {each.bloc: words.AT_WORK.format(title=each.title) for each in desk.jobs.running()}
+    looks = (look_at(desk.folder, name) for name in desk.folder.blocs())
+    return HomePage(
+        folder=str(desk.folder.path),
+        is_chosen=desk.is_chosen,
+        remarks=desk.remarks(),
+        ended=[_ended(each, address_of_job) for each in desk.jobs.untold()],
+        rows=[_row(each, at_work.get(each.name, "")) for each in looks if each is not None],
+    )
+
+
+def _ended(job: Job, address_of_job: Callable[[str], str]) -> LinkView:
+    sentence = words.ENDED_UNSEEN.format(title=job.title, bloc=job.bloc)
+    return LinkView(address_of_job(job.id), sentence)
+
+
+def _row(look: Look, at_work: str) -> BlocRow:
+    if look.examined is None:
+        unread = words.CANNOT_BE_READ
+        return BlocRow(look.name, look.name, words.UNKNOWN, words.UNKNOWN, words.UNKNOWN, unread)
+    bloc, members = look.examined.book.bloc, look.examined.standings.members
+    submitted = sum(each.submitted for each in members)
+    return BlocRow(
+        name=look.name,
+        title=bloc.name,
+        period=words.PERIOD_IS.format(period=bloc.period.value, year=bloc.year),
+        submitted=words.COUNT_OF.format(count=submitted, all=len(members)),
+        last_run=_last_run(look),
+        next_step=at_work or _next(look),
+    )
+
+
+def _last_run(look: Look) -> str:
+    if look.is_made:
+        return words.MADE_NOW
+    return words.MADE_BEFORE if look.has_run else words.NOT_MADE_YET
+
+
+def _next(look: Look) -> str:
+    open_ones = [each.title for each in steps(look) if each.state in (State.NOW, State.AGAIN)]
+    return open_ones[0] if open_ones else words.ALL_DONE

@@ -1,0 +1,116 @@
+"""A verb that is at work or has ended -> its page."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from thidua_reports.commands.result import Found, Made, Words
+from thidua_reports.commands.running import MADE_WITH_ERRORS
+from thidua_reports.desk.actions import ALL
+from thidua_reports.desk.files import names_for_opening, title_of
+from thidua_reports.desk.her_folder import HerFolder
+from thidua_reports.desk.jobs import Job
+from thidua_reports.desk.said import said_lines
+from thidua_reports.desk.views import FileView, JobPage, LinkView, MadeView, Outcome
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.issue import Issue, errors
+from thidua_reports.page.file_issues import issues_by_file
+from thidua_reports.page.page import PAGE_NAME
+from thidua_reports.presenting import desk_words as words
+
+DONE, ERRORS, FAILED = "duoc", "xem", "dung"
+"""How well a verb went, in the words by which the style knows it."""
+_COMMAND = re.compile(r"make-report ([a-z-]+|THƯ_MỤC)")
+_MAIN_JOB = "bao-cao"
+
+
+@frozen
+class Way:
+    """Her folder, and the addresses of a bloc's page and of the page to look over."""
+
+    folder: HerFolder
+    bloc: Callable[[str], str]
+    page: Callable[[str], str]
+
+
+def job_page(job: Job, way: Way) -> JobPage:
+    """Return the page of a job: what it does just now, or what came of it."""
+    outcome = None if job.state == "running" else _outcome(job, way)
+    bloc = job.bloc if way.folder.bloc(job.bloc) else ""
+    return JobPage(job.id, bloc, job.title, job.said, outcome)
+
+
+def _outcome(job: Job, way: Way) -> Outcome:
+    found = [part for part in job.parts if isinstance(part, Found)]
+    issues = tuple(issue for part in found for issue in part.issues)
+    accepted = sum(part.accepted for part in found)
+    level, pattern = _judged(job, issues)
+    told = [*_lines(job)]
+    texts = (*told, job.failure, *(each.remedy for each in issues))
+    return Outcome(
+        level=level,
+        sentence=pattern.format(title=job.title),
+        words=[*said_lines(told)],
+        issues=issues_by_file(issues, accepted) if found else None,
+        made=[_made(part, way) for part in job.parts if isinstance(part, Made)],
+        failure=job.failure,
+        buttons=[*buttons_named(texts)],
+        ahead=[*_ahead(job, way)],
+    )
+
+
+def _judged(job: Job, issues: Sequence[Issue]) -> tuple[str, str]:
+    if job.state == "failed":
+        return FAILED, words.IS_NOT_DONE
+    if errors(issues):
+        return ERRORS, words.IS_DONE_WITH_ERRORS
+    is_kept = job.code == MADE_WITH_ERRORS
+    return (ERRORS, words.IS_DONE_IN_PART) if is_kept else (DONE, words.IS_DONE)
+
+
+def _lines(job: Job) -> Iterator[str]:
+    for part in job.parts:
+        if isinstance(part, Words):
+            yield from part.lines
+
+
+def buttons_named(texts: Sequence[str]) -> Iterator[str]:
+    """Yield for each command that is named in texts which button of the page it is."""
+    buttons: dict[str, list[str]] = {}
+    for action in ALL:
+        buttons.setdefault(action.verb, []).append(action.words.button)
+    named = (match[1] for text in texts for match in _COMMAND.finditer(text))
+    for verb in dict.fromkeys(named):
+        labels = buttons.get(verb, buttons[_MAIN_JOB] if verb.isupper() else [])
+        if labels:
+            quoted = words.OR.join(f"“{label}”" for label in labels)
+            yield words.IS_BUTTON.format(command=f"make-report {verb}", buttons=quoted)
+
+
+def _made(made: Made, way: Way) -> MadeView:
+    folder = Path(made.folder)
+    files = [(_file(folder / name, name, way), status) for name, status in made.files]
+    return MadeView(
+        words.MADE_IN.format(folder=folder),
+        [each for each in files if "/" not in each[0].file],
+        [each for each in files if "/" in each[0].file],
+    )
+
+
+def _file(path: Path, name: str, way: Way) -> FileView:
+    """Return a file of a verb; one outside her blocs has a name, and nothing that opens it."""
+    names = names_for_opening(way.folder, path)
+    if names is None or not path.exists():
+        return FileView(name, title_of(name), "", "")
+    bloc, relative = names
+    page = way.page(bloc) if path.name == PAGE_NAME else ""
+    return FileView(name, title_of(name), bloc, relative, page)
+
+
+def _ahead(job: Job, way: Way) -> Iterator[LinkView]:
+    """Yield the page of a bloc that a job began."""
+    for part in job.parts:
+        folder = Path(part.folder) if isinstance(part, Made) else None
+        name = folder.name if folder else ""
+        if folder and way.folder.bloc(name) == folder:
+            yield LinkView(way.bloc(name), words.TO_BLOC.format(name=name))

@@ -1,0 +1,75 @@
+"""What a bloc is like just now, looked at anew whenever one of its files has changed."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from thidua_reports import pipeline
+from thidua_reports.delivering.last_run import state_of, was_of
+from thidua_reports.delivering.run_record import RECORD_NAME
+from thidua_reports.desk.actions import Spot
+from thidua_reports.desk.her_folder import HerFolder
+from thidua_reports.domain.place import BLOC_WORKBOOK
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.issue import CannotGoOn, Issue
+from thidua_reports.workspace.folder import MEMBERS_FOLDER, Workspace
+
+MOST_KEPT = 64
+"""How many blocs are remembered."""
+
+Stamp = tuple[tuple[str, int, int], ...]
+
+
+@frozen
+class Look:
+    """A bloc by its name in her folder: what is in it, or why that cannot be said."""
+
+    name: str
+    spot: Spot
+    examined: pipeline.Examined | None
+    stopped: tuple[Issue, ...] = ()
+
+    @property
+    def has_run(self) -> bool:
+        """Whether its documents were made, of whatever figures."""
+        return (self.spot.output / RECORD_NAME).is_file()
+
+    @property
+    def is_made(self) -> bool:
+        """Whether its documents were made of the figures and templates of now.
+
+        What she has changed in them since is no reason to make them anew.
+        """
+        output = self.spot.output
+        return was_of(output, state_of(self.spot.folder, None, output))
+
+
+def look_at(folder: HerFolder, name: str) -> Look | None:
+    """Return what a bloc is like; None if there is none of this name."""
+    path = folder.bloc(name)
+    if path is None:
+        return None
+    spot = Spot(path, folder.output(name))
+    examined, stopped = _examined(path, tuple(_stamps(path)))
+    return Look(name, spot, examined, stopped)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _examined(path: Path, _: Stamp) -> tuple[pipeline.Examined | None, tuple[Issue, ...]]:
+    try:
+        return pipeline.examine(Workspace(path)), ()
+    except CannotGoOn as stop:
+        return None, stop.issues
+
+
+def _stamps(folder: Path) -> Iterator[tuple[str, int, int]]:
+    """Yield what the files that decide the figures are known by."""
+    members = folder / MEMBERS_FOLDER
+    inside = sorted(members.rglob("*")) if members.is_dir() else []
+    beside = sorted(each for each in folder.iterdir() if each.is_file())
+    for path in (folder / BLOC_WORKBOOK, *beside, *inside):
+        try:
+            found = path.stat()
+        except OSError:
+            continue
+        yield str(path), found.st_size, found.st_mtime_ns

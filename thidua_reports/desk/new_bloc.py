@@ -1,0 +1,74 @@
+"""What was typed of a new bloc -> the verb that begins it, or what is wrong at which field."""
+
+import atexit
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory, mkdtemp
+
+from thidua_reports.commands.init import period_called
+from thidua_reports.commands.new_members import listed_members
+from thidua_reports.commands.next import next_folder_name
+from thidua_reports.desk.actions import INIT, Spot, Typed
+from thidua_reports.desk.fields import Choice, Field
+from thidua_reports.desk.forms import with_choices
+from thidua_reports.desk.her_folder import HerFolder
+from thidua_reports.issues.issue import CannotGoOn, Issue
+from thidua_reports.language.text import file_stem
+from thidua_reports.language.vietnamese import sentence_start
+from thidua_reports.presenting import desk_words as words
+
+LIST_NAME = "danh_sach.txt"
+NAME, LIKE, MEMBERS = "name", "like", "members"
+"""Fields of which more has to be known than what was typed."""
+
+
+def fields_of_new(folder: HerFolder) -> tuple[Field, ...]:
+    """Return the fields of a new bloc, with the blocs there are to be like."""
+    return with_choices(INIT.fields, {LIKE: [Choice(name, name) for name in folder.blocs()]})
+
+
+def problems_of_new(folder: HerFolder, typed: Typed) -> Mapping[str, str]:
+    """Return what is wrong with a bloc that is typed in full, by the name of the field."""
+    path = _folder_of(folder, typed)
+    found = {NAME: words.FOLDER_TAKEN.format(name=path.name)} if path.exists() else {}
+    try:
+        listed_members(_list_of(typed))
+    except CannotGoOn as stop:
+        found[MEMBERS] = " ".join(map(_of_list, stop.issues))
+    return found
+
+
+def _of_list(issue: Issue) -> str:
+    line, message = sentence_start(issue.place.cell), issue.message
+    whole = f"{message} {issue.remedy}"
+    return words.IN_LIST.format(line=line, message=message, remedy=issue.remedy) if line else whole
+
+
+def command_of(folder: HerFolder, typed: Typed) -> tuple[Spot, tuple[str, ...]]:
+    """Return where a new bloc will be, and the verb that begins it."""
+    path = _folder_of(folder, typed)
+    like = folder.bloc(typed[LIKE]) if typed[LIKE] else None
+    spot = Spot(path, folder.output(path.name))
+    known = {**typed, MEMBERS: str(_list_of(typed)), LIKE: str(like) if like else ""}
+    return spot, INIT.command(spot, known)
+
+
+def _folder_of(folder: HerFolder, typed: Typed) -> Path:
+    period = period_called(typed["period"])
+    return folder.path / next_folder_name(file_stem(typed[NAME]), period, int(typed["year"]))
+
+
+def _list_of(typed: Typed) -> Path:
+    """Return a file with the list of members, as the verb takes it."""
+    path = Path(mkdtemp(dir=_place_for_lists())) / LIST_NAME
+    path.write_text(typed[MEMBERS], "utf-8")
+    return path
+
+
+@cache
+def _place_for_lists() -> str:
+    """Return a folder that is there until the program ends."""
+    place = TemporaryDirectory(prefix="make-report-")
+    atexit.register(place.cleanup)
+    return place.name

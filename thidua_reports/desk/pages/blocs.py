@@ -1,0 +1,155 @@
+"""The page of a bloc: its steps, its actions, the files it takes in and opens."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import PurePath
+
+from flask import Blueprint, abort, jsonify, redirect, request, url_for
+from werkzeug.wrappers import Response
+
+from thidua_reports.commands.accept_readings import DAY_PATTERN
+from thidua_reports.desk.actions import DOCUMENT, OTHER_DOCUMENT, Action, action_of
+from thidua_reports.desk.bloc_page import Addresses, bloc_page, title_of
+from thidua_reports.desk.delivered_page import delivered_page
+from thidua_reports.desk.fields import Field, Kind, problems, typed_in
+from thidua_reports.desk.forms import fields_for, form_view
+from thidua_reports.desk.guards import the_desk
+from thidua_reports.desk.her_folder import OUTPUT
+from thidua_reports.desk.jobs import Busy
+from thidua_reports.desk.look import Look, look_at
+from thidua_reports.desk.opening import open_file
+from thidua_reports.desk.pages.filling import filled
+from thidua_reports.desk.uploads import receive, receive_document
+from thidua_reports.desk.views import FileView
+from thidua_reports.presenting import desk_words as words
+
+BLOCS = Blueprint("blocs", __name__)
+
+OK, SEE_OTHER, NOT_FOUND, CONFLICT, UNPROCESSABLE = 200, 303, 404, 409, 422
+Answer = str | Response | tuple[str | Response, int]
+
+
+def addresses_of(name: str) -> Addresses:
+    """Return the addresses of the pages of a bloc."""
+    return Addresses(
+        lambda key: url_for("blocs.action", name=name, key=key),
+        lambda job: url_for("work.show", job_id=job),
+        url_for("blocs.page", name=name),
+    )
+
+
+@BLOCS.get("/khoi/<name>/")
+def show(name: str) -> Answer:
+    """Show a bloc."""
+    return _shown(_look(name))
+
+
+@BLOCS.get("/khoi/<name>/lam/<key>")
+def action(name: str, key: str) -> Answer:
+    """Show what an action will do, and ask for what it needs."""
+    look, wanted = _look(name), _action(key)
+    fields = fields_for(wanted, look)
+    view = form_view(
+        wanted, request.path, fields, typed_in(fields, {**_today(fields), **request.args}), {}
+    )
+    return filled("form.html.jinja", form=view, name=look.name, title=title_of(look))
+
+
+@BLOCS.post("/khoi/<name>/lam/<key>")
+def begin(name: str, key: str) -> Answer:
+    """Begin an action, or tell what is wrong with what was typed."""
+    look, wanted = _look(name), _action(key)
+    sent, refused = _with_document(look)
+    fields = fields_for(wanted, look)
+    typed = typed_in(fields, sent)
+    wrong = refused or problems(fields, typed)
+    if wrong:
+        view = form_view(wanted, request.path, fields, typed, wrong)
+        page = filled("form.html.jinja", form=view, name=look.name, title=title_of(look))
+        return page, UNPROCESSABLE
+    return started(look.name, wanted, wanted.command(look.spot, typed))
+
+
+def _today(fields: Sequence[Field]) -> dict[str, str]:
+    """Return the day that stands in a field for days until another is typed."""
+    today = date.today().strftime(DAY_PATTERN)
+    return {each.name: today for each in fields if each.kind is Kind.DAY}
+
+
+def _with_document(look: Look) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Return what was sent, with the name of a document that came along, or why it is not taken."""
+    file = request.files.get(OTHER_DOCUMENT)
+    if file is None or not file.filename:
+        is_open = request.form.get(DOCUMENT) == ""
+        return request.form, {DOCUMENT: words.NOTHING_CHOSEN} if is_open else {}
+    received = receive_document(file, look.spot.output)
+    if not received.is_there:
+        told = words.OF_FILE.format(name=received.name, outcome=received.outcome)
+        return request.form, {OTHER_DOCUMENT: told}
+    return {**request.form.to_dict(), DOCUMENT: received.name}, {}
+
+
+def started(bloc: str, wanted: Action, command: tuple[str, ...]) -> Answer:
+    """Begin a verb and lead to its page; while another is at work for the bloc, tell which."""
+    try:
+        job = the_desk().jobs.start(bloc, wanted.words.title, command)
+    except Busy as busy:
+        job = busy.job
+        if job.arguments != command:
+            sentence = words.BUSY.format(title=job.title)
+            href = url_for("work.show", job_id=job.id)
+            page = filled("busy.html.jinja", sentence=sentence, href=href)
+            return page, CONFLICT
+    return redirect(url_for("work.show", job_id=job.id), SEE_OTHER)
+
+
+@BLOCS.post("/khoi/<name>/tep")
+def take_in(name: str) -> Answer:
+    """Take in the workbooks that were dropped or chosen."""
+    look = _look(name)
+    files = [each for each in request.files.getlist("tep") if each.filename]
+    received = [receive(each, look.spot.folder) for each in files]
+    told = [words.OF_FILE.format(name=each.name, outcome=each.outcome) for each in received]
+    return _shown(_look(name), told or [words.NO_FILES])
+
+
+@BLOCS.post("/khoi/<name>/mo")
+def open_one(name: str) -> Answer:
+    """Open a file or folder with the system's program, and tell what became of it."""
+    look, wanted = _look(name), request.form.get("ten", "")
+    problem = open_file(the_desk(), look.name, wanted)
+    told = problem or words.OPENED.format(name=wanted.rpartition("/")[2] or look.name)
+    code = CONFLICT if problem else OK
+    if request.accept_mimetypes.best == "application/json":
+        return jsonify(said=told), code
+    return _shown(look, [told]), code
+
+
+@BLOCS.get("/khoi/<name>/kiem-tra/")
+def page(name: str) -> Answer:
+    """Show the page that the last run made, with what is to be known of it."""
+    look = _look(name)
+    main, told = delivered_page(look)
+    return filled("page.html.jinja", main=main, told=told, name=look.name, title=title_of(look))
+
+
+@BLOCS.get("/khoi/<name>/kiem-tra/<path:file>")
+def file_of_page(name: str, file: str) -> Answer:
+    """Offer to open a file that the page leads to: nothing is opened by a mere address."""
+    look = _look(name)
+    wanted = FileView(PurePath(file).name, "", look.name, f"{OUTPUT}/{file}")
+    return filled("file.html.jinja", file=wanted, name=look.name, title=title_of(look))
+
+
+def _shown(look: Look, told: Sequence[str] = ()) -> str:
+    latest = the_desk().jobs.latest(look.name)
+    view = bloc_page(look, latest, addresses_of(look.name))
+    return filled("bloc.html.jinja", page=view, told=told)
+
+
+def _look(name: str) -> Look:
+    return look_at(the_desk().folder, name) or abort(NOT_FOUND)
+
+
+def _action(key: str) -> Action:
+    return action_of(key) or abort(NOT_FOUND)

@@ -1,0 +1,86 @@
+"""The first page: her folder and the blocs in it; and what a code means."""
+
+from pathlib import Path
+
+from flask import Blueprint, Response, redirect, request, url_for
+
+from thidua_reports.commands.command_help import WrongCommandLine
+from thidua_reports.commands.explain import explain
+from thidua_reports.commands.result import Words
+from thidua_reports.desk.guards import the_desk
+from thidua_reports.desk.home_page import home_page
+from thidua_reports.desk.jobs import Busy
+from thidua_reports.desk.pages.blocs import OK, SEE_OTHER, UNPROCESSABLE, Answer
+from thidua_reports.desk.pages.filling import filled
+from thidua_reports.desk.said import SaidLine, said_lines
+from thidua_reports.page.markup import text_of
+from thidua_reports.presenting import desk_words as words
+
+HOME = Blueprint("home", __name__)
+LOOKS = {"kiem_tra.css": "text/css", "kiem_tra.js": "text/javascript"}
+"""The look of kiem_tra.html, which the working page shares, and its filter."""
+
+
+@HOME.get("/trang/<name>")
+def look(name: str) -> Answer:
+    """Return a style or script of kiem_tra.html."""
+    if name not in LOOKS:
+        return "", 404
+    return Response(text_of(name), mimetype=LOOKS[name])
+
+
+@HOME.get("/")
+def home() -> str:
+    """Show the blocs, and what became of verbs whose end nobody has seen."""
+    return _shown()
+
+
+@HOME.post("/thu-muc")
+def choose() -> Answer:
+    """Take another folder for her blocs; one that is not there is made."""
+    typed = request.form.get("folder", "").strip().strip('"')
+    wrong = _chosen(typed)
+    if wrong:
+        return _shown(typed, wrong), UNPROCESSABLE
+    return redirect(url_for("home.home"), SEE_OTHER)
+
+
+def _chosen(typed: str) -> str:
+    """Take a folder; return what is wrong with it, or ""."""
+    if not typed:
+        return words.FOLDER_MISSING
+    if not typed.isprintable():
+        return words.FOLDER_UNPRINTABLE
+    try:
+        return the_desk().choose(Path(typed))
+    except Busy as busy:
+        return words.FOLDER_BUSY.format(title=busy.job.title)
+
+
+def _shown(typed: str = "", wrong: str = "") -> str:
+    desk = the_desk()
+    return filled(
+        "home.html.jinja",
+        page=home_page(desk, lambda job: url_for("work.show", job_id=job)),
+        typed=typed or str(desk.folder.path),
+        wrong=wrong,
+    )
+
+
+@HOME.get("/ma/")
+@HOME.get("/ma/<code>")
+def code(code: str = "") -> Answer:
+    """Tell what a code means."""
+    asked = (code or request.args.get("code", "")).strip()
+    try:
+        lines, wrong = _lines_on(asked), ""
+    except WrongCommandLine as error:
+        lines, wrong = [], error.message
+    page = filled("code.html.jinja", asked=asked, lines=lines, wrong=wrong)
+    return page, UNPROCESSABLE if wrong else OK
+
+
+def _lines_on(asked: str) -> list[SaidLine]:
+    parts = explain([asked] if asked else []).parts
+    lines = (line for part in parts if isinstance(part, Words) for line in part.lines)
+    return [*said_lines(lines)]

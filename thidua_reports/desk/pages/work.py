@@ -1,0 +1,48 @@
+"""The page of a verb at work, which asks how far it is until there is something to show."""
+
+from flask import Blueprint, Response, abort, jsonify, url_for
+
+from thidua_reports.desk.guards import the_desk
+from thidua_reports.desk.job_page import Way, job_page
+from thidua_reports.desk.jobs import Job
+from thidua_reports.desk.pages.blocs import NOT_FOUND
+from thidua_reports.desk.pages.filling import filled
+
+WORK = Blueprint("work", __name__)
+
+
+@WORK.get("/viec/<job_id>")
+def show(job_id: str) -> str:
+    """Show a job, at work or ended."""
+    return _filled("job.html.jinja", job_id)
+
+
+@WORK.get("/viec/<job_id>/tinh-hinh")
+def state(job_id: str) -> Response:
+    """Tell a script how far a job is."""
+    job = _job(job_id)
+    return jsonify(state=job.state, said=job.said)
+
+
+@WORK.get("/viec/<job_id>/ket-qua")
+def outcome(job_id: str) -> str:
+    """Return what came of a job, as a part of its page."""
+    return _filled("outcome.html.jinja", job_id)
+
+
+def _filled(template: str, job_id: str) -> str:
+    job = _job(job_id)
+    the_desk().jobs.told(job)
+    return filled(template, page=job_page(job, _way()))
+
+
+def _job(job_id: str) -> Job:
+    return the_desk().jobs.find(job_id) or abort(NOT_FOUND)
+
+
+def _way() -> Way:
+    return Way(
+        the_desk().folder,
+        lambda name: url_for("blocs.show", name=name),
+        lambda name: url_for("blocs.page", name=name),
+    )

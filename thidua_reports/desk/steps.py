@@ -1,0 +1,204 @@
+"""The steps of a bloc's period in their order: what is done, what is next, what can be done."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from enum import Enum
+from pathlib import Path
+
+from thidua_reports.commands.next import next_folder_name
+from thidua_reports.desk import actions
+from thidua_reports.desk.actions import Action
+from thidua_reports.desk.her_folder import OUTPUT
+from thidua_reports.desk.look import Look
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import BLOC_WORKBOOK
+from thidua_reports.domain.scores import Basis
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.issue import errors
+from thidua_reports.mailing.drafts import FOLDER as LETTERS_FOLDER
+from thidua_reports.pipeline import Examined
+from thidua_reports.presenting import step_words as words
+from thidua_reports.workspace.folder import FORMS_FOLDER, MEMBERS_FOLDER
+
+FINAL_DOCUMENTS = "*(chính thức).docx"
+
+
+class State(Enum):
+    """How far a step is."""
+
+    DONE = "done"
+    AGAIN = "again"
+    NOW = "now"
+    LATER = "later"
+
+
+@frozen
+class Offered:
+    """An action that a step offers, with what is in its fields at first, and its own label."""
+
+    action: Action
+    label: str
+    typed: tuple[tuple[str, str], ...] = ()
+
+
+@frozen
+class Opened:
+    """A file or folder that a step offers to open: its name for `HerFolder.file`, its label."""
+
+    name: str
+    label: str
+
+
+@frozen
+class Step:
+    """A step: what is to be done, how far it is, its main action, and what else it offers."""
+
+    key: str
+    title: str
+    told: str
+    state: State
+    main: Offered | None = None
+    opened: tuple[Opened, ...] = ()
+    others: tuple[Offered, ...] = ()
+    takes_files: bool = False
+    shows_page: bool = False
+
+
+def steps(look: Look) -> tuple[Step, ...]:
+    """Return the steps of the period; the first that is not done is the next one."""
+    found = look.examined
+    if found is None:
+        return tuple(_with_next((_book(look),)))
+    every = (
+        _book(look),
+        _forms(look, found),
+        _receiving(found),
+        _checking(found),
+        _making(look),
+        _meeting(found),
+        _finishing(look),
+        _following(look, found),
+    )
+    return tuple(_with_next(every))
+
+
+def _with_next(every: Sequence[Step]) -> Iterator[Step]:
+    first = next((each for each in every if each.state is not State.DONE), None)
+    for each in every:
+        is_next = each is first and each.state is State.LATER
+        yield replace(each, state=State.NOW) if is_next else each
+
+
+def _done(is_done: object) -> State:
+    return State.DONE if is_done else State.LATER
+
+
+def _offered(action: Action, label: str = "", **typed: str) -> Offered:
+    return Offered(action, label or action.words.button, tuple(typed.items()))
+
+
+def _letters(kind: str, label: str) -> Offered:
+    return _offered(actions.LETTERS, label, kind=kind)
+
+
+def _book(look: Look) -> Step:
+    raised = look.stopped if look.examined is None else look.examined.issues
+    wrong = [each for each in errors(raised) if not each.place.is_of_member]
+    told = words.BOOK_WRONG.format(count=len(wrong)) if wrong else words.BOOK
+    opened = (Opened(BLOC_WORKBOOK, words.OPEN_BOOK), Opened("", words.OPEN_BLOC))
+    return Step("so-khoi", words.BOOK_TITLE, told, _done(not wrong), opened=opened)
+
+
+def _forms(look: Look, found: Examined) -> Step:
+    made = _count(look.spot.output / FORMS_FOLDER, "*.xlsx")
+    letters = _count(look.spot.output / LETTERS_FOLDER, "*.eml")
+    folder = [Opened(f"{OUTPUT}/{FORMS_FOLDER}", words.OPEN_FORMS)] if made else []
+    drafts = [Opened(f"{OUTPUT}/{LETTERS_FOLDER}", words.OPEN_LETTERS)] if letters else []
+    return Step(
+        "bieu-mau",
+        words.FORMS_TITLE,
+        words.FORMS_MADE.format(count=made) if made else words.FORMS,
+        _done(made or found.account),
+        _offered(actions.FORMS),
+        (*folder, *drafts),
+        (_letters("bieu-mau", words.LETTERS_WITH_FORMS),),
+    )
+
+
+def _receiving(found: Examined) -> Step:
+    members = found.standings.members
+    count = sum(each.submitted for each in members)
+    is_whole = bool(members) and not any(each.is_awaited for each in members)
+    told = words.RECEIVED_ALL if count == len(members) else words.RECEIVED
+    return Step(
+        "nhan",
+        words.RECEIVING_TITLE,
+        told.format(count=count, all=len(members)) if members else words.NO_MEMBERS,
+        _done(is_whole),
+        opened=(Opened(MEMBERS_FOLDER, words.OPEN_MEMBERS),),
+        others=(_letters("nhac", words.REMINDERS),),
+        takes_files=True,
+    )
+
+
+def _checking(found: Examined) -> Step:
+    wrong = len(errors(found.issues))
+    told = words.CHECKING.format(count=wrong) if wrong else words.CHECKED
+    others = (
+        _offered(actions.READINGS),
+        _offered(actions.CHECK_TEMPLATES),
+        _offered(actions.LIST_FIELDS),
+    )
+    main = _offered(actions.CHECK)
+    return Step("kiem-tra", words.CHECKING_TITLE, told, _done(not wrong), main, (), others)
+
+
+def _making(look: Look) -> Step:
+    state = State.DONE if look.is_made else State.AGAIN if look.has_run else State.LATER
+    told = {State.DONE: words.MADE, State.AGAIN: words.MAKING_AGAIN, State.LATER: words.MAKING}
+    return Step(
+        "lap",
+        words.MAKING_TITLE,
+        told[state],
+        state,
+        _offered(actions.MAKE),
+        (Opened(OUTPUT, words.OPEN_RESULTS),) if look.has_run else (),
+        (_letters("moi", words.INVITATIONS), _letters("tra-loi", words.ANSWERS)),
+        shows_page=look.has_run,
+    )
+
+
+def _meeting(found: Examined) -> Step:
+    """After the meeting a pledge is accepted, and scores are agreed where there are any."""
+    held = found.book.meeting.has_been_held
+    told, main, is_over = words.MEETING, None, held
+    if found.book.bloc.period is Period.PLEDGE:
+        told, main = words.MEETING_PLEDGE, _offered(actions.ACCEPT_TARGETS)
+        is_over = held and bool(found.book.pledged) and not found.book.unaccepted
+    elif found.standings.is_scored:
+        told, main = words.MEETING_SCORES, _offered(actions.AGREE)
+        is_over = held and found.standings.basis is Basis.AGREED
+    opened = (Opened(BLOC_WORKBOOK, words.OPEN_BOOK),)
+    told = words.MEETING_OVER if is_over else told
+    return Step("hop", words.MEETING_TITLE, told, _done(is_over), main, opened)
+
+
+def _finishing(look: Look) -> Step:
+    names = sorted(each.name for each in look.spot.output.glob(FINAL_DOCUMENTS))
+    told = words.FINISHED.format(names=", ".join(names)) if names else words.FINISHING
+    others = (_offered(actions.FINISH),)
+    main = _offered(actions.COMPARE)
+    return Step("chinh-thuc", words.FINISHING_TITLE, told, _done(names), main, (), others)
+
+
+def _following(look: Look, found: Examined) -> Step:
+    bloc = found.book.bloc
+    year = bloc.year + (bloc.period is Period.YEAR)
+    name = next_folder_name(look.name, bloc.period.following, year)
+    is_there = (look.spot.folder.parent / name / BLOC_WORKBOOK).is_file()
+    told = words.FOLLOWED.format(name=name) if is_there else words.FOLLOWING
+    return Step("ky-sau", words.FOLLOWING_TITLE, told, _done(is_there), _offered(actions.NEXT))
+
+
+def _count(folder: Path, pattern: str) -> int:
+    return sum(1 for _ in folder.glob(pattern))

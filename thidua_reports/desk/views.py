@@ -1,0 +1,172 @@
+"""What the working page shows, as its templates print it."""
+
+from collections.abc import Mapping, Sequence
+
+from thidua_reports.desk.fields import Field, Kind
+from thidua_reports.desk.said import SaidLine
+from thidua_reports.frozen import frozen
+from thidua_reports.page.link_views import Step
+from thidua_reports.page.submission_views import Submissions
+from thidua_reports.page.views import IssueList
+
+
+@frozen
+class BlocRow:
+    """A bloc in the list of the first page."""
+
+    name: str
+    title: str
+    period: str
+    submitted: str
+    last_run: str
+    next_step: str
+
+
+@frozen
+class HomePage:
+    """The first page: her folder, what she must know of it, what ended unseen, the blocs."""
+
+    folder: str
+    is_chosen: bool
+    remarks: Sequence[str]
+    ended: Sequence["LinkView"]
+    rows: Sequence[BlocRow]
+
+
+@frozen
+class ButtonView:
+    """A button that begins a verb at once: its address, its words, what its form sends."""
+
+    href: str
+    label: str
+    sent: Sequence[tuple[str, str]] = ()
+
+
+@frozen
+class LinkView:
+    """Words that lead to a page."""
+
+    href: str
+    label: str
+
+
+@frozen
+class OpenView:
+    """A file or folder that can be opened with the system's program: its name, and the words."""
+
+    name: str
+    label: str
+
+
+@frozen
+class FormView:
+    """The form of an action: where it is sent, its fields, what stands in them and is wrong.
+
+    `typed` and `problems` go by the names of the fields; `alarm` tells what is wrong with all.
+    """
+
+    href: str
+    title: str
+    button: str
+    before: Sequence[str]
+    fields: Sequence[Field]
+    typed: Mapping[str, str]
+    problems: Mapping[str, str]
+    alarm: str = ""
+
+    @property
+    def has_file(self) -> bool:
+        """Whether it sends a file."""
+        return any(each.kind is Kind.FILE for each in self.fields)
+
+
+@frozen
+class StepView:
+    """A step of the period; `level` is how far it is as the style knows it, `state` in words.
+
+    `button` begins the verb of the step, and sends what is in `fields`; `link` leads to the page
+    of an action that is told first. `page` is where the page to look over is shown.
+    """
+
+    key: str
+    title: str
+    told: str
+    level: str
+    state: str
+    button: ButtonView | None
+    fields: Sequence[Field]
+    link: LinkView | None
+    opened: Sequence[OpenView]
+    buttons: Sequence[ButtonView]
+    links: Sequence[LinkView]
+    takes_files: bool
+    page: str
+
+
+@frozen
+class FileView:
+    """A file that can be opened: its own name, what it is, its bloc and its name for `HerFolder`.
+
+    `page` is where it is shown instead, "" where the system's program opens it.
+    """
+
+    file: str
+    title: str
+    bloc: str
+    name: str
+    page: str = ""
+
+
+@frozen
+class BlocPage:
+    """The page of a bloc; `submissions` and `issues` are what is in its files just now.
+
+    `first` is what is to be done about the issues first, `more` what comes after it.
+    """
+
+    name: str
+    title: str
+    steps: Sequence[StepView]
+    submissions: Submissions | None
+    issues: IssueList
+    first: Sequence[Step]
+    more: Sequence[Step]
+    files: Sequence[FileView]
+    job: LinkView | None
+
+
+@frozen
+class MadeView:
+    """The files that a verb made in a folder, each with what became of it; those in its folders."""
+
+    folder: str
+    files: Sequence[tuple[FileView, str]]
+    inside: Sequence[tuple[FileView, str]]
+
+
+@frozen
+class Outcome:
+    """What a verb said, found and made; `level` is how well it went.
+
+    `buttons` tell which buttons the commands are that its sentences name.
+    """
+
+    level: str
+    sentence: str
+    words: Sequence[SaidLine]
+    issues: IssueList | None
+    made: Sequence[MadeView]
+    failure: str
+    buttons: Sequence[str]
+    ahead: Sequence[LinkView]
+
+
+@frozen
+class JobPage:
+    """The page of a verb at work: its title, what it does now, and in the end what came of it."""
+
+    id: str
+    bloc: str
+    title: str
+    said: str
+    outcome: Outcome | None

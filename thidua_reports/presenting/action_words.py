@@ -1,0 +1,196 @@
+"""What the working page calls each action, says of it before it is done, and asks for."""
+
+from thidua_reports.frozen import frozen
+
+
+@frozen
+class ActionWords:
+    """What an action is called, what its button says, and what it will do and change."""
+
+    title: str
+    button: str
+    before: tuple[str, ...]
+
+
+@frozen
+class FieldWords:
+    """What a field is called, and what belongs there."""
+
+    label: str
+    hint: str = ""
+
+
+KEEPS_BOOK = (
+    "Tệp khoi.xlsx như trước khi ghi được giữ lại bên cạnh. Đóng khoi.xlsx trong Excel trước khi "
+    "bấm."
+)
+CHECK = ActionWords(
+    "kiểm tra sổ khối, sổ đơn vị, mẫu Word",
+    "Kiểm tra",
+    ("Đọc sổ khối, sổ đơn vị, mẫu Word và nêu mọi chỗ sai. Không ghi gì.",),
+)
+FORMS = ActionWords(
+    "lập biểu mẫu cho các đơn vị",
+    "Lập biểu mẫu",
+    (
+        "Lập cho mỗi đơn vị một sổ Excel điền sẵn, để gửi đi. Biểu mẫu đã lập trước đó được giữ "
+        "nguyên.",
+    ),
+)
+MAKE = ActionWords(
+    "lập văn bản",
+    "Lập văn bản",
+    (
+        "Lập báo cáo (đầu năm là giao ước), biên bản, bảng tổng hợp và trang kiểm tra vào thư mục "
+        "kết quả. Văn bản đã sửa tay được giữ nguyên, bản mới ghi bên cạnh.",
+    ),
+)
+LETTERS = ActionWords(
+    "soạn thư gửi các đơn vị",
+    "Soạn thư",
+    (
+        "Lập cho mỗi đơn vị một tệp thư nháp (.eml) trong thư mục thu của kết quả. Mở tệp bằng "
+        "Outlook, xem lại rồi tự bấm Gửi; trang này không gửi thư. Thư nháp đã sửa được giữ "
+        "nguyên.",
+    ),
+)
+ACCEPT_TARGETS = ActionWords(
+    "chốt chỉ tiêu đăng ký",
+    "Chốt giao ước",
+    (
+        "Chỉ tiêu các đơn vị đã đăng ký được ghi vào khoi.xlsx, là kế hoạch dùng để tính cả năm. "
+        "Kế hoạch, điểm, cách chấm, cách làm tròn được chốt ở trang Giao ước đã chốt: kỳ sau chỗ "
+        "nào khác đi sẽ được báo.",
+        "Còn lỗi thì không chốt. Chỉ bấm khi hội nghị đã thống nhất.",
+        KEEPS_BOOK,
+    ),
+)
+AGREE = ActionWords(
+    "ghi điểm thống nhất",
+    "Ghi điểm thống nhất",
+    (
+        "Điểm tính được ghi vào trang Điểm thống nhất của khoi.xlsx ở những chỗ chưa có điểm. Điểm "
+        "đã có giữ nguyên; điểm tính còn thiếu hoặc cần xác minh thì không ghi.",
+        "Hội nghị thay đổi điểm nào thì sửa cột Điểm và ghi Lý do ở trang ấy.",
+        KEEPS_BOOK,
+    ),
+)
+READINGS = ActionWords(
+    "chấp nhận cảnh báo, ghi chú",
+    "Chấp nhận cảnh báo, ghi chú",
+    (
+        "Mọi cảnh báo, ghi chú đang có của khối này được ghi vào trang Đã chấp nhận của khoi.xlsx "
+        "kèm họ tên và ngày; sau đó không nhắc lại khi giá trị còn như cũ. Lỗi không chấp nhận "
+        "được, phải sửa.",
+        "Đọc hết danh sách vấn đề trước khi bấm. Thông báo nào không đồng ý thì xóa hàng của nó ở "
+        "trang ấy.",
+        KEEPS_BOOK,
+    ),
+)
+NEXT = ActionWords(
+    "lập thư mục của kỳ sau",
+    "Sang kỳ sau",
+    (
+        "Lập thư mục của kỳ sau bên cạnh thư mục này: đơn vị, tiêu chí, cách chấm, mẫu Word được "
+        "chuyển sang; điểm thống nhất, điều chỉnh, hội nghị để trống; kế hoạch và kết quả kỳ này "
+        "ghi vào trang Số liệu kỳ trước.",
+        "Thư mục của kỳ này không thay đổi. Tệp đã có ở thư mục kỳ sau được giữ nguyên.",
+    ),
+)
+CHECK_TEMPLATES = ActionWords(
+    "kiểm tra mẫu Word của khối",
+    "Kiểm tra mẫu Word",
+    (
+        "Xem các mẫu trong thư mục templates của khối; mẫu có lỗi thì có thêm bản góp ý mang chú "
+        "thích ở từng chỗ, trong thư mục kết quả. Tệp mẫu giữ nguyên.",
+    ),
+)
+LIST_FIELDS = ActionWords(
+    "ghi danh sách trường",
+    "Ghi danh sách trường",
+    ("Ghi vào thư mục kết quả một tệp Word kê các trường để chép vào mẫu.",),
+)
+COMPARE = ActionWords(
+    "đối chiếu văn bản đã sửa với số liệu",
+    "Đối chiếu văn bản",
+    (
+        "So văn bản đã sửa trong Word với số liệu hiện có. Bản có nhận xét ở chỗ không khớp được "
+        "ghi bên cạnh, tên thêm “(góp ý)”. Văn bản đã sửa giữ nguyên.",
+    ),
+)
+FINISH = ActionWords(
+    "lập bản chính thức",
+    "Lập bản chính thức",
+    (
+        "Lập bản “(chính thức)” từ chính văn bản đã sửa: số của chương trình mà số liệu đã đổi "
+        "được thay tại chỗ; dấu cần xác minh, trang ghi chú được bỏ. Văn bản đã sửa giữ nguyên.",
+        "Số liệu còn lỗi thì chưa lập.",
+    ),
+)
+INIT = ActionWords(
+    "lập khối mới",
+    "Lập khối mới",
+    (
+        "Lập một thư mục gồm sổ khoi.xlsx để điền, thư mục thanh_vien còn trống và các mẫu Word. "
+        "Điều gì chưa biết thì bỏ trống, điền sau vào khoi.xlsx.",
+    ),
+)
+SAMPLE = ActionWords(
+    "lập khối mẫu để làm thử",
+    "Lập khối mẫu",
+    (
+        "Chép một bộ số liệu mẫu thành một khối trong thư mục của các khối, để xem và bấm thử mọi "
+        "bước. Xong thì xóa thư mục ấy lúc nào cũng được.",
+    ),
+)
+EXPLAIN = ActionWords(
+    "nói rõ một mã thông báo",
+    "Tra mã",
+    ("Mã nghĩa là gì, ví dụ, cách sửa, có chấp nhận được không. Không ghi gì.",),
+)
+
+PDF = FieldWords("Làm thêm bản PDF", "Cần Word hoặc LibreOffice trên máy này.")
+FORCE = FieldWords("Lập lại dù không có gì thay đổi từ lần trước")
+KIND = FieldWords("Loại thư")
+KINDS = (
+    ("", "loại hợp với lúc này"),
+    ("bieu-mau", "biểu mẫu đầu kỳ"),
+    ("nhac", "nhắc nộp, nêu ô phải sửa"),
+    ("moi", "mời họp, kèm dự thảo"),
+    ("tra-loi", "phản hồi từng đơn vị"),
+)
+MEMBER = FieldWords("Đơn vị", "Chọn tất cả, hoặc một đơn vị.")
+ALL_MEMBERS = "tất cả các đơn vị"
+BY = FieldWords("Họ tên người chấp nhận", "Ghi vào trang Đã chấp nhận.")
+DAY = FieldWords("Ngày chấp nhận", "Ví dụ 15/12/2027.")
+DOCUMENT = FieldWords("Văn bản", "Chọn ở thư mục kết quả của khối, hoặc đưa tệp ở ô dưới.")
+OTHER_DOCUMENT = FieldWords(
+    "Hoặc văn bản ở nơi khác",
+    "Tệp .docx nhận qua thư chẳng hạn; được chép vào thư mục kết quả, không thay tệp đã có.",
+)
+OWN = FieldWords(
+    "Số tự ghi",
+    "Số không phải của dữ liệu dù viết giống số cũ, mỗi dòng một số. Không có thì bỏ trống.",
+)
+BLOC_NAME = FieldWords("Tên khối", "Ví dụ Khối thi đua 4.")
+YEAR = FieldWords("Năm thi đua", "Ví dụ 2027.")
+PERIOD = FieldWords("Kỳ", "Bắt đầu từ đầu năm thì chọn Giao ước.")
+PERIODS = (
+    ("giao-uoc", "Giao ước (đầu năm)"),
+    ("6-thang", "6 tháng (sơ kết)"),
+    ("nam", "Năm (tổng kết)"),
+)
+MEMBERS = FieldWords(
+    "Các đơn vị thành viên",
+    "Mỗi dòng một đơn vị; dán từ Word, Excel đều được. Muốn đặt mã thì ghi: mã;tên;tên gọi tắt.",
+)
+PROVINCE = FieldWords("Tỉnh, thành phố")
+SEAT = FieldWords("Địa danh ghi trước ngày tháng")
+SYMBOL = FieldWords("Ký hiệu của khối trong số văn bản", "Ví dụ KTĐ4.")
+LIKE = FieldWords(
+    "Theo quy định của khối khác",
+    "Lấy nội dung, tiêu chí, cách chấm, khen thưởng, mẫu Word của khối ấy; không lấy số liệu.",
+)
+SAMPLE_NAME = FieldWords("Bộ mẫu")
+NO_DOCUMENT = "chưa chọn"
+LIKE_NONE = "không, tự điền"

@@ -1,0 +1,121 @@
+"""The words of the working page: what is around the actions, which have words of their own."""
+
+TITLE = "Khối thi đua"
+BLOC_TITLE = "{bloc}, kỳ {period} {year}"
+MENU = "Trang làm việc"
+HOME, NEW_BLOC, SAMPLES, CODES = "Các khối", "Khối mới", "Làm thử", "Tra mã thông báo"
+
+HER_FOLDER = "Thư mục của các khối"
+FOLDER_IS = "Sổ và kết quả của mọi khối nằm trong thư mục này:"
+CHANGE_FOLDER = "Đổi thư mục"
+CHOOSE_FOLDER = "Đường dẫn thư mục"
+CHOOSE_HINT = (
+    "Chép đường dẫn từ thanh địa chỉ của Explorer rồi dán vào đây. Chưa có thư mục ấy thì trang "
+    "này lập. Các khối ở thư mục cũ nằm nguyên tại chỗ."
+)
+USE_FOLDER = "Dùng thư mục này"
+CHOOSE_FIRST = "Chọn thư mục cho các khối"
+CHOOSE_FIRST_TEXT = (
+    "Sổ và kết quả của mọi khối sẽ nằm trong thư mục này. Dùng ngay thư mục ghi sẵn, hoặc ghi thư "
+    "mục khác; sau này đổi được."
+)
+FOLDER_MISSING = "Ghi đường dẫn thư mục."
+FOLDER_UNPRINTABLE = "Đường dẫn có ký tự không dùng được. Chép lại từ Explorer."
+FOLDER_BUSY = "Đang làm “{title}”. Chờ xong rồi đổi thư mục."
+
+BLOCS = "Các khối trong thư mục"
+NO_BLOC = "Chưa có khối nào. Bắt đầu bằng “Khối mới”, hoặc “Làm thử” với số liệu mẫu."
+BLOC, PERIOD, SUBMITTED, LAST_RUN, WHAT_NEXT = (
+    "Khối",
+    "Kỳ",
+    "Đã nộp",
+    "Văn bản",
+    "Việc tiếp theo",
+)
+PERIOD_IS = "{period} {year}"
+COUNT_OF = "{count}/{all}"
+CANNOT_BE_READ = "chưa đọc được khoi.xlsx"
+MADE_NOW, MADE_BEFORE, NOT_MADE_YET = (
+    "đã lập, đúng số liệu hiện có",
+    "đã lập, nhưng số liệu hoặc mẫu đã thay đổi từ đó",
+    "chưa lập",
+)
+UNKNOWN = "–"
+ALL_DONE = "đã xong kỳ này"
+ENDED_UNSEEN = "Việc “{title}” của {bloc} đã xong, chưa xem kết quả: mở xem."
+AT_WORK = "đang làm: {title}"
+
+STEPS = "Các bước của kỳ này"
+STATES = {"done": "xong", "now": "làm tiếp", "again": "làm lại", "later": "chưa đến"}
+NOT_READ_YET = "Chưa đọc được sổ khối, nên chưa biết các bước đã xong đến đâu."
+OPEN = "Mở"
+OPENED = "Đã mở {name} bằng chương trình của máy."
+AND_MORE = "Và {count} việc nữa"
+RESULTS = "Kết quả"
+NO_RESULTS = "Chưa có văn bản nào. Bấm “Lập văn bản” ở bước 5."
+FILE, WHAT_IT_IS, DO = "Tệp", "Là gì", "Mở"
+PAGE_BEFORE_SENDING = "Trang kiểm tra trước khi gửi"
+SEE_PAGE = "Xem trang kiểm tra"
+NO_PAGE = "Chưa có trang kiểm tra. Bấm “Lập văn bản” ở bước 5."
+PAGE_EDITED = (
+    "Trang kiểm tra trong thư mục kết quả đã bị sửa nên không hiện ở đây. Lập lại văn bản để có "
+    "trang mới."
+)
+PAGE_OLD = "Số liệu hoặc mẫu đã thay đổi từ lúc lập trang này. Lập lại văn bản để có trang mới."
+BACK_TO_BLOC = "Về trang của khối"
+SEE_JOB = "Xem kết quả của việc “{title}”"
+ONLY_DATA = (
+    "Ở đây là vấn đề của sổ khối, sổ đơn vị lúc này. Bấm “Kiểm tra” ở bước 4 để xem cả vấn đề của "
+    "mẫu Word, văn bản."
+)
+
+DROP = "Kéo sổ của các đơn vị (tệp đính kèm đã lưu về máy) thả vào đây, hoặc chọn tệp."
+DROP_HINT = (
+    "Nhận .xlsx, .xls, .ods; nhiều tệp một lần; tên tệp đặt thế nào cũng được. Tệp đã có được giữ "
+    "nguyên."
+)
+TAKE_IN = "Chép vào thanh_vien"
+NO_FILES = "Chưa chọn tệp nào."
+OF_FILE = "{name}: {outcome}"
+
+FIELDS_WRONG = "Chưa làm: còn {count} ô phải sửa."
+NEEDED = "(phải ghi)"
+NOTHING_CHOSEN = "Chọn một mục."
+NOTHING_TYPED = "Ghi mục này."
+NOT_A_YEAR = "Ghi năm bằng bốn chữ số, ví dụ 2027."
+NOT_A_DAY = "Ghi ngày dạng 15/12/2027."
+NOT_OFFERED = "Chọn lại: mục này không còn trong danh sách."
+BUSY = "Khối này đang làm “{title}”. Chờ xong rồi bấm lại."
+BUSY_TITLE = "Đang làm việc khác"
+SEE_BUSY = "Xem việc đang làm"
+BEFORE = "Sẽ làm gì"
+GO_BACK = "Thôi, về trang của khối"
+FOLDER_TAKEN = "Đã có thư mục “{name}” trong thư mục của các khối. Ghi tên, năm hoặc kỳ khác."
+IN_LIST = "{line}: {message} {remedy}"
+SAMPLE_TAKEN = (
+    "Đã có thư mục “{name}” trong thư mục của các khối: mở khối ấy, hoặc chọn bộ mẫu khác."
+)
+SAMPLE_FOLDER = "Thư mục của khối mẫu sẽ nằm trong {folder}, mang tên của bộ mẫu."
+NEW_FOLDER = "Thư mục của khối sẽ nằm trong {folder}, tên đặt theo tên khối, năm và kỳ."
+
+BEGUN = "Đã bắt đầu."
+IS_RUNNING = "Đang làm, xin chờ; đóng trang thì việc vẫn làm tiếp."
+LOOK_AGAIN = "Xem đã xong chưa"
+IS_DONE = "Xong: {title}."
+IS_DONE_WITH_ERRORS = "Xong: {title}. Còn lỗi phải sửa, nêu dưới đây."
+IS_DONE_IN_PART = "Xong một phần: {title}. Xem kết quả dưới đây."
+IS_NOT_DONE = "Chưa làm được: {title}."
+WHAT_WAS_SAID = "Chương trình báo"
+MADE = "Tệp đã lập"
+MADE_IN = "Trong thư mục {folder}"
+STATE = "Kết quả"
+INSIDE = "Tệp trong thư mục con: {count}"
+TO_BLOC = "Đến trang của {name}"
+IS_BUTTON, OR = "Lệnh “{command}” là nút {buttons} ở trang của khối.", " hoặc "
+LOST = "Mất liên lạc với chương trình. Mở lại chương trình; việc đã bắt đầu thì vẫn được làm xong."
+ENDED = "Chương trình đã tắt. Mở lại bằng biểu tượng “Lập báo cáo” rồi dùng trang mới."
+JOB = "Việc: {title}"
+
+EXPLAIN = "Mã {code}"
+EXPLAIN_CODES = "Tra mã thông báo"
+CODE_FIELD, CODE_HINT, ASK = "Mã", "Hai chữ cái và hai chữ số trong ngoặc vuông, như TB13.", "Tra"
