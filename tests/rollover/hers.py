@@ -144,6 +144,14 @@ CHANGES: tuple[Callable[[Workbook], None], ...] = (
 )
 
 
+def an_older_version(book: Workbook) -> None:
+    """Take away what older versions did not have yet."""
+    del book["Thư"]
+    book["Điểm thống nhất"].delete_cols(6)
+    sheet = book["Khối"]
+    sheet.delete_rows(sheet.max_row)
+
+
 def as_table(name: str) -> Callable[[Workbook], None]:
     """Return the change that makes a table of Excel's of a sheet's rows."""
 

@@ -17,7 +17,7 @@ from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.rollover.editable_book import EditableBook, written
 from thidua_reports.rollover.edited_book import edited
-from thidua_reports.rollover.edited_table import Beside
+from thidua_reports.rollover.edited_table import Occasion
 from thidua_reports.workspace.folder import Workspace
 
 Refusal = Callable[[BlocBook | None], Issue | None]
@@ -44,9 +44,9 @@ def rewrite(
         CannotGoOn: it does not read back as it was meant, khoi.xlsx is open, or the folder cannot
             be written to; then khoi.xlsx stays as it was.
     """
-    content = edited(workspace.bloc_workbook().content, book, Beside.STAYS)
-    if content and not refusal(_read_back(content)):
-        return Rewritten(_replace(workspace, content, kept_name), ())
+    made = edited(workspace.bloc_workbook().content, book, Occasion.THE_SAME_PERIOD)
+    if made and not refusal(_read_back(made.content)):
+        return Rewritten(_replace(workspace, made.content, kept_name), ())
     content = written(book)
     refused = refusal(_read_back(content))
     if refused:

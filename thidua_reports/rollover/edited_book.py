@@ -20,26 +20,36 @@ from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.forms.bloc_form import SHEETS
+from thidua_reports.frozen import frozen
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts.criteria_sheets import Rules
 from thidua_reports.rollover.editable_book import EditableBook, raw_book
-from thidua_reports.rollover.edited_table import IN_ORDER, Beside, EditedTable
+from thidua_reports.rollover.edited_table import IN_ORDER, EditedTable, Occasion
+from thidua_reports.rollover.program_sheets import ProgramSheets
 from thidua_reports.rollover.row_slots import meant, said
-from thidua_reports.rollover.table_places import rows_of_settings, table_place
+from thidua_reports.rollover.table_places import TablePlace, rows_of_settings, table_place
 
 MARK = "soKhoi"
 """What new parts of the package are called by."""
 Settings = Mapping[str, CellValue]
 
 
-def edited(content: bytes, book: EditableBook, beside: Beside) -> bytes | None:
+@frozen
+class Edited:
+    """The changed khoi.xlsx; what of hers went with emptied rows, as "Tiếp nhận › Ghi riêng"."""
+
+    content: bytes
+    emptied: tuple[str, ...]
+
+
+def edited(content: bytes, book: EditableBook, occasion: Occasion) -> Edited | None:
     """Return khoi.xlsx, which holds `content`, with what `book` says and all else as it was.
 
     None where that cannot be done safely, or where it would be read otherwise than it is meant.
     """
     try:
-        made = _Editing(content, beside).done(book)
-        return made if said_in(raw_book(_read(made))) == said_in(book) else None
+        made = _Editing(content, occasion).done(book)
+        return made if said_in(raw_book(_read(made.content))) == said_in(book) else None
     except Exception:  # a workbook that anybody may have saved leads its readers to raise anything
         return None
 
@@ -51,51 +61,65 @@ def _read(content: bytes) -> RawWorkbook:
 class _Editing:
     """One khoi.xlsx that is being edited."""
 
-    def __init__(self, content: bytes, beside: Beside) -> None:
-        self._workbook, self._beside = _read(content), beside
+    def __init__(self, content: bytes, occasion: Occasion) -> None:
+        self._workbook, self._occasion = _read(content), occasion
         self._before = raw_book(self._workbook)
         self._edits = BookEdits(content, MARK)
+        self._missing: list[str] = []
+        self._emptied: list[str] = []
 
-    def done(self, book: EditableBook) -> bytes:
+    def done(self, book: EditableBook) -> Edited:
         refuse_unless(book.rules == self._before.rules)
         for sheet in SHEETS:
             if isinstance(sheet, SettingsLayout):
                 self._settings(sheet, book.settings.get(sheet.name, {}))
             elif sheet is not Rules.layout:
                 self._table(sheet, book.rows(sheet))
-        return self._edits.to_bytes()
+        own = ProgramSheets(self._edits, self._workbook, self._before, book)
+        for name in self._missing:
+            own.add(name)
+        own.follow()
+        if self._is_for_next:
+            own.add_maps()
+        return Edited(self._edits.to_bytes(), tuple(self._emptied))
+
+    @property
+    def _is_for_next(self) -> bool:
+        return self._occasion is Occasion.THE_NEXT_PERIOD
+
+    def _place(self, layout: SheetLayout, *, holds: bool) -> TablePlace | None:
+        """Return where a table is, which must be there if it `holds` anything, or for the next."""
+        place = table_place(self._workbook, layout)
+        if place is None and (holds or self._is_for_next):
+            self._missing.append(layout.name)
+        return place
 
     def _table(self, layout: SheetLayout, rows: tuple[Row, ...]) -> None:
         before = self._before.rows(layout)
+        place = self._place(layout, holds=bool(rows))
+        if place is None:
+            return
+        table = EditedTable(self._edits, layout, place, self._occasion)
+        if self._is_for_next:
+            table.complete()
         if [*map(said, before)] != [*map(said, rows)]:
-            self._edited(layout).change(before, rows)
+            table.change(before, rows)
+        self._emptied += (f"{layout.name} › {heading}" for heading in table.cleared)
 
     def _settings(self, layout: SettingsLayout, values: Settings) -> None:
-        before = self._before.settings.get(layout.name, {})
-        changed = {
-            setting: values.get(setting.code)
-            for setting in layout
-            if meant(values.get(setting.code)) != meant(before.get(setting.code))
-        }
-        if changed:
-            self._put_settings(layout, changed)
-
-    def _put_settings(self, layout: SettingsLayout, values: Mapping[Setting, CellValue]) -> None:
-        place = required(table_place(self._workbook, layout.table))
-        rows = rows_of_settings(place)
-        cells = self._edits.sheet(place.sheet.name)
-        new: list[Row] = []
-        for setting, value in values.items():
-            number = rows.get(matching_key(setting.code))
-            if number:
+        place = self._place(layout.table, holds=any(map(meant, values.values())))
+        if place is None:
+            return
+        before, rows = self._before.settings.get(layout.name, {}), rows_of_settings(place)
+        cells, new = self._edits.sheet(place.sheet.name), list[Row]()
+        for setting in layout:
+            value, number = values.get(setting.code), rows.get(matching_key(setting.code))
+            is_new = meant(value) != meant(before.get(setting.code))
+            if number and is_new:
                 cells.put((number, place.positions[SETTING_VALUE]), value, number)
-            else:
+            elif number is None and (is_new or self._is_for_next):
                 new.append(_line(setting, value))
-        self._edited(layout.table).append(new)
-
-    def _edited(self, layout: SheetLayout) -> EditedTable:
-        place = required(table_place(self._workbook, layout))
-        return EditedTable(self._edits, layout, place, self._beside)
+        EditedTable(self._edits, layout.table, place, self._occasion).append(new)
 
 
 def _line(setting: Setting, value: CellValue) -> Row:

@@ -3,13 +3,15 @@
 from collections.abc import Collection, Iterator, Sequence
 from enum import Enum, auto
 
+from thidua_reports.excel.addresses import letters_of
 from thidua_reports.excel.editing.book_edits import BookEdits
 from thidua_reports.excel.editing.package_edits import refuse_unless
 from thidua_reports.excel.editing.reaching import Growth
-from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.excel.raw.areas import Area
 from thidua_reports.excel.raw.workbook import MAX_COLUMNS, MAX_ROWS
 from thidua_reports.excel.writing.sheet_content import SPARE_ROWS, Row
+from thidua_reports.language.text import clean_text
 from thidua_reports.layouts import year_sheets
 from thidua_reports.rollover.row_slots import Slots, meant, slots_in_order, slots_in_place
 from thidua_reports.rollover.table_places import TablePlace
@@ -18,25 +20,33 @@ IN_ORDER = (year_sheets.Pledged.layout,)
 """Sheets of which the order of the rows is sealed."""
 
 
-class Beside(Enum):
-    """What becomes of what she typed in columns of her own beside a row that is emptied."""
+class Occasion(Enum):
+    """For what khoi.xlsx is changed: for the next period, what was of the ended one goes."""
 
-    STAYS = auto()
-    GOES = auto()
+    THE_SAME_PERIOD = auto()
+    THE_NEXT_PERIOD = auto()
 
 
 class EditedTable:
     """A table where it lies on its sheet."""
 
     def __init__(
-        self, edits: BookEdits, layout: SheetLayout, place: TablePlace, beside: Beside
+        self, edits: BookEdits, layout: SheetLayout, place: TablePlace, occasion: Occasion
     ) -> None:
-        self._edits, self._layout, self._place, self._beside = edits, layout, place, beside
+        self._edits, self._layout, self._place = edits, layout, place
+        self._occasion = occasion
         self._cells = edits.sheet(place.sheet.name)
         self._positions = dict(place.positions)
         self._first = place.header + 1
         self._ready = self._last_ready()
-        self.cleared: set[int] = set()
+        self._cleared: set[int] = set()
+
+    @property
+    def cleared(self) -> Iterator[str]:
+        """The headings, or letters, of columns of hers in which something went with its row."""
+        for at in sorted(self._cleared):
+            heading = self._place.sheet.cell((self._place.header, at)).value
+            yield clean_text(str(heading or "")).strip() or letters_of(at)
 
     def change(self, before: Sequence[Row], after: Sequence[Row]) -> None:
         """Let the table hold other rows than before.
@@ -51,9 +61,11 @@ class EditedTable:
         slots = self._slots(before, after)
         for number, row in zip(slots.numbers, after, strict=True):
             self._put(number, old.get(number, {}), row)
+            if number in slots.refilled:
+                self._clear(number)
         for number in slots.emptied:
             self._empty(number)
-        self._grow(max(slots.numbers, default=0))
+        self._grow(max(slots.numbers, default=0), SPARE_ROWS)
 
     def append(self, rows: Sequence[Row]) -> None:
         """Add rows below those that are there."""
@@ -61,13 +73,18 @@ class EditedTable:
         numbers = [next(further) for _ in rows]
         for number, row in zip(numbers, rows, strict=True):
             self._put(number, {}, row)
-        self._grow(max(numbers, default=0))
+        self._grow(max(numbers, default=0), 0)
 
     def add_columns(self, columns: Collection[Column]) -> None:
         """Add those of the columns that the sheet lacks, at its right end."""
         for column in self._layout.columns:
             if column in columns and column not in self._positions:
                 self._add_column(column)
+
+    def complete(self) -> None:
+        """Add what the sheet lacks of the columns that are typed in."""
+        typed = (each for each in self._layout.columns if each.kind is not CellKind.COMPUTED)
+        self.add_columns({*typed})
 
     def _add_column(self, column: Column) -> None:
         last = max(self._positions.values())
@@ -93,7 +110,7 @@ class EditedTable:
 
     def _free(self, emptied: Sequence[int]) -> Iterator[int]:
         """Yield the numbers of rows that can be filled: of those emptied, and below the table."""
-        may_all = self._beside is Beside.GOES
+        may_all = self._occasion is Occasion.THE_NEXT_PERIOD
         yield from (each for each in emptied if may_all or not self._has_hers(each))
         for number in range(self._place.last + 1, MAX_ROWS + 1):
             is_example = number in self._place.examples
@@ -104,12 +121,12 @@ class EditedTable:
 
     def _is_taken(self, number: int) -> bool:
         """Return whether something that is not of the table is below its headings."""
-        cells = (self._place.sheet.cell((number, at)) for at in self._positions.values())
-        return any(not cell.is_blank for cell in cells)
+        cells = ((number, at) for at in self._positions.values())
+        is_covered = any(self._is_in(number, area) for area in self._cells.merged)
+        return is_covered or any(map(self._cells.is_typed_in, cells))
 
     def _is_free(self, number: int) -> bool:
-        is_covered = any(self._is_in(number, area) for area in self._cells.merged)
-        return not (is_covered or self._has_hers(number) or self._cells.is_hidden(number))
+        return not (self._has_hers(number) or self._cells.is_hidden(number))
 
     def _is_in(self, number: int, area: Area) -> bool:
         (top, left), (bottom, right) = area
@@ -132,27 +149,28 @@ class EditedTable:
         for at in self._positions.values():
             if self._cells.is_filled((number, at)):
                 self._cells.put((number, at), None, self._first)
-        if self._beside is Beside.GOES:
-            self._clear(number)
+        self._clear(number)
 
     def _clear(self, number: int) -> None:
-        for at in self._hers(number):
+        """Empty what is hers beside a row that is gone, once its period is over."""
+        is_over = self._occasion is Occasion.THE_NEXT_PERIOD
+        for at in self._hers(number) if is_over else ():
             self._cells.put((number, at), None, self._first)
-            self.cleared.add(at)
+            self._cleared.add(at)
 
-    def _grow(self, filled: int) -> None:
-        """See to checks, colours and the rows to type in below the last row."""
+    def _grow(self, filled: int, spare: int) -> None:
+        """See to checks, colours and so many rows to type in below the last row."""
         if filled <= self._place.last:
             return
-        ready = filled if filled <= self._ready else self._made_ready(filled)
+        ready = filled if filled <= self._ready else self._made_ready(filled, spare)
         columns = min(self._positions.values()), max(self._positions.values())
         growth = Growth(self._first, self._place.last, filled, ready, columns)
         self._edits.grow(self._place.sheet.name, growth)
 
-    def _made_ready(self, filled: int) -> int:
+    def _made_ready(self, filled: int, spare: int) -> int:
         """Add rows to type in, as far as nothing is there; return the last."""
         last = filled
-        while last < filled + SPARE_ROWS and not self._cells.has_row(last + 1):
+        while last < filled + spare and not self._cells.has_row(last + 1):
             last += 1
         for number in range(filled + 1, last + 1):
             for at in self._positions.values():

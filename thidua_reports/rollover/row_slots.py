@@ -26,10 +26,14 @@ def said(row: Row) -> frozenset[tuple[Column, Hashable]]:
 
 @frozen
 class Slots:
-    """Which number the row of each row of a table has, and which rows it leaves blank."""
+    """Which number the row of each row of a table has, and which rows it leaves blank.
+
+    Those that are `refilled` held another row before.
+    """
 
     numbers: tuple[int, ...]
     emptied: tuple[int, ...]
+    refilled: frozenset[int]
 
 
 def slots_in_place(
@@ -49,7 +53,8 @@ def slots_in_place(
     emptied = [number for at, number in enumerate(numbers) if at not in staying]
     further = free(emptied)
     found = [numbers[kept[at]] if at in kept else next(further) for at in range(len(after))]
-    return Slots(tuple(found), tuple(each for each in emptied if each not in found))
+    left = tuple(each for each in emptied if each not in found)
+    return Slots(tuple(found), left, frozenset(emptied) - {*left})
 
 
 def slots_in_order(
@@ -59,7 +64,7 @@ def slots_in_order(
     found = [number for number, _ in zip(numbers, after, strict=False)]
     further = free(())
     found += [next(further) for _ in after[len(found) :]]
-    return Slots(tuple(found), tuple(numbers[len(found) :]))
+    return Slots(tuple(found), tuple(numbers[len(found) :]), frozenset())
 
 
 def _matched(

@@ -1,6 +1,6 @@
 """A workbook as somebody keeps it -> the same with other cells, all else being left as it is."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from functools import cached_property
 
@@ -17,6 +17,7 @@ from thidua_reports.excel.xlsx import package as kinds
 
 _OF_SIGNATURES, _OF_SHARING = "origin", "revisionHeaders"
 """Parts of a workbook that is signed, and of one in which changes are tracked."""
+_VISIBLE = "visible"
 _CHAIN, _TABLE = "calcChain", "table"
 _GROWING = ("_xlnm.Print_Area", "_xlnm._FilterDatabase")
 _OLD_ENGINE = "124519"
@@ -49,6 +50,7 @@ class BookEdits:
         (self._styles_part,) = self.package.of_kind(self.part, kinds.STYLES)
         self.styles = StyleBook(self.package.read(self._styles_part))
         self._opened: dict[str, SheetCells] = {}
+        self._computed: set[str] = set()
 
     def _kinds_of(self, part: str) -> frozenset[str]:
         return frozenset(kind for _, kind, _ in self.package.relations(part))
@@ -59,7 +61,7 @@ class BookEdits:
         return [*self.tree.iterfind(f"{self.space}sheets/{self.space}sheet")]
 
     @cached_property
-    def parts(self) -> Mapping[str, str]:
+    def parts(self) -> dict[str, str]:
         """The parts of the sheets with cells, by the name of the sheet."""
         related = {name: part for name, kind, part in self._relations() if kind == kinds.SHEET}
         ids = {each.get("name", ""): each.get(f"{{{RELATIONS}}}id", "") for each in self.listed}
@@ -82,6 +84,44 @@ class BookEdits:
         found = self.tree.find(f"{self.space}workbookPr")
         is_of_mac = found is not None and found.get("date1904") in kinds.ON
         return MAC_EPOCH if is_of_mac else WINDOWS_EPOCH
+
+    def renew(self, name: str, part: bytes) -> None:
+        """Put another part, whose formulas have their results, in the place of that of a sheet."""
+        self._opened.pop(name, None)
+        self.edits.put(self.parts[name], part)
+        self._computed.add(name)
+
+    def take(self, name: str, part: str) -> None:
+        """Take a part, whose formulas have their results, for that of a new sheet."""
+        self.parts[name] = part
+        self._computed.add(name)
+
+    def state(self, name: str) -> str:
+        """Return whether a sheet is seen, in Excel's word."""
+        return self._listed_as(name).get("state", _VISIBLE)
+
+    def show(self, name: str, state: str) -> None:
+        """Let a sheet be seen, or not, in Excel's word."""
+        element = self._listed_as(name)
+        element.attrib.pop("state", "")
+        if state != _VISIBLE:
+            element.set("state", state)
+
+    def _listed_as(self, name: str) -> etree._Element:
+        return next(each for each in self.listed if each.get("name") == name)
+
+    def name_list(self) -> etree._Element:
+        """Return the element of the names, made where there is none."""
+        found = self.tree.find(f"{self.space}definedNames")
+        if found is None:
+            found = etree.Element(f"{self.space}definedNames")
+            after = ("calcPr", *_AFTER_CALCULATION)
+            self._insert(found, after)
+        return found
+
+    def _insert(self, element: etree._Element, before: Collection[str]) -> None:
+        after = [each for each in self.tree if _own_name(each) in before]
+        self.tree.insert(self.tree.index(after[0]) if after else len(self.tree), element)
 
     def grow(self, name: str, growth: Growth) -> None:
         """Let what reaches over the rows of a table on a sheet reach over its new rows."""
@@ -116,7 +156,8 @@ class BookEdits:
         changed = {name.casefold(): each.written for name, each in self._opened.items()}
         if not any(changed.values()):
             return
-        sheets = {name.casefold(): self.sheet(name) for name in self.parts}
+        others = self.parts.keys() - self._computed
+        sheets = {name.casefold(): self.sheet(name) for name in self.parts if name in others}
         formulas = [
             SheetFormula(name, at, text)
             for name, sheet in sheets.items()
@@ -136,9 +177,7 @@ class BookEdits:
         element = self.tree.find(f"{self.space}calcPr")
         if element is None:
             element = etree.Element(f"{self.space}calcPr")
-            after = [each for each in self.tree if _own_name(each) in _AFTER_CALCULATION]
-            at = self.tree.index(after[0]) if after else len(self.tree)
-            self.tree.insert(at, element)
+            self._insert(element, _AFTER_CALCULATION)
         element.set("calcId", _OLD_ENGINE)
 
 

@@ -12,6 +12,11 @@ from thidua_reports.excel.xlsx.styles import cell_styles
 
 _FIRST_OWN = 164
 """Formats of a lower number are Excel's own."""
+_ORDER = (
+    *("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"),
+    *("tableStyles", "colors", "extLst"),
+)
+"""The lists of the part in the order in which they must be."""
 
 
 class StyleBook:
@@ -41,22 +46,41 @@ class StyleBook:
     def showing(self, number: int, number_format: str) -> int:
         """Return the number of the style that differs in nothing but how it shows numbers."""
         wanted = deepcopy(self._styles[number])
-        wanted.set("numFmtId", str(self._id_of(number_format)))
+        wanted.set("numFmtId", str(self.number_of(number_format)))
         wanted.set("applyNumberFormat", "1")
-        looks = etree.tostring(wanted)
-        for at, each in enumerate(self._styles):
-            if etree.tostring(each) == looks:
-                return at
-        return self.add(wanted, self._style(number).showing(number_format))
+        return self.like(wanted, self._style(number).showing(number_format))
 
-    def add(self, element: etree._Element, style: CellStyle) -> int:
-        """Add a style and return its number."""
+    def like(self, element: etree._Element, style: CellStyle) -> int:
+        """Return the number of the style that an element of this workbook describes."""
+        at = self._place_in(self._styles, element)
+        if at == len(self._known):
+            self._known.append(style)
+        return at
+
+    def place_of(self, listed: str, element: etree._Element) -> int:
+        """Return the place of an element in one of the lists of the part, such as its fonts."""
+        found = self._root.find(f"{self._space}{listed}")
+        return self._place_in(self._list(listed) if found is None else found, element)
+
+    def number_of(self, number_format: str) -> int:
+        """Return the number by which styles name a format."""
+        if number_format not in self._ids:
+            number = max(_FIRST_OWN - 1, *self._ids.values()) + 1
+            found = {"numFmtId": str(number), "formatCode": number_format}
+            self.place_of("numFmts", etree.Element(f"{self._space}numFmt", found))
+            self._ids[number_format] = number
+        return self._ids[number_format]
+
+    def _place_in(self, listed: etree._Element, element: etree._Element) -> int:
         element.tail = None
-        self._styles.append(element)
-        self._styles.set("count", str(len(self._styles)))
-        self._known.append(style)
+        looks = etree.tostring(element, method="c14n", exclusive=True)
+        for at, each in enumerate(listed):
+            if etree.tostring(each, method="c14n", exclusive=True, with_tail=False) == looks:
+                return at
+        listed.append(element)
+        listed.set("count", str(len(listed)))
         self.is_changed = True
-        return len(self._styles) - 1
+        return len(listed) - 1
 
     def to_bytes(self) -> bytes:
         """Return the part with what was added."""
@@ -65,22 +89,11 @@ class StyleBook:
     def _style(self, number: int) -> CellStyle:
         return self._known[number] if number < len(self._known) else CellStyle()
 
-    def _id_of(self, number_format: str) -> int:
-        if number_format not in self._ids:
-            number = max(_FIRST_OWN - 1, *self._ids.values()) + 1
-            listed = self._formats()
-            etree.SubElement(
-                *(listed, f"{self._space}numFmt"),
-                {"numFmtId": str(number), "formatCode": number_format},
-            )
-            listed.set("count", str(len(listed)))
-            self._ids[number_format] = number
-        return self._ids[number_format]
-
-    def _formats(self) -> etree._Element:
-        """Return the element of the formats, which is the first of all."""
-        found = self._root.find(f"{self._space}numFmts")
-        if found is None:
-            found = etree.Element(f"{self._space}numFmts")
-            self._root.insert(0, found)
-        return found
+    def _list(self, name: str) -> etree._Element:
+        """Return a new list in the part, before those that come after one of its name."""
+        made = etree.Element(f"{self._space}{name}")
+        after = _ORDER[_ORDER.index(name) + 1 :]
+        behind = [each for each in self._root if etree.QName(each).localname in after]
+        at = self._root.index(behind[0]) if behind else len(self._root)
+        self._root.insert(at, made)
+        return made
