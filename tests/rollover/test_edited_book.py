@@ -200,7 +200,9 @@ def test_what_is_hers_goes_on_into_the_next_period(change):
     made = for_next(content)
 
     may_change = written_parts(content, (change,)) | {part_of(content, "Khối")}
-    assert changed_parts(content, made.content) <= may_change
+    of_comments = {each for each in changed_parts(content, made.content) if "omment" in each}
+    assert changed_parts(content, made.content) - of_comments <= may_change
+    assert bool(of_comments) == (change is of_her.comments)
     assert [*lost(content, made.content)] == []
 
 
@@ -213,6 +215,8 @@ def test_what_she_noted_beside_a_row_goes_with_the_row_and_is_named():
     sheets = load_workbook(BytesIO(made.content))
     assert [cell.value for cell in sheets[AGREED][4]][-1] == "Ghi riêng"
     assert {cell.value for cell in sheets[AGREED][5]} == {None}
+    assert [sheets[name]["A5"].comment for name in (AGREED, "Đã chấp nhận")] == [None, None]
+    assert sheets[TARGETS]["A5"].comment.text == "hỏi lại anh Ba"
     assert [cell.value for cell in sheets[TARGETS][5]][-1] == "đã gọi điện"
 
 

@@ -42,6 +42,11 @@ class EditedTable:
         self._cleared: set[int] = set()
 
     @property
+    def _is_over(self) -> bool:
+        """Whether the period is over of which a row is that is there no more."""
+        return self._occasion is Occasion.THE_NEXT_PERIOD
+
+    @property
     def cleared(self) -> Iterator[str]:
         """The headings, or letters, of columns of hers in which something went with its row."""
         for at in sorted(self._cleared):
@@ -65,6 +70,9 @@ class EditedTable:
                 self._clear(number)
         for number in slots.emptied:
             self._empty(number)
+        if self._is_over:
+            gone = {*slots.emptied, *slots.refilled}
+            self._edits.take_comments_away(self._place.sheet.name, gone)
         self._grow(max(slots.numbers, default=0), SPARE_ROWS)
 
     def append(self, rows: Sequence[Row]) -> None:
@@ -110,8 +118,7 @@ class EditedTable:
 
     def _free(self, emptied: Sequence[int]) -> Iterator[int]:
         """Yield the numbers of rows that can be filled: of those emptied, and below the table."""
-        may_all = self._occasion is Occasion.THE_NEXT_PERIOD
-        yield from (each for each in emptied if may_all or not self._has_hers(each))
+        yield from (each for each in emptied if self._is_over or not self._has_hers(each))
         for number in range(self._place.last + 1, MAX_ROWS + 1):
             is_example = number in self._place.examples
             refuse_unless(is_example or not self._is_taken(number))
@@ -152,9 +159,8 @@ class EditedTable:
         self._clear(number)
 
     def _clear(self, number: int) -> None:
-        """Empty what is hers beside a row that is gone, once its period is over."""
-        is_over = self._occasion is Occasion.THE_NEXT_PERIOD
-        for at in self._hers(number) if is_over else ():
+        """Empty what is hers beside a row that is there no more."""
+        for at in self._hers(number) if self._is_over else ():
             self._cells.put((number, at), None, self._first)
             self._cleared.add(at)
 

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from lxml import etree
 
+from thidua_reports.excel.editing.gone_comments import take_comments_away
 from thidua_reports.excel.editing.package_edits import RELATIONS, Edits, refuse_unless, written
 from thidua_reports.excel.editing.reaching import Growth, grow, grow_name, grow_table
 from thidua_reports.excel.editing.sheet_cells import SheetCells
@@ -84,6 +85,10 @@ class BookEdits:
         found = self.tree.find(f"{self.space}workbookPr")
         is_of_mac = found is not None and found.get("date1904") in kinds.ON
         return MAC_EPOCH if is_of_mac else WINDOWS_EPOCH
+
+    def take_comments_away(self, name: str, rows: Collection[int]) -> None:
+        """Take away the comments on the cells of these rows of a sheet, see there."""
+        take_comments_away(self.edits, self.parts[name], rows)
 
     def renew(self, name: str, part: bytes) -> None:
         """Put another part, whose formulas have their results, in the place of that of a sheet."""
