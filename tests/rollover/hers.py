@@ -214,12 +214,23 @@ def lost(before: bytes, after: bytes) -> Iterable[str]:
 def _lost(name: str, old: etree._Element, new: etree._Element) -> Iterable[str]:
     if _around(old) != _around(new):
         yield f"{name}: around the cells"
-    there = _rows(new)
+    there, filled = _rows(new), _filled(old)
     for number, (look, cells) in _rows(old).items():
         other, now = there[number]
-        if look != other:
+        free = () if number in filled else ("ht", "customHeight")
+        if _but(look, free) != _but(other, free):
             yield f"{name}: row {number}"
         yield from (f"{name}: {at}" for at in cells if at not in now)
+
+
+def _filled(root: etree._Element) -> set[str]:
+    """Return the numbers of the rows with anything in them; others get as high as their texts."""
+    rows = root.iterfind("{*}sheetData/{*}row")
+    return {row.get("r", "") for row in rows if any(len(cell) for cell in row)}
+
+
+def _but(look: Mapping[str, str], free: Iterable[str]) -> Mapping[str, str]:
+    return {name: value for name, value in look.items() if name not in free}
 
 
 def _around(root: etree._Element) -> list[bytes]:

@@ -10,6 +10,7 @@ from thidua_reports.excel.editing.reaching import Growth
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.excel.raw.areas import Area
 from thidua_reports.excel.raw.workbook import MAX_COLUMNS, MAX_ROWS
+from thidua_reports.excel.writing.cell_values import height
 from thidua_reports.excel.writing.sheet_content import SPARE_ROWS, Row
 from thidua_reports.language.text import clean_text
 from thidua_reports.layouts import year_sheets
@@ -68,6 +69,8 @@ class EditedTable:
             self._put(number, old.get(number, {}), row)
             if number in slots.refilled:
                 self._clear(number)
+            if number not in old:
+                self._make_room(number, row)
         for number in slots.emptied:
             self._empty(number)
         if self._is_over:
@@ -151,6 +154,12 @@ class EditedTable:
             value = row.get(column)
             if meant(value) != meant(old.get(column)):
                 self._cells.put((number, at), value, self._first)
+
+    def _make_room(self, number: int, row: Row) -> None:
+        texts = ((meant(value), column) for column, value in row.items())
+        widths = {column: int(self._cells.width(at)) or 1 for column, at in self._positions.items()}
+        long = [(text, widths[column]) for text, column in texts if isinstance(text, str)]
+        self._cells.make_room(number, height(long))
 
     def _empty(self, number: int) -> None:
         for at in self._positions.values():

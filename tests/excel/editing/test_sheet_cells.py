@@ -236,3 +236,29 @@ def test_columns_without_any_width_get_one_before_the_rows():
     sheet.widen(3, 20)
 
     assert written(sheet).index("<cols>") < written(sheet).index("<sheetData")
+
+
+@pytest.mark.parametrize(
+    ("row", "points", "after"),
+    [
+        pytest.param('<row r="2"/>', 45.0, '<row r="2" ht="45" customHeight="1"/>', id="long"),
+        pytest.param('<row r="2" ht="15.75"/>', None, '<row r="2"/>', id="measured before"),
+        pytest.param(
+            *('<row r="2" ht="60" customHeight="1"/>', 45.0),
+            '<row r="2" ht="60" customHeight="1"/>',
+            id="of somebody's own",
+        ),
+    ],
+)
+def test_a_row_is_as_high_as_its_texts(row, points, after):
+    sheet = cells(row)
+
+    sheet.make_room(2, points)
+
+    assert rows(sheet) == after
+
+
+def test_the_width_of_a_column():
+    sheet = cells("", '<cols><col min="2" max="3" width="20.5"/></cols>')
+
+    assert [sheet.width(column) for column in (1, 2, 3, 4)] == [9, 20.5, 20.5, 9]

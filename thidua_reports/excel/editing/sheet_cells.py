@@ -25,6 +25,7 @@ from thidua_reports.excel.xlsx.package import ON
 
 _OF_A_VALUE = ("t", "vm", "cm", "ph")
 """What a cell says of the value in it, and not of the cell."""
+_USUAL_WIDTH = 9.0
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -151,6 +152,26 @@ class SheetCells:
         own = {"min": str(column), "max": str(column), "width": str(width), "customWidth": "1"}
         before = sum(1 for first, _ in spans if first < column)
         listed.insert(before, etree.Element(f"{self._space}col", own))
+
+    def width(self, column: int) -> float:
+        """Return the width of a column in characters."""
+        for each in self.root.iterfind(f"{self._space}cols/{self._space}col"):
+            if int(each.get("min", "1")) <= column <= int(each.get("max", "0")):
+                return float(each.get("width", _USUAL_WIDTH))
+        return _USUAL_WIDTH
+
+    def make_room(self, row: int, points: float | None) -> None:
+        """Give a row the height that its texts need, unless somebody gave it one of its own.
+
+        What a program measured before them counts no more.
+        """
+        line = self._row(row)
+        if line.get("customHeight") in ON:
+            return
+        line.attrib.pop("ht", "")
+        if points is not None:
+            line.set("ht", f"{points:g}")
+            line.set("customHeight", "1")
 
     def to_bytes(self) -> bytes:
         """Return the part."""
