@@ -55,6 +55,17 @@ def package_faults():
     return check
 
 
+@pytest.fixture(scope="session")
+def workbook_faults():
+    """Return what the validator of Office packages says of the .xlsx at a path, in its words.
+
+    With the oldest libraries that users may have it cannot be installed.
+    """
+    from openxml_audit import OpenXmlValidator
+
+    return lambda path: [each.description for each in OpenXmlValidator().validate(str(path)).errors]
+
+
 GOLDEN = Path(__file__).resolve().parent / "golden"
 
 
@@ -73,7 +84,7 @@ def pytest_sessionstart(session):
 def pytest_collection_modifyitems(items):
     """Mark what starts LibreOffice as slow, and what needs the validators of packages."""
     for item in items:
-        if "package_faults" in item.fixturenames:
+        if {"package_faults", "workbook_faults"} & {*item.fixturenames}:
             item.add_marker(pytest.mark.audited)
         if "libreoffice" in item.fixturenames:
             item.add_marker(pytest.mark.slow("starts LibreOffice"))

@@ -4,7 +4,7 @@ import os
 import posixpath
 import struct
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from io import BytesIO
 from pathlib import Path
 
@@ -72,10 +72,10 @@ def alike_everywhere(archive: bytes) -> bytes:
     return target.getvalue()
 
 
-def with_parts(archive: bytes, parts: Mapping[str, bytes]) -> bytes:
+def with_parts(archive: bytes, parts: Mapping[str, bytes], dropped: Collection[str] = ()) -> bytes:
     """Return an archive with these parts instead of those of their names, new ones last.
 
-    Every other part is copied as it lies there, packed, with its date.
+    Every other part but those `dropped` is copied as it lies there, packed, with its date.
 
     Raises:
         zipfile.BadZipFile: The bytes are no archive, or parts of it cannot be told apart.
@@ -86,7 +86,7 @@ def with_parts(archive: bytes, parts: Mapping[str, bytes]) -> bytes:
         there = {entry.filename for entry in entries}
         if len(there) < len(entries):
             raise zipfile.BadZipFile
-        for entry in entries:
+        for entry in (each for each in entries if each.filename not in dropped):
             if entry.filename in parts:
                 new.writestr(_entry(entry.filename), parts[entry.filename], compresslevel=6)
             else:

@@ -5,6 +5,7 @@ import re
 import pytest
 from openpyxl import load_workbook
 
+from tests.rollover.hers import OWN, an_own_sheet, hers
 from tests.text_workbooks import merged
 from tests.workspaces import (
     HALF_YEAR,
@@ -21,6 +22,7 @@ from tests.workspaces import (
 )
 from thidua_reports.commands.next import next_folder_name
 from thidua_reports.domain.period import Period
+from thidua_reports.excel.editing.package_edits import Edits
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.issues.catalogue.file_kinds import FILE_LOCKED
 from thidua_reports.issues.catalogue.start_kinds import EXISTING_FILE_KEPT
@@ -248,3 +250,36 @@ def test_year_and_period_at_the_end_are_replaced(name, expected):
 def test_each_period_has_its_word():
     assert next_folder_name("khoi_4_2020_giao_uoc", Period.HALF_YEAR, 2020) == "khoi_4_2020_6_thang"
     assert next_folder_name("khoi_4_2020_6_thang", Period.YEAR, 2020) == "khoi_4_2020_nam"
+
+
+@pytest.fixture
+def with_her_sheet(tmp_path):
+    folder = small_workspace(tmp_path / "khoi_9_2024_nam")
+    path = folder / "khoi.xlsx"
+    path.write_bytes(hers(path.read_bytes(), (an_own_sheet,)))
+    return folder
+
+
+def test_a_sheet_of_her_own_goes_on(make_report, with_her_sheet):
+    _, said = make_report("next", with_her_sheet)
+
+    new = load_workbook(with_her_sheet.parent / "khoi_9_2025_giao_uoc" / "khoi.xlsx")
+    assert [cell.value for cell in new[OWN][2]][:2] == ["Gọi điện", 3]
+    assert new["Chỉ tiêu"]["A2"].value is None
+    assert "NK01" not in said
+    assert "NK21" not in said
+
+
+def test_where_it_cannot_go_on_that_is_said(make_report, with_her_sheet):
+    path = with_her_sheet / "khoi.xlsx"
+    shared = Edits(path.read_bytes(), "chung")
+    part = shared.add("revisions", "xml", b"<headers/>", "application/xml")
+    shared.relate("xl/workbook.xml", "revisionHeaders", part)
+    path.write_bytes(shared.to_bytes())
+
+    _, said = make_report("next", with_her_sheet)
+
+    new = load_workbook(with_her_sheet.parent / "khoi_9_2025_giao_uoc" / "khoi.xlsx")
+    assert OWN not in new.sheetnames
+    assert "NK21" in said
+    assert f"Không chuyển sang sổ mới: {OWN}." in said

@@ -284,16 +284,6 @@ def test_the_day_on_which_a_reading_was_accepted_is_no_prose_of_the_old_year():
     assert "NK13" not in codes_of(following(accepted).issues)
 
 
-def test_what_cannot_be_carried_is_reported():
-    (issue,) = [
-        each
-        for each in following("# Ghi chép\n| Việc | Ngày |\n| Gọi điện | 3 |").issues
-        if each.kind.code == "NK01"
-    ]
-
-    assert issue.message == "Không chuyển sang sổ mới: Ghi chép."
-
-
 def test_a_unit_that_sent_nothing_in_one_period_may_be_ranked_in_the_next():
     changes = (
         "# Không xếp loại\n| Đơn vị | Lý do | Không nộp |\n| C | vi phạm | |\n| B | trễ | x |\n"

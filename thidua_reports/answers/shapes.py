@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 
-from thidua_reports.answers.edits import refuse_unless
 from thidua_reports.excel.addresses import position_of
+from thidua_reports.excel.editing.package_edits import refuse_unless
 from thidua_reports.frozen import frozen
 
 _SPACES = {

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from lxml import etree
 
 from thidua_reports.answers.comments import Commented, with_remarks
-from thidua_reports.answers.edits import RELATIONS, XML, Edits, refuse_unless
 from thidua_reports.answers.shapes import grid_of, with_boxes
 from thidua_reports.answers.sheet import SheetRow, answer_sheet
 from thidua_reports.domain import answer_marks
+from thidua_reports.excel.editing.package_edits import RELATIONS, XML, Edits, refuse_unless
 from thidua_reports.excel.raw.answered import is_mark, may_be_answer
 from thidua_reports.excel.raw.xml_tree import namespace_of
 from thidua_reports.excel.writing.xml_text import quoted
@@ -21,6 +21,8 @@ from thidua_reports.excel.xlsx import package as kinds
 from thidua_reports.excel.xlsx.cells import shared_texts
 from thidua_reports.frozen import frozen
 
+MARK = "phanHoi"
+"""What new parts are called by."""
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 _SHEET_TYPE = f"{_OFFICE}.spreadsheetml.worksheet+xml"
 _COMMENTS_TYPE = f"{_OFFICE}.spreadsheetml.comments+xml"
@@ -73,7 +75,7 @@ class _Answering:
     """One workbook that is being answered."""
 
     def __init__(self, data: bytes, answer: Answer) -> None:
-        self._edits, self._answer = Edits(data), answer
+        self._edits, self._answer = Edits(data, MARK), answer
         self._package = self._edits.package
         self._workbook = self._package.workbook
         self._tree = self._package.tree(self._workbook)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from thidua_reports.commands.result import CommandResult, Found, Made, Words
+from thidua_reports.commands.rewriting import left_behind
 from thidua_reports.delivering.deliveries import Delivery, Status
 from thidua_reports.delivering.fresh_files import write_workspace
 from thidua_reports.domain.period import Period
@@ -22,6 +23,8 @@ from thidua_reports.pipeline import Examined, examine
 from thidua_reports.presenting.console import account_lines, heading
 from thidua_reports.presenting.period_lines import kept_lines, next_lines
 from thidua_reports.rollover.editable_book import raw_book, written
+from thidua_reports.rollover.edited_book import edited
+from thidua_reports.rollover.edited_table import Occasion
 from thidua_reports.rollover.ended_period import EndedPeriod
 from thidua_reports.rollover.next_period import NextPeriod, next_period
 from thidua_reports.rollover.past_rows import codes_not_held
@@ -75,9 +78,9 @@ def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
     ended = EndedPeriod(examined.book, examined.standings, examined.issues)
     following = next_period(raw_book(examined.workbook), ended)
     folder = target or _beside(workspace, following)
-    book = written(following.book)
+    book, lost = _her_book(workspace, following)
     files, problems = write_workspace(folder, book, [workspace.templates])
-    new = _figures_of_old(folder, book) if _is_kept(files) else following.issues
+    new = _figures_of_old(folder, book) if _is_kept(files) else (*lost, *following.issues)
     return NextWorkspace(
         examined,
         folder,
@@ -86,6 +89,16 @@ def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
         files,
         (*errors(examined.issues), *new, *problems),
     )
+
+
+def _her_book(workspace: Workspace, following: NextPeriod) -> tuple[bytes, tuple[Issue, ...]]:
+    """Return the next khoi.xlsx with all that is hers, as far as it goes on; what does not."""
+    content = workspace.bloc_workbook().content
+    made = edited(content, following.book, Occasion.THE_NEXT_PERIOD)
+    if made is None:
+        return written(following.book), tuple(left_behind(following.book))
+    left = year_kinds.LEFT_BEHIND.at(Place(BLOC_WORKBOOK), names="; ".join(made.emptied))
+    return made.content, (left,) if made.emptied else ()
 
 
 def _stop_before_targets_are_accepted(workspace: Workspace, examined: Examined) -> None:

@@ -1,6 +1,6 @@
 """khoi.xlsx is replaced by a new one; what it was before is kept beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from thidua_reports.issues.catalogue import file_kinds, year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.rollover.editable_book import EditableBook, written
+from thidua_reports.rollover.edited_book import edited
+from thidua_reports.rollover.edited_table import Occasion
 from thidua_reports.workspace.folder import Workspace
 
 Refusal = Callable[[BlocBook | None], Issue | None]
@@ -35,18 +37,29 @@ def rewrite(
 ) -> Rewritten:
     """Put `book` in the place of khoi.xlsx, and keep the old one beside it.
 
+    What is hers stays where it is, unless the workbook is one in which that cannot be done safely:
+    then all of it is written anew, and what that leaves behind is reported.
+
     Raises:
         CannotGoOn: it does not read back as it was meant, khoi.xlsx is open, or the folder cannot
             be written to; then khoi.xlsx stays as it was.
     """
+    made = edited(workspace.bloc_workbook().content, book, Occasion.THE_SAME_PERIOD)
+    if made and not refusal(_read_back(made.content)):
+        return Rewritten(_replace(workspace, made.content, kept_name), ())
     content = written(book)
     refused = refusal(_read_back(content))
     if refused:
         raise CannotGoOn(refused)
-    kept = _replace(workspace, content, kept_name)
-    names = ", ".join(book.left_behind)
-    left = year_kinds.LEFT_BEHIND.at(Place(BLOC_WORKBOOK), names=names)
-    return Rewritten(kept, (left,) if names else ())
+    return Rewritten(_replace(workspace, content, kept_name), tuple(left_behind(book)))
+
+
+def left_behind(book: EditableBook) -> Iterator[Issue]:
+    """Report what a khoi.xlsx that was written anew does not hold of the old one."""
+    place = Place(BLOC_WORKBOOK)
+    yield year_kinds.WRITTEN_ANEW.at(place)
+    if book.left_behind:
+        yield year_kinds.LEFT_BEHIND.at(place, names="; ".join(book.left_behind))
 
 
 def _read_back(content: bytes) -> BlocBook | None:

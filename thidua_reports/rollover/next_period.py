@@ -98,7 +98,6 @@ def next_period(book: EditableBook, ended: EndedPeriod) -> NextPeriod:
     if period is Period.PLEDGE or _is_whole(ended):
         changed = sealed(changed)
     issues = (
-        *_left_behind(book),
         *_without_targets(ended),
         *_never_frozen(ended),
         *kept_offices,
@@ -187,12 +186,6 @@ def _goes_on(row: Row, kept: Collection[str]) -> bool:
 
 def _only(row: Row) -> Row:
     return {column: row[column] for column in ATTENDEES_KEPT}
-
-
-def _left_behind(book: EditableBook) -> Iterator[Issue]:
-    if book.left_behind:
-        names = "; ".join(book.left_behind)
-        yield year_kinds.LEFT_BEHIND.at(Place(BLOC_WORKBOOK), names=names)
 
 
 def _without_targets(ended: EndedPeriod) -> Iterator[Issue]:

@@ -63,7 +63,7 @@ def plain_of(value: CellValue) -> Plain:
 
 TEXT_KINDS = (CellKind.TEXT, CellKind.CODE, CellKind.LONG_TEXT)
 """Columns whose cells stay text down to the last row, so that a code 1.10 typed there stays one."""
-LARGE = 10000
+LARGE, LARGE_FORMAT = 10000, "#,##0"
 """Whole figures from here on are shown with their thousands apart."""
 Look = str | int | bool
 
@@ -87,7 +87,7 @@ def look_of(column: Column, value: CellValue) -> dict[str, Look]:
     if kind in (CellKind.FORMULA, CellKind.COMPUTED):
         look["bg_color"] = "#F2F2F2"
     if isinstance(value, Decimal):
-        look["num_format"] = "#,##0" if manner_of(value) else "General"
+        look["num_format"] = LARGE_FORMAT if manner_of(value) else "General"
     if column.number_format:
         look["num_format"] = column.number_format
     if isinstance(value, Formatted):

@@ -3,10 +3,20 @@
 xml.sax.saxutils does the same, and loads all that fetches something from a network: 20 ms.
 """
 
+import re
 from html import escape
 
 _KEPT_IN_ATTRIBUTES = str.maketrans({'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
 """What would end an attribute, or be read as a blank in it."""
+
+_LIKE_ESCAPE = re.compile(r"(?=_x[0-9A-Fa-f]{4}_)")
+_CONTROL = re.compile(r"[\x00-\x08\x0B-\x1F]")
+
+
+def stored(text: str) -> str:
+    """Return a text with the signs that no XML can hold as _xHHHH_, as workbooks keep them."""
+    kept = _LIKE_ESCAPE.sub("_x005F", text)
+    return _CONTROL.sub(lambda found: f"_x{ord(found[0]):04X}_", kept)
 
 
 def escaped(text: str) -> str:

@@ -17,6 +17,13 @@ LEFT_BEHIND = IssueKind(
     "Không chuyển sang sổ mới: {names}.",
     "Nếu còn cần thì chép lại từ khoi.xlsx cũ.",
 )
+WRITTEN_ANEW = IssueKind(
+    "NK21",
+    NOTE,
+    "Không ghi thêm được vào khoi.xlsx này, nên sổ được lập mới: màu, độ rộng cột, ghi chú, hình, "
+    "trang và cột riêng của khối không có trong sổ mới.",
+    "Nếu còn cần thì chép lại từ khoi.xlsx cũ.",
+)
 SUCCESSOR_IS_ANOTHER = IssueKind(
     "NK02",
     ERROR,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from thidua_reports.answers.xml_edits import CannotBeEditedError, with_child, with_grandchild
+from thidua_reports.excel.editing.xml_edits import CannotBeEditedError, with_child, with_grandchild
 
 NEW = "<{p}new/>"
 

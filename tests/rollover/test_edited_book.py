@@ -1,0 +1,313 @@
+"""What is written into khoi.xlsx is read back as it was meant, and what is hers is as it was."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from io import BytesIO
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+
+from tests.rollover import hers as of_her
+from tests.rollover.hers import AGREED, CHANGES, TARGETS, changed_parts, hers, lost, part_of
+from tests.workspaces import SAMPLES, YEAR
+from thidua_reports.domain.place import BLOC_WORKBOOK
+from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.writing.cell_values import TextCell
+from thidua_reports.forms.bloc_form import SHEETS
+from thidua_reports.layouts.bloc_sheets import BLOC
+from thidua_reports.layouts.bloc_sheets import YEAR as YEAR_OF_BLOC
+from thidua_reports.layouts.criteria_sheets import Targets
+from thidua_reports.layouts.decision_sheets import Accepted, Agreed
+from thidua_reports.layouts.year_sheets import Pledged
+from thidua_reports.rollover.editable_book import raw_book
+from thidua_reports.rollover.edited_book import edited, said_in
+from thidua_reports.rollover.edited_table import Occasion
+from thidua_reports.zip_package import unpack
+
+SAMPLE = (SAMPLES / YEAR / BLOC_WORKBOOK).read_bytes()
+
+OF_THE_PROGRAM = [
+    name
+    for name in load_workbook(BytesIO(SAMPLE)).sheetnames
+    if name not in {sheet.name for sheet in SHEETS}
+]
+"""Sheets that lead through the others, and say something else once these do."""
+
+
+def book_of(content):
+    workbook, _ = read_workbook(content, BLOC_WORKBOOK)
+    return raw_book(workbook)
+
+
+def scores(count):
+    return [
+        {
+            Agreed.member: f"Đ{number}",
+            Agreed.criterion: "TC1",
+            Agreed.points: Decimal(number) / 4,
+            Agreed.computed: Decimal(number) / 4,
+        }
+        for number in range(count)
+    ]
+
+
+def targets(count):
+    return [
+        {
+            Targets.member: "YT",
+            Targets.code: f"M{number}",
+            Targets.name: f"Chỉ tiêu mới = {number}",
+            Targets.unit: "người",
+            Targets.kind: "lũy kế",
+            Targets.direction: "tăng",
+            Targets.plan: Decimal(number * 5000),
+            Targets.note: "1.10",
+        }
+        for number in range(1, count + 1)
+    ]
+
+
+def facts(count):
+    return [
+        {
+            Pledged.sheet: "Chỉ tiêu",
+            Pledged.code: f"M{number}",
+            Pledged.column: "Kế hoạch",
+            Pledged.value: TextCell(str(number)),
+        }
+        for number in range(count)
+    ]
+
+
+def readings(count):
+    return [
+        {
+            Accepted.member: "YT",
+            Accepted.item: TextCell(f"M{number}"),
+            Accepted.code: "SO01",
+            Accepted.message: TextCell("“7.620.000” đọc là 7620000. Đúng thì chấp nhận."),
+            Accepted.by: "Nguyễn Thị Lan",
+            Accepted.day: date(2026, 11, 30),
+        }
+        for number in range(count)
+    ]
+
+
+def with_more(book, many=(3, 2, 4, 2)):
+    """Return the book with as many more scores, targets, facts of the pledge, accepted readings."""
+    of_scores, of_targets, of_facts, of_readings = many
+    return (
+        book.with_rows(Agreed.layout, (*book.rows(Agreed.layout), *scores(of_scores)))
+        .with_rows(Targets.layout, (*book.rows(Targets.layout), *targets(of_targets)))
+        .with_rows(Pledged.layout, facts(of_facts))
+        .with_rows(Accepted.layout, (*book.rows(Accepted.layout)[1:], *readings(of_readings)))
+    )
+
+
+def written_into(content, many=(3, 2, 4, 2)):
+    """Return khoi.xlsx with more rows, which must have been written into it."""
+    book = with_more(book_of(content), many)
+    made = edited(content, book, Occasion.THE_SAME_PERIOD)
+    assert made is not None
+    assert said_in(book_of(made.content)) == said_in(book)
+    return made.content
+
+
+def written_parts(content, changes):
+    """Return the parts that may be written; hers, where a formula of hers leads to what was."""
+    own = [of_her.OWN] if of_her.an_own_sheet in changes else []
+    sheets = {part_of(content, name) for name in (*of_her.SHEETS, *OF_THE_PROGRAM, *own)}
+    return {*sheets, "xl/workbook.xml", "xl/styles.xml"}
+
+
+def lost_of_hers(content, made):
+    """Return what is lost, but for what the program says on sheets of its own."""
+    parts = tuple(part_of(content, name) for name in OF_THE_PROGRAM)
+    return [each for each in lost(content, made) if not each.startswith(parts)]
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_is_hers_stays(change):
+    content = hers(SAMPLE, (change,))
+
+    made = written_into(content)
+
+    assert changed_parts(content, made) <= written_parts(content, (change,))
+    assert lost_of_hers(content, made) == []
+
+
+def test_the_validators_find_nothing_in_what_is_made(workbook_faults, tmp_path):
+    content = hers(SAMPLE, CHANGES)
+    before, after, beyond = (tmp_path / name for name in ("cu.xlsx", "moi.xlsx", "sau.xlsx"))
+    before.write_bytes(content)
+
+    after.write_bytes(written_into(content, (40, 40, 40, 40)))
+    beyond.write_bytes(for_next(content).content)
+
+    # openpyxl and this program write texts into the cells, which is none, but said of each sheet
+    was, is_now, will_be = (
+        [each for each in workbook_faults(path) if "inline-string" not in each]
+        for path in (before, after, beyond)
+    )
+    assert is_now == will_be == was
+
+
+def test_libreoffice_computes_of_it_what_it_should(libreoffice, tmp_path):
+    path = tmp_path / "so.xlsx"
+    path.write_bytes(written_into(hers(SAMPLE, (of_her.an_own_sheet,))))
+
+    (computed,) = libreoffice.computed([path])
+
+    points = [row[Agreed.points] for row in with_more(book_of(SAMPLE)).rows(Agreed.layout)]
+    assert computed[of_her.OWN]["D1"].value == float(sum(points))
+    assert computed[of_her.OWN]["D2"].value == 8
+
+
+@pytest.mark.slow("LibreOffice saves a workbook of 38 sheets")
+def test_what_libreoffice_saved_is_written_into(libreoffice, tmp_path):
+    path = tmp_path / "so.xlsx"
+    path.write_bytes(hers(SAMPLE, (of_her.an_own_sheet, of_her.colours_and_borders)))
+    (saved,) = libreoffice.converted([path], "xlsx")
+    content = saved.read_bytes()
+
+    made = written_into(content)
+
+    assert lost_of_hers(content, made) == []
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    changes=st.lists(st.sampled_from(CHANGES), unique=True, max_size=6).map(tuple),
+    many=st.tuples(*(st.integers(0, 40) for _ in range(4))),
+)
+def test_whatever_she_did_and_however_much_is_written(changes, many):
+    content = hers(SAMPLE, changes)
+
+    made = written_into(content, many)
+
+    assert changed_parts(content, made) <= written_parts(content, changes)
+    assert lost_of_hers(content, made) == []
+
+
+ANOTHER_PERIOD = Decimal(2031)
+
+
+def for_next(content):
+    """Return khoi.xlsx of the next period, in which nothing agreed or accepted is left."""
+    book = book_of(content)
+    emptied = book.with_rows(Agreed.layout, ()).with_rows(Accepted.layout, ())
+    book = emptied.with_settings(BLOC, {YEAR_OF_BLOC: ANOTHER_PERIOD})
+    made = edited(content, book, Occasion.THE_NEXT_PERIOD)
+    assert made is not None
+    assert said_in(book_of(made.content)) == said_in(book)
+    return made
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_is_hers_goes_on_into_the_next_period(change):
+    content = hers(SAMPLE, (change,))
+
+    made = for_next(content)
+
+    may_change = written_parts(content, (change,)) | {part_of(content, "Khối")}
+    of_comments = {each for each in changed_parts(content, made.content) if "omment" in each}
+    assert changed_parts(content, made.content) - of_comments <= may_change
+    assert bool(of_comments) == (change is of_her.comments)
+    assert lost_of_hers(content, made.content) == []
+
+
+def test_what_she_noted_beside_a_row_goes_with_the_row_and_is_named():
+    content = hers(SAMPLE, (of_her.own_columns_at_the_end, of_her.comments))
+
+    made = for_next(content)
+
+    assert made.emptied == ("Điểm thống nhất › Ghi riêng", "Đã chấp nhận › Ghi riêng")
+    sheets = load_workbook(BytesIO(made.content))
+    assert [cell.value for cell in sheets[AGREED][4]][-1] == "Ghi riêng"
+    assert {cell.value for cell in sheets[AGREED][5]} == {None}
+    assert [sheets[name]["A5"].comment for name in (AGREED, "Đã chấp nhận")] == [None, None]
+    assert sheets[TARGETS]["A5"].comment.text == "hỏi lại anh Ba"
+    assert [cell.value for cell in sheets[TARGETS][5]][-1] == "đã gọi điện"
+
+
+def printed(content):
+    return {sheet.title: sheet.print_title_rows for sheet in load_workbook(BytesIO(content))}
+
+
+def test_what_an_older_version_lacks_is_added():
+    content = hers(SAMPLE, (of_her.an_older_version, of_her.names_and_print))
+
+    made = for_next(content).content
+
+    old, new = (load_workbook(BytesIO(each)) for each in (content, made))
+    names = load_workbook(BytesIO(SAMPLE)).sheetnames
+    assert new.sheetnames == names
+    assert len(new["Khối"]["A"]) == len(old["Khối"]["A"]) + 1
+    assert new[AGREED].cell(4, 6).value == Agreed.layout.columns[5].heading
+    assert new["Thư"]["A4"].fill.fgColor.rgb == new["Gửi thư"]["A4"].fill.fgColor.rgb
+    printed = {sheet.title: sheet.print_title_rows for sheet in new}
+    assert printed == {
+        sheet.title: sheet.print_title_rows for sheet in load_workbook(BytesIO(SAMPLE))
+    }
+
+
+def test_within_the_period_nothing_is_added_that_she_took_away():
+    content = hers(SAMPLE, (of_her.an_older_version,))
+
+    made = written_into(content)
+
+    assert "Thư" not in load_workbook(BytesIO(made)).sheetnames
+
+
+def last_of_table(content, name):
+    area = load_workbook(BytesIO(content))[name].tables["Bang1"].ref
+    return int(re.findall(r"\d+", area)[-1])
+
+
+@pytest.mark.parametrize("name", [AGREED, TARGETS])
+def test_a_table_of_excel_grows_with_its_rows(name):
+    content = hers(SAMPLE, (of_her.as_table(name),))
+
+    made = written_into(content)
+
+    before, after = (
+        load_workbook(BytesIO(each))[name].tables["Bang1"].ref for each in (content, made)
+    )
+    more = {AGREED: 3, TARGETS: 2}[name]
+    assert int(re.findall(r"\d+", after)[-1]) == int(re.findall(r"\d+", before)[-1]) + more
+
+
+def test_a_picture_over_the_rows_stays():
+    content = of_her.with_a_drawing(SAMPLE, part_of(SAMPLE, AGREED))
+
+    made = written_into(content)
+
+    assert lost_of_hers(content, made) == []
+    assert b"<drawing " in unpack(made)[part_of(made, AGREED)]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        pytest.param(lambda book: book[AGREED].merge_cells("A26:C300"), id="merged cells"),
+        pytest.param(lambda book: book[AGREED].cell(4, 9, "Đơn vị"), id="a heading twice"),
+    ],
+)
+def test_what_cannot_be_done_safely_is_left_to_a_new_workbook(odd):
+    content = hers(SAMPLE, (odd,))
+
+    assert edited(content, with_more(book_of(content)), Occasion.THE_SAME_PERIOD) is None
+
+
+def test_other_rules_are_written_anew():
+    book = replace(book_of(SAMPLE), rules=())
+
+    assert edited(SAMPLE, book, Occasion.THE_SAME_PERIOD) is None
+
+
+def test_what_is_no_workbook_is_not_edited():
+    assert edited(b"PK", book_of(SAMPLE), Occasion.THE_SAME_PERIOD) is None

@@ -1,0 +1,91 @@
+"""The formulas of one worksheet part, as far as an edit has to do with them."""
+
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
+
+from thidua_reports.excel.addresses import letters_of
+from thidua_reports.excel.editing.package_edits import refuse_unless
+from thidua_reports.excel.formulas.copies import copied
+from thidua_reports.excel.formulas.tokens import tokens
+from thidua_reports.excel.raw.areas import areas_of, within
+from thidua_reports.excel.raw.workbook import Position
+
+_SHARED = "shared"
+_OF_SHARED = ("t", "si", "ref")
+
+
+class CellFormulas:
+    """The formulas in the `cells` of a sheet, whose elements are in the namespace `space`."""
+
+    def __init__(self, cells: Mapping[Position, etree._Element], space: str) -> None:
+        self._cells, self._space = cells, space
+        self._found = {
+            at: formula
+            for at, cell in cells.items()
+            if (formula := cell.find(f"{space}f")) is not None
+        }
+        self.are_fewer = False
+
+    def is_at(self, at: Position) -> bool:
+        """Return whether a formula is in the cell, or one of several cells reaches over it."""
+        return at in self._found or self._is_of_array(at)
+
+    def texts(self) -> Iterator[tuple[Position, str]]:
+        """Yield each formula without its equals sign; nothing of one that is not known."""
+        masters: dict[str, tuple[str, Position]] = {}
+        for at, formula in self._found.items():
+            text, number = formula.text or "", formula.get("si", "")
+            if formula.get("t") == _SHARED:
+                if text:
+                    masters[number] = text, at
+                text = _copied(*masters.get(number, ("", at)), at)
+            yield at, text
+
+    def take_out(self, at: Position) -> None:
+        """Take the formula out of a cell; what other cells have of it, they keep.
+
+        Raises:
+            CannotBeEditedError: it is one of several cells at once.
+        """
+        refuse_unless(not self._is_of_array(at))
+        if at not in self._found:
+            return
+        if self._found[at].get("t") == _SHARED:
+            self._keep_apart(self._found[at].get("si", ""))
+        self._cells[at].remove(self._found.pop(at))
+        self.are_fewer = True
+
+    def forget_result(self, at: Position) -> None:
+        """Leave the result of a formula to whoever computes it next."""
+        cell = self._cells[at]
+        cell.attrib.pop("t", "")
+        for each in [*cell.iterchildren(f"{self._space}v", f"{self._space}is")]:
+            cell.remove(each)
+
+    def _is_of_array(self, at: Position) -> bool:
+        kinds = ("array", "dataTable")
+        refs = (each.get("ref", "") for each in self._found.values() if each.get("t") in kinds)
+        areas = (area for ref in refs for area in areas_of(ref))
+        return any(next(within(area, (at,)), None) for area in areas)
+
+    def _keep_apart(self, number: str) -> None:
+        """Write a formula that is written once for many cells into each of them."""
+        texts = dict(self.texts())
+        for at, formula in self._found.items():
+            if formula.get("t") == _SHARED and formula.get("si") == number:
+                refuse_unless(texts[at])
+                formula.text = texts[at]
+                for name in _OF_SHARED:
+                    formula.attrib.pop(name, "")
+
+
+def _copied(text: str, origin: Position, at: Position) -> str:
+    if at == origin or not tokens(f"={text}"):
+        return text if at == origin else ""
+    return copied(f"={text}", _address(origin), _address(at)).removeprefix("=")
+
+
+def _address(at: Position) -> str:
+    row, column = at
+    return f"{letters_of(column)}{row}"

@@ -1,0 +1,148 @@
+"""khoi.xlsx as she keeps it -> the same with other contents, all that is hers being as it was."""
+
+from collections import Counter
+from collections.abc import Hashable, Mapping
+
+from thidua_reports.domain.place import BLOC_WORKBOOK
+from thidua_reports.excel.editing.book_edits import BookEdits
+from thidua_reports.excel.editing.package_edits import refuse_unless, required
+from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.layout.sheet_layout import (
+    SETTING_CODE,
+    SETTING_HINT,
+    SETTING_LABEL,
+    SETTING_VALUE,
+    Setting,
+    SettingsLayout,
+    SheetLayout,
+)
+from thidua_reports.excel.raw.workbook import RawWorkbook
+from thidua_reports.excel.writing.cell_values import CellValue
+from thidua_reports.excel.writing.sheet_content import Row
+from thidua_reports.forms.bloc_form import SHEETS
+from thidua_reports.frozen import frozen
+from thidua_reports.language.matching import matching_key
+from thidua_reports.layouts.criteria_sheets import Rules
+from thidua_reports.rollover.editable_book import EditableBook, raw_book
+from thidua_reports.rollover.edited_table import IN_ORDER, EditedTable, Occasion
+from thidua_reports.rollover.program_sheets import ProgramSheets
+from thidua_reports.rollover.row_slots import meant, said
+from thidua_reports.rollover.table_places import TablePlace, rows_of_settings, table_place
+
+MARK = "soKhoi"
+"""What new parts of the package are called by."""
+Settings = Mapping[str, CellValue]
+
+
+@frozen
+class Edited:
+    """The changed khoi.xlsx; what of hers went with emptied rows, as "Tiếp nhận › Ghi riêng"."""
+
+    content: bytes
+    emptied: tuple[str, ...]
+
+
+def edited(content: bytes, book: EditableBook, occasion: Occasion) -> Edited | None:
+    """Return khoi.xlsx, which holds `content`, with what `book` says and all else as it was.
+
+    None where that cannot be done safely, or where it would be read otherwise than it is meant.
+    """
+    try:
+        made = _Editing(content, occasion).done(book)
+        return made if said_in(raw_book(_read(made.content))) == said_in(book) else None
+    except Exception:  # a workbook that anybody may have saved leads its readers to raise anything
+        return None
+
+
+def _read(content: bytes) -> RawWorkbook:
+    return required(read_workbook(content, BLOC_WORKBOOK)[0])
+
+
+class _Editing:
+    """One khoi.xlsx that is being edited."""
+
+    def __init__(self, content: bytes, occasion: Occasion) -> None:
+        self._workbook, self._occasion = _read(content), occasion
+        self._before = raw_book(self._workbook)
+        self._edits = BookEdits(content, MARK)
+        self._missing: list[str] = []
+        self._emptied: list[str] = []
+
+    def done(self, book: EditableBook) -> Edited:
+        refuse_unless(book.rules == self._before.rules)
+        for sheet in SHEETS:
+            if isinstance(sheet, SettingsLayout):
+                self._settings(sheet, book.settings.get(sheet.name, {}))
+            elif sheet is not Rules.layout:
+                self._table(sheet, book.rows(sheet))
+        own = ProgramSheets(self._edits, self._workbook, self._before, book)
+        for name in self._missing:
+            own.add(name)
+        own.follow()
+        if self._is_for_next:
+            own.add_maps()
+        return Edited(self._edits.to_bytes(), tuple(self._emptied))
+
+    @property
+    def _is_for_next(self) -> bool:
+        return self._occasion is Occasion.THE_NEXT_PERIOD
+
+    def _place(self, layout: SheetLayout, *, holds: bool) -> TablePlace | None:
+        """Return where a table is, which must be there if it `holds` anything, or for the next."""
+        place = table_place(self._workbook, layout)
+        if place is None and (holds or self._is_for_next):
+            self._missing.append(layout.name)
+        return place
+
+    def _table(self, layout: SheetLayout, rows: tuple[Row, ...]) -> None:
+        before = self._before.rows(layout)
+        place = self._place(layout, holds=bool(rows))
+        if place is None:
+            return
+        table = EditedTable(self._edits, layout, place, self._occasion)
+        if self._is_for_next:
+            table.complete()
+        if [*map(said, before)] != [*map(said, rows)]:
+            table.change(before, rows)
+        self._emptied += (f"{layout.name} › {heading}" for heading in table.cleared)
+
+    def _settings(self, layout: SettingsLayout, values: Settings) -> None:
+        place = self._place(layout.table, holds=any(map(meant, values.values())))
+        if place is None:
+            return
+        before, rows = self._before.settings.get(layout.name, {}), rows_of_settings(place)
+        cells, new = self._edits.sheet(place.sheet.name), list[Row]()
+        for setting in layout:
+            value, number = values.get(setting.code), rows.get(matching_key(setting.code))
+            is_new = meant(value) != meant(before.get(setting.code))
+            if number and is_new:
+                cells.put((number, place.positions[SETTING_VALUE]), value, number)
+            elif number is None and (is_new or self._is_for_next):
+                new.append(_line(setting, value))
+        EditedTable(self._edits, layout.table, place, self._occasion).append(new)
+
+
+def _line(setting: Setting, value: CellValue) -> Row:
+    return {
+        SETTING_CODE: setting.code,
+        SETTING_LABEL: setting.label,
+        SETTING_VALUE: value,
+        SETTING_HINT: setting.hint,
+    }
+
+
+def said_in(book: EditableBook) -> tuple[Hashable, ...]:
+    """Return what a book says, whatever its looks; of most sheets also in whatever order."""
+    settings = (
+        (name, code, meant(value))
+        for name, values in book.settings.items()
+        for code, value in values.items()
+    )
+    ordered = [layout.name for layout in IN_ORDER]
+    tables = (
+        (name, tuple(found) if name in ordered else frozenset(Counter(found).items()))
+        for name, rows in book.tables.items()
+        if (found := [each for each in map(said, rows) if each])
+    )
+    rules = tuple((each.name, each.points, each.bonus, each.explanation) for each in book.rules)
+    return frozenset(each for each in settings if each[2] is not None), frozenset(tables), rules
