@@ -187,9 +187,10 @@ def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
         }
         for rule, outcome in zip(rules, outcomes, strict=True)
     ]
-    sheet = writer.table(table_content(Rules.layout, rows))
+    content = table_content(Rules.layout, rows)
+    sheet = writer.table(content)
     # on paper without the trial values, which would make everything else too small to read
-    sheet.print_area(0, 0, FIRST_ROW + len(rows) - 2, FIRST_TRIAL_COLUMN - 1)
+    sheet.print_area(0, 0, content.last_row - 1, FIRST_TRIAL_COLUMN - 1)
     look = ColumnLook(TRIAL_VALUE)
     for position, quantity in enumerate(Quantity, start=FIRST_TRIAL_COLUMN):
         sheet.set_column(position, position, 13)

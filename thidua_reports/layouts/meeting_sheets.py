@@ -63,7 +63,7 @@ class Attendees(
     position = Column(
         "Chức vụ",
         LONG,
-        50,
+        44,
         read_as=WORDING,
         example=("Giám đốc Sở Y tế, Khối trưởng", "Phó Giám đốc Sở Giáo dục và Đào tạo"),
     )
@@ -89,7 +89,7 @@ class Steps(
         choices=(words.AGENDA, words.DIRECTION, words.CONCLUSION),
         example=(words.AGENDA, words.CONCLUSION),
     )
-    speaker = Column("Người", TEXT, 50, example=("", "Bà Trần Thị B"))
+    speaker = Column("Người", TEXT, 40, example=("", "Bà Trần Thị B"))
     text = Column(
         "Nội dung",
         LONG,

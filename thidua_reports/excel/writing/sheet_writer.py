@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
-from math import ceil
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
@@ -50,14 +49,19 @@ from thidua_reports.excel.writing.column_looks import (
     column_looks,
     looks_of_row,
 )
+from thidua_reports.excel.writing.paper import paper_for, put_on
 from thidua_reports.excel.writing.plain_sheet import PlainSheet
 from thidua_reports.excel.writing.sheet_content import SHOWN_AS, Row, SheetContent, legend
 
 CREATED = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)
-FONT = {"font_name": "Times New Roman", "font_size": 11, "valign": "top"}
-A4 = 9
-PAGE_WIDTH, PAGE_WIDTH_BESIDE_FROZEN = 230, 170
-"""More than this on one sheet of A4 is too small to read; characters."""
+LETTERS = {"font_name": "Times New Roman", "font_size": 11}
+FONT = {**LETTERS, "valign": "top"}
+OPTIONS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    # widths of columns count its digits: one that is there wherever the workbook is opened
+    "default_format_properties": LETTERS,
+}
 NAME_OF_SHEET = '&R&"Times New Roman,Italic"&9&A'
 """Above each page at the right: the name of the sheet."""
 GUIDE_WIDTHS = (40, 14, 14, 14, 14, 20)
@@ -72,7 +76,7 @@ class FormWriter:
 
     def __init__(self, title: str, subject: str = "", *, protected: bool = False) -> None:
         self._buffer = BytesIO()
-        self.book = Workbook(self._buffer, {"in_memory": True, "strings_to_formulas": False})
+        self.book = Workbook(self._buffer, OPTIONS)
         self.book.set_properties({"title": title, "subject": subject, "created": CREATED})
         self._protected = protected
         self._formats: dict[tuple[tuple[str, Look], ...], Format] = {}
@@ -106,28 +110,24 @@ class FormWriter:
     def _pages(self, sheet: Worksheet, content: SheetContent) -> None:
         """Print wide tables on several pages side by side, each with the frozen columns."""
         columns = content.layout.columns
-        area = (content.last_row - 1, len(columns) - 1)
-        sheet.print_area(0, 0, *area)
+        widths = [0 if each in content.hidden else each.width for each in columns]
+        repeated = max(1, content.frozen)
+        sheet.repeat_columns(0, repeated - 1)
+        paper = paper_for(widths, repeated)
+        put_on(paper, sheet)
         if content.is_list:
-            self._list(sheet, content)
-        elif content.frozen:
-            wide = sum(column.width for column in content.shown_columns)
-            sheet.fit_to_pages(ceil(wide / PAGE_WIDTH_BESIDE_FROZEN), 0)
-        if content.frozen:
-            sheet.repeat_columns(0, content.frozen - 1)
+            self._list(sheet, content, widths[: next(iter(paper.breaks), None)])
 
-    def _list(self, sheet: Worksheet, content: SheetContent) -> None:
-        """Let the rows be filtered and what is above them be read on paper, on few pages."""
-        widths = [column.width for column in content.layout.columns]
-        last, repeated = len(widths) - 1, sum(widths[: content.frozen])
-        sheet.autofilter(HEADER_ROW - 1, 0, content.last_row - 1, last)
+    def _list(self, sheet: Worksheet, content: SheetContent, widths: Sequence[int]) -> None:
+        """Let the rows be filtered, and what is above them be read on the first page."""
+        area = (content.last_row - 1, len(content.layout.columns) - 1)
+        sheet.print_area(0, 0, *area)
+        sheet.autofilter(HEADER_ROW - 1, 0, *area)
         sheet.set_header(NAME_OF_SHEET)
-        pages = ceil((sum(widths) - repeated) / (PAGE_WIDTH - repeated))
-        sheet.fit_to_pages(pages, 0)
-        if content.note and last:
+        if content.note and len(widths) > 1:
             note = self.format(italic=True, font_color="#595959", text_wrap=True)
-            sheet.merge_range(HINT_ROW - 1, 0, HINT_ROW - 1, last, content.note, note)
-            sheet.set_row(HINT_ROW - 1, height([(content.note, sum(widths) // pages)]))
+            sheet.merge_range(HINT_ROW - 1, 0, HINT_ROW - 1, len(widths) - 1, content.note, note)
+            sheet.set_row(HINT_ROW - 1, height([(content.note, sum(widths))]))
 
     def settings(
         self,
@@ -143,6 +143,7 @@ class FormWriter:
         """
         given = [{SETTING_VALUE: values.get(setting.code)} for setting in layout]
         sheet = self._sheet(layout.table, legend(given))
+        put_on(paper_for([column.width for column in layout.table.columns]), sheet)
         self._headings(sheet, layout.table)
         for number, setting in enumerate(layout, start=FIRST_ROW - 1):
             value = replace(SETTING_VALUE, kind=setting.kind)
@@ -173,9 +174,7 @@ class FormWriter:
         for position, width in enumerate(GUIDE_WIDTHS):
             sheet.set_column(position, position, width)
         sheet.hide_gridlines(2)
-        sheet.set_paper(A4)
-        sheet.set_landscape()
-        sheet.fit_to_pages(1, 0)
+        put_on(paper_for(GUIDE_WIDTHS), sheet)
         sheet.write_string(0, 0, title, self.format(bold=True, font_size=14))
         text = self.format(text_wrap=True)
         last = len(GUIDE_WIDTHS) - 1
@@ -229,13 +228,7 @@ class FormWriter:
         sheet.write_string(HINT_ROW - 1, 0, hint, self.format(italic=True, font_color="#595959"))
         sheet.freeze_panes(HEADER_ROW, frozen)
         self.protect(sheet)
-        sheet.set_landscape()
-        sheet.set_paper(A4)
-        sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
-        sheet.fit_to_pages(ceil(sum(column.width for column in layout.columns) / PAGE_WIDTH), 0)
         sheet.repeat_rows(HEADER_ROW - 1)
-        sheet.repeat_columns(0)
-        sheet.set_footer("&C&P/&N")
         return sheet
 
     def _headings(
