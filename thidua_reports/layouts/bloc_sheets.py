@@ -169,7 +169,7 @@ BLOC = SettingsLayout(
         if isinstance(declared, Setting | DocumentSettings)
         for setting in (declared if isinstance(declared, DocumentSettings) else (declared,))
     ),
-    hint="Ô nền hồng ở cột Giá trị: phải điền.",
+    hint="Ô nền hồng ở cột Giá trị: phải điền. Không sửa cột Mã.",
 )
 """Its settings are those that are declared above, in their order, and those of documents last."""
 

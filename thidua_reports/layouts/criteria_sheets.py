@@ -206,7 +206,13 @@ class Ratings(
     )
 
 
-class Targets(Sheet, name="Chỉ tiêu", title="CHỈ TIÊU ĐÃ ĐĂNG KÝ TRONG GIAO ƯỚC"):
+class Targets(
+    Sheet,
+    name="Chỉ tiêu",
+    title="CHỈ TIÊU ĐÃ ĐĂNG KÝ TRONG GIAO ƯỚC",
+    hint="Kế hoạch ở đây được dùng để tính. Kỳ Giao ước chỉ ghi chỉ tiêu bắt buộc; chỉ tiêu khác "
+    "do đơn vị đăng ký trong biểu mẫu.",
+):
     """What the members have pledged."""
 
     member = Column("Đơn vị", CODE, 11, "Mã đơn vị.", example=(HEALTH, EDUCATION))

@@ -29,6 +29,7 @@ MEETING = SettingsLayout(
     "Hội nghị",
     "HỘI NGHỊ CỦA KHỐI",
     (DAY, START, END, VENUE, COMMENT_COUNT, NEXT_LEADER, NEXT_DEPUTY),
+    hint="Trước khi họp chỉ cần ngày, giờ, địa điểm; các mục khác điền sau khi họp.",
 )
 
 

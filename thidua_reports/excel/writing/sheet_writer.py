@@ -4,11 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import accumulate
+from math import ceil
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from thidua_reports.excel.layout.legends import BACK_TO_MAP
 from thidua_reports.excel.layout.sheet_layout import (
     FIRST_ROW,
     HEADER_ROW,
@@ -64,21 +67,44 @@ OPTIONS = {
 }
 NAME_OF_SHEET = '&R&"Times New Roman,Italic"&9&A'
 """Above each page at the right: the name of the sheet."""
-GUIDE_WIDTHS = (40, 14, 14, 14, 14, 20)
 PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "sort": True}
+
+
+SEEN_AT_ONCE, READABLE, DEFAULT_WIDTH = 110, 60, 8
+"""So many characters beside each other are seen on a screen without scrolling, or are enough for a
+sentence; and so many hold columns that nobody has made wider."""
+
+
+def link_to(
+    writer: "FormWriter", sheet: Worksheet, spot: tuple[int, int], name: str, shown: str = ""
+) -> None:
+    """Write a link to another sheet at a spot (0-based row and column), by its name if not else."""
+    border = 0 if shown else 1
+    style = writer.format(text_wrap=True, font_color="#0563C1", underline=1, border=border)
+    sheet.write_url(*spot, f"internal:'{name}'!A1", style, shown or name)
+
+
+def _seen_at_once(widths: Sequence[int]) -> Sequence[int]:
+    """Return the widths of the columns that are seen at once, and of further ones where few are."""
+    wide = [*widths, *[DEFAULT_WIDTH] * ceil(max(0, READABLE - sum(widths)) / DEFAULT_WIDTH)]
+    room = accumulate(wide)
+    return wide[: max(1, sum(each <= SEEN_AT_ONCE for each in room))]
 
 
 class FormWriter:
     """Writes sheets into one workbook in memory.
 
-    In a protected one whatever is not an input is locked, without a password.
+    In a protected one whatever is not an input is locked, without a password. Each sheet leads back
+    to the one called `leads_to`, if any.
     """
 
-    def __init__(self, title: str, subject: str = "", *, protected: bool = False) -> None:
+    def __init__(
+        self, title: str, subject: str = "", *, protected: bool = False, leads_to: str = ""
+    ) -> None:
         self._buffer = BytesIO()
         self.book = Workbook(self._buffer, OPTIONS)
         self.book.set_properties({"title": title, "subject": subject, "created": CREATED})
-        self._protected = protected
+        self._protected, self._first = protected, leads_to
         self._formats: dict[tuple[tuple[str, Look], ...], Format] = {}
 
     def format(self, **properties: Look) -> Format:
@@ -162,40 +188,6 @@ class FormWriter:
                 sheet.data_validation(*spot, validation)
         return sheet
 
-    def guide(
-        self,
-        name: str,
-        title: str,
-        lines: Sequence[str],
-        example: tuple[str, Sequence[Sequence[str]]] = ("", ()),
-    ) -> Worksheet:
-        """Add a sheet of plain text, with an example table under its own title."""
-        sheet = self.book.add_worksheet(name)
-        for position, width in enumerate(GUIDE_WIDTHS):
-            sheet.set_column(position, position, width)
-        sheet.hide_gridlines(2)
-        put_on(paper_for(GUIDE_WIDTHS), sheet)
-        sheet.write_string(0, 0, title, self.format(bold=True, font_size=14))
-        text = self.format(text_wrap=True)
-        last = len(GUIDE_WIDTHS) - 1
-        for number, line in enumerate(lines, start=2):
-            sheet.merge_range(number, 0, number, last, line, text)
-            sheet.set_row(number, height([(line, sum(GUIDE_WIDTHS))]))
-        self._example(sheet, len(lines) + 3, *example)
-        self.protect(sheet)
-        return sheet
-
-    def _example(
-        self, sheet: Worksheet, first: int, title: str, rows: Sequence[Sequence[str]]
-    ) -> None:
-        sheet.write_string(first, 0, title, self.format(bold=True))
-        heading = self.format(bold=True, border=1, bg_color="#DDEBF7", text_wrap=True)
-        for number, row in enumerate(rows, start=first + 1):
-            style = heading if number == first + 1 else self.format(border=1, text_wrap=True)
-            for position, text in enumerate(row):
-                sheet.write_string(number, position, text, style)
-            sheet.set_row(number, height(list(zip(row, GUIDE_WIDTHS, strict=False))))
-
     def cell(
         self, sheet: PlainSheet, spot: tuple[int, int], value: CellValue, look: ColumnLook
     ) -> None:
@@ -224,12 +216,27 @@ class FormWriter:
     def _sheet(self, layout: SheetLayout, note: str, frozen: int = 0) -> PlainSheet:
         sheet: PlainSheet = self.book.add_worksheet(layout.name, PlainSheet)
         sheet.write_string(TITLE_ROW - 1, 0, layout.title, self.format(bold=True, font_size=14))
-        hint = " ".join(part for part in (layout.hint, note) if part)
-        sheet.write_string(HINT_ROW - 1, 0, hint, self.format(italic=True, font_color="#595959"))
+        self._hint(sheet, layout, " ".join(part for part in (layout.hint, note) if part))
         sheet.freeze_panes(HEADER_ROW, frozen)
         self.protect(sheet)
         sheet.repeat_rows(HEADER_ROW - 1)
         return sheet
+
+    def _hint(self, sheet: Worksheet, layout: SheetLayout, hint: str) -> None:
+        """Row 3 stays blank, or sorting would take the lines above the headings for rows."""
+        row = HINT_ROW - 1
+        grey: Mapping[str, Look] = {"italic": True, "font_color": "#595959"}
+        if not self._first:
+            sheet.write_string(row, 0, hint, self.format(**grey))
+            return
+        link_to(self, sheet, (row, 0), self._first, shown=BACK_TO_MAP)
+        if hint:
+            widths = _seen_at_once([column.width for column in layout.columns[1:]])
+            style = self.format(**grey, text_wrap=True)
+            sheet.write_string(row, 1, hint, style)
+            if len(widths) > 1:
+                sheet.merge_range(row, 1, row, len(widths), hint, style)
+            sheet.set_row(row, height([(hint, sum(widths))]))
 
     def _headings(
         self, sheet: Worksheet, layout: SheetLayout, hidden: frozenset[Column] = frozenset()
