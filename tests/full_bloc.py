@@ -24,10 +24,10 @@ from thidua_reports.excel.layout.sheet_layout import (
     SettingsLayout,
     SheetLayout,
 )
-from thidua_reports.forms.bloc_form import SHEETS
 from thidua_reports.layouts import member_sheets, year_sheets
 from thidua_reports.layouts.bloc_sheets import PLEDGE_SEAL
 from thidua_reports.layouts.member_sheets import Results
+from thidua_reports.layouts.work_map import SHEETS
 
 FREE = (CellKind.TEXT, CellKind.LONG_TEXT)
 NOT_TYPED = (year_sheets.Pledged.layout.name, year_sheets.PledgeChanges.layout.name)

@@ -39,7 +39,7 @@ from thidua_reports.workspace.templates import shipped_templates
 
 README = ROOT / "README.md"
 BEGINNING, QUESTIONS = (MANUAL.with_name(f"{name}.md") for name in ("bat_dau", "hoi_dap"))
-GUIDE = "Hướng dẫn"
+MAP = "Việc cần làm"
 OF_CRITERION = {
     Quantity.STANDARD: "Điểm chuẩn",
     Quantity.MAX_BONUS: "Thưởng tối đa",
@@ -58,7 +58,7 @@ NOT_OF_THE_EXAMPLE = ("Tiêu chí", "Chỉ tiêu", "Điểm thống nhất", "Kh
 
 def sheets_of(workbook):
     names = load_workbook(SAMPLES / YEAR / workbook, read_only=True).sheetnames
-    return [name for name in names if name not in (GUIDE, IDENTITY.name)]
+    return [name for name in names if name not in (MAP, IDENTITY.name)]
 
 
 def test_every_sheet_of_the_blocs_workbook_is_explained_in_its_order():

@@ -14,13 +14,14 @@ from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import Column, SettingsLayout
 from thidua_reports.excel.writing.cell_values import CellValue
-from thidua_reports.forms.bloc_form import SHEETS, bloc_workbook
+from thidua_reports.forms.bloc_form import bloc_workbook
 from thidua_reports.forms.member_form import member_workbook
 from thidua_reports.forms.ready_rule import ReadyRule
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.quantities import NAMES
 from thidua_reports.layouts import member_sheets as member_layout
 from thidua_reports.layouts.criteria_sheets import Rules, Targets
+from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.zip_package import renewed
 

@@ -21,6 +21,7 @@ _P = ParamSpec("_P")
 # setuptools wants the folder of a package there even when it is but asked what it needs
 BUILT.mkdir(parents=True, exist_ok=True)
 
+
 def _after_what_is_shipped(hook: Callable[_P, str]) -> Callable[_P, str]:
     @wraps(hook)
     def build(*arguments: _P.args, **named: _P.kwargs) -> str:

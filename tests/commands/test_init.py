@@ -9,11 +9,11 @@ from tests.text_workbooks import cells_and_codes
 from thidua_reports.commands.init import Stated, period_called, start
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.forms.bloc_form import SHEETS
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.issue import CannotGoOn, errors
 from thidua_reports.layouts import bloc_sheets as layout
+from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.workspace.templates import NAMES, shipped_templates
 
@@ -160,7 +160,7 @@ def test_libreoffice_opens_the_book_with_every_sheet(tmp_path, names, libreoffic
 
     saved = load_workbook(libreoffice.recalculate(tmp_path / "khoi_1" / "khoi.xlsx"))
 
-    assert saved.sheetnames == ["Hướng dẫn", *(sheet.name for sheet in SHEETS)]
+    assert saved.sheetnames == ["Việc cần làm", *(sheet.name for sheet in SHEETS)]
 
 
 def checks_at(sheet, cell):

@@ -27,7 +27,7 @@ from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, SettingsLayout
-from thidua_reports.forms.bloc_form import SHEETS, bloc_workbook
+from thidua_reports.forms.bloc_form import bloc_workbook
 from thidua_reports.forms.ready_rule import ReadyRule
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.quantities import Quantity
@@ -41,6 +41,7 @@ from thidua_reports.layouts import (
     noted_sheets,
     plan_sheets,
 )
+from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 
 
@@ -202,7 +203,7 @@ def test_the_same_contents_give_the_same_bytes():
 def test_an_empty_bloc_workbook_has_every_sheet_and_heading():
     workbook = load_workbook(BytesIO(bloc_workbook({}, {})))
 
-    assert workbook.sheetnames == ["Hướng dẫn", *(sheet.name for sheet in SHEETS)]
+    assert workbook.sheetnames == ["Việc cần làm", *(sheet.name for sheet in SHEETS)]
     headings = [cell.value for cell in workbook[criteria_sheets.Targets.layout.name][FIRST_ROW - 1]]
     assert headings == [column.heading for column in criteria_sheets.Targets.layout.columns]
 

@@ -12,11 +12,11 @@ from thidua_reports.excel.sheets.tables import read_table
 from thidua_reports.excel.writing.cell_values import Example
 from thidua_reports.excel.writing.sheet_content import EXAMPLE_NOTE, table_content
 from thidua_reports.excel.writing.sheet_writer import FormWriter
-from thidua_reports.forms.bloc_form import SHEETS
 from thidua_reports.forms.example_rows import example_rows
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.layouts.criteria_sheets import Rules
 from thidua_reports.layouts.example_bloc import PROPORTIONAL, TYPED_IN
+from thidua_reports.layouts.work_map import SHEETS
 
 TABLES = [sheet for sheet in SHEETS if isinstance(sheet, SheetLayout) and sheet is not Rules.layout]
 EACH_TABLE = pytest.mark.parametrize("sheet", TABLES, ids=lambda sheet: sheet.name)

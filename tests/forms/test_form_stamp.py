@@ -140,8 +140,8 @@ def test_the_same_form_is_made_of_the_same_bytes():
 
 def test_the_guide_names_the_deadline_and_whom_to_send_it_to():
     bloc = a_bloc("AB", drafter="B", deadline=None)
-    sheet = load_workbook(BytesIO(member_workbook(replace(BOOK, bloc=bloc), "A")))[words.GUIDE]
-    text = "\n".join(str(cell.value) for (cell,) in sheet["A1:A30"])
+    sheet = load_workbook(BytesIO(member_workbook(replace(BOOK, bloc=bloc), "A")))[words.MAP]
+    text = "\n".join(str(cell.value) for (cell,) in sheet["A1:A40"])
 
     assert f"Gửi về: {bloc.member('B').name}." in text
     assert "Hạn nộp" not in text

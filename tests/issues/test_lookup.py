@@ -7,7 +7,6 @@ import pytest
 from tests.issue_kinds import KINDS
 from thidua_reports.domain import words
 from thidua_reports.domain.place import BLOC_WORKBOOK
-from thidua_reports.forms.bloc_form import SHEETS
 from thidua_reports.issues.lookup import (
     example_of,
     examples_of_group,
@@ -16,13 +15,14 @@ from thidua_reports.issues.lookup import (
 )
 from thidua_reports.layouts import member_sheets
 from thidua_reports.layouts.member_sheets import Readiness
+from thidua_reports.layouts.work_map import SHEETS
 
 ALL = sorted(KINDS.values(), key=lambda kind: kind.code)
 LETTERS = sorted({group_of(kind.code) for kind in ALL})
 OF_THE_BLOC = {sheet.name for sheet in SHEETS}
 OF_A_MEMBER = {
     *(sheet.name for sheet in member_sheets.SHEETS),
-    *(Readiness.layout.name, words.GUIDE),
+    *(Readiness.layout.name, words.MAP),
 }
 
 

@@ -12,9 +12,9 @@ from tests.text_workbooks import make_bloc_workbook, merged
 from thidua_reports.checking.pledge_checks import the_pledge_is_unchanged
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.layout.sheet_layout import SettingsLayout
-from thidua_reports.forms.bloc_form import SHEETS
 from thidua_reports.layouts.bloc_sheets import BLOC as SETTINGS
 from thidua_reports.layouts.document_settings import OF_THE_YEAR
+from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.layouts.year_sheets import Pledged
 from thidua_reports.pledged.contents import COLUMNS, OF_THE_BLOC
 from thidua_reports.reading.bloc_workbook import read_bloc_book

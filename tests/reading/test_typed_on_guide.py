@@ -16,7 +16,7 @@ from thidua_reports.forms.member_form import member_workbook
 from thidua_reports.reading.typed_over import begins_row_of_form, typed_where_nothing_is_read
 
 BOOK = a_book("AB", targets=(a_target("A1", member="A"), a_target("A2", member="A", criterion="")))
-GUIDE, READINESS = "Hướng dẫn", "Trước khi gửi"
+MAP, READINESS, GUIDE = "Việc cần làm", "Trước khi gửi", "Hướng dẫn"
 FORMS = {
     f"{period.value}, {deadline}, {drafter}": replace(
         BOOK, bloc=replace(BOOK.bloc, period=period, deadline=deadline, drafter=drafter)
@@ -100,6 +100,26 @@ def test_what_any_form_has_said_is_the_form_s_own(text):
     assert begins_row_of_form(text)
 
 
+def as_an_older_form(workbook):
+    """The guide of earlier forms, a line in each row, in place of the map."""
+    sheet = workbook[MAP]
+    workbook.remove(sheet)
+    for row, text in enumerate(SENT_ONCE, 1):
+        (workbook[GUIDE] if row > 1 else workbook.create_sheet(GUIDE, 0)).cell(row, 1, text)
+
+
+def test_nothing_is_reported_of_the_guide_of_an_older_form():
+    assert reported(change=as_an_older_form) == ()
+
+
+def test_what_is_typed_on_the_guide_of_an_older_form_is_reported():
+    def change(workbook):
+        as_an_older_form(workbook)
+        workbook[GUIDE]["H6"] = "A1 đúng là 700"
+
+    assert cells_and_codes(reported(change=change)) == [("H6", "TB57")]
+
+
 def test_nothing_is_reported_of_a_form_that_libreoffice_saved(libreoffice, tmp_path):
     form = tmp_path / "a.xlsx"
     form.write_bytes(member_workbook(FORMS["Năm, 2026-07-15, B"], "A"))
@@ -111,7 +131,7 @@ def test_nothing_is_reported_of_a_form_that_libreoffice_saved(libreoffice, tmp_p
 
 
 def remarks_on_empty_rows(workbook):
-    for sheet in (GUIDE, READINESS):
+    for sheet in (MAP, READINESS):
         workbook[sheet]["A61"].comment = Comment("A1 đúng là 700", "A")
 
 
@@ -130,25 +150,27 @@ def test_a_remark_on_an_empty_row_is_reported(ending, libreoffice, tmp_path):
 @pytest.mark.parametrize(
     ("change", "expected"),
     [
-        pytest.param(types(GUIDE, H6="A1 đúng là 700"), [("H6", "TB57")], id="beside the guide"),
-        pytest.param(types(GUIDE, A19="A1 đúng là 700"), [("A19", "TB57")], id="below the guide"),
-        pytest.param(types(GUIDE, A2="chưa chốt"), [("A2", "TB57")], id="between its lines"),
-        pytest.param(types(GUIDE, A4="4. Số ước"), [("A4", "TB57")], id="in place of a line"),
-        pytest.param(types(GUIDE, D14=450), [("D14", "TB57")], id="a figure in the example"),
-        pytest.param(types(GUIDE, A20="500"), [("A20", "TB57")], id="a figure of the example"),
+        pytest.param(types(MAP, H6="A1 đúng là 700"), [("H6", "TB57")], id="beside the map"),
+        pytest.param(types(MAP, A32="A1 đúng là 700"), [("A32", "TB57")], id="below the map"),
+        pytest.param(types(MAP, A11="chưa chốt"), [("A11", "TB57")], id="between its lines"),
+        pytest.param(types(MAP, A21="4. Số ước"), [("A21", "TB57")], id="in place of a line"),
+        pytest.param(types(MAP, D27=450), [("D27", "TB57")], id="a figure in the example"),
+        pytest.param(types(MAP, A32="500"), [("A32", "TB57")], id="a figure of the example"),
+        pytest.param(types(MAP, F7="A1 đủ rồi"), [("F7", "TB57")], id="over a state"),
+        pytest.param(types(MAP, F7="đã điền: 2 hàng"), [], id="a state pasted as a value"),
         pytest.param(types(READINESS, F5="A1 là 700"), [("F5", "TB57")], id="beside the counts"),
         pytest.param(types(READINESS, B9=700), [("B9", "TB57")], id="below the counts"),
         pytest.param(types(READINESS, A3="số ước"), [("A3", "TB57")], id="above the counts"),
         pytest.param(types(READINESS, D7="đã duyệt"), [("D7", "TB57")], id="over a formula"),
         pytest.param(types(READINESS, E5=700), [("E5", "TB57")], id="a figure that is no count"),
         pytest.param(
-            types(GUIDE, A19="Gửi về: văn phòng. Chỉ tiêu 1 đúng là 700, không phải 500."),
-            [("A19", "TB57")],
+            types(MAP, A32="Gửi về: văn phòng. Chỉ tiêu 1 đúng là 700, không phải 500."),
+            [("A32", "TB57")],
             id="words behind where it is sent",
         ),
         pytest.param(
-            types(GUIDE, A19="Hạn nộp: 1/1/2026. Gửi về: X. A1 sửa thành 320."),
-            [("A19", "TB57")],
+            types(MAP, A32="Hạn nộp: 1/1/2026. Gửi về: X. A1 sửa thành 320."),
+            [("A32", "TB57")],
             id="words behind the deadline",
         ),
         pytest.param(types(READINESS, B5=0, C5=0), [], id="counts that were pasted as values"),
@@ -158,7 +180,7 @@ def test_a_remark_on_an_empty_row_is_reported(ending, libreoffice, tmp_path):
             [("A61", "TB37"), ("A61", "TB37")],
             id="comments on empty rows",
         ),
-        pytest.param(types(GUIDE, A61=" "), [], id="a blank alone"),
+        pytest.param(types(MAP, A61=" "), [], id="a blank alone"),
     ],
 )
 def test_what_somebody_typed_there_is_reported(change, expected):
@@ -166,9 +188,9 @@ def test_what_somebody_typed_there_is_reported(change, expected):
 
 
 def test_what_is_typed_on_one_sheet_is_reported_and_quoted_once():
-    (issue,) = reported(change=types(GUIDE, H6="A1 đúng là 700", H7=12.5))
+    (issue,) = reported(change=types(MAP, H6="A1 đúng là 700", H7=12.5))
 
     assert issue.message == (
-        "Trang “Hướng dẫn” chỉ để xem, không được đọc, nhưng có ghi thêm ở ô H6 “A1 đúng là 700”, "
-        "H7 “12,5”."
+        "Trang “Việc cần làm” chỉ để xem, không được đọc, nhưng có ghi thêm ở ô H6 “A1 đúng là "
+        "700”, H7 “12,5”."
     )

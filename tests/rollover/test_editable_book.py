@@ -13,9 +13,10 @@ from tests.workspaces import ALL_SAMPLES, SAMPLES, SMALL_BLOC
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.writing.cell_values import Formatted
-from thidua_reports.forms.bloc_form import SHEETS, bloc_workbook
+from thidua_reports.forms.bloc_form import bloc_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.layouts import criteria_sheets, year_sheets
+from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.rollover.editable_book import raw_book, written
 

@@ -17,11 +17,11 @@ from tests.workspaces import SAMPLES, YEAR
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.writing.cell_values import TextCell
-from thidua_reports.forms.bloc_form import SHEETS
 from thidua_reports.layouts.bloc_sheets import BLOC
 from thidua_reports.layouts.bloc_sheets import YEAR as YEAR_OF_BLOC
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.decision_sheets import Accepted, Agreed
+from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.layouts.year_sheets import Pledged
 from thidua_reports.rollover.editable_book import raw_book
 from thidua_reports.rollover.edited_book import edited, said_in

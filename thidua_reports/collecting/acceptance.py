@@ -10,11 +10,10 @@ from thidua_reports.excel.layout.sheet_layout import SettingsLayout
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.excel.sheets.shown_cells import plain_text
 from thidua_reports.excel.sheets.tables import read_table
-from thidua_reports.forms import bloc_form
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import Issue, Severity
-from thidua_reports.layouts import member_sheets
+from thidua_reports.layouts import member_sheets, work_map
 from thidua_reports.layouts.decision_sheets import SIGN_OF_CONTENTS, Accepted
 
 _Key = tuple[Subject, str, str]
@@ -126,7 +125,7 @@ def _in_one_line(text: str) -> str:
 
 def _subjects(member: str, workbook: RawWorkbook) -> Iterator[tuple[tuple[str, str, str], Subject]]:
     """Every row counts, however often its code is on the sheet."""
-    for layout in member_sheets.SHEETS if member else bloc_form.SHEETS:
+    for layout in member_sheets.SHEETS if member else work_map.SHEETS:
         sheet = layout.table if isinstance(layout, SettingsLayout) else layout
         for row in read_table(workbook, replace(sheet, key=())).rows:
             item = " – ".join(filter(None, (plain_text(row[column]) for column in sheet.key)))

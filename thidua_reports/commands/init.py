@@ -25,7 +25,7 @@ from thidua_reports.excel.layout.sheet_layout import (
 )
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Row
-from thidua_reports.forms.bloc_form import SHEETS, bloc_workbook
+from thidua_reports.forms.bloc_form import bloc_workbook
 from thidua_reports.forms.example_rows import example_rows
 from thidua_reports.forms.ready_rule import ReadyRule
 from thidua_reports.frozen import frozen
@@ -35,6 +35,7 @@ from thidua_reports.language.matching import without_diacritics
 from thidua_reports.language.text import clean_text
 from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import criteria_sheets
+from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.presenting.period_lines import next_command, start_lines
 from thidua_reports.reading.member_list import Listed
 from thidua_reports.workspace.templates import shipped_templates

@@ -13,7 +13,6 @@ from thidua_reports.excel.files.workbook_file import required_workbook
 from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Row
-from thidua_reports.forms.bloc_form import SHEETS
 from thidua_reports.forms.ready_rule import ReadyRule
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.frozen import frozen
@@ -22,6 +21,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets, mail_sheets
+from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.rollover.editable_book import EditableBook, raw_book
 from thidua_reports.workspace.folder import Workspace, open_workspace
 

@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-GUIDE = "Hướng dẫn"
+MAP, GUIDE = "Việc cần làm", "Hướng dẫn"
+"""The first sheet of a workbook, and of older ones."""
 ATTAINED, NOT_ATTAINED = "đạt", "không đạt"
 YES_NO = {ATTAINED: Decimal(1), NOT_ATTAINED: Decimal(0)}
 SCORED, NOT_SCORED = "có", "không"

@@ -16,32 +16,26 @@ from thidua_reports.excel.layout.sheet_layout import (
     Column,
     SettingsLayout,
     SheetLayout,
-    layouts_of,
 )
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.column_looks import ColumnLook
 from thidua_reports.excel.writing.sheet_content import Row, table_content
 from thidua_reports.excel.writing.sheet_writer import FormWriter
+from thidua_reports.forms.bloc_map import MISSING_COLOUR, mark_sheets, write_map
 from thidua_reports.forms.ready_rule import ReadyRule
 from thidua_reports.forms.ready_rules import READY_RULES
+from thidua_reports.forms.sheet_contents import BookContents
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
 from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.layouts import (
     ballot_sheets,
-    criteria_sheets,
-    decision_sheets,
-    mail_sheets,
-    noted_sheets,
-    plan_sheets,
-    year_sheets,
 )
 from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import meeting_sheets as meeting
-from thidua_reports.layouts.bloc_sheets import BasisAndRecipients, Members, Passages, Signers
+from thidua_reports.layouts.bloc_sheets import Members
 from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Rules, Targets
 from thidua_reports.layouts.decision_sheets import (
-    Accepted,
     Agreed,
     Corrections,
     Decisions,
@@ -50,60 +44,11 @@ from thidua_reports.layouts.decision_sheets import (
     UnrankedMembers,
 )
 from thidua_reports.layouts.noted_sheets import NotedEvents, Receipts
+from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.layouts.year_sheets import Successions
 
 Settings = Mapping[str, Mapping[str, CellValue]]
 Tables = Mapping[str, Sequence[Row]]
-GUIDE = (
-    "Sổ này giữ mọi điều khối đã quyết định; các trang dùng như sau.",
-    "1. Khối: tên, kỳ, năm, số và ngày văn bản, cách làm tròn, mẫu câu. Không sửa cột Mã.",
-    "2. Thành viên: mỗi đơn vị một mã ngắn; các trang khác gọi đơn vị bằng mã này.",
-    "3. Nội dung, Tiêu chí, Cách chấm: quy định chấm điểm của khối. Cách chấm là công thức Excel "
-    "viết bằng tên đại lượng (ke_hoach, thuc_hien, ty_le, diem_chuan …); gõ vào ô như công thức "
-    "thường, Excel tính ngay trên các giá trị thử ở bên phải. Mức đánh giá: các mức bằng chữ như "
-    "xuất sắc, tốt, khi chấm theo mức.",
-    "4. Chỉ tiêu: các chỉ tiêu đã ký trong giao ước; kế hoạch ở đây là kế hoạch được dùng để tính. "
-    "Kỳ Giao ước chỉ ghi chỉ tiêu bắt buộc: chỉ tiêu khác do đơn vị đăng ký trong biểu mẫu.",
-    "Tiếp nhận: ngày khối nhận sổ của từng đơn vị, để có số ngày nộp chậm. Khối ghi nhận: báo cáo "
-    "chậm, vi phạm, biểu dương mà cơ quan khác báo hoặc khối tự theo dõi.",
-    "5. Điểm thống nhất, Điều chỉnh: điểm khối đã thống nhất; số liệu sửa sau khi nộp, kèm lý do. "
-    "Mốc điểm: mốc mà báo cáo nêu số đơn vị đạt. Phân định đồng hạng, Xếp loại, Không xếp loại: "
-    "cách xét khi bằng điểm, các mức xếp loại, đơn vị không xếp hạng.",
-    "6. Hội nghị, Thành phần, Diễn biến, Ý kiến, Biểu quyết: điền để có biên bản; trước khi họp "
-    "chỉ cần thời gian, địa điểm, thành phần và chương trình.",
-    "7. Khen thưởng, Không đề nghị, Quyết định đề nghị: hình thức đề nghị theo hạng và điều kiện; "
-    "đơn vị không được đề nghị; hội nghị đã quyết định thế nào. Bỏ phiếu, Ban kiểm phiếu, Kiểm "
-    "phiếu: khi hội nghị bỏ phiếu suy tôn, đề nghị khen thưởng.",
-    "8. Lời báo cáo: lời chung của khối cho từng phần của báo cáo. Kế hoạch: việc của khối trong "
-    "năm; kỳ Giao ước lập kế hoạch hoạt động từ trang này.",
-    "9. Số liệu kỳ trước: do lệnh make-report next ghi. Đổi tên, sáp nhập: điền trước khi chạy "
-    "lệnh đó nếu từ kỳ sau có đơn vị đổi tên hoặc sáp nhập.",
-    "10. Giao ước đã chốt: do lệnh make-report accept ghi, để mọi kỳ sau đối chiếu; không sửa. "
-    "Thay đổi giao ước: điều khối đã thống nhất đổi so với giao ước, kèm lý do.",
-    "11. Đã chấp nhận: cách đọc, chỗ nghi ngờ khối đã xem và chấp nhận; do lệnh make-report accept "
-    "THƯ_MỤC --readings ghi.",
-    "12. Thư, Gửi thư: lời thư gửi các đơn vị, máy chủ gửi thư; chỉ dùng cho lệnh make-report "
-    "email. Để trống thì dùng lời có sẵn, gửi bằng Outlook.",
-    "Hàng có ô đầu bắt đầu bằng chữ “ví dụ” là hàng mẫu: chương trình bỏ qua, xóa lúc nào cũng "
-    "được.",
-    "Có thể thêm, xóa, sắp xếp hàng và cột tùy ý, nhưng giữ nguyên tên trang, tên cột và mã.",
-)
-SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
-    layout.BLOC,
-    *layouts_of(BasisAndRecipients, Signers, Members),
-    *criteria_sheets.SHEETS,
-    *noted_sheets.SHEETS,
-    *decision_sheets.ON_POINTS,
-    *meeting.SHEETS,
-    *decision_sheets.ON_HONOURS,
-    *ballot_sheets.SHEETS,
-    Passages.layout,
-    plan_sheets.Activities.layout,
-    *year_sheets.SHEETS,
-    Accepted.layout,
-    mail_sheets.Letters.layout,
-    mail_sheets.SENDING,
-)
 FIRST_TRIAL_COLUMN = len(Rules.layout.columns)
 TRIAL_VALUE = Column("", CellKind.NUMBER)
 LAST_OFFERED_ROW = 200
@@ -113,8 +58,9 @@ def bloc_workbook(
     settings: Settings, tables: Tables, rules: Sequence[ReadyRule] = READY_RULES
 ) -> bytes:
     """Return khoi.xlsx with the given settings and tables, both by name of their sheet."""
-    writer = FormWriter("Sổ khối thi đua")
-    writer.guide(words.GUIDE, "HƯỚNG DẪN", GUIDE)
+    writer = FormWriter("Sổ khối thi đua", leads_to=words.MAP)
+    contents = BookContents(settings, {**tables, Rules.layout.name: list(map(_named, rules))})
+    write_map(writer, contents)
     for sheet in SHEETS:
         if isinstance(sheet, SettingsLayout):
             page = writer.settings(sheet, settings.get(sheet.name, {}), choices=_OFFICES)
@@ -124,8 +70,12 @@ def bloc_workbook(
         else:
             rows = tables.get(sheet.name, ())
             writer.table(table_content(sheet, rows, _OFFERED))
-    writer.book.get_worksheet_by_name(layout.BLOC.name).activate()
+    mark_sheets(writer, contents)
     return writer.to_bytes()
+
+
+def _named(rule: ReadyRule) -> Row:
+    return {Rules.name: rule.name}
 
 
 def _cells_of(sheet: SheetLayout, column: Column) -> str:
@@ -165,7 +115,7 @@ _OFFICES = dict.fromkeys(
 
 def _show_what_is_missing(writer: FormWriter, page: Worksheet, sheet: SettingsLayout) -> None:
     """A setting that must be filled in has a coloured background as long as it is blank."""
-    missing = writer.book.add_format({"bg_color": "#FADADD"})
+    missing = writer.book.add_format({"bg_color": MISSING_COLOUR})
     column = SETTING_COLUMNS.index(SETTING_VALUE)
     for row, setting in enumerate(sheet, start=FIRST_ROW - 1):
         if setting in layout.REQUIRED:
@@ -187,9 +137,10 @@ def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
         }
         for rule, outcome in zip(rules, outcomes, strict=True)
     ]
-    sheet = writer.table(table_content(Rules.layout, rows))
+    content = table_content(Rules.layout, rows)
+    sheet = writer.table(content)
     # on paper without the trial values, which would make everything else too small to read
-    sheet.print_area(0, 0, FIRST_ROW + len(rows) - 2, FIRST_TRIAL_COLUMN - 1)
+    sheet.print_area(0, 0, content.last_row - 1, FIRST_TRIAL_COLUMN - 1)
     look = ColumnLook(TRIAL_VALUE)
     for position, quantity in enumerate(Quantity, start=FIRST_TRIAL_COLUMN):
         sheet.set_column(position, position, 13)

@@ -9,34 +9,25 @@ from thidua_reports.domain.period import Period
 from thidua_reports.excel.layout.sheet_layout import (
     FIRST_ROW,
     SETTING_VALUE,
-    Column,
     SettingsLayout,
 )
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import SPARE_ROWS, Filled, Row, SheetContent, legend
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.forms.criterion_rows import criterion_sheet
-from thidua_reports.forms.criterion_words import rules_told
 from thidua_reports.forms.form_stamp import add_identity_sheet, finished, identity_of_form
+from thidua_reports.forms.member_map import Checked, mark_sheets, write_map
 from thidua_reports.forms.readiness import readiness_sheet
 from thidua_reports.forms.registration_rows import registration_sheet
 from thidua_reports.forms.result_rows import result_sheet
 from thidua_reports.layouts import member_sheets as layout
-from thidua_reports.layouts.form_guide import (
-    EXAMPLE_TITLE,
-    TITLE,
-    guide_example,
-    guide_lines,
-    sent_back,
-)
+from thidua_reports.layouts.form_guide import sent_back
 from thidua_reports.layouts.member_sheets import (
     CriterionResults,
     MemberPassages,
     Registrations,
     Results,
 )
-
-Checked = tuple[SheetContent, Column]
 
 
 def member_workbook(
@@ -53,22 +44,18 @@ def member_workbook(
     further cells by code of target or criterion, as an example or from a source.
     """
     identity = identity_of_form(book, member)
-    writer = FormWriter("Sổ báo cáo của đơn vị thành viên", identity.line, protected=True)
-    example = guide_example(book.bloc)
-    writer.guide(
-        words.GUIDE,
-        TITLE,
-        guide_lines(book, member, rules_told(book, member)),
-        (EXAMPLE_TITLE, example),
+    writer = FormWriter(
+        "Sổ báo cáo của đơn vị thành viên", identity.line, protected=True, leads_to=words.MAP
     )
-    writer.settings(layout.UNIT, _unit(book, member, reporter), (layout.REPORTER,))
     checked = _checked(book, member, filled or {})
+    write_map(writer, book, member, checked, _reporter_cell())
+    writer.settings(layout.UNIT, _unit(book, member, reporter), (layout.REPORTER,))
     for sheet, _ in checked:
         writer.table(sheet)
     writer.table(_passages(book, passages))
     writer.table(readiness_sheet(checked, _reporter_cell(), sent_back(book, member)))
     add_identity_sheet(writer, identity)
-    writer.book.get_worksheet_by_name(checked[0][0].layout.name).activate()
+    mark_sheets(writer)
     return finished(writer)
 
 

@@ -37,7 +37,7 @@ NUMBERS = tuple(
 )
 """Figures that are no less than zero."""
 IN_UNIT = "Đơn vị tính: {unit}."
-RULE_ELSEWHERE = "Tự tính; cách chấm ghi ở trang Hướng dẫn."
+RULE_ELSEWHERE = "Tự tính; cách chấm ghi ở trang Việc cần làm."
 OF_SCORING = frozenset(each for each in Results.layout.columns if each.of_scoring)
 """The columns that are hidden in a period without points."""
 

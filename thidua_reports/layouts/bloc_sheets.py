@@ -169,7 +169,7 @@ BLOC = SettingsLayout(
         if isinstance(declared, Setting | DocumentSettings)
         for setting in (declared if isinstance(declared, DocumentSettings) else (declared,))
     ),
-    hint="Ô nền hồng ở cột Giá trị: phải điền.",
+    hint="Ô nền hồng ở cột Giá trị: phải điền. Không sửa cột Mã.",
 )
 """Its settings are those that are declared above, in their order, and those of documents last."""
 
@@ -229,12 +229,12 @@ class Members(SheetOf[Member], name="Thành viên", title="CÁC ĐƠN VỊ THÀN
         is_key=True,
         example=HEALTH,
     )
-    name = Column("Tên đơn vị", TEXT, 40, example="Sở Y tế")
-    short_name = Column("Tên gọi tắt", TEXT, 22, example="Sở YT")
+    name = Column("Tên đơn vị", TEXT, 36, example="Sở Y tế")
+    short_name = Column("Tên gọi tắt", TEXT, 18, example="Sở YT")
     other_names = Column(
         "Tên gọi khác",
         TEXT,
-        30,
+        26,
         "Nhiều tên cách nhau bằng dấu chấm phẩy.",
         read_as=CODES,
         example="Ngành Y tế; Sở Y tế tỉnh",
@@ -242,8 +242,8 @@ class Members(SheetOf[Member], name="Thành viên", title="CÁC ĐƠN VỊ THÀN
     representative = Column(
         "Người đại diện", TEXT, 26, read_as=WORDING, example="Bà Trần Thị B, Giám đốc"
     )
-    email = Column("Thư điện tử", TEXT, 26, example="syt@example.vn")
-    note = Column("Trường hợp đặc biệt", LONG, 40, read_as=WORDING)
+    email = Column("Thư điện tử", TEXT, 24, example="syt@example.vn")
+    note = Column("Trường hợp đặc biệt", LONG, 25, read_as=WORDING)
 
 
 class Passages(

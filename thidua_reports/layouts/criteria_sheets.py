@@ -33,12 +33,12 @@ class Contents(SheetOf[Content], name="Nội dung", title="CÁC NỘI DUNG THI �
 
     code = Column("Mã nội dung", CODE, 14, is_key=True, example=CONTENT)
     name = Column(
-        "Tên nội dung", LONG, 70, example="Thực hiện các chỉ tiêu phát triển kinh tế - xã hội"
+        "Tên nội dung", LONG, 58, example="Thực hiện các chỉ tiêu phát triển kinh tế - xã hội"
     )
     lead = Column(
         "Câu dẫn trong báo cáo",
         LONG,
-        80,
+        60,
         example="Các đơn vị đã bám sát chỉ tiêu đăng ký, kết quả cụ thể:",
     )
     standard = Column(
@@ -76,41 +76,41 @@ class Criteria(SheetOf[Criterion], name="Tiêu chí", title="CÁC TIÊU CHÍ VÀ
     name = Column(
         "Tên tiêu chí",
         LONG,
-        50,
+        40,
         example=("Thực hiện các chỉ tiêu đã đăng ký", "Chế độ thông tin, báo cáo"),
     )
     rule = Column(
         "Cách chấm",
         TEXT,
-        26,
+        20,
         "Tên trong trang Cách chấm; trống: không chấm, không ghi điểm nào.",
         example=(PROPORTIONAL, TYPED_IN),
     )
     standard = Column(
         "Điểm chuẩn",
         NUMBER,
-        12,
+        10,
         "Của mỗi chỉ tiêu, nếu tiêu chí chấm theo chỉ tiêu.",
         example=("70", "30"),
     )
-    max_bonus = Column("Thưởng tối đa", NUMBER, 12, example="7")
-    max_deduction = Column("Trừ tối đa", NUMBER, 12)
+    max_bonus = Column("Thưởng tối đa", NUMBER, 10, example="7")
+    max_deduction = Column("Trừ tối đa", NUMBER, 10)
     parameters = (
-        Column("Tham số 1", NUMBER, 11, read_as=FACTOR, example="0.7"),
-        Column("Tham số 2", NUMBER, 11, read_as=FACTOR),
-        Column("Tham số 3", NUMBER, 11, read_as=FACTOR),
+        Column("Tham số 1", NUMBER, 10, read_as=FACTOR, example="0.7"),
+        Column("Tham số 2", NUMBER, 10, read_as=FACTOR),
+        Column("Tham số 3", NUMBER, 10, read_as=FACTOR),
     )
     applies_to = Column(
         "Áp dụng cho",
         TEXT,
-        26,
+        18,
         "Mã đơn vị, cách nhau dấu chấm phẩy; trống: tất cả.",
         read_as=CODES,
         example=("", f"{HEALTH}; {EDUCATION}"),
     )
-    assessor = Column("Người chấm", TEXT, 24, example=("Khối trưởng", "Khối phó"))
+    assessor = Column("Người chấm", TEXT, 16, example=("Khối trưởng", "Khối phó"))
     condition = Column(
-        "Điều kiện", LONG, 36, "Điều kiện riêng, viết thành lời, ví dụ: đạt tốt.", optional=True
+        "Điều kiện", LONG, 26, "Điều kiện riêng, viết thành lời, ví dụ: đạt tốt.", optional=True
     )
     replaces = Column(
         "Thay cho",
@@ -146,14 +146,14 @@ class Criteria(SheetOf[Criterion], name="Tiêu chí", title="CÁC TIÊU CHÍ VÀ
     counted = Column(
         "Tên gọi số lượng",
         TEXT,
-        20,
+        16,
         "Số lượng, số vụ là số gì, viết thường, ví dụ: sáng kiến, lần báo cáo trễ.",
         optional=True,
     )
     other = Column(
         "Số liệu khác là",
         TEXT,
-        20,
+        16,
         "Cột Số liệu khác của biểu mẫu ghi số gì, viết thường, ví dụ: số hồ sơ phải giải quyết.",
         optional=True,
     )
@@ -206,7 +206,13 @@ class Ratings(
     )
 
 
-class Targets(Sheet, name="Chỉ tiêu", title="CHỈ TIÊU ĐÃ ĐĂNG KÝ TRONG GIAO ƯỚC"):
+class Targets(
+    Sheet,
+    name="Chỉ tiêu",
+    title="CHỈ TIÊU ĐÃ ĐĂNG KÝ TRONG GIAO ƯỚC",
+    hint="Kế hoạch ở đây được dùng để tính. Kỳ Giao ước chỉ ghi chỉ tiêu bắt buộc; chỉ tiêu khác "
+    "do đơn vị đăng ký trong biểu mẫu.",
+):
     """What the members have pledged."""
 
     member = Column("Đơn vị", CODE, 11, "Mã đơn vị.", example=(HEALTH, EDUCATION))
@@ -214,10 +220,10 @@ class Targets(Sheet, name="Chỉ tiêu", title="CHỈ TIÊU ĐÃ ĐĂNG KÝ TRON
     name = Column(
         "Tên chỉ tiêu",
         LONG,
-        50,
+        44,
         example=("Số người được khám sức khỏe định kỳ", "Tỷ lệ trường đạt chuẩn quốc gia"),
     )
-    unit = Column("Đơn vị tính", TEXT, 16, example=("người", "%"))
+    unit = Column("Đơn vị tính", TEXT, 13, example=("người", "%"))
     kind = Column(
         "Loại",
         TEXT,
@@ -231,7 +237,7 @@ class Targets(Sheet, name="Chỉ tiêu", title="CHỈ TIÊU ĐÃ ĐĂNG KÝ TRON
     compared_with = Column(
         "So với",
         TEXT,
-        26,
+        20,
         "kế hoạch, chỉ tiêu đăng ký, Nghị quyết HĐND …",
         example=("kế hoạch", "chỉ tiêu đăng ký"),
     )
@@ -261,8 +267,8 @@ class Targets(Sheet, name="Chỉ tiêu", title="CHỈ TIÊU ĐÃ ĐĂNG KÝ TRON
         read_as=WHOLE,
     )
     rounding = Column("Làm tròn", TEXT, 11, read_as=RoundingMode)
-    pattern = Column("Mẫu câu", LONG, 60, "Để trống: theo trang Khối.")
-    note = Column("Ghi chú", LONG, 40)
+    pattern = Column("Mẫu câu", LONG, 42, "Để trống: theo trang Khối.")
+    note = Column("Ghi chú", LONG, 30)
     group = Column(
         "Nhóm",
         CODE,

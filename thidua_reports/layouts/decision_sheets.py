@@ -166,14 +166,14 @@ class Honours(
     title = Column(
         "Hình thức đề nghị",
         LONG,
-        60,
+        54,
         is_key=True,
         example=(FLAG, "Bằng khen của Chủ tịch UBND tỉnh"),
     )
     condition = Column(
         "Điều kiện",
         LONG,
-        40,
+        34,
         "Điều kiện bằng lời, in trong giao ước.",
         example="Hoàn thành vượt mức các chỉ tiêu đã đăng ký",
     )
@@ -280,13 +280,13 @@ class Accepted(
     """Which messages the bloc has accepted, and who did."""
 
     member = Column("Đơn vị", CODE, 12, "Để trống: thông báo về sổ khối.", example=HEALTH)
-    sheet = Column("Trang", TEXT, 18, example="Nội dung 1")
-    item = Column("Mã", TEXT, 18, "Mã chỉ tiêu, tiêu chí, hoặc tên ở đầu hàng.", example=TARGET)
+    sheet = Column("Trang", TEXT, 16, example="Nội dung 1")
+    item = Column("Mã", TEXT, 16, "Mã chỉ tiêu, tiêu chí, hoặc tên ở đầu hàng.", example=TARGET)
     column = Column("Cột", TEXT, 18, example="Thực hiện")
     value = Column(
-        "Giá trị", TEXT, 22, "Như đang ghi trong ô. Giá trị đổi thì nhắc lại.", example="120.500"
+        "Giá trị", TEXT, 17, "Như đang ghi trong ô. Giá trị đổi thì nhắc lại.", example="120.500"
     )
     code = Column("Mã thông báo", CODE, 14, "Ví dụ: SO05.", example="SO05")
-    message = Column("Nội dung", LONG, 70)
-    by = Column("Người chấp nhận", TEXT, 24, example="Trần Thị Bình")
+    message = Column("Nội dung", LONG, 42)
+    by = Column("Người chấp nhận", TEXT, 18, example="Trần Thị Bình")
     day = Column("Ngày", CellKind.DATE, 12)

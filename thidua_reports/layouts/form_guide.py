@@ -1,66 +1,94 @@
-"""The sheets of a member's form that are only looked at: the guide, and what is still missing.
+"""The sheets of a member's form that are only looked at: the map, and what is still missing.
 
-The guide explains what to do in which order and shows rows as they are filled in.
+The map says what to do in which order, and shows rows as they are filled in.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
+from thidua_reports.excel.layout.legends import BACK_TO_MAP
+from thidua_reports.excel.layout.sheet_layout import SettingsLayout, SheetLayout
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import member_sheets as layout
+from thidua_reports.layouts.earlier_guides import EARLIER
 
-TITLE = "HƯỚNG DẪN ĐIỀN SỔ"
-UNIT_STEP = "1. Trang Đơn vị: ghi người lập báo cáo; các mục khác đã điền sẵn."
-LAST_STEP = (
-    "Trang Trước khi gửi đếm những chỗ còn thiếu, cần xem lại. Không đổi tên trang, tên cột và mã; "
-    "trang được khóa để khỏi gõ nhầm (không có mật khẩu)."
+TITLE = "VIỆC CẦN LÀM TRONG SỔ NÀY"
+HEADINGS = ("Trang", "Phải làm gì", "Tình trạng")
+HOW_TO_READ = (
+    "Bấm tên trang để đến trang ấy; ở mỗi trang, ô A2 đưa về đây. Cột Tình trạng tự đổi khi điền."
 )
+FILL_IN, LOOK_OVER = "1. Điền lần lượt các trang", "2. Xem lại trước khi gửi"
+_RESULTS = (
+    "Nhập cột Thực hiện của từng chỉ tiêu; 0 nếu không thực hiện, để trống nếu chưa có số. Kết quả "
+    "dạng 16 trên 25: nhập 16 ở Thực hiện, 25 ở Trên tổng số. Đánh x ở Nổi bật cho kết quả cần nêu "
+    "trong báo cáo của khối; lời đi sau con số ghi ở Lời kèm."
+)
+PURPOSES: Mapping[SheetLayout | SettingsLayout, str] = {
+    layout.UNIT: "Ghi người lập báo cáo; các mục khác đã điền sẵn.",
+    layout.Results.layout: _RESULTS,
+    layout.CriterionResults.layout: (
+        "Cột Cách chấm nói vì sao được điểm, cột Cần ghi nói phải ghi gì ở từng ô; ô nền xám đậm "
+        "không phải ghi."
+    ),
+    layout.Registrations.layout: (
+        "Mỗi hàng một chỉ tiêu. Hàng nền trắng là chỉ tiêu đã giao, phải nhận. Hàng nền vàng có "
+        "sẵn tên là chỉ tiêu năm trước: ghi kế hoạch năm nay, sửa hoặc xóa nếu không đăng ký nữa. "
+        "Các hàng còn lại để đăng ký chỉ tiêu mới."
+    ),
+    layout.MemberPassages.layout: (
+        "Lời của đơn vị, nếu có: kết quả các nội dung khác, hạn chế, nguyên nhân, kiến nghị, "
+        "phương hướng."
+    ),
+    layout.Readiness.layout: "Đếm những chỗ còn thiếu, cần xem lại của cả sổ; không phải điền.",
+}
+REPORTING_WITHOUT_POINTS: Sequence[SheetLayout | SettingsLayout] = (
+    layout.UNIT,
+    layout.Results.layout,
+    layout.MemberPassages.layout,
+    layout.Readiness.layout,
+)
+REPORTING: Sequence[SheetLayout | SettingsLayout] = (
+    *REPORTING_WITHOUT_POINTS[:2],
+    layout.CriterionResults.layout,
+    *REPORTING_WITHOUT_POINTS[2:],
+)
+REGISTERING: Sequence[SheetLayout | SettingsLayout] = (
+    layout.UNIT,
+    layout.Registrations.layout,
+    layout.MemberPassages.layout,
+    layout.Readiness.layout,
+)
+"""The sheets of a form in the order they are filled in."""
+ON_SHEET = "Trang {sheet}. {purpose}"
+COLOURS_TITLE = "Màu của ô"
+MEANINGS = {
+    "input": "Ô để điền. Chọn ô thì có lời nhắc, danh sách để chọn.",
+    "given": "Đã điền sẵn, khóa.",
+    "computed": "Tự tính, khóa.",
+    "missing": "Còn thiếu.",
+    "odd": "Cần xem lại: cột Kiểm tra nói vì sao.",
+    "closed": "Không phải ghi.",
+}
+NOTES_TITLE = "Cần nhớ"
 HOW_TO_TYPE = (
     "Số thập phân dùng dấu phẩy như máy đang dùng; không gõ đơn vị tính vào ô số. Số phần trăm gõ "
     "96,06, không gõ dấu %. Không gõ 16/25: Excel có thể đổi thành ngày."
 )
-RESULTS_STEP = (
-    "2. Trang Nội dung 1: nhập cột Thực hiện của từng chỉ tiêu; nhập 0 nếu không thực hiện, để "
-    "trống nếu chưa có số. Kết quả dạng 16 trên 25: nhập 16 ở Thực hiện, 25 ở Trên tổng số. "
+KINDS = (
+    "Loại: lũy kế (cộng dồn trong năm), thời điểm, tỷ lệ (kế hoạch là số phần trăm), đạt - không "
+    "đạt, chỉ nêu số. Chiều: tăng nếu càng nhiều càng tốt, giảm nếu càng ít càng tốt."
 )
-HIGHLIGHT_STEP = (
-    "4. Đánh x ở cột Nổi bật cho kết quả cần nêu trong báo cáo của khối; lời đi sau con số ghi ở "
-    "Lời kèm."
-)
-PASSAGES_STEP = (
-    "Trang Thuyết minh: kết quả các nội dung khác, hạn chế, nguyên nhân, kiến nghị, phương hướng."
-)
-REPORTING = (
-    UNIT_STEP,
-    f"{RESULTS_STEP}Tỷ lệ và điểm tự tính (ô nền xám).",
-    f"3. {HOW_TO_TYPE}",
-    HIGHLIGHT_STEP,
-    "5. Trang Tiêu chí (nếu có): cột Cách chấm nói vì sao được điểm, cột Cần ghi nói phải ghi gì ở "
-    "từng ô; ô nền xám đậm không phải ghi.",
-    f"6. {PASSAGES_STEP}",
-    f"7. {LAST_STEP}",
-)
-WITHOUT_POINTS = (
-    UNIT_STEP,
-    f"{RESULTS_STEP}Tỷ lệ tự tính (ô nền xám). Kỳ này không chấm điểm.",
-    f"3. {HOW_TO_TYPE}",
-    HIGHLIGHT_STEP,
-    f"5. {PASSAGES_STEP}",
-    f"6. {LAST_STEP}",
-)
-REGISTERING = (
-    UNIT_STEP,
-    "2. Trang Đăng ký: mỗi hàng một chỉ tiêu. Hàng nền trắng là chỉ tiêu đã giao, phải nhận. Hàng "
-    "nền vàng có sẵn tên là chỉ tiêu năm trước: ghi kế hoạch năm nay, sửa hoặc xóa nếu không đăng "
-    "ký nữa. Các hàng còn lại để đăng ký chỉ tiêu mới.",
-    f"3. {HOW_TO_TYPE}",
-    "4. Loại: lũy kế (cộng dồn trong năm), thời điểm, tỷ lệ (kế hoạch là số phần trăm), đạt - "
-    "không đạt, chỉ nêu số. Chiều: tăng nếu càng nhiều càng tốt, giảm nếu càng ít càng tốt.",
-    "5. Trang Thuyết minh: lời thuyết minh đi kèm, nếu có.",
-    f"6. {LAST_STEP}",
-)
+WITHOUT_POINTS = "Kỳ này không chấm điểm."
+LOCKED = "Không đổi tên trang, tên cột và mã; trang được khóa để khỏi gõ nhầm (không có mật khẩu)."
+FILLED, NOT_FILLED, OPTIONAL = "đã điền", "chưa điền", "không bắt buộc"
+MISSING_CELL = "còn thiếu: 1 ô"
+STATES = ("còn thiếu: ", "xem lại: ", f"{FILLED}: ")
+"""How a state begins that counts rows: such as are incomplete, odd, filled in."""
+OF_ROWS, SELF_SCORED = " hàng", "; tự chấm "
+_STATE = re.compile(rf"(?:{'|'.join(STATES)})\d+{OF_ROWS}(?:{SELF_SCORED}\d+/\d+)?")
 EXAMPLE_TITLE = "Ví dụ đã điền"
 REPORTED_EXAMPLE = (
     ("Chỉ tiêu", "Kế hoạch", "Thực hiện", "Trên tổng số", "Tỷ lệ", "Lời kèm"),
@@ -76,15 +104,6 @@ REGISTERED_EXAMPLE = (
     ("Trẻ suy dinh dưỡng", "%", "tỷ lệ", "giảm", "12,4", "Nghị quyết HĐND"),
     ("Cơ quan an toàn", "", "đạt - không đạt", "", "đạt", "chỉ tiêu đăng ký"),
 )
-EARLIER = (
-    "3. Số thập phân dùng dấu phẩy như máy đang dùng; không gõ đơn vị tính vào ô số. Số phần trăm "
-    "gõ 96,06 hoặc 96,06%.",
-    "5. Trang Tiêu chí: số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
-    "5. Trang Tiêu chí (nếu có): số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
-    "Không đổi tên trang, tên cột và mã.",
-)
-"""Texts of older forms; a text that is reworded goes here, as older forms still come back."""
-
 SCORED_BY = "Chấm điểm chỉ tiêu của “{criterion}”: {rule}"
 DEADLINE = "Hạn nộp: {deadline:%d/%m/%Y}."
 SEND_TO = "Gửi về: {unit}."
@@ -112,7 +131,9 @@ _EXAMPLES = (*REPORTED_EXAMPLE, *REGISTERED_EXAMPLE)
 BEGINNINGS = frozenset(
     matching_key(text)
     for text in (
-        *(TITLE, *REPORTING, *WITHOUT_POINTS, *REGISTERING, *EARLIER, EXAMPLE_TITLE),
+        *(TITLE, HOW_TO_READ, HEADINGS[0], FILL_IN, LOOK_OVER, COLOURS_TITLE, *MEANINGS.values()),
+        *(NOTES_TITLE, HOW_TO_TYPE, KINDS, WITHOUT_POINTS, LOCKED, *EARLIER, EXAMPLE_TITLE),
+        *(BACK_TO_MAP, *(sheet.name for sheet in PURPOSES)),
         *(begins for begins, *_ in _EXAMPLES),
         *(layout.Readiness.layout.title, layout.Readiness.item.heading, *_COUNTED),
     )
@@ -124,19 +145,25 @@ FURTHER_ON = frozenset(
         *(text for _, *row in _EXAMPLES for text in row),
         *(each.heading for each in layout.Readiness.layout.columns),
         *(layout.UNIT.name, *_CHECKED, READY, NOT_READY),
+        *(*HEADINGS, *PURPOSES.values(), FILLED, NOT_FILLED, OPTIONAL, MISSING_CELL),
     )
 )
 """The other texts of such a row."""
 
 
-def guide_lines(book: BlocBook, member: str, scoring: Sequence[str] = ()) -> Sequence[str]:
-    """Return the steps in their order, and when and where to the member's form goes back.
+def tells_state(text: str) -> bool:
+    """Return whether the map tells so of a sheet, by counting its rows."""
+    return _STATE.fullmatch(text) is not None
 
-    Before that stands by which rules the targets bring points, each in a line of `scoring`.
+
+def notes_for(book: BlocBook, scoring: Sequence[str] = ()) -> Sequence[str]:
+    """Return what is to be known when typing, and by which rules targets bring points.
+
+    Each of these rules is in a line of `scoring`.
     """
-    steps = (*guide_steps(book), *scoring)
-    back = sent_back(book, member)
-    return (*steps, back) if back else steps
+    kinds = (KINDS,) if book.bloc.period is Period.PLEDGE else ()
+    has_points = book.is_scored or kinds
+    return (HOW_TO_TYPE, *kinds, *(() if has_points else (WITHOUT_POINTS,)), LOCKED, *scoring)
 
 
 def sent_back(book: BlocBook, member: str) -> str:
@@ -148,9 +175,11 @@ def sent_back(book: BlocBook, member: str) -> str:
 
 def guide_steps(book: BlocBook) -> Sequence[str]:
     """Return the steps of filling in a form of the period, each with its number."""
-    if book.bloc.period is Period.PLEDGE:
-        return REGISTERING
-    return REPORTING if book.is_scored else WITHOUT_POINTS
+    sheets = REGISTERING
+    if book.bloc.period is not Period.PLEDGE:
+        sheets = REPORTING if book.is_scored else REPORTING_WITHOUT_POINTS
+    steps = [ON_SHEET.format(sheet=each.name, purpose=PURPOSES[each]) for each in sheets]
+    return [f"{at}. {step}" for at, step in enumerate((*steps, *notes_for(book)), start=1)]
 
 
 def guide_example(bloc: Bloc) -> Sequence[Sequence[str]]:

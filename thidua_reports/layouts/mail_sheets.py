@@ -84,7 +84,7 @@ class Letters(SheetOf[MailText], name="Thư", title="LỜI THƯ GỬI CÁC ĐƠN
     body = Column(
         "Nội dung",
         LONG,
-        110,
+        106,
         "Xuống dòng trong ô: Alt+Enter. Trường: " + ", ".join(f"[{each}]" for each in FIELDS) + ".",
         read_as=ReadAs.WORDING,
         example="Kính gửi: [đơn vị]",

@@ -29,6 +29,7 @@ MEETING = SettingsLayout(
     "Hội nghị",
     "HỘI NGHỊ CỦA KHỐI",
     (DAY, START, END, VENUE, COMMENT_COUNT, NEXT_LEADER, NEXT_DEPUTY),
+    hint="Trước khi họp chỉ cần ngày, giờ, địa điểm; các mục khác điền sau khi họp.",
 )
 
 
@@ -63,7 +64,7 @@ class Attendees(
     position = Column(
         "Chức vụ",
         LONG,
-        50,
+        44,
         read_as=WORDING,
         example=("Giám đốc Sở Y tế, Khối trưởng", "Phó Giám đốc Sở Giáo dục và Đào tạo"),
     )
@@ -89,7 +90,7 @@ class Steps(
         choices=(words.AGENDA, words.DIRECTION, words.CONCLUSION),
         example=(words.AGENDA, words.CONCLUSION),
     )
-    speaker = Column("Người", TEXT, 50, example=("", "Bà Trần Thị B"))
+    speaker = Column("Người", TEXT, 40, example=("", "Bà Trần Thị B"))
     text = Column(
         "Nội dung",
         LONG,

@@ -38,11 +38,11 @@ class Results(Sheet, name="Nội dung 1", title="KẾT QUẢ THỰC HIỆN CÁC 
     """What was achieved of each registered target."""
 
     code = Column("Mã", CODE, 9, is_key=True)
-    name = Column("Chỉ tiêu", LONG, 34, typed_in=Rows.SPARE)
+    name = Column("Chỉ tiêu", LONG, 32, typed_in=Rows.SPARE)
     unit = Column("Đơn vị tính", TEXT, 10, typed_in=Rows.SPARE)
     kind = Column("Loại", TEXT, 10, read_as=TargetKind)
     direction = Column("Chiều", TEXT, 7, read_as=Direction)
-    compared_with = Column("So với", TEXT, 13)
+    compared_with = Column("So với", TEXT, 12)
     plan = Column("Kế hoạch", NUMBER, 11, "Theo giao ước đã ký; không sửa.")
     achieved = Column(
         "Thực hiện",
@@ -54,17 +54,17 @@ class Results(Sheet, name="Nội dung 1", title="KẾT QUẢ THỰC HIỆN CÁC 
     out_of = Column(
         "Trên tổng số", NUMBER, 11, "Mẫu số, nếu kết quả là a trên b (16 trên 25).", typed_in=GIVEN
     )
-    previous = Column("Cùng kỳ năm trước", NUMBER, 11, typed_in=GIVEN)
-    check = Column("Kiểm tra", COMPUTED, 16, "Tự kiểm: đủ, thiếu gì, chỗ nào cần xem lại.")
+    previous = Column("Cùng kỳ năm trước", NUMBER, 10, typed_in=GIVEN)
+    check = Column("Kiểm tra", COMPUTED, 15, "Tự kiểm: đủ, thiếu gì, chỗ nào cần xem lại.")
     last = Column("Kỳ trước", COMPUTED, 11, "Số đã báo ở kỳ trước, để đối chiếu.")
-    ratio = Column("Tỷ lệ", COMPUTED, 10, "Tự tính.", number_format="0.00%")
+    ratio = Column("Tỷ lệ", COMPUTED, 9, "Tự tính.", number_format="0.00%")
     standard = Column("Điểm chuẩn", NUMBER, 8, of_scoring=True)
     points = Column("Điểm", COMPUTED, 8, "Tự tính.", of_scoring=True)
     bonus = Column("Thưởng, trừ", COMPUTED, 8, "Tự tính.", of_scoring=True)
     own_percent = Column(
         "Đơn vị báo đạt (%)",
         NUMBER,
-        10,
+        9,
         "Nếu đơn vị tự nêu tỷ lệ đạt.",
         read_as=PER_CENT,
         typed_in=GIVEN,
@@ -72,7 +72,7 @@ class Results(Sheet, name="Nội dung 1", title="KẾT QUẢ THỰC HIỆN CÁC 
     own_excess = Column(
         "Đơn vị báo vượt (%)",
         NUMBER,
-        10,
+        9,
         "Nếu đơn vị tự nêu tỷ lệ vượt.",
         read_as=PER_CENT,
         typed_in=GIVEN,
@@ -84,22 +84,22 @@ class Results(Sheet, name="Nội dung 1", title="KẾT QUẢ THỰC HIỆN CÁC 
     remark = Column(
         "Lời kèm",
         LONG,
-        20,
+        18,
         "Lời đi sau số liệu, ví dụ: cho trên 1.200 người.",
         read_as=WORDING,
         typed_in=BOTH,
     )
-    evidence = Column("Minh chứng", LONG, 20, read_as=WORDING, typed_in=BOTH)
-    note = Column("Ghi chú", LONG, 20, read_as=WORDING, typed_in=BOTH)
+    evidence = Column("Minh chứng", LONG, 17, read_as=WORDING, typed_in=BOTH)
+    note = Column("Ghi chú", LONG, 17, read_as=WORDING, typed_in=BOTH)
 
 
 class CriterionResults(Sheet, name="Tiêu chí", title="CÁC TIÊU CHÍ KHÁC", optional=True):
     """What is reported of each criterion that is not scored by its targets."""
 
     code = Column("Mã", CODE, 10, is_key=True)
-    name = Column("Tiêu chí", LONG, 38)
-    how_scored = Column("Cách chấm", LONG, 44, optional=True, is_given=True)
-    to_fill = Column("Cần ghi", LONG, 38, optional=True, is_given=True)
+    name = Column("Tiêu chí", LONG, 34)
+    how_scored = Column("Cách chấm", LONG, 37, optional=True, is_given=True)
+    to_fill = Column("Cần ghi", LONG, 31, optional=True, is_given=True)
     standard = Column("Điểm chuẩn", NUMBER, 11)
     achieved = Column(
         "Thực hiện",
@@ -123,8 +123,8 @@ class CriterionResults(Sheet, name="Tiêu chí", title="CÁC TIÊU CHÍ KHÁC", 
     deduction = Column("Điểm trừ", NUMBER, 11, typed_in=GIVEN)
     points = Column("Điểm", COMPUTED, 10, "Tự tính.")
     extra = Column("Thưởng, trừ", COMPUTED, 10, "Tự tính.")
-    evidence = Column("Minh chứng", LONG, 36, read_as=WORDING, typed_in=GIVEN)
-    check = Column("Kiểm tra", COMPUTED, 24, "Tự kiểm: đủ, hay còn thiếu gì.")
+    evidence = Column("Minh chứng", LONG, 28, read_as=WORDING, typed_in=GIVEN)
+    check = Column("Kiểm tra", COMPUTED, 22, "Tự kiểm: đủ, hay còn thiếu gì.")
 
 
 class MemberPassages(SheetOf[Passage], name="Thuyết minh", title="THUYẾT MINH", optional=True):

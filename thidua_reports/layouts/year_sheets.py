@@ -33,7 +33,7 @@ class History(
 
     member = Column("Đơn vị", CODE, 12, "Mã đơn vị.", example=HEALTH)
     code = Column("Mã chỉ tiêu", CODE, 12, is_key=True, example=TARGET)
-    name = Column("Tên chỉ tiêu", LONG, 50, example="Số người được khám sức khỏe định kỳ")
+    name = Column("Tên chỉ tiêu", LONG, 44, example="Số người được khám sức khỏe định kỳ")
     unit = Column("Đơn vị tính", TEXT, 16, example="người")
     year = Column(
         "Năm",
@@ -165,24 +165,24 @@ class PledgeChanges(
         example=Targets.plan.heading,
     )
     old = Column(
-        "Từ", TEXT, 24, "Như trong giao ước; thêm hoặc bỏ cả hàng thì để trống.", example="120.000"
+        "Từ", TEXT, 21, "Như trong giao ước; thêm hoặc bỏ cả hàng thì để trống.", example="120.000"
     )
     new = Column(
         "Thành",
         TEXT,
-        24,
+        21,
         f"Như ô đang ghi; cả hàng thì ghi “{words.ADDED}” hoặc “{words.REMOVED}”.",
         example=("115.000", words.ADDED),
     )
     reason = Column(
         "Lý do",
         LONG,
-        50,
+        44,
         is_required=True,
         example=("Ủy ban nhân dân tỉnh giao lại kế hoạch", "Hội nghị ký kết thống nhất bổ sung"),
     )
     source = Column(
-        "Văn bản, ngày", TEXT, 34, example=("Quyết định số … ngày …", "Biên bản hội nghị ngày …")
+        "Văn bản, ngày", TEXT, 30, example=("Quyết định số … ngày …", "Biên bản hội nghị ngày …")
     )
 
 

@@ -15,7 +15,8 @@ ABOUT = {
 }
 OPENING = (
     "{bloc} gửi đơn vị một sổ Excel điền sẵn, tên tệp có tên đơn vị. Đề nghị đơn vị điền theo các "
-    "bước sau. Lời đầy đủ ở trang Hướng dẫn của sổ; chọn một ô thì lời nhắc của ô ấy hiện bên cạnh."
+    "bước sau. Trang Việc cần làm của sổ dẫn đến từng trang; chọn một ô thì lời nhắc của ô ấy hiện "
+    "bên cạnh."
 )
 KEPT_IN_MIND = (
     "Chỉ dùng đúng sổ đã gửi cho đơn vị. Excel hỏi thì bấm Enable Editing (Bật chỉnh sửa). Không "

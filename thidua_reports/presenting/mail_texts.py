@@ -43,8 +43,8 @@ _BODIES = {
         "[khối] gửi đơn vị biểu mẫu [kỳ] đã điền sẵn các nội dung chung:",
         "[tệp đính kèm]",
         "",
-        "Đề nghị đơn vị điền theo trang Hướng dẫn của sổ, giữ nguyên tên trang, tên cột, rồi gửi "
-        "về khối bằng cách trả lời thư này.",
+        "Đề nghị đơn vị điền theo trang Việc cần làm của sổ, giữ nguyên tên trang, tên cột, rồi "
+        "gửi về khối bằng cách trả lời thư này.",
         _DEADLINE,
     ),
 }

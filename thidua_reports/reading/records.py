@@ -157,7 +157,7 @@ class RecordReader:
 
     def sheets_left(self, *others: str) -> tuple[Issue, ...]:
         """Return the issues of sheets that neither this reader nor `others` have read."""
-        return tuple(unread_sheets(self.workbook, [words.GUIDE, *self._names, *others]))
+        return tuple(unread_sheets(self.workbook, [words.GUIDE, words.MAP, *self._names, *others]))
 
 
 _READERS: Mapping[ReadAs | CellKind, Callable[[CellReader, RawCell], object]] = {

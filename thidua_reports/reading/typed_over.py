@@ -33,11 +33,12 @@ from thidua_reports.layouts.form_guide import (
     SCORED_BY,
     SEND_TO,
     SHORTENED,
+    tells_state,
 )
 from thidua_reports.layouts.member_sheets import Readiness
 
 _RULE_TOLD = SCORED_BY.partition("{")[0]
-ONLY_LOOKED_AT = (words.GUIDE, Readiness.layout.name)
+ONLY_LOOKED_AT = (words.GUIDE, words.MAP, Readiness.layout.name)
 _WIDTH = 6
 """So many columns of the sheets are the form's at most."""
 _WIDTH_OF_COUNTS = len(Readiness.layout.columns)
@@ -92,7 +93,8 @@ def begins_row_of_form(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def is_in_row_of_form(text: str) -> bool:
     """Return whether a form writes these words further on in such a row."""
-    return matching_key(text) in FURTHER_ON
+    is_known = matching_key(text) in FURTHER_ON or tells_state(text)
+    return is_known or _SENT_BACK.fullmatch(text) is not None
 
 
 def _words_of(cell: RawCell) -> str:

@@ -31,12 +31,13 @@ from thidua_reports.excel.writing.cell_values import (
     TextCell,
 )
 from thidua_reports.excel.writing.sheet_content import Row
-from thidua_reports.forms.bloc_form import SHEETS, bloc_workbook
+from thidua_reports.forms.bloc_form import bloc_workbook
 from thidua_reports.forms.ready_rule import ReadyRule
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.frozen import frozen
 from thidua_reports.language.text import clean_text
 from thidua_reports.layouts import criteria_sheets
+from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.reading.recomputed import Recomputation
 from thidua_reports.reading.records import typed_formula
 
@@ -201,7 +202,7 @@ def _left_behind(
     settings: Mapping[str, Mapping[str, RawCell]],
     rows: Mapping[str, Cells],
 ) -> Iterator[str]:
-    yield from sheets_left(workbook, (words.GUIDE, *(sheet.name for sheet in SHEETS)))
+    yield from sheets_left(workbook, (words.GUIDE, words.MAP, *(sheet.name for sheet in SHEETS)))
     for sheet in SHEETS:
         if isinstance(sheet, SettingsLayout):
             yield from _settings_left(workbook, sheet, settings[sheet.name])

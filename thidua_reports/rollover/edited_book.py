@@ -19,10 +19,10 @@ from thidua_reports.excel.layout.sheet_layout import (
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Row
-from thidua_reports.forms.bloc_form import SHEETS
 from thidua_reports.frozen import frozen
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts.criteria_sheets import Rules
+from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.rollover.editable_book import EditableBook, raw_book
 from thidua_reports.rollover.edited_table import IN_ORDER, EditedTable, Occasion
 from thidua_reports.rollover.program_sheets import ProgramSheets

@@ -7,7 +7,6 @@ from decimal import Decimal
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.writing.sheet_content import Row
-from thidua_reports.forms.bloc_form import SHEETS
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
 from thidua_reports.issues.issue import Issue
@@ -22,6 +21,7 @@ from thidua_reports.layouts import (
     year_sheets,
 )
 from thidua_reports.layouts import bloc_sheets as layout
+from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.rollover.agreed_rows import pledged_rows, sealed, with_rows_added_since
 from thidua_reports.rollover.editable_book import EditableBook, shown_text
 from thidua_reports.rollover.ended_period import EndedPeriod, next_offices, scored_word_of_next

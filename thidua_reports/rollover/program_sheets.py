@@ -10,7 +10,7 @@ from thidua_reports.excel.editing.transplant import Transplant
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import SettingsLayout
 from thidua_reports.excel.raw.workbook import Position, RawSheet, RawWorkbook
-from thidua_reports.forms.bloc_form import SHEETS
+from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.rollover.editable_book import EditableBook, written
 from thidua_reports.rollover.table_places import rows_of_settings, table_place
 

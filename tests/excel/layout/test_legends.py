@@ -2,7 +2,13 @@
 
 import pytest
 
-from thidua_reports.excel.layout.legends import EXAMPLE_NOTE, ILLUSTRATIVE_NOTE, LEGEND, is_of_form
+from thidua_reports.excel.layout.legends import (
+    BACK_TO_MAP,
+    EXAMPLE_NOTE,
+    ILLUSTRATIVE_NOTE,
+    LEGEND,
+    is_of_form,
+)
 
 TITLE, HINT = "KẾT QUẢ THỰC HIỆN", "Sửa ô ở trang của nó."
 
@@ -18,6 +24,8 @@ TITLE, HINT = "KẾT QUẢ THỰC HIỆN", "Sửa ô ở trang của nó."
         LEGEND,
         f"{LEGEND} {ILLUSTRATIVE_NOTE}",
         f"{HINT} {EXAMPLE_NOTE}",
+        BACK_TO_MAP,
+        "Ô nền hồng ở cột Giá trị: phải điền.",
         "",
     ],
 )

@@ -183,13 +183,27 @@ def test_what_is_above_a_list_is_wrapped_to_be_read_on_paper():
 
 
 def test_a_wide_list_takes_as_few_pages_side_by_side_as_can_be_read():
-    def pages(*widths):
+    def breaks(*widths):
         columns = tuple(Column(str(at), width=width) for at, width in enumerate(widths))
-        return written(listed(SheetLayout("Trang", "", columns, ()), [])).page_setup.fitToWidth or 1
+        sheet = written(listed(SheetLayout("Trang", "", columns, ()), []))
+        return [each.id for each in sheet.col_breaks.brk]
 
-    assert pages(30, 100, 100) == 1
-    assert pages(30, 100, 101) == 2
-    assert pages(30, *[100] * 5) == 3
+    assert breaks(30, 60, 60) == []
+    assert breaks(30, 100, 100) == [2]
+    assert breaks(30, *[60] * 5) == [3, 5]
+
+
+def test_a_sheet_leads_back_to_the_first_one_and_tells_beside_it_what_it_is_for():
+    writer = FormWriter("Sổ", leads_to="Việc cần làm")
+    writer.book.add_worksheet("Việc cần làm")
+    narrow = SheetLayout("Hẹp", "HẸP", SHEET.columns[:1], (), hint="Ghi mỗi hàng một mức. " * 5)
+    writer.table(table_content(narrow, []))
+    sheet = load_workbook(BytesIO(writer.to_bytes()))["Hẹp"]
+
+    assert (sheet["A2"].value, sheet["A2"].hyperlink.location) == ("← Về đầu", "'Việc cần làm'!A1")
+    assert sheet["B2"].value == narrow.hint
+    assert [str(merged) for merged in sheet.merged_cells.ranges] == ["B2:I2"]
+    assert sheet.row_dimensions[2].height == 30
 
 
 def test_a_workbook_is_the_same_whatever_system_it_is_made_on(monkeypatch):

@@ -13,7 +13,10 @@ ILLUSTRATIVE_NOTE = "Ô chữ nghiêng trên nền cam: số liệu, nội dung 
 EXAMPLE_NOTE = (
     "Hàng chữ nghiêng trên nền vàng: ví dụ, không được đọc; xóa khi đã hiểu. Điền từ hàng dưới đó."
 )
-_NOTES = (LEGEND, NOT_ASKED_NOTE, ILLUSTRATIVE_NOTE, EXAMPLE_NOTE)
+BACK_TO_MAP = "← Về đầu"
+"""Leads from every sheet to the first one."""
+_EARLIER_HINTS = ("Ô nền hồng ở cột Giá trị: phải điền.",)
+_NOTES = (*_EARLIER_HINTS, BACK_TO_MAP, LEGEND, NOT_ASKED_NOTE, ILLUSTRATIVE_NOTE, EXAMPLE_NOTE)
 _EARLIER_TITLES = ("GIAO ƯỚC ĐÃ CHỐT: CHỈ TIÊU, ĐIỂM, CÁCH CHẤM, CÁCH LÀM TRÒN",)
 """Earlier titles; one that is worded anew goes here, as older forms still come back."""
 _OF_WHICH_PERIOD = re.compile(r"(?:\W|kỳ|cả|năm|tháng|sáu|0?6|đầu|20\d\d)*")

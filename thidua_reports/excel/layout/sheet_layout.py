@@ -222,9 +222,9 @@ class Setting:
 
 
 SETTING_CODE = Column("Mã", CellKind.CODE, 20)
-SETTING_LABEL = Column("Mục", CellKind.TEXT, 34, is_given=True)
-SETTING_VALUE = Column("Giá trị", CellKind.TEXT, 60)
-SETTING_HINT = Column("Hướng dẫn", CellKind.LONG_TEXT, 70, is_given=True)
+SETTING_LABEL = Column("Mục", CellKind.TEXT, 32, is_given=True)
+SETTING_VALUE = Column("Giá trị", CellKind.TEXT, 54)
+SETTING_HINT = Column("Hướng dẫn", CellKind.LONG_TEXT, 62, is_given=True)
 EARLIER_HINTS = (
     "Kỳ Giao ước: số bản giao ước. Để trống khi chưa lấy số.",
     "Kỳ Giao ước: ngày ký kết. Để trống khi chưa ký.",

@@ -8,8 +8,9 @@ from xlsxwriter.format import Format
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.excel.writing.cell_values import Look
 
-_INPUT: Mapping[str, Look] = {"locked": False, "bg_color": "#FFFBE6"}
-_CLOSED: Mapping[str, Look] = {"bg_color": "#D0CECE"}
+INPUT_COLOUR, CLOSED_COLOUR = "#FFFBE6", "#D0CECE"
+_INPUT: Mapping[str, Look] = {"locked": False, "bg_color": INPUT_COLOUR}
+_CLOSED: Mapping[str, Look] = {"bg_color": CLOSED_COLOUR}
 
 
 @dataclass

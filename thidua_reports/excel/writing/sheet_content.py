@@ -67,11 +67,6 @@ class SheetContent:
         return (*self.rows, *self.spare)
 
     @property
-    def shown_columns(self) -> Sequence[Column]:
-        """The columns that are not hidden."""
-        return [column for column in self.layout.columns if column not in self.hidden]
-
-    @property
     def last_row(self) -> int:
         """The number of the last row that is ready, the first row of a sheet being 1."""
         return max(FIRST_ROW, FIRST_ROW + len(self.all_rows) - 1)

@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import accumulate
 from math import ceil
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from thidua_reports.excel.layout.legends import BACK_TO_MAP
 from thidua_reports.excel.layout.sheet_layout import (
     FIRST_ROW,
     HEADER_ROW,
@@ -50,32 +52,60 @@ from thidua_reports.excel.writing.column_looks import (
     column_looks,
     looks_of_row,
 )
+from thidua_reports.excel.writing.paper import paper_for, put_on
 from thidua_reports.excel.writing.plain_sheet import PlainSheet
 from thidua_reports.excel.writing.sheet_content import SHOWN_AS, Row, SheetContent, legend
 from thidua_reports.zip_package import alike_everywhere
 
 CREATED = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)
-FONT = {"font_name": "Times New Roman", "font_size": 11, "valign": "top"}
-A4 = 9
-PAGE_WIDTH, PAGE_WIDTH_BESIDE_FROZEN = 230, 170
-"""More than this on one sheet of A4 is too small to read; characters."""
+LETTERS = {"font_name": "Times New Roman", "font_size": 11}
+FONT = {**LETTERS, "valign": "top"}
+OPTIONS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    # widths of columns count its digits: one that is there wherever the workbook is opened
+    "default_format_properties": LETTERS,
+}
 NAME_OF_SHEET = '&R&"Times New Roman,Italic"&9&A'
 """Above each page at the right: the name of the sheet."""
-GUIDE_WIDTHS = (40, 14, 14, 14, 14, 20)
 PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "sort": True}
+
+
+SEEN_AT_ONCE, READABLE, DEFAULT_WIDTH = 110, 60, 8
+"""So many characters beside each other are seen on a screen without scrolling, or are enough for a
+sentence; and so many hold columns that nobody has made wider."""
+
+
+def link_to(
+    writer: "FormWriter", sheet: Worksheet, spot: tuple[int, int], name: str, shown: str = ""
+) -> None:
+    """Write a link to another sheet at a spot (0-based row and column), by its name if not else."""
+    border = 0 if shown else 1
+    style = writer.format(text_wrap=True, font_color="#0563C1", underline=1, border=border)
+    sheet.write_url(*spot, f"internal:'{name}'!A1", style, shown or name)
+
+
+def _seen_at_once(widths: Sequence[int]) -> Sequence[int]:
+    """Return the widths of the columns that are seen at once, and of further ones where few are."""
+    wide = [*widths, *[DEFAULT_WIDTH] * ceil(max(0, READABLE - sum(widths)) / DEFAULT_WIDTH)]
+    room = accumulate(wide)
+    return wide[: max(1, sum(each <= SEEN_AT_ONCE for each in room))]
 
 
 class FormWriter:
     """Writes sheets into one workbook in memory.
 
-    In a protected one whatever is not an input is locked, without a password.
+    In a protected one whatever is not an input is locked, without a password. Each sheet leads back
+    to the one called `leads_to`, if any.
     """
 
-    def __init__(self, title: str, subject: str = "", *, protected: bool = False) -> None:
+    def __init__(
+        self, title: str, subject: str = "", *, protected: bool = False, leads_to: str = ""
+    ) -> None:
         self._buffer = BytesIO()
-        self.book = Workbook(self._buffer, {"in_memory": True, "strings_to_formulas": False})
+        self.book = Workbook(self._buffer, OPTIONS)
         self.book.set_properties({"title": title, "subject": subject, "created": CREATED})
-        self._protected = protected
+        self._protected, self._first = protected, leads_to
         self._formats: dict[tuple[tuple[str, Look], ...], Format] = {}
 
     def format(self, **properties: Look) -> Format:
@@ -107,28 +137,24 @@ class FormWriter:
     def _pages(self, sheet: Worksheet, content: SheetContent) -> None:
         """Print wide tables on several pages side by side, each with the frozen columns."""
         columns = content.layout.columns
-        area = (content.last_row - 1, len(columns) - 1)
-        sheet.print_area(0, 0, *area)
+        widths = [0 if each in content.hidden else each.width for each in columns]
+        repeated = max(1, content.frozen)
+        sheet.repeat_columns(0, repeated - 1)
+        paper = paper_for(widths, repeated)
+        put_on(paper, sheet)
         if content.is_list:
-            self._list(sheet, content)
-        elif content.frozen:
-            wide = sum(column.width for column in content.shown_columns)
-            sheet.fit_to_pages(ceil(wide / PAGE_WIDTH_BESIDE_FROZEN), 0)
-        if content.frozen:
-            sheet.repeat_columns(0, content.frozen - 1)
+            self._list(sheet, content, widths[: next(iter(paper.breaks), None)])
 
-    def _list(self, sheet: Worksheet, content: SheetContent) -> None:
-        """Let the rows be filtered and what is above them be read on paper, on few pages."""
-        widths = [column.width for column in content.layout.columns]
-        last, repeated = len(widths) - 1, sum(widths[: content.frozen])
-        sheet.autofilter(HEADER_ROW - 1, 0, content.last_row - 1, last)
+    def _list(self, sheet: Worksheet, content: SheetContent, widths: Sequence[int]) -> None:
+        """Let the rows be filtered, and what is above them be read on the first page."""
+        area = (content.last_row - 1, len(content.layout.columns) - 1)
+        sheet.print_area(0, 0, *area)
+        sheet.autofilter(HEADER_ROW - 1, 0, *area)
         sheet.set_header(NAME_OF_SHEET)
-        pages = ceil((sum(widths) - repeated) / (PAGE_WIDTH - repeated))
-        sheet.fit_to_pages(pages, 0)
-        if content.note and last:
+        if content.note and len(widths) > 1:
             note = self.format(italic=True, font_color="#595959", text_wrap=True)
-            sheet.merge_range(HINT_ROW - 1, 0, HINT_ROW - 1, last, content.note, note)
-            sheet.set_row(HINT_ROW - 1, height([(content.note, sum(widths) // pages)]))
+            sheet.merge_range(HINT_ROW - 1, 0, HINT_ROW - 1, len(widths) - 1, content.note, note)
+            sheet.set_row(HINT_ROW - 1, height([(content.note, sum(widths))]))
 
     def settings(
         self,
@@ -144,6 +170,7 @@ class FormWriter:
         """
         given = [{SETTING_VALUE: values.get(setting.code)} for setting in layout]
         sheet = self._sheet(layout.table, legend(given))
+        put_on(paper_for([column.width for column in layout.table.columns]), sheet)
         self._headings(sheet, layout.table)
         for number, setting in enumerate(layout, start=FIRST_ROW - 1):
             value = replace(SETTING_VALUE, kind=setting.kind)
@@ -161,42 +188,6 @@ class FormWriter:
             elif validation := validation_of(setting.kind, setting.limits):
                 sheet.data_validation(*spot, validation)
         return sheet
-
-    def guide(
-        self,
-        name: str,
-        title: str,
-        lines: Sequence[str],
-        example: tuple[str, Sequence[Sequence[str]]] = ("", ()),
-    ) -> Worksheet:
-        """Add a sheet of plain text, with an example table under its own title."""
-        sheet = self.book.add_worksheet(name)
-        for position, width in enumerate(GUIDE_WIDTHS):
-            sheet.set_column(position, position, width)
-        sheet.hide_gridlines(2)
-        sheet.set_paper(A4)
-        sheet.set_landscape()
-        sheet.fit_to_pages(1, 0)
-        sheet.write_string(0, 0, title, self.format(bold=True, font_size=14))
-        text = self.format(text_wrap=True)
-        last = len(GUIDE_WIDTHS) - 1
-        for number, line in enumerate(lines, start=2):
-            sheet.merge_range(number, 0, number, last, line, text)
-            sheet.set_row(number, height([(line, sum(GUIDE_WIDTHS))]))
-        self._example(sheet, len(lines) + 3, *example)
-        self.protect(sheet)
-        return sheet
-
-    def _example(
-        self, sheet: Worksheet, first: int, title: str, rows: Sequence[Sequence[str]]
-    ) -> None:
-        sheet.write_string(first, 0, title, self.format(bold=True))
-        heading = self.format(bold=True, border=1, bg_color="#DDEBF7", text_wrap=True)
-        for number, row in enumerate(rows, start=first + 1):
-            style = heading if number == first + 1 else self.format(border=1, text_wrap=True)
-            for position, text in enumerate(row):
-                sheet.write_string(number, position, text, style)
-            sheet.set_row(number, height(list(zip(row, GUIDE_WIDTHS, strict=False))))
 
     def cell(
         self, sheet: PlainSheet, spot: tuple[int, int], value: CellValue, look: ColumnLook
@@ -226,18 +217,27 @@ class FormWriter:
     def _sheet(self, layout: SheetLayout, note: str, frozen: int = 0) -> PlainSheet:
         sheet: PlainSheet = self.book.add_worksheet(layout.name, PlainSheet)
         sheet.write_string(TITLE_ROW - 1, 0, layout.title, self.format(bold=True, font_size=14))
-        hint = " ".join(part for part in (layout.hint, note) if part)
-        sheet.write_string(HINT_ROW - 1, 0, hint, self.format(italic=True, font_color="#595959"))
+        self._hint(sheet, layout, " ".join(part for part in (layout.hint, note) if part))
         sheet.freeze_panes(HEADER_ROW, frozen)
         self.protect(sheet)
-        sheet.set_landscape()
-        sheet.set_paper(A4)
-        sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
-        sheet.fit_to_pages(ceil(sum(column.width for column in layout.columns) / PAGE_WIDTH), 0)
         sheet.repeat_rows(HEADER_ROW - 1)
-        sheet.repeat_columns(0)
-        sheet.set_footer("&C&P/&N")
         return sheet
+
+    def _hint(self, sheet: Worksheet, layout: SheetLayout, hint: str) -> None:
+        """Row 3 stays blank, or sorting would take the lines above the headings for rows."""
+        row = HINT_ROW - 1
+        grey: Mapping[str, Look] = {"italic": True, "font_color": "#595959"}
+        if not self._first:
+            sheet.write_string(row, 0, hint, self.format(**grey))
+            return
+        link_to(self, sheet, (row, 0), self._first, shown=BACK_TO_MAP)
+        if hint:
+            widths = _seen_at_once([column.width for column in layout.columns[1:]])
+            style = self.format(**grey, text_wrap=True)
+            sheet.write_string(row, 1, hint, style)
+            if len(widths) > 1:
+                sheet.merge_range(row, 1, row, len(widths), hint, style)
+            sheet.set_row(row, height([(hint, sum(widths))]))
 
     def _headings(
         self, sheet: Worksheet, layout: SheetLayout, hidden: frozenset[Column] = frozenset()

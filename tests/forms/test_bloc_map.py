@@ -1,0 +1,298 @@
+"""The map of khoi.xlsx: its states, as they are written and as another program computes them."""
+
+import re
+from decimal import Decimal
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.text_workbooks import cells_and_codes
+from tests.workspaces import SAMPLES
+from thidua_reports import cli
+from thidua_reports.domain import words
+from thidua_reports.domain.period import Period
+from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.layout.sheet_layout import SettingsLayout
+from thidua_reports.forms.bloc_form import bloc_workbook
+from thidua_reports.forms.example_rows import example_rows
+from thidua_reports.forms.sheet_contents import BookContents, is_hidden, state_in_words
+from thidua_reports.layouts import bloc_sheets
+from thidua_reports.layouts.bloc_sheets import BLOC, Members
+from thidua_reports.layouts.criteria_sheets import Criteria, Targets
+from thidua_reports.layouts.decision_sheets import Agreed, Corrections, Thresholds
+from thidua_reports.layouts.meeting_sheets import Comments
+from thidua_reports.layouts.work_map import ENTRIES, SHEETS
+from thidua_reports.reading.bloc_workbook import read_bloc_book
+
+NEVER_ON_PAPER = {"Việc cần làm"}
+ENTRY_OF = {entry.sheet.name: entry for entry in ENTRIES}
+PERIODS = {
+    "Giao ước": {"Điều chỉnh", "Mốc điểm", "Không đề nghị", "Bỏ phiếu", "Ban kiểm phiếu"}
+    | {"Kiểm phiếu", "Điểm thống nhất", "Quyết định đề nghị"},
+    "6 tháng": {"Khen thưởng", "Mốc điểm", "Không đề nghị", "Kế hoạch", "Bỏ phiếu"}
+    | {"Ban kiểm phiếu", "Kiểm phiếu", "Quyết định đề nghị"},
+    "Năm": {"Kế hoạch"},
+    "quý III": set(),
+}
+OF_POINTS = {"Phân định đồng hạng", "Xếp loại", "Điểm thống nhất", "Mốc điểm"}
+
+
+def settings_for(period="Năm", scored=words.SCORED, **others):
+    """Return the settings of a bloc as khoi.xlsx holds them, nothing that is required missing."""
+    filled = {each.code: "1" for each in bloc_sheets.REQUIRED}
+    own = {bloc_sheets.PERIOD.code: period, bloc_sheets.SCORED.code: scored}
+    return {BLOC.name: {**filled, **own, **others}}
+
+
+def contents_of(tables=(), **settings):
+    return BookContents(
+        settings_for(**settings), {sheet.name: rows for sheet, rows in dict(tables).items()}
+    )
+
+
+def states_on(workbook):
+    """Return what the map says of each sheet."""
+    rows = workbook[words.MAP].iter_rows(max_col=6, values_only=True)
+    return {name: state for name, *_, state in rows if name in ENTRY_OF}
+
+
+def written_states(content):
+    return states_on(load_workbook(BytesIO(content), data_only=True))
+
+
+def state(sheet, tables=(), **settings):
+    return state_in_words(ENTRY_OF[sheet], contents_of(tables, **settings))
+
+
+def test_the_map_names_every_sheet_once_and_leads_to_those_in_sight():
+    workbook = load_workbook(BytesIO(bloc_workbook(settings_for(), {})))
+    sheet = workbook[words.MAP]
+
+    named = [cell.value for (cell,) in sheet["A1:A60"] if cell.value in ENTRY_OF]
+    linked = {cell.value: cell.hyperlink.location for (cell,) in sheet["A1:A60"] if cell.hyperlink}
+
+    assert sorted(named) == sorted(each.name for each in SHEETS)
+    in_sight = [each.title for each in workbook if each.sheet_state == "visible"]
+    assert sorted(linked) == sorted(name for name in in_sight if name != words.MAP)
+    assert all(linked[name] == f"'{name}'!A1" for name in linked)
+
+
+def test_every_sheet_leads_back_to_the_map_and_leaves_the_row_above_its_headings_blank():
+    workbook = load_workbook(BytesIO(bloc_workbook(settings_for(), {})))
+
+    for sheet in workbook.worksheets[1:]:
+        assert sheet["A2"].hyperlink.location == "'Việc cần làm'!A1", sheet.title
+        assert [cell.value for cell in sheet[3]] == [None] * len(sheet[3]), sheet.title
+
+
+@pytest.mark.parametrize(("period", "hidden"), PERIODS.items(), ids=PERIODS)
+@pytest.mark.parametrize("scored", [words.SCORED, words.NOT_SCORED])
+def test_a_sheet_that_the_period_does_not_need_is_hidden(period, scored, hidden):
+    expected = set(hidden)
+    if scored == words.NOT_SCORED and period in ("6 tháng", "Năm"):
+        expected |= OF_POINTS
+    if scored == words.SCORED and period == "6 tháng":
+        expected -= {"Điểm thống nhất"}
+
+    content = bloc_workbook(settings_for(period=period, scored=scored), {})
+
+    sheets = load_workbook(BytesIO(content))
+    assert {each.title for each in sheets if each.sheet_state == "hidden"} == expected
+
+
+def test_a_sheet_that_holds_something_is_never_hidden_but_one_of_examples_is():
+    rows = [{Thresholds.content: "ND1", Thresholds.points: Decimal(90)}]
+
+    shown = contents_of({Thresholds.layout: rows}, period="Giao ước")
+    hidden = contents_of({Thresholds.layout: example_rows(Thresholds.layout)}, period="Giao ước")
+
+    assert is_hidden(ENTRY_OF["Mốc điểm"], shown) is False
+    assert is_hidden(ENTRY_OF["Mốc điểm"], hidden) is True
+    assert state_in_words(ENTRY_OF["Mốc điểm"], shown) == "không cần kỳ này, có dữ liệu"
+
+
+MEMBER = {Members.code: "A", Members.name: "Sở A"}
+CRITERION = {Criteria.code: "TC1", Criteria.standard: Decimal(10)}
+WITH_RULE = {**CRITERION, Criteria.rule: "Tỷ lệ"}
+
+
+@pytest.mark.parametrize(
+    ("sheet", "expected", "tables", "settings"),
+    [
+        ("Khối", "đã điền", {}, {}),
+        ("Khối", "còn thiếu: 2 ô", {}, {"ten_khoi": None, "dia_danh": "  "}),
+        ("Khối", "đã điền", {}, {"scored": None}),
+        ("Khối", "còn thiếu: 1 ô", {Criteria.layout: [CRITERION]}, {"scored": None}),
+        ("Khối", "đã điền", {Criteria.layout: [WITH_RULE]}, {"scored": None}),
+        (
+            "Khối",
+            "còn thiếu: 1 ô",
+            {Criteria.layout: [WITH_RULE]},
+            {"scored": None, "period": "6 tháng"},
+        ),
+        ("Thành viên", "chưa điền", {}, {}),
+        ("Thành viên", "chưa điền", {Members.layout: example_rows(Members.layout)}, {}),
+        ("Thành viên", "chưa điền", {Members.layout: [{Members.name: " \u00a0"}]}, {}),
+        ("Thành viên", "đã điền", {Members.layout: [MEMBER]}, {}),
+        ("Thành viên", "còn thiếu: 1 ô", {Members.layout: [MEMBER, {Members.name: "Sở B"}]}, {}),
+        ("Tiêu chí", "chưa điền", {}, {}),
+        ("Tiêu chí", "không bắt buộc", {}, {"scored": words.NOT_SCORED}),
+        (
+            "Chỉ tiêu",
+            "còn thiếu: 2 ô",
+            {Targets.layout: [{Targets.name: "Cây xanh"}]},
+            {},
+        ),
+        ("Điểm thống nhất", "chưa điền", {}, {}),
+        ("Điểm thống nhất", "không cần kỳ này", {}, {"scored": words.NOT_SCORED}),
+        ("Ý kiến", "đã điền", {Comments.layout: [{Comments.text: "Nhất trí"}]}, {}),
+        ("Số liệu kỳ trước", "chưa có", {}, {}),
+        ("Kế hoạch", "không cần kỳ này", {}, {}),
+        ("Kế hoạch", "không bắt buộc", {}, {"period": "Giao ước"}),
+    ],
+)
+def test_the_state_of_a_sheet(sheet, expected, tables, settings):
+    assert state(sheet, tables, **settings) == expected
+
+
+def test_states_are_written_as_another_program_computes_them(libreoffice, tmp_path):
+    """The samples, a new workbook of each period, and one that has everything wrong."""
+    files = [SAMPLES / each / "khoi.xlsx" for each in sorted(_samples())]
+    for period in ("giao-uoc", "6-thang", "nam"):
+        folder = tmp_path / period
+        cli.run(["init", str(folder), "--name", "Khối 4", "--period", period])
+        files.append((folder / "khoi.xlsx").rename(tmp_path / f"{period}.xlsx"))
+    copies = [tmp_path / f"{at}.xlsx" for at, _ in enumerate(files)]
+    for copy, file in zip(copies, files, strict=True):
+        copy.write_bytes(file.read_bytes())
+
+    computed = libreoffice.computed(copies)
+
+    for copy, workbook in zip(copies, computed, strict=True):
+        written = written_states(copy.read_bytes())
+        assert len(written) == len(ENTRIES)
+        assert states_on(workbook) == written
+        shown = load_workbook(copy, data_only=True)[words.MAP]["A2"].value
+        assert workbook[words.MAP]["A2"].value == shown
+
+
+def _samples():
+    return (path.parent.name for path in SAMPLES.glob("*/khoi.xlsx"))
+
+
+def typed(content, changes):
+    """Return the workbook with such cells, by sheet and address, as somebody typed them."""
+    workbook = load_workbook(BytesIO(content))
+    for (sheet, cell), value in changes.items():
+        workbook[sheet][cell] = value
+    target = BytesIO()
+    workbook.save(target)
+    return target.getvalue()
+
+
+FULL = bloc_workbook(
+    settings_for(period="Năm"),
+    {
+        Members.layout.name: [MEMBER],
+        Criteria.layout.name: [WITH_RULE],
+        Corrections.layout.name: example_rows(Corrections.layout),
+    },
+)
+PERIOD_CELL = f"C{5 + list(BLOC).index(bloc_sheets.PERIOD)}"
+SCORED_CELL = f"C{5 + list(BLOC).index(bloc_sheets.SCORED)}"
+NAME_CELL = f"C{5 + list(BLOC).index(bloc_sheets.NAME)}"
+TYPED = {
+    "a name taken out": ({("Khối", NAME_CELL): " "}, {"Khối": "còn thiếu: 1 ô"}),
+    "another period": (
+        {("Khối", PERIOD_CELL): "Giao ước"},
+        {"Điểm thống nhất": "không cần kỳ này", "Kế hoạch": "không bắt buộc"},
+    ),
+    "no points": (
+        {("Khối", SCORED_CELL): "không"},
+        {"Điểm thống nhất": "không cần kỳ này", "Xếp loại": "không cần kỳ này"},
+    ),
+    "points not decided on": ({("Khối", SCORED_CELL): None}, {"Khối": "đã điền"}),
+    "not decided on at mid-year": (
+        {("Khối", SCORED_CELL): None, ("Khối", PERIOD_CELL): "6 tháng"},
+        {"Khối": "còn thiếu: 1 ô"},
+    ),
+    "a member without a code": (
+        {("Thành viên", "B6"): "Sở B"},
+        {"Thành viên": "còn thiếu: 1 ô"},
+    ),
+    "blanks alone": ({("Ý kiến", "B7"): " \u00a0 "}, {"Ý kiến": "không bắt buộc"}),
+    "a comment without a speaker": ({("Ý kiến", "B7"): "Nhất trí"}, {"Ý kiến": "đã điền"}),
+    "far below": ({("Ý kiến", "B280"): "Nhất trí"}, {"Ý kiến": "đã điền"}),
+    "beside an example": (
+        {("Điều chỉnh", "A6"): "A", ("Điều chỉnh", "B6"): "A1", ("Điều chỉnh", "C6"): "Thực hiện"},
+        {"Điều chỉnh": "đã điền"},
+    ),
+    "another example": ({("Thành viên", "A6"): "Ví dụ: B"}, {"Thành viên": "đã điền"}),
+    "an error value": ({("Ý kiến", "B7"): "=1/0"}, {"Ý kiến": "xem lại trang này"}),
+}
+
+
+def test_states_follow_what_is_typed(libreoffice, tmp_path):
+    copies = [tmp_path / f"{at}.xlsx" for at, _ in enumerate(TYPED)]
+    for copy, (changes, _) in zip(copies, TYPED.values(), strict=True):
+        copy.write_bytes(typed(FULL, changes))
+
+    computed = libreoffice.computed(copies)
+
+    for (case, (_, expected)), workbook in zip(TYPED.items(), computed, strict=True):
+        found = states_on(workbook)
+        assert {name: found[name] for name in expected} == expected, case
+
+
+@pytest.mark.parametrize("taken_out", [each.code for each in bloc_sheets.REQUIRED])
+def test_the_map_misses_a_setting_where_the_checks_do(taken_out):
+    content = bloc_workbook(settings_for(**{taken_out: None}), {Members.layout.name: [MEMBER]})
+
+    assert re.fullmatch(r"còn thiếu: [12] ô", written_states(content)["Khối"])
+
+
+def test_sheets_that_are_hidden_raise_no_message_unless_something_is_on_them():
+    content = bloc_workbook({BLOC.name: REAL_SETTINGS}, {Members.layout.name: [MEMBER]})
+
+    assert "TB34" not in codes_of(content)
+    assert ("Kế hoạch", "TB34") in codes_of(
+        typed(content, {("Kế hoạch", "A6"): "Họp"}), sheets=True
+    )
+
+
+REAL_SETTINGS = {
+    "ten_khoi": "Khối 4",
+    "ky_hieu": "KTĐ4",
+    "dia_danh": "Rạch Giá",
+    "ky": Period.YEAR.value,
+    "nam": Decimal(2026),
+    "phan_nam": Decimal(1),
+    "khoi_truong": "A",
+    "lam_tron_diem": "làm tròn",
+    "so_le_diem": Decimal(2),
+    "lam_tron_ty_le": "làm tròn",
+    "so_le_ty_le": Decimal(2),
+    "mau_cau": "[chỉ tiêu] [giá trị]",
+}
+
+
+def codes_of(content, *, sheets=False):
+    workbook, _ = read_workbook(content, "khoi.xlsx")
+    _, issues = read_bloc_book(workbook)
+    return [(issue.place.sheet, issue.kind.code) if sheets else issue.kind.code for issue in issues]
+
+
+def test_nothing_on_a_new_workbook_is_strange_to_the_reader():
+    content = bloc_workbook({BLOC.name: REAL_SETTINGS}, {Members.layout.name: [MEMBER]})
+    workbook, _ = read_workbook(content, "khoi.xlsx")
+
+    _, issues = read_bloc_book(workbook)
+
+    assert cells_and_codes(issues) == []
+
+
+def test_every_setting_that_is_required_is_on_the_first_sheet():
+    assert all(each in tuple(BLOC) for each in bloc_sheets.REQUIRED)
+    assert isinstance(ENTRIES[0].sheet, SettingsLayout)
+    assert Agreed.layout in SHEETS

@@ -1,0 +1,105 @@
+"""The map of a member's form: what is still missing where, live as somebody types."""
+
+from dataclasses import replace
+from io import BytesIO
+
+from openpyxl import load_workbook
+
+from tests.domain_values import a_book, a_criterion, a_rule, a_target
+from tests.workspaces import SAMPLES
+from thidua_reports.domain import words
+from thidua_reports.domain.period import Period
+from thidua_reports.forms.member_form import member_workbook
+
+RULE = a_rule("Số lượng", "=MIN(diem_chuan,so_luong)")
+BOOK = a_book(
+    "AB",
+    rules=(RULE,),
+    criteria=(a_criterion("C1", RULE.name, standard=10), a_criterion("C2", RULE.name, standard=5)),
+    targets=(
+        a_target("A1", 500, member="A", criterion=""),
+        a_target("A2", 20, member="A", criterion=""),
+    ),
+)
+SCORED = replace(BOOK, bloc=replace(BOOK.bloc, scored=True, period=Period.YEAR))
+PLEDGED = replace(BOOK, bloc=replace(BOOK.bloc, period=Period.PLEDGE), targets=())
+SHEETS = ("Đơn vị", "Nội dung 1", "Tiêu chí", "Đăng ký", "Thuyết minh", "Trước khi gửi")
+
+
+def states_on(workbook):
+    rows = workbook[words.MAP].iter_rows(max_col=6, values_only=True)
+    return {name: state for name, *_, state in rows if name in SHEETS}
+
+
+def written_states(content):
+    return states_on(load_workbook(BytesIO(content), data_only=True))
+
+
+def test_an_empty_form_says_where_something_is_missing():
+    assert written_states(member_workbook(SCORED, "A")) == {
+        "Đơn vị": "còn thiếu: 1 ô",
+        "Nội dung 1": "còn thiếu: 2 hàng",
+        "Tiêu chí": "còn thiếu: 2 hàng; tự chấm 0/2",
+        "Thuyết minh": "không bắt buộc",
+        "Trước khi gửi": "chưa đủ",
+    }
+
+
+def test_a_form_for_registering_says_that_nothing_is_registered():
+    assert written_states(member_workbook(PLEDGED, "A"))["Đăng ký"] == "chưa điền"
+
+
+def test_every_sheet_that_is_shown_is_on_the_map_with_a_link():
+    workbook = load_workbook(BytesIO(member_workbook(SCORED, "A")))
+    links = {
+        cell.value: cell.hyperlink.location
+        for (cell,) in workbook[words.MAP]["A1:A20"]
+        if cell.hyperlink
+    }
+
+    shown = [each.title for each in workbook if each.sheet_state == "visible"]
+    assert list(links) == [name for name in shown if name != words.MAP]
+    assert links["Nội dung 1"] == "'Nội dung 1'!A1"
+
+
+TYPED = {
+    "nothing": ({}, {"Nội dung 1": "còn thiếu: 2 hàng"}),
+    "one figure": ({("Nội dung 1", "H5"): 480}, {"Nội dung 1": "còn thiếu: 1 hàng"}),
+    "all figures": (
+        {("Nội dung 1", "H5"): 480, ("Nội dung 1", "H6"): 20},
+        {"Nội dung 1": "đã điền: 2 hàng"},
+    ),
+    "a figure that is far off": (
+        {("Nội dung 1", "H5"): 48000, ("Nội dung 1", "H6"): 20},
+        {"Nội dung 1": "xem lại: 1 hàng"},
+    ),
+    "a name of blanks": ({("Đơn vị", "C7"): "  "}, {"Đơn vị": "còn thiếu: 1 ô"}),
+    "a name": ({("Đơn vị", "C7"): "Trần Thị B"}, {"Đơn vị": "đã điền"}),
+    "a passage": ({("Thuyết minh", "B6"): "Thiếu vốn."}, {"Thuyết minh": "đã điền"}),
+    "a passage of blanks": ({("Thuyết minh", "B6"): "  "}, {"Thuyết minh": "không bắt buộc"}),
+}
+
+
+def test_states_follow_what_is_typed(libreoffice, tmp_path):
+    copies = [tmp_path / f"{at}.xlsx" for at, _ in enumerate(TYPED)]
+    for copy, (changes, _) in zip(copies, TYPED.values(), strict=True):
+        workbook = load_workbook(BytesIO(member_workbook(SCORED, "A")))
+        for (sheet, cell), value in changes.items():
+            workbook[sheet][cell] = value
+        workbook.save(copy)
+
+    computed = libreoffice.computed(copies)
+
+    for (case, (_, expected)), workbook in zip(TYPED.items(), computed, strict=True):
+        found = states_on(workbook)
+        assert {name: found[name] for name in expected} == expected, case
+
+
+def test_states_of_the_samples_are_written_as_another_program_computes_them(libreoffice, tmp_path):
+    files = [min(folder.iterdir()) for folder in sorted(SAMPLES.glob("*/thanh_vien"))]
+    copies = [tmp_path / f"{at}.xlsx" for at, _ in enumerate(files)]
+    for copy, file in zip(copies, files, strict=True):
+        copy.write_bytes(file.read_bytes())
+
+    for copy, workbook in zip(copies, libreoffice.computed(copies), strict=True):
+        assert states_on(workbook) == written_states(copy.read_bytes())

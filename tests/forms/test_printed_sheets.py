@@ -1,0 +1,61 @@
+"""What the workbooks look like on paper, as LibreOffice prints them: no letter below 9 points."""
+
+import math
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from tests.built_inputs import SAMPLES
+from thidua_reports import cli
+
+LEAST = 8.95
+"""9 points, as far as a scale in whole per cent gives them."""
+A4 = [595, 842]
+
+
+def letters_of(page):
+    """Return the sizes of the letters of a page, in points, with what is written in them."""
+    sizes = {}
+
+    def note(text, outer, inner, _, size):
+        if text.strip():
+            shown = size * math.hypot(*inner[2:4]) * math.hypot(*outer[2:4])
+            sizes.setdefault(round(shown, 2), []).append(text.strip())
+
+    page.extract_text(visitor_text=note)
+    return sizes
+
+
+def too_small(pages):
+    sizes = [(number, letters_of(page)) for number, page in enumerate(pages, 1)]
+    return {number: found[min(found)][:3] for number, found in sizes if min(found) < LEAST}
+
+
+def workbooks_of(sample):
+    folder = SAMPLES / sample
+    return [folder / "khoi.xlsx", min((folder / "thanh_vien").iterdir())]
+
+
+@pytest.mark.parametrize(
+    "workbook",
+    [
+        *workbooks_of("kien_giang_khoi_4_2018_nam"),
+        *workbooks_of("kien_giang_khoi_17_2018_giao_uoc"),
+        *workbooks_of("binh_dinh_tham_muu_tong_hop_2018_6_thang"),
+    ],
+    ids=lambda path: f"{path.parent.name}/{path.name}",
+)
+def test_every_sheet_can_be_read_on_paper(workbook, libreoffice):
+    pages = PdfReader(libreoffice.to_pdf(workbook)).pages
+
+    assert too_small(pages) == {}
+    assert {tuple(sorted(map(round, page.mediabox[2:]))) for page in pages} == {tuple(A4)}
+
+
+def test_every_sheet_of_a_new_workbook_can_be_read_on_paper(libreoffice, tmp_path):
+    assert cli.run(["init", str(tmp_path / "moi"), "--name", "Khối thi đua 4"]) == 0
+
+    pages = PdfReader(libreoffice.to_pdf(Path(tmp_path / "moi" / "khoi.xlsx"))).pages
+
+    assert too_small(pages) == {}

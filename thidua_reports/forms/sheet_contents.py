@@ -1,0 +1,161 @@
+"""What is on the sheets of khoi.xlsx, and what the map says of it when it is written.
+
+The formulas of `sheet_states` say the same while somebody types.
+"""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from thidua_reports.domain import words
+from thidua_reports.domain.period import Period
+from thidua_reports.excel.layout.sheet_layout import (
+    CellKind,
+    Column,
+    Setting,
+    SettingsLayout,
+    SheetLayout,
+)
+from thidua_reports.excel.writing.cell_values import CellValue, Formula, plain_of
+from thidua_reports.excel.writing.sheet_content import Row
+from thidua_reports.frozen import frozen
+from thidua_reports.layouts import bloc_sheets, work_map
+from thidua_reports.layouts.criteria_sheets import Criteria
+from thidua_reports.layouts.work_map import Entry, Need, Stage
+
+WITH_POINTS = (Criteria.standard, Criteria.max_bonus, Criteria.max_deduction)
+
+
+@frozen
+class BookContents:
+    """What is on the sheets of khoi.xlsx: settings by code, rows by column, names of rules."""
+
+    settings: Mapping[str, Mapping[str, CellValue]]
+    tables: Mapping[str, Sequence[Row]]
+
+    def setting(self, setting: Setting) -> str:
+        """Return a setting of the bloc as it is compared; "" for a blank one."""
+        return _text(self.settings.get(bloc_sheets.BLOC.name, {}).get(setting.code)).casefold()
+
+    def rows(self, sheet: SheetLayout) -> list[Row]:
+        """Return the rows of a sheet that are no examples, and have something in them."""
+        first = sheet.columns[0]
+        rows = (row for row in self.tables.get(sheet.name, ()) if not _is_example(row.get(first)))
+        return [row for row in rows if any(map(_text, row.values()))]
+
+    @property
+    def period(self) -> Period | None:
+        """The period; None where it is not one of the words for one."""
+        found = self.setting(bloc_sheets.PERIOD)
+        return next((each for each in Period if each.value.casefold() == found), None)
+
+    @property
+    def is_scored(self) -> bool:
+        """Whether points are given: as decided, else if there are rules."""
+        decided = self.setting(bloc_sheets.SCORED)
+        return decided == words.SCORED or (decided != words.NOT_SCORED and self._rules > 0)
+
+    @property
+    def lacks_decision(self) -> bool:
+        """Whether nothing shows if this period gives points, as the checks ask for."""
+        is_open = not self._rules or self.period is Period.HALF_YEAR
+        return not self.setting(bloc_sheets.SCORED) and self._points > 0 and is_open
+
+    @property
+    def _rules(self) -> int:
+        return sum(bool(_text(row.get(Criteria.rule))) for row in self.rows(Criteria.layout))
+
+    @property
+    def _points(self) -> int:
+        cells = [row.get(each) for row in self.rows(Criteria.layout) for each in WITH_POINTS]
+        return sum(plain_of(each) != 0 for each in cells if _text(each))
+
+    @property
+    def held(self) -> tuple[str | Decimal, ...]:
+        """What the formulas of `held_formulas` come out as."""
+        settings = self.settings.get(bloc_sheets.BLOC.name, {})
+        named = (bloc_sheets.PERIOD, bloc_sheets.YEAR, bloc_sheets.SCORED)
+        texts = [_text(settings.get(each.code)) for each in named]
+        return (*texts, Decimal(self._rules), Decimal(self._points))
+
+
+def is_hidden(entry: Entry, contents: BookContents) -> bool:
+    """Return whether a sheet is put out of sight: not needed this period, and nothing is on it."""
+    return not _is_needed(entry, contents) and not filled_in(entry, contents)
+
+
+def state_in_words(entry: Entry, contents: BookContents) -> str:
+    """Return what the map says of a sheet with these contents."""
+    filled, missing = filled_in(entry, contents) > 0, missing_in(entry, contents)
+    if missing:
+        return work_map.MISSING.format(count=missing)
+    if entry.stage is Stage.BY_PROGRAM:
+        return work_map.WRITTEN if filled else work_map.NOT_WRITTEN
+    if not _is_needed(entry, contents):
+        return work_map.NOT_NEEDED_BUT_FILLED if filled else work_map.NOT_NEEDED
+    if filled:
+        return work_map.FILLED
+    is_expected = entry.need is Need.EXPECTED or (
+        entry.need is Need.IF_SCORED and contents.is_scored
+    )
+    return Need.EXPECTED.value if is_expected else Need.OPTIONAL.value
+
+
+def filled_in(entry: Entry, contents: BookContents) -> int:
+    """Return how many cells of a sheet are filled in, those of examples left out."""
+    sheet = entry.sheet
+    if isinstance(sheet, SettingsLayout):
+        values = contents.settings.get(sheet.name, {})
+        return sum(bool(_text(values.get(each.code))) for each in sheet)
+    columns = counted(sheet)
+    return sum(bool(_text(row.get(each))) for row in contents.rows(sheet) for each in columns)
+
+
+def missing_in(entry: Entry, contents: BookContents) -> int:
+    """Return how many cells are blank that the checks ask for, in what is on a sheet."""
+    sheet = entry.sheet
+    if isinstance(sheet, SettingsLayout):
+        values = contents.settings.get(sheet.name, {})
+        required = [each for each in sheet if each in bloc_sheets.REQUIRED]
+        blank = sum(not _text(values.get(each.code)) for each in required)
+        return blank + (sheet is bloc_sheets.BLOC and contents.lacks_decision)
+    needed, shown = needed_columns(entry, sheet), told_by(sheet)
+    rows = [row for row in contents.rows(sheet) if any(_text(row.get(each)) for each in shown)]
+    return sum(not _text(row.get(each)) for row in rows for each in needed)
+
+
+def counted(sheet: SheetLayout) -> Sequence[Column]:
+    """Return the columns whose cells tell whether something is on the sheet.
+
+    Formulas on trial values may come out as errors; there a name tells it.
+    """
+    with_formulas = any(each.kind is CellKind.FORMULA for each in sheet.columns)
+    return sheet.columns[:1] if with_formulas else sheet.columns
+
+
+def told_by(sheet: SheetLayout) -> Sequence[Column]:
+    """Return the columns that tell whether a row is filled: none that may be taken out."""
+    return [each for each in counted(sheet) if not each.optional]
+
+
+def needed_columns(entry: Entry, sheet: SheetLayout) -> Sequence[Column]:
+    """Return the columns that must not be blank in a row with something in it."""
+    required = [each for each in sheet.columns if each.is_required]
+    return list(dict.fromkeys((*sheet.key, *required, *entry.owned)))
+
+
+def _is_needed(entry: Entry, contents: BookContents) -> bool:
+    period = contents.period
+    if period is None or period in entry.periods:
+        return True
+    return entry.stage is Stage.BY_PROGRAM or (contents.is_scored and period in entry.where_scored)
+
+
+def _is_example(value: CellValue) -> bool:
+    return _text(value).casefold().startswith(words.EXAMPLE)
+
+
+def _text(value: CellValue) -> str:
+    plain = plain_of(value)
+    if isinstance(plain, Formula):
+        plain = plain.text
+    return "" if plain is None else str(plain).strip()
