@@ -16,7 +16,14 @@ NOTHING_FAILED = 0
 @pytest.mark.parametrize("name", CHOSEN)
 def test_what_windows_does_otherwise_is_tested_there(testing_python, name):
     python, tree = testing_python
-    options = ("-q", "-p", "no:cacheprovider", "-m", "not slow", "--hypothesis-profile=checks")
+    options = (
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "-m",
+        "not slow and not audited",
+        "--hypothesis-profile=checks",
+    )
 
     ran = python.run("-m", "pytest", *options, *CHOSEN[name], cwd=tree)
 
