@@ -8,6 +8,7 @@ CHOSEN = {
     "command line": ("tests/test_cli.py",),
     "files that come in": ("tests/workspace", "tests/collecting", "tests/test_init.py"),
     "the next period": ("tests/rollover",),
+    "what members typed": ("tests/excel/xlsx", "tests/excel/sheets"),
     "PDF copies": ("tests/pdf", "tests/answers/test_names.py", "tests/test_zip_package.py"),
 }
 NOTHING_FAILED = 0
