@@ -1,10 +1,12 @@
 """A part of a package that came in -> its tree, without what a document type could put into it."""
 
 import re
+from html.entities import html5
 
 from lxml import etree
 
 _LEFT_OPEN = re.compile(rb"<br\s*>")
+_NAMED = re.compile(rb"&(?!(?:amp|apos|gt|lt|quot);)(\w+;)")
 _PARSER, _MENDING = (
     etree.XMLParser(
         resolve_entities=False,
@@ -35,9 +37,17 @@ def xml_tree(part: bytes) -> etree._Element:
 def mended_tree(part: bytes) -> etree._Element | None:
     """Return the root of a part that need be no sound XML; None where nothing can be made of it."""
     try:
-        return etree.fromstring(_LEFT_OPEN.sub(b"<br/>", part), _MENDING)
+        # parsers of one version keep a name that XML does not know, those of another drop it
+        known = _NAMED.sub(_by_number, _LEFT_OPEN.sub(b"<br/>", part))
+        return etree.fromstring(known, _MENDING)
     except etree.XMLSyntaxError:
         return None
+
+
+def _by_number(named: re.Match[bytes]) -> bytes:
+    """Return the numbers of the signs that a name stands for; a name of none stays as it reads."""
+    signs = html5.get(named[1].decode("ascii", "replace"))
+    return "".join(f"&#{ord(sign)};" for sign in signs).encode() if signs else b"&amp;" + named[1]
 
 
 def namespace_of(element: etree._Element) -> str:

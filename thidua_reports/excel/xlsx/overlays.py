@@ -6,7 +6,6 @@ describes, have parts of their own.
 
 import re
 from collections.abc import Iterator, Mapping
-from html import unescape
 
 from lxml import etree
 
@@ -139,14 +138,11 @@ def _old_boxes(package: Package, sheet: str) -> Iterator[TextBox]:
 
 
 def _pieces(element: etree._Element) -> Iterator[str]:
-    """Yield the words in their order; what is no element is an entity, for one sign."""
+    """Yield the words in their order."""
     yield element.text or ""
     for each in element.iterchildren():
-        if isinstance(each.tag, str):
-            yield " " if etree.QName(each).localname in _BLOCKS else ""
-            yield from _pieces(each)
-        else:
-            yield unescape(each.text or "")
+        yield " " if etree.QName(each).localname in _BLOCKS else ""
+        yield from _pieces(each)
         yield each.tail or ""
 
 
