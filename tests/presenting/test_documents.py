@@ -24,6 +24,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.plan import Activity
 from thidua_reports.layouts.answer_views import AnswerNote
+from thidua_reports.layouts.leaflet_view import Leaflet
 from thidua_reports.layouts.template_fields import CHARTS, FIELDS
 from thidua_reports.presenting import documents
 from thidua_reports.presenting.documents import DOCUMENTS, left_out, views_of
@@ -99,9 +100,10 @@ def test_a_document_of_another_period_is_not_spoken_of(monkeypatch):
 
 def test_every_template_is_shipped_and_made_use_of_by_a_document():
     periods = (name for made in PERIODS.values() for name in made.values())
-    asked_for = {*periods, AFTER, AnswerNote.template, *made_of(judged_and_voted_on()).values()}
+    for_members = {AnswerNote.template, Leaflet.template}
+    asked_for = {*periods, AFTER, *made_of(judged_and_voted_on()).values()}
 
-    assert asked_for | set(LETTERS) == set(FIELDS)
+    assert asked_for | set(LETTERS) | for_members == set(FIELDS)
     assert all((shipped_templates() / name).is_file() for name in FIELDS)
 
 

@@ -24,8 +24,9 @@ CONTENT = (
     "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
     "frame-ancestors 'none'"
 )
+POLICY = "Content-Security-Policy"
 HEADERS = {
-    "Content-Security-Policy": CONTENT,
+    POLICY: CONTENT,
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     # with no-referrer a browser calls the origin of our own forms "null"
@@ -106,5 +107,8 @@ RULES: tuple[tuple[Callable[[Desk], bool], str], ...] = (
 
 
 def _with_headers(response: Response) -> Response:
+    own = response.headers.get(POLICY)
     response.headers.update(HEADERS)
+    if own:
+        response.headers[POLICY] = own
     return response

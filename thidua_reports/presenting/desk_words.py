@@ -4,6 +4,11 @@ TITLE = "Khối thi đua"
 BLOC_TITLE = "{bloc}, kỳ {period} {year}"
 MENU = "Trang làm việc"
 HOME, NEW_BLOC, SAMPLES, CODES = "Các khối", "Khối mới", "Làm thử", "Tra mã thông báo"
+MANUAL = "Hướng dẫn sử dụng"
+NO_MANUAL = (
+    "Bản cài đặt này không kèm hướng dẫn. Cài lại từ tệp cài đặt hoặc tệp nén của chương trình thì "
+    "có đủ."
+)
 
 HER_FOLDER = "Thư mục của các khối"
 FOLDER_IS = "Sổ và kết quả của mọi khối nằm trong thư mục này:"

@@ -2,7 +2,9 @@
 
 import pytest
 
+from tests.desk.pages.hand import HERE
 from tests.workspaces import HALF_YEAR, YEAR
+from thidua_reports.manual import html_manual
 from thidua_reports.presenting import desk_words as words
 
 NEW = {
@@ -157,3 +159,17 @@ def test_a_sample_is_laid_out_and_leads_to_its_page(hand_at):
     again = hand.post("/lam-thu", {"sample": HALF_YEAR})
     assert again.status == 422
     assert HALF_YEAR in of_field(again, "sample")[0]
+
+
+def test_the_manual_is_a_link_away_and_its_absence_is_told(hand_at, monkeypatch):
+    hand = hand_at()
+    (link,) = hand.get("/").all(f"//nav//a[normalize-space()='{words.MANUAL}']")
+    with hand.client.get(link.get("href"), base_url=HERE) as shown:
+        assert shown.data == html_manual().read_bytes()
+        assert "frame-ancestors 'none'" in shown.headers["Content-Security-Policy"]
+
+    monkeypatch.setattr("thidua_reports.desk.pages.home.html_manual", lambda: None)
+    page = hand.get(link.get("href"))
+
+    assert page.status == 404
+    assert words.NO_MANUAL in page.words()

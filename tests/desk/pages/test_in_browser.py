@@ -216,3 +216,15 @@ def test_from_nothing_to_the_pledge_of_a_bloc_of_seven(seen_at):
     page.get_by_role("button", name="Chốt giao ước").click()
     ended(page)
     assert page.get_by_text("Đã chốt 15 chỉ tiêu của 7 đơn vị").is_visible()
+
+
+def test_the_manual_that_the_page_serves_can_be_searched(seen_at):
+    page, desk = seen_at()
+    complaints = []
+    page.on("console", lambda message: complaints.append(message.text))
+    at(page, desk, "/huong-dan")
+    page.get_by_label("Tìm", exact=True).fill("tb13")
+    page.keyboard.press("Enter")
+
+    assert page.url.endswith("#TB13")
+    assert complaints == []

@@ -2,23 +2,29 @@
 
 from pathlib import Path
 
-from flask import Blueprint, Response, redirect, request, url_for
+from flask import Blueprint, Response, redirect, request, send_file, url_for
 
 from thidua_reports.commands.command_help import WrongCommandLine
 from thidua_reports.commands.explain import explain
 from thidua_reports.commands.result import Words
-from thidua_reports.desk.guards import the_desk
+from thidua_reports.desk.guards import POLICY, the_desk
 from thidua_reports.desk.home_page import home_page
 from thidua_reports.desk.jobs import Busy
 from thidua_reports.desk.pages.blocs import OK, SEE_OTHER, UNPROCESSABLE, Answer
 from thidua_reports.desk.pages.filling import filled
 from thidua_reports.desk.said import SaidLine, said_lines
+from thidua_reports.manual import html_manual
 from thidua_reports.page.markup import text_of
 from thidua_reports.presenting import desk_words as words
 
 HOME = Blueprint("home", __name__)
 LOOKS = {"kiem_tra.css": "text/css", "kiem_tra.js": "text/javascript"}
 """The look of kiem_tra.html, which the working page shares, and its filter."""
+OF_MANUAL = (
+    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
+    "base-uri 'none'; frame-ancestors 'none'"
+)
+"""The manual is one file; what it says of itself narrows this to its own style and script."""
 
 
 @HOME.get("/trang/<name>")
@@ -27,6 +33,17 @@ def look(name: str) -> Answer:
     if name not in LOOKS:
         return "", 404
     return Response(text_of(name), mimetype=LOOKS[name])
+
+
+@HOME.get("/huong-dan")
+def manual() -> Answer:
+    """Show the manual, under the rules that it brings along itself."""
+    built = html_manual()
+    if built is None:
+        return filled("no_manual.html.jinja"), 404
+    page = send_file(built, mimetype="text/html")
+    page.headers[POLICY] = OF_MANUAL
+    return page
 
 
 @HOME.get("/")
