@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.browsers import axe, browser  # noqa: F401 - one browser in all of a run
 from tests.built_inputs import build_what_is_stale
 from tests.libreoffice import ALWAYS_RECALCULATE, LibreOffice
 from thidua_reports import cli

@@ -74,8 +74,9 @@ def test_what_is_not_taken_is_reported(begun_like):
     (issue,) = begun_like(SAMPLES / INVENTED_YEAR).issues
 
     assert issue.kind.code == "BD15"
-    assert issue.message.startswith("Không lấy sang khối mới: Căn cứ, nơi nhận; Người ký; ")
-    assert issue.message.endswith("Lời báo cáo; Tiêu chí › Áp dụng cho.")
+    assert issue.message.startswith("Không lấy sang khối mới: Thành viên; Chỉ tiêu; ")
+    assert "; Lời báo cáo; Căn cứ, nơi nhận; Người ký; " in issue.message
+    assert issue.message.endswith("; Tiêu chí › Áp dụng cho.")
 
 
 def test_an_order_that_a_meeting_decided_is_not_taken(begun_like, tmp_path):

@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from playwright.sync_api import Error
 
-from tests.page.conftest import PROGRAMS, browser  # noqa: F401 - the fixture of the page
+from tests.browsers import PROGRAMS
 from thidua_reports.desk.app import create_app
 from thidua_reports.desk.doors import entrance
 from thidua_reports.desk.server import Server
@@ -68,7 +68,7 @@ def there(served):
 
 
 @pytest.fixture
-def page(browser, served, there):  # noqa: F811 - the fixture
+def page(browser, served, there):
     """Her browser, let in."""
     with closing(browser.new_context()) as context:
         opened = context.new_page()
@@ -108,7 +108,7 @@ def test_another_site_cannot_frame_the_page(page, there, other_site, host):
     assert all("khoi_4" not in frame.content() for frame in page.frames)
 
 
-def test_a_name_of_another_site_that_leads_here_shows_nothing(browser, served):  # noqa: F811
+def test_a_name_of_another_site_that_leads_here_shows_nothing(browser, served):
     host = f"127.0.0.1.evil.example:{served.port}"
     launched = browser.browser_type.launch(
         executable_path=next(filter(None, map(shutil.which, PROGRAMS))),
@@ -148,7 +148,7 @@ def test_a_page_tells_that_it_is_open_and_that_it_is_closed(page, served):
     assert served.lifetime._until == {}
 
 
-def test_a_page_whose_program_has_ended_says_so_and_is_not_kept(browser, desk):  # noqa: F811
+def test_a_page_whose_program_has_ended_says_so_and_is_not_kept(browser, desk):
     server = Server(create_app(desk))
     desk.port = server.port
     server.start()

@@ -5,7 +5,6 @@ import shutil
 import pytest
 
 from tests.desk.pages.hand import Hand
-from tests.page.conftest import axe, browser  # noqa: F401 - the fixtures of the page in a browser
 from tests.workspaces import SAMPLES
 from thidua_reports.cli import run_on
 from thidua_reports.desk.app import create_app
@@ -46,7 +45,7 @@ def hand_at(desk_with):
 
 
 @pytest.fixture
-def seen_at(desk_with, browser):  # noqa: F811 - the fixture
+def seen_at(desk_with, browser):
     """Return a page of a browser at such a desk, served on this computer."""
     opened = []
 
