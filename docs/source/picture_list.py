@@ -44,6 +44,12 @@ class Shown:
 _BOOK, _LEFT, _UPPER = "khoi.xlsx", (0.0, 0.72), (0.0, 0.6)
 PRINTED = (
     Printed(
+        "so_khoi_viec_can_lam",
+        HALF_YEAR,
+        _BOOK,
+        ("VIỆC CẦN LÀM TRONG KỲ NÀY", "Tình trạng", "đã điền"),
+    ),
+    Printed(
         "so_khoi_khoi",
         HALF_YEAR,
         _BOOK,
@@ -86,7 +92,9 @@ PRINTED = (
         (0.0, 0.45),
     ),
     Printed("so_khoi_hoi_nghi", HALF_YEAR, _BOOK, ("HỘI NGHỊ CỦA KHỐI", "Ngày họp", "Địa điểm")),
-    Printed("bieu_mau_huong_dan", HALF_YEAR, "bieu_mau/yt_*.xlsx", ("HƯỚNG DẪN ĐIỀN SỔ",)),
+    Printed(
+        "bieu_mau_viec_can_lam", HALF_YEAR, "bieu_mau/yt_*.xlsx", ("VIỆC CẦN LÀM TRONG SỔ NÀY",)
+    ),
     Printed(
         "bieu_mau_dang_ky",
         PLEDGE,

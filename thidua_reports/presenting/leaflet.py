@@ -7,7 +7,7 @@ from thidua_reports.layouts.form_guide import guide_steps
 from thidua_reports.layouts.leaflet_view import Leaflet
 from thidua_reports.presenting import line_breaks
 
-TITLE = "HƯỚNG DẪN ĐIỀN SỔ"
+TITLE = "PHIẾU HƯỚNG DẪN ĐIỀN SỔ"
 ABOUT = {
     Period.PLEDGE: "Đăng ký giao ước thi đua năm {year} của {bloc}",
     Period.HALF_YEAR: "Số liệu thi đua 6 tháng đầu năm {year} của {bloc}",
