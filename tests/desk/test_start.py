@@ -41,6 +41,15 @@ sys.exit(start.open_page(None, run))
 """
 
 
+AT_A_KEYBOARD = """
+import runpy, signal
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("thidua_reports", run_name="__main__", alter_sys=True)
+"""
+"""A program that is started in the background, as checks may be, is not heard by the keyboard."""
+
+
 class Started:
     """A start of the program, on a system of its own."""
 
@@ -176,7 +185,7 @@ def test_a_page_that_is_closed_ends_the_program(begin):
 
 
 def test_who_ends_it_on_the_keyboard_sees_no_traceback(begin):
-    started = begin()
+    started = begin("-c", AT_A_KEYBOARD)
     started.said()
     started.process.send_signal(signal.SIGINT)
 
