@@ -29,11 +29,11 @@ def test_a_folder_of_any_name_is_checked(windows_python, tmp_path, name):
 def test_a_folder_typed_with_a_trailing_backslash_in_quotes_is_checked(windows_python, tmp_path):
     folder = windows_path(small_workspace(tmp_path / "khoi 4"))
     batch = tmp_path / "chay.cmd"
-    python = windows_path(windows_python.program)
-    line = f'"{python}" -m thidua_reports check "{folder}\\"'
+    program = windows_python.program
+    line = f'{program.name} -m thidua_reports check "{folder}\\"'
     batch.write_bytes(f"@echo off\r\nchcp 65001 >nul\r\n{line}\r\n".encode())
 
-    ran = windows_python.wine.run("cmd", "/c", windows_path(batch))
+    ran = windows_python.wine.run("cmd", "/c", windows_path(batch), cwd=program.parent)
 
     assert ALL_USABLE in ran.text
 

@@ -19,6 +19,7 @@ TOOLS = (
     "aiosmtpd",
     "trustme",
     "fast-mail-parser",
+    "markdown-it-py",
 )
 """What tests import beyond what the bundle brings; pytest asks for colorama on Windows only."""
 TARGET = ("--platform", "win_amd64", "--python-version", "3.13", "--only-binary", ":all:")

@@ -1,5 +1,6 @@
 """Layouts and values become sheets of a workbook."""
 
+import subprocess
 import sys
 from datetime import date
 from decimal import Decimal
@@ -216,3 +217,19 @@ def test_a_workbook_is_the_same_whatever_system_it_is_made_on(monkeypatch):
     monkeypatch.setattr("sys.platform", "win32" if sys.platform != "win32" else "linux")
 
     assert made() == here
+
+
+TWICE = """
+from thidua_reports.excel.writing.sheet_writer import FormWriter
+
+def made():
+    writer = FormWriter("Sổ")
+    writer.book.add_worksheet("Trang").write(0, 0, "chữ", writer.format(bold=True))
+    return writer.to_bytes()
+
+assert made() == made()
+"""
+
+
+def test_the_first_workbook_of_a_process_is_the_same_as_the_next():
+    subprocess.run([sys.executable, "-c", TWICE], check=True)

@@ -60,12 +60,7 @@ from thidua_reports.zip_package import alike_everywhere
 CREATED = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 LETTERS = {"font_name": "Times New Roman", "font_size": 11}
 FONT = {**LETTERS, "valign": "top"}
-OPTIONS = {
-    "in_memory": True,
-    "strings_to_formulas": False,
-    # widths of columns count its digits: one that is there wherever the workbook is opened
-    "default_format_properties": LETTERS,
-}
+OPTIONS = {"in_memory": True, "strings_to_formulas": False}
 NAME_OF_SHEET = '&R&"Times New Roman,Italic"&9&A'
 """Above each page at the right: the name of the sheet."""
 PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "sort": True}
@@ -103,7 +98,10 @@ class FormWriter:
         self, title: str, subject: str = "", *, protected: bool = False, leads_to: str = ""
     ) -> None:
         self._buffer = BytesIO()
-        self.book = Workbook(self._buffer, OPTIONS)
+        # widths of columns count its digits: a font that is there wherever the workbook is opened;
+        # a copy, as XlsxWriter writes into it and the next workbook would be another
+        letters = {"default_format_properties": {**LETTERS}}
+        self.book = Workbook(self._buffer, {**OPTIONS, **letters})
         self.book.set_properties({"title": title, "subject": subject, "created": CREATED})
         self._protected, self._first = protected, leads_to
         self._formats: dict[tuple[tuple[str, Look], ...], Format] = {}
