@@ -19,7 +19,8 @@ install:
 
 # held back by an option: what is held back by PIP_CONSTRAINT is so for the build of the templates too
 install-oldest:
-	$(PYTHON) -m pip install -c .ci/oldest.txt -e . hypothesis pytest pytest-xdist
+	$(PYTHON) -m pip install -c .ci/oldest.txt -e . hypothesis markdown-it-py pytest \
+		pytest-xdist
 
 lint:
 	$(PYTHON) -m ruff check .
