@@ -12,6 +12,7 @@ from tests.windows.windows_python import (
     WindowsPython,
     add_tools,
     build_bundle,
+    build_dist,
     python_of,
 )
 from tests.workspaces import ROOT
@@ -66,6 +67,14 @@ def bundle(testrun_uid):
         return Path(os.environ[BUNDLE]).resolve(strict=True)
     folder = HOME / "Gói giải nén (bản mới) & đủ"
     once(testrun_uid, "bundle", lambda: build_bundle(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def dist(testrun_uid):
+    """Return the folder with the zip and the setup program."""
+    folder = HOME / "dist"
+    once(testrun_uid, "dist", lambda: build_dist(folder))
     return folder
 
 

@@ -1,13 +1,9 @@
 """The setup program: installed for one user, installed over, removed, nothing of hers touched."""
 
-import subprocess
-import sys
-
 import pytest
 
-from tests.windows.conftest import HOME, once
 from tests.windows.prefix import copy_of
-from tests.windows.windows_python import BUILD, python_of
+from tests.windows.windows_python import python_of
 from tests.windows.wine import windows_path
 from tests.workspaces import small_workspace
 
@@ -16,11 +12,8 @@ IN_APPS = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\make-report
 
 
 @pytest.fixture
-def setup_program(testrun_uid):
-    folder = HOME / "dist"
-    command = [sys.executable, BUILD, "--dist", folder]
-    once(testrun_uid, "dist", lambda: subprocess.run(command, check=True))
-    (program,) = folder.glob("*-setup.exe")
+def setup_program(dist):
+    (program,) = dist.glob("*-setup.exe")
     return program
 
 

@@ -56,6 +56,11 @@ def build_bundle(folder: Path) -> None:
     subprocess.run([sys.executable, BUILD, "--folder", folder], check=True)
 
 
+def build_dist(folder: Path) -> None:
+    """Put the zip and the setup program of the program as it is now into `folder`."""
+    subprocess.run([sys.executable, BUILD, "--dist", folder], check=True)
+
+
 def python_of(bundle: Path, wine: Wine) -> WindowsPython:
     """Return the Python of a bundle."""
     (program,) = bundle.rglob("python.exe")
