@@ -7,6 +7,7 @@ from werkzeug.exceptions import HTTPException, NotFound, RequestEntityTooLarge
 
 from thidua_reports.commands.running import SHOW_TRACEBACK
 from thidua_reports.desk.jobs import Busy
+from thidua_reports.desk.on_the_page import without_commands
 from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.presenting.console import unexpected
 
@@ -16,7 +17,9 @@ LOG = logging.getLogger(__name__)
 
 def stopped(sentence: str, status: int) -> Response:
     """Return a page that says why nothing was done."""
-    return make_response(render_template("stopped.html.jinja", sentence=sentence), status)
+    return make_response(
+        render_template("stopped.html.jinja", sentence=without_commands(sentence)), status
+    )
 
 
 def answer_mishaps(app: Flask) -> None:

@@ -23,13 +23,13 @@ DOCUMENT_OPEN = IssueKind(
     WARNING,
     "Tệp “{name}” đang mở trong chương trình khác hoặc bị khóa nên chưa thay được; "
     "bản mới là “{new}”.",
-    "Đóng tệp trong Word hoặc Excel rồi chạy lại để bản mới mang đúng tên.",
+    "Đóng tệp trong Word hoặc Excel rồi làm lại để bản mới mang đúng tên.",
 )
 FOLDER_IN_THE_WAY = IssueKind(
     "GH03",
     WARNING,
     "Trong thư mục kết quả, “{name}” không phải là tệp mà là thư mục; bản mới là “{new}”.",
-    "Đổi tên hoặc chuyển thư mục đó đi nơi khác rồi chạy lại.",
+    "Đổi tên hoặc chuyển thư mục đó đi nơi khác rồi làm lại.",
 )
 DOCUMENT_LEFT_OVER = IssueKind(
     "GH04",
@@ -50,32 +50,32 @@ RECORD_NOT_WRITTEN = IssueKind(
     WARNING,
     "Văn bản đã ghi xong nhưng chưa ghi được tệp nhật ký: "
     "tệp đang mở, bị khóa hoặc có thư mục trùng tên.",
-    "Đóng tệp hoặc đổi tên thư mục đó rồi chạy lại.",
+    "Đóng tệp hoặc đổi tên thư mục đó rồi làm lại.",
 )
 FOLDER_NOT_WRITABLE = IssueKind(
     "GH07",
     ERROR,
     "Không có quyền ghi vào thư mục này.",
-    "Xin quyền ghi hoặc chọn thư mục khác (lệnh lập báo cáo: --output) rồi chạy lại.",
+    "Xin quyền ghi hoặc chọn thư mục khác (lệnh: --output) rồi làm lại.",
 )
 DISK_FULL = IssueKind(
     "GH08",
     ERROR,
     "Ổ đĩa đã đầy nên chưa ghi được.",
-    "Giải phóng chỗ trống hoặc chọn thư mục khác (lệnh lập báo cáo: --output) rồi chạy lại.",
+    "Giải phóng chỗ trống hoặc chọn thư mục khác (lệnh: --output) rồi làm lại.",
 )
 OUTPUT_FOLDER_IS_A_FILE = IssueKind(
     "GH09",
     ERROR,
     "Không tạo được thư mục vì đã có một tệp mang tên này.",
-    "Đổi tên tệp đó hoặc chọn thư mục khác (lệnh lập báo cáo: --output) rồi chạy lại.",
+    "Đổi tên tệp đó hoặc chọn thư mục khác (lệnh: --output) rồi làm lại.",
 )
 WRITING_FAILED = IssueKind(
     "GH10",
     ERROR,
     "Không ghi được vào thư mục này ({reason}).",
-    "Kiểm tra ổ đĩa, kết nối mạng và độ dài của đường dẫn, "
-    "hoặc chọn thư mục khác (lệnh lập báo cáo: --output) rồi chạy lại.",
+    "Kiểm tra ổ đĩa, kết nối mạng và độ dài của đường dẫn, hoặc chọn thư mục khác (lệnh: "
+    "--output) rồi làm lại.",
 )
 EARLIER_FILE_KEPT = IssueKind(
     "GH11",
