@@ -2,6 +2,10 @@
 
 from thidua_reports.issues import verbs
 
+SHORTER_PATH = (
+    "Chuyển thư mục của khối đến gần gốc ổ đĩa, như C:\\Khoi, hoặc đặt tên thư mục, tệp ngắn lại, "
+    "rồi làm lại."
+)
 NO_REASON_NOTED = "cột Lý do để trống"
 REASON_IS_UNTRUE = "lý do đã ghi “{reason}” không đúng, số liệu cho thấy {counts}"
 DID_YOU_MEAN = " Có phải là “{near}”?"

@@ -1,6 +1,6 @@
 """What can be wrong with a workspace and the files in it (TM)."""
 
-from thidua_reports.issues import verbs
+from thidua_reports.issues import fragments, verbs
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
@@ -130,6 +130,19 @@ FILE_LOCKED = IssueKind(
     ERROR,
     "Không đọc được tệp này: tệp đang bị khóa hoặc không có quyền đọc.",
     "Đóng tệp trong Excel hoặc Word, chờ đồng bộ xong, rồi làm lại.",
+)
+NOT_ON_THIS_MACHINE = IssueKind(
+    "TM39",
+    ERROR,
+    "Tệp này chỉ có trên OneDrive (hình đám mây), chưa có trên máy và lúc này không tải về được.",
+    "Nối mạng, bấm chuột phải vào tệp, chọn “Luôn giữ trên thiết bị này” (Always keep on this "
+    "device), chờ tải xong rồi làm lại.",
+)
+PATH_TOO_LONG = IssueKind(
+    "TM40",
+    ERROR,
+    "Đường dẫn dài {length} ký tự, quá mức máy này đọc được: {path}.",
+    fragments.SHORTER_PATH,
 )
 FOLDER_LOCKED = IssueKind(
     "TM38",

@@ -1,5 +1,6 @@
 """What can go wrong when documents are written (GH)."""
 
+from thidua_reports.issues import fragments
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
@@ -23,7 +24,15 @@ DOCUMENT_OPEN = IssueKind(
     WARNING,
     "Tệp “{name}” đang mở trong chương trình khác hoặc bị khóa nên chưa thay được; "
     "bản mới là “{new}”.",
-    "Đóng tệp trong Word hoặc Excel rồi làm lại để bản mới mang đúng tên.",
+    "Đóng tệp trong Word hoặc Excel, hoặc chờ phần mềm diệt virus, OneDrive xong với tệp, rồi làm "
+    "lại để bản mới mang đúng tên.",
+)
+DOCUMENT_READ_ONLY = IssueKind(
+    "GH16",
+    WARNING,
+    "Tệp “{name}” được đánh dấu chỉ đọc (Read-only) nên chưa thay được; bản mới là “{new}”.",
+    "Bấm chuột phải vào tệp, chọn Properties, bỏ dấu Read-only (Chỉ đọc), rồi làm lại để bản mới "
+    "mang đúng tên.",
 )
 FOLDER_IN_THE_WAY = IssueKind(
     "GH03",
@@ -76,6 +85,12 @@ WRITING_FAILED = IssueKind(
     "Không ghi được vào thư mục này ({reason}).",
     "Kiểm tra ổ đĩa, kết nối mạng và độ dài của đường dẫn, hoặc chọn thư mục khác (lệnh: "
     "--output) rồi làm lại.",
+)
+OUTPUT_PATH_TOO_LONG = IssueKind(
+    "GH15",
+    ERROR,
+    "Không ghi được vì đường dẫn dài {length} ký tự, quá mức máy này nhận: {path}.",
+    fragments.SHORTER_PATH,
 )
 EARLIER_FILE_KEPT = IssueKind(
     "GH11",
