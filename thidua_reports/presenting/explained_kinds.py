@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from thidua_reports.issues import verbs
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.issues.lookup import group_of
+from thidua_reports.manual import html_manual, word_manual
 from thidua_reports.presenting.issue_groups import GROUPS, SECTIONS_OF_CODES
 
-MANUAL = "hướng dẫn sử dụng (docs/huong_dan_su_dung.md)"
+MANUAL = "hướng dẫn sử dụng (mục “Hướng dẫn sử dụng” ở đầu trang làm việc{files})"
+MANUAL_FILES = " hoặc tệp {names} đi kèm chương trình"
 ACCEPTED_SHEET = "Đã chấp nhận"
 """What is said of what was accepted is not accepted itself."""
 MUST_BE_MENDED = "không được; lỗi phải sửa."
@@ -43,7 +45,14 @@ def explanation_lines(example: Issue) -> Iterator[str]:
     yield f"  Cách sửa:   {example.remedy}"
     yield f"  Chấp nhận:  {_acceptance(example)}"
     section = SECTIONS_OF_CODES.get(kind.code, group.section)
-    yield f"  Xem thêm:   {MANUAL}, mục “{section}”."
+    yield f"  Xem thêm:   {_manual()}, mục “{section}”."
+
+
+def _manual() -> str:
+    """Return the manual as its reader has it: on the page, and the files that were built of it."""
+    editions = (html_manual(), word_manual())
+    names = " hoặc ".join(each.name for each in editions if each is not None)
+    return MANUAL.format(files=MANUAL_FILES.format(names=names) if names else "")
 
 
 def shown(example: Issue) -> str:
