@@ -1,5 +1,6 @@
 """The page in place of one that cannot be shown: a sentence, and the way back."""
 
+import errno
 import logging
 
 from flask import Flask, Response, make_response, render_template
@@ -11,7 +12,8 @@ from thidua_reports.desk.on_the_page import without_commands
 from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.presenting.console import unexpected
 
-CONFLICT, SERVER_ERROR = 409, 500
+CONFLICT, SERVER_ERROR, INSUFFICIENT_STORAGE = 409, 500, 507
+NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 LOG = logging.getLogger(__name__)
 
 
@@ -46,6 +48,8 @@ def _busy(error: Busy) -> Response:
 
 
 def _out_of_reach(error: OSError) -> Response:
+    if error.errno in NO_SPACE:
+        return stopped(notices.NO_ROOM, INSUFFICIENT_STORAGE)
     reason = error.strerror or error
     return stopped(notices.OUT_OF_REACH.format(reason=reason), SERVER_ERROR)
 

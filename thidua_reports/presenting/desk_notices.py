@@ -81,6 +81,10 @@ TOO_MUCH_AT_ONCE = (
     "Chữ nhập vào dài quá hoặc tệp nhiều quá mức nhận mỗi lần nên chưa làm gì; nhập hoặc gửi ít "
     "hơn."
 )
+NO_ROOM = (
+    "Ổ đĩa của máy đã đầy nên việc này chưa làm được; không có gì được ghi dở. Giải phóng chỗ "
+    "trống rồi làm lại."
+)
 OUT_OF_REACH = (
     "Chưa làm được vì hệ thống không cho đọc hoặc ghi ({reason}). Kiểm tra ổ đĩa còn chỗ, USB hoặc "
     "ổ mạng còn nối, rồi tải lại trang và làm lại."
