@@ -136,6 +136,18 @@ def test_a_path_that_is_too_long_is_told_as_an_error_of_hers(document_of, sound,
     assert "/x" * 300 in document["van_de"][0]["noi_dung"]
 
 
+def test_a_disk_that_is_full_is_told_wherever_it_is_met(document_of, sound, monkeypatch):
+    def fail(*_):
+        raise OSError(errno.ENOSPC, "No space left on device", "a.tmp")
+
+    monkeypatch.setattr("thidua_reports.pipeline.examine", fail)
+
+    code, document = document_of("check", sound)
+
+    assert (code, document["su_co"]) == (2, "")
+    assert [(each["ma"], each["tep"]) for each in document["van_de"]] == [("GH08", "a.tmp")]
+
+
 def test_the_document_is_ascii_as_pipes_of_windows_change_other_letters(make_report, wrong):
     _, said = make_report("check", wrong, "--json")
 

@@ -66,16 +66,19 @@ def _exit_code(screen: AnyScreen, do: Callable[[], CommandResult]) -> int:
 
 
 def _show_refusal(screen: AnyScreen, error: OSError) -> None:
-    """Show that a path was too long for the system, or whatever else it was."""
+    """Show that a path was too long for the system, the disk full, or whatever else it was."""
     from thidua_reports.domain.place import Place
     from thidua_reports.issues.catalogue.file_kinds import PATH_TOO_LONG
-    from thidua_reports.workspace.refusals import too_long
+    from thidua_reports.issues.catalogue.output_kinds import DISK_FULL
+    from thidua_reports.workspace.refusals import is_of_full_disk, too_long
 
     path = too_long(error)
-    if not path:
+    if path:
+        screen.show(Found((PATH_TOO_LONG.at(Place(path), path=path, length=len(path)),)))
+    elif is_of_full_disk(error):
+        screen.show(Found((DISK_FULL.at(Place(str(error.filename or ""))),)))
+    else:
         _show_failure(screen, error)
-        return
-    screen.show(Found((PATH_TOO_LONG.at(Place(path), path=path, length=len(path)),)))
 
 
 def _show_failure(screen: AnyScreen, error: Exception) -> None:

@@ -1,6 +1,5 @@
 """The page in place of one that cannot be shown: a sentence, and the way back."""
 
-import errno
 import logging
 
 from flask import Flask, Response, make_response, render_template
@@ -11,9 +10,9 @@ from thidua_reports.desk.jobs import Busy
 from thidua_reports.desk.on_the_page import without_commands
 from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.presenting.console import unexpected
+from thidua_reports.workspace.refusals import is_of_full_disk, too_long
 
-CONFLICT, SERVER_ERROR, INSUFFICIENT_STORAGE = 409, 500, 507
-NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
+CONFLICT, UNPROCESSABLE, SERVER_ERROR, INSUFFICIENT_STORAGE = 409, 422, 500, 507
 LOG = logging.getLogger(__name__)
 
 
@@ -48,8 +47,12 @@ def _busy(error: Busy) -> Response:
 
 
 def _out_of_reach(error: OSError) -> Response:
-    if error.errno in NO_SPACE:
+    if is_of_full_disk(error):
         return stopped(notices.NO_ROOM, INSUFFICIENT_STORAGE)
+    path = too_long(error)
+    if path:
+        told = notices.TOO_LONG.format(path=path, length=len(path))
+        return stopped(told, UNPROCESSABLE)
     reason = error.strerror or error
     return stopped(notices.OUT_OF_REACH.format(reason=reason), SERVER_ERROR)
 

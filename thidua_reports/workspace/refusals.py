@@ -26,6 +26,11 @@ def too_long(error: OSError) -> str:
     return longest if is_said or (number in NOT_FOUND and is_long) else ""
 
 
+def is_of_full_disk(error: OSError) -> bool:
+    """Return whether nothing more can be written anywhere on the disk."""
+    return error.errno in (errno.ENOSPC, errno.EDQUOT)
+
+
 def _paths(error: OSError) -> list[str | bytes]:
     return [each for each in (error.filename, error.filename2) if isinstance(each, str | bytes)]
 
