@@ -88,7 +88,7 @@ def test_strict_writes_nothing_while_an_error_is_left(make_report, wrong_workspa
     code, said = make_report(wrong_workspace, "--strict")
 
     assert code == 1
-    assert "Còn lỗi nên không ghi gì (--strict)." in said
+    assert "Còn lỗi nên không ghi gì (lệnh: vì có --strict)." in said
     assert not (tmp_path / "output").exists()
 
 

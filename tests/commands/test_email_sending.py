@@ -426,7 +426,7 @@ def test_a_damaged_log_stops_all_sending(office):
 
     assert (code, office.counts) == (2, {AN: 1})
     assert "[TH34]" in said
-    assert "chỉ gửi đơn vị còn thiếu bằng --member" in said
+    assert "chỉ gửi đơn vị còn thiếu (lệnh: --member)" in said
 
     log.unlink()
 
