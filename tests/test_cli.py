@@ -88,7 +88,7 @@ def test_strict_writes_nothing_while_an_error_is_left(make_report, wrong_workspa
     code, said = make_report(wrong_workspace, "--strict")
 
     assert code == 1
-    assert "Còn lỗi nên không ghi gì (--strict)." in said
+    assert "Còn lỗi nên không ghi gì (lệnh: vì có --strict)." in said
     assert not (tmp_path / "output").exists()
 
 
@@ -312,7 +312,7 @@ def test_with_no_verb_and_no_folder_the_page_is_opened(make_report, monkeypatch,
         (["Form", "khoi_9"], "Có phải là forms?"),
         (["khoi_9", "check"], "Tên lệnh đứng trước tên thư mục: make-report check khoi_9"),
         (['khoi_9" --strict'], "Bỏ dấu \\ ở cuối tên thư mục"),
-        (["khoi_9/khoi.xlsx"], "Gõ lại lệnh với tên thư mục: khoi_9."),
+        (["khoi_9/khoi.xlsx"], "Chọn thư mục khoi_9."),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )

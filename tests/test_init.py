@@ -44,7 +44,7 @@ def test_a_first_bloc_is_begun_with_one_command(first_bloc, tmp_path):
     assert "Danh sách có 2 đơn vị, với các mã:\n  SYT  Sở Y tế\n  SDL  Sở Du lịch\n" in said
     assert "Còn phải điền:\n  Khối › C6      Ký hiệu trong số văn bản\n" in said
     assert "  Khối › C13     Khối trưởng\n" in said
-    assert said.endswith("rồi chạy make-report check khoi_1\n")
+    assert said.endswith("rồi kiểm tra (nút “Kiểm tra” hoặc lệnh make-report check khoi_1).\n")
 
 
 @pytest.mark.parametrize("verb", [[], ["check"]], ids=["main job", "check"])
@@ -154,7 +154,7 @@ def test_a_file_in_the_place_of_the_folder_is_reported(make_report, tmp_path):
 def test_a_folder_with_blanks_is_quoted_in_the_next_command(make_report):
     _, said = make_report("init", "Khối 1")
 
-    assert said.endswith('rồi chạy make-report check "Khối 1"\n')
+    assert said.endswith('lệnh make-report check "Khối 1").\n')
 
 
 def test_another_bloc_gives_its_rules(make_report, tmp_path):

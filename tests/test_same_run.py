@@ -191,7 +191,7 @@ def test_a_strict_run_is_refused_as_ever(make_report, made):
     code, said = make_report(made, "--strict")
 
     assert code == 1
-    assert "Còn lỗi nên không ghi gì (--strict)." in said
+    assert "Còn lỗi nên không ghi gì (lệnh: vì có --strict)." in said
 
 
 def test_it_can_be_made_all_the_same(make_report, made, output):

@@ -224,8 +224,8 @@ def render(
 
 def is_lasting(issues: Iterable[Issue]) -> bool:
     """Return whether the next run would find the same: nothing was locked, or took too much."""
-    locked = (file_kinds.FILE_LOCKED, file_kinds.FOLDER_LOCKED)
-    passing = (*locked, foreign_kinds.TOOK_TOO_MUCH)
+    locked = (file_kinds.FILE_LOCKED, file_kinds.FOLDER_LOCKED, file_kinds.NOT_ON_THIS_MACHINE)
+    passing = (*locked, file_kinds.PATH_TOO_LONG, foreign_kinds.TOOK_TOO_MUCH)
     return not any(issue.kind in passing for issue in issues)
 
 

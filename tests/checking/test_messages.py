@@ -111,7 +111,7 @@ OF_A_MEMBER = {
         "Kết quả ghi trên tổng số 20, khác kế hoạch đã đăng ký là 25.",
         "Với chỉ tiêu đếm, tổng số là kế hoạch: ghi 25 hoặc để trống cột Trên tổng số. Nếu đúng là "
         "tỷ lệ thì đổi cột Loại ở trang Chỉ tiêu của khoi.xlsx và xin đơn vị điền lại vào biểu mẫu "
-        "lập mới (make-report forms).",
+        "lập mới (nút “Lập biểu mẫu” hoặc lệnh make-report forms).",
     ),
     "TV06": (
         COUNT, "Đơn vị báo đạt (%)", "16 | 65", "C2",

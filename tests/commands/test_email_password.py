@@ -121,7 +121,7 @@ def test_a_login_that_is_refused_for_a_while_says_nothing_of_the_password(
         stopped, said = send()
 
     assert (stopped, "[TH48]" in said, "[TH38]" in said) == (2, True, False)
-    assert "Chờ ít phút rồi chạy lại" in said
+    assert "Chờ ít phút rồi làm lại" in said
     assert ring.kept == {KEPT: PASSWORD}
     assert send()[0] == 0
 
@@ -134,7 +134,7 @@ def test_a_locked_keyring_is_told_and_the_password_asked_for(send, ring):
     assert code == 0
     assert "[TH49]" in said
     assert "Failed to unlock the collection!" in said
-    assert "Mở khóa kho mật khẩu rồi chạy lại" in said
+    assert "Mở khóa kho mật khẩu rồi làm lại" in said
 
     ring.fails.clear()
 

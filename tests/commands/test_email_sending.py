@@ -225,7 +225,7 @@ def test_a_letter_that_the_server_refuses_may_be_sent_again(office):
 
     assert (code, again, office.counts) == (1, 0, dict.fromkeys(ALL, 1))
     assert "[TH40]" in said
-    assert "chờ ít phút, rồi chạy lại" in said
+    assert "chờ ít phút, rồi làm lại" in said
 
 
 @pytest.mark.remedy_of("TH41")
@@ -411,7 +411,7 @@ def test_two_runs_do_not_send_at_once(office):
 
         assert (code, office.counts) == (2, {})
         assert "[TH33]" in said
-        assert "Chờ lần kia xong rồi chạy lại" in said
+        assert "Chờ lần kia xong rồi làm lại" in said
 
     assert office.send()[0] == 0
 
@@ -426,7 +426,7 @@ def test_a_damaged_log_stops_all_sending(office):
 
     assert (code, office.counts) == (2, {AN: 1})
     assert "[TH34]" in said
-    assert "chỉ gửi đơn vị còn thiếu bằng --member" in said
+    assert "chỉ gửi đơn vị còn thiếu (lệnh: --member)" in said
 
     log.unlink()
 
@@ -454,7 +454,7 @@ def test_a_draft_that_somebody_edited_is_not_sent_as_it_was(office):
 
     assert (code, office.counts) == (1, {AN: 1, CUONG: 1})
     assert "[TH44]" in said
-    assert "xóa thư nháp này, rồi chạy lại" in said
+    assert "xóa thư nháp này, rồi làm lại" in said
 
     draft.unlink()
 
@@ -686,5 +686,5 @@ def test_a_draft_that_is_open_is_not_taken_for_an_edited_one(office, monkeypatch
 
     assert (code, office.counts) == (1, {AN: 1, CUONG: 1})
     assert ("[TH50]" in said, "[TH44]" in said) == (True, False)
-    assert "Đóng thư nháp ấy rồi chạy lại" in said
+    assert "Đóng thư nháp ấy rồi làm lại" in said
     assert (office.send()[0], office.counts) == (0, dict.fromkeys(ALL, 1))

@@ -54,7 +54,7 @@ def test_without_a_code_the_groups_are_told(capsys):
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("TB99", "“TB99”. Các mã của nhóm này: make-report explain TB."),
+        ("TB99", "“TB99”. Ghi TB để xem các mã của nhóm này"),
         ("TX01", "“TX01”. Có phải là “XB01”?"),
         ("gì", "“GÌ”."),
     ],

@@ -95,8 +95,8 @@ def test_a_period_that_there_is_not_is_reported_with_the_near_one():
 
     assert issue.kind is start_kinds.NOT_A_PERIOD
     assert str(issue) == (
-        "--period: Không có kỳ “6-thnag”. Sau --period ghi giao-uoc, 6-thang hoặc nam. "
-        "Có phải là “6-thang”? [BD12]"
+        "--period: Không có kỳ “6-thnag”. Chọn một trong ba kỳ: giao ước, 6 tháng, năm (lệnh: sau "
+        "--period ghi giao-uoc, 6-thang hoặc nam). Có phải là “6-thang”? [BD12]"
     )
 
 

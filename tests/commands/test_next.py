@@ -50,7 +50,7 @@ def test_the_new_folder_lies_beside_the_old_one(make_report, tmp_path):
     assert sorted(path.name for path in new.iterdir()) == ["khoi.xlsx", "thanh_vien"]
     assert list((new / "thanh_vien").iterdir()) == []
     assert "Sổ kỳ Giao ước 2025:" in said
-    assert f"Lệnh tiếp theo: make-report forms {new}" in said
+    assert f"lệnh make-report forms {new})." in said
 
 
 def test_the_new_workbook_can_be_worked_with_at_once(make_report, tmp_path):
@@ -126,7 +126,7 @@ def test_registrations_that_were_not_accepted_stop_the_job(make_report, tmp_path
 
     assert code == 2
     assert f"[{NO_TARGETS_ACCEPTED.code}]" in said
-    assert f"make-report accept {tmp_path / 'khoi_9'}" in said
+    assert f"chốt giao ước ở thư mục {tmp_path / 'khoi_9'}" in said
     assert [path.name for path in tmp_path.iterdir()] == ["khoi_9"]
 
 

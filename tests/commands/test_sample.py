@@ -14,7 +14,7 @@ def test_a_sample_is_laid_out_under_its_own_name(make_report, tmp_path):
 
     assert code == 0
     assert laid_out(tmp_path / HALF_YEAR) == laid_out(SAMPLES / HALF_YEAR)
-    assert said.endswith(f"Tiếp theo: chạy make-report {HALF_YEAR}\n")
+    assert said.endswith(f"lệnh make-report {HALF_YEAR}).\n")
 
 
 def test_what_it_shows_is_told_without_what_leads_into_the_repository(make_report, tmp_path):

@@ -1,5 +1,6 @@
 """How verbs are shown: for a person, as errors alone, as JSON for another program."""
 
+import errno
 import json
 import re
 
@@ -120,6 +121,31 @@ def test_an_unexpected_error_is_in_the_document(document_of, sound, monkeypatch)
 
     assert (code, document["ma_ket_thuc"]) == (2, 2)
     assert "ZeroDivisionError: x" in document["su_co"]
+
+
+def test_a_path_that_is_too_long_is_told_as_an_error_of_hers(document_of, sound, monkeypatch):
+    def fail(*_):
+        raise OSError(errno.ENAMETOOLONG, "File name too long", "/x" * 300)
+
+    monkeypatch.setattr("pathlib.Path.resolve", fail)
+
+    code, document = document_of("bao-cao", sound)
+
+    assert (code, document["su_co"]) == (2, "")
+    assert [each["ma"] for each in document["van_de"]] == ["TM40"]
+    assert "/x" * 300 in document["van_de"][0]["noi_dung"]
+
+
+def test_a_disk_that_is_full_is_told_wherever_it_is_met(document_of, sound, monkeypatch):
+    def fail(*_):
+        raise OSError(errno.ENOSPC, "No space left on device", "a.tmp")
+
+    monkeypatch.setattr("thidua_reports.pipeline.examine", fail)
+
+    code, document = document_of("check", sound)
+
+    assert (code, document["su_co"]) == (2, "")
+    assert [(each["ma"], each["tep"]) for each in document["van_de"]] == [("GH08", "a.tmp")]
 
 
 def test_the_document_is_ascii_as_pipes_of_windows_change_other_letters(make_report, wrong):

@@ -158,6 +158,27 @@ def test_what_was_refused_is_written_elsewhere_or_once_the_system_lets_it(
     assert run(tmp_path / folder, bao_cao=b"1") == ([("bao_cao.docx", "đã ghi")], [])
 
 
+@pytest.mark.remedy_of("GH15")
+def test_a_path_that_is_too_long_is_told_and_written_to_once_it_is_shorter(
+    tmp_path, monkeypatch, run
+):
+    def fsync(_):
+        raise OSError(
+            errno.ENAMETOOLONG, "File name too long", str(tmp_path / "a" / "bao_cao.docx")
+        )
+
+    with monkeypatch.context() as refusal:
+        refusal.setattr(os, "fsync", fsync)
+        with pytest.raises(CannotGoOn) as stopped:
+            run(tmp_path / "a", bao_cao=b"1")
+
+    (issue,) = stopped.value.issues
+    assert issue.kind.code == "GH15"
+    assert str(tmp_path / "a" / "bao_cao.docx") in issue.message
+    assert "đặt tên thư mục, tệp ngắn lại" in issue.remedy
+    assert run(tmp_path / "b", bao_cao=b"1") == ([("bao_cao.docx", "đã ghi")], [])
+
+
 @pytest.mark.remedy_of("GH09")
 @pytest.mark.parametrize("folder", ["output", "ket_qua"])
 def test_the_file_in_the_way_is_renamed_or_another_folder_chosen(tmp_path, folder, run):

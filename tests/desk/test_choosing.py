@@ -99,3 +99,19 @@ def test_where_nothing_can_be_kept_it_is_said(tmp_path):
     assert not nowhere.write("a", {})
     assert nowhere.read("a") is None
     assert nowhere.names("") == []
+
+
+def test_a_folder_with_too_long_a_path_is_told_with_its_length(tmp_path):
+    path = tmp_path / ("Khối thi đua" * 30)
+    told = problem_of(path)
+
+    assert told == notices.TOO_LONG.format(path=path, length=len(str(path)))
+
+
+def test_a_start_that_can_keep_nothing_is_told_on_the_page_too(visitor, own, monkeypatch):
+    told = notices.NOTHING_KEPT.format(folder=own.folder)
+    assert told not in visitor.get("/").text
+
+    monkeypatch.setattr(own, "is_writable", lambda: False)
+
+    assert told in visitor.get("/").text

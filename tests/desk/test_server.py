@@ -1,5 +1,6 @@
 """What is too large, too slow or too much does not fill the disk, nor keep others waiting."""
 
+import errno
 import http.client
 import socket
 import time
@@ -12,6 +13,7 @@ from thidua_reports.desk import server as serving
 from thidua_reports.desk.app import create_app
 from thidua_reports.desk.server import Server
 from thidua_reports.desk.uploads import MOST_AT_ONCE, too_large
+from thidua_reports.presenting.desk_notices import NO_ROOM
 
 TWO_GIGABYTES = 2 << 30
 
@@ -66,6 +68,32 @@ def test_two_gigabytes_are_refused_before_they_are_sent(visitor):
 
     assert said.startswith("HTTP/1.1 413 ")
     assert said.endswith(too_large())
+    assert visitor.get("/").status == 200
+
+
+A_BIG_BOOK = [("a.xlsx", bytes(3 << 20))]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "waitress.receiver.FixedStreamReceiver.received",
+        "werkzeug.wrappers.request.default_stream_factory",
+    ],
+    ids=["while it comes in", "while it is taken apart"],
+)
+def test_a_disk_that_is_full_is_told_and_nothing_of_the_upload_is_left(visitor, place, monkeypatch):
+    folder = visitor.desk.folder.bloc("khoi_4")
+
+    def full(*_, **__):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(place, full)
+        said = visitor.drop(A_BIG_BOOK, "/khoi/khoi_4/tep")
+
+    assert (said.status, NO_ROOM in said.text) == (507, True)
+    assert [*(folder / "thanh_vien").iterdir()] == []
     assert visitor.get("/").status == 200
 
 

@@ -190,6 +190,19 @@ def test_what_cannot_be_written_is_told_and_leaves_nothing(folder, monkeypatch, 
     assert there(folder) == {}
 
 
+def test_a_path_that_gets_too_long_is_told_with_its_length(folder, monkeypatch):
+    path = str(folder / "thanh_vien" / "a.xlsx")
+
+    def refused(*_):
+        raise OSError(errno.ENAMETOOLONG, "File name too long", path)
+
+    monkeypatch.setattr(uploads.os, "fsync", refused)
+    why = notices.NAME_TOO_LONG.format(length=len(path))
+
+    assert receive(dropped("a.xlsx"), folder).outcome == notices.NOT_RECEIVED.format(why=why)
+    assert there(folder) == {}
+
+
 def test_a_file_that_windows_says_another_program_holds_is_told_so(folder, monkeypatch):
     def held(*_):
         error = PermissionError(errno.EACCES, "The process cannot access the file")

@@ -99,7 +99,7 @@ def test_an_old_copy_that_is_open_is_told_of_until_it_is_closed(make_report, pri
         _, said = make_report(printed_once)
 
     assert "bao_cao.pdf\n  [cảnh báo] Bản PDF này làm từ một văn bản Word nay đã" in said
-    assert "tệp đang mở hoặc bị khóa nên chưa bỏ được: đóng lại rồi chạy lại" in said
+    assert "tệp đang mở hoặc bị khóa nên chưa bỏ được: đóng lại rồi làm lại" in said
     assert "bao_cao.pdf" in copies_in(output)
     _, said = make_report(printed_once)
     assert "XB05" not in said

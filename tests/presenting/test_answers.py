@@ -10,6 +10,7 @@ from tests.examples import a_bloc_book, a_submission
 from tests.workspaces import HALF_YEAR, INVENTED_YEAR, YEAR
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.receipt import Receipt
+from thidua_reports.issues import verbs
 from thidua_reports.issues.catalogue import number_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, IssueKind, Severity
 from thidua_reports.presenting.answers import (
@@ -48,8 +49,8 @@ def view(*issues, has_copy=True, of_book=None, **of_bloc):
     ("remedy", "read"),
     [
         (
-            "Ghi lại 800 (ô bị khóa thì điền vào biểu mẫu mới lập bằng make-report forms).",
-            "Ghi lại 800 (ô bị khóa thì điền vào biểu mẫu mới của khối).",
+            f"Ghi lại 800, ô bị khóa thì điền vào biểu mẫu mới lập {verbs.FORMS}.",
+            "Ghi lại 800, ô bị khóa thì điền vào biểu mẫu mới của khối.",
         ),
         ("Hỏi lại đơn vị.", "Xin đơn vị trả lời khối."),
         (
@@ -57,7 +58,7 @@ def view(*issues, has_copy=True, of_book=None, **of_bloc):
             "Giải nén, chép sổ vào thư mục sổ nhận của khối.",
         ),
         ("Ghi ở trang Điều chỉnh của khoi.xlsx.", "Ghi ở trang Điều chỉnh của sổ khối."),
-        ("Cài make-report bản mới trên máy này rồi chạy lại.", "Việc này khối làm."),
+        ("Cài make-report bản mới trên máy này rồi làm lại.", "Việc này khối làm."),
         ("Kiểm tra lại đường dẫn sau --templates.", "Việc này khối làm."),
     ],
 )
@@ -155,7 +156,7 @@ def test_what_a_message_says_to_the_secretary_is_turned_to_the_member():
     said = issue(
         ERROR,
         "Khác khoi.xlsx.",
-        remedy="Hỏi lại đơn vị; chưa rõ thì hỏi lại đơn vị, biểu mẫu (make-report forms).",
+        remedy=f"Hỏi lại đơn vị; chưa rõ thì hỏi lại đơn vị, biểu mẫu {verbs.FORMS}.",
     )
 
     (told,) = issues_of(replace(a_submission(), workbook=OWN), [said])

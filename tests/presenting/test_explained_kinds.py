@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from thidua_reports.issues.catalogue import cell_kinds, number_kinds, submission
 from thidua_reports.issues.issue import Severity
 from thidua_reports.issues.lookup import example_of, group_of, kinds_by_code
 from thidua_reports.layouts.decision_sheets import Accepted
+from thidua_reports.presenting import explained_kinds
 from thidua_reports.presenting.explained_kinds import (
     ACCEPTED_SHEET,
     can_be_accepted,
@@ -102,3 +104,15 @@ def test_the_overview_names_every_group():
     lines = list(overview_lines())
 
     assert [line[2:4] for line in lines if line.startswith("  ")] == list(GROUPS)
+
+
+@pytest.mark.parametrize("built", [True, False])
+def test_the_manual_is_named_as_its_reader_has_it(built, monkeypatch):
+    edition = Path("thidua_manual/huong_dan_su_dung.html") if built else None
+    monkeypatch.setattr(explained_kinds, "html_manual", lambda: edition)
+    monkeypatch.setattr(explained_kinds, "word_manual", lambda: None)
+    *_, where = explanation_lines(example_of(kinds_by_code()["TB13"]))
+
+    assert "docs/" not in where
+    assert "“Hướng dẫn sử dụng” ở đầu trang làm việc" in where
+    assert ("tệp huong_dan_su_dung.html đi kèm" in where) is built

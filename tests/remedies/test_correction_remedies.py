@@ -75,7 +75,7 @@ REMEDIES = [
     ),
     remedy_of(
         "SK56",
-        "Xin đơn vị điền lại vào biểu mẫu lập mới (make-report forms)",
+        "Xin đơn vị điền lại vào biểu mẫu lập mới (nút “Lập biểu mẫu”",
         new_form("A", TC3="9"),
         provoked=[khoi(TC3), adds(SHEET, "A", "TC3", "Tự chấm", "9", "8", WHY)],
     ),

@@ -1,5 +1,6 @@
 """What a message on files and folders says to do clears its error."""
 
+import errno
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -561,7 +562,7 @@ def test_the_folder_that_the_message_names_is_the_workspace(desk):
 
     (issue,) = stop.value.issues
     assert issue.kind.code == "TM19"
-    assert issue.remedy == f"Gõ lại lệnh với tên thư mục: {desk.folder}."
+    assert issue.remedy == f"Chọn thư mục {desk.folder}."
     assert codes(desk.folder) == []
 
 
@@ -578,6 +579,34 @@ def test_what_excel_held_is_read_once_it_is_closed(desk, monkeypatch):
 def held_by_excel(path):
     """Refuse to open what Excel holds, as Windows does."""
     raise PermissionError(path.name)
+
+
+@pytest.mark.remedy_of("TM39")
+def test_what_is_in_onedrive_only_is_read_once_it_is_fetched(desk, monkeypatch):
+    with monkeypatch.context() as cloud:
+        cloud.setattr("pathlib.Path.read_bytes", held_by_excel)
+        cloud.setattr("thidua_reports.workspace.folder.is_in_the_cloud", lambda _: True)
+        assert codes(desk.folder) == ["TM39"]
+        assert "Luôn giữ trên thiết bị này" in desk.errors()[0].remedy
+
+    assert desk.errors() == ()
+
+
+@pytest.mark.remedy_of("TM40")
+def test_what_lies_too_deep_is_read_once_the_folder_is_moved(desk, tmp_path, monkeypatch):
+    def refuse(path):
+        raise OSError(errno.ENAMETOOLONG, "File name too long", str(path))
+
+    with monkeypatch.context() as system:
+        system.setattr("pathlib.Path.read_bytes", refuse)
+        assert codes(desk.folder) == ["TM40"]
+        (issue,) = desk.errors()
+        assert str(desk.folder) in issue.message
+        assert "Chuyển thư mục của khối đến gần gốc ổ đĩa" in issue.remedy
+
+    desk.folder = desk.folder.rename(tmp_path / "K")
+
+    assert desk.errors() == ()
 
 
 @pytest.mark.remedy_of("TM38")

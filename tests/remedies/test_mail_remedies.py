@@ -198,16 +198,16 @@ CASES = [
         [bloc(letters("nhắc nộp | Nhắc | Gửi trước [hạn nộp]"), WITHOUT_BINH)],
         bloc(letters("nhắc nộp | Nhắc | Gửi sớm"), WITHOUT_BINH),
     ),
-    remedy_of("TH10", "Chạy make-report THƯ_MỤC", [bloc(""), MEETING], main_job),
+    remedy_of("TH10", "Lập văn bản (nút “Lập văn bản”", [bloc(""), MEETING], main_job),
     remedy_of(
         "TH11",
-        "Chạy make-report THƯ_MỤC",
+        "Lập văn bản (nút “Lập văn bản”",
         [bloc(""), MEETING, main_job, bloc("# Khối\nhan_nop: 5/1/2025")],
         main_job,
     ),
     remedy_of(
         "TH12",
-        "Chạy make-report THƯ_MỤC",
+        "lập văn bản (nút “Lập văn bản”",
         [
             bloc(""),
             MEETING,
@@ -220,19 +220,19 @@ CASES = [
     ),
     remedy_of(
         "TH13",
-        "Thêm --attach và tên tệp cần gửi, như bao_cao.docx",
+        "thêm --attach “bao_cao.docx”",
         [bloc(""), MEETING, main_job, result("bao_cao (2).docx", b"cu")],
         typed("--kind", "moi", "--attach", "bao_cao.docx"),
     ),
     remedy_of(
         "TH54",
-        "gửi bản đã sửa thì thêm --attach bao_cao.docx",
+        "gửi bản đã sửa thì nêu tên tệp ấy (lệnh: thêm --attach “bao_cao.docx”)",
         [bloc(""), MEETING, main_job, edited],
         typed("--kind", "moi", "--attach", "bao_cao.docx"),
     ),
     remedy_of(
         "TH54",
-        "chuyển bản đã sửa đi nơi khác, chạy lại make-report THƯ_MỤC",
+        "chuyển bản đã sửa đi nơi khác, lập văn bản",
         [bloc(""), MEETING, main_job, edited],
         result("bao_cao.docx", None),
         main_job,
@@ -246,7 +246,7 @@ CASES = [
     ),
     remedy_of(
         "TH24",
-        "muốn gửi bản mới thì ghi --attach “bao_cao (2).docx”",
+        "ghi --attach “bao_cao (2).docx”",
         [
             bloc(""),
             main_job,
@@ -259,26 +259,26 @@ CASES = [
     ),
     remedy_of(
         "TH13",
-        "chuyển bản không gửi đi nơi khác",
+        "Chuyển bản không gửi đi nơi khác",
         [bloc(""), MEETING, main_job, result("bao_cao (2).docx", b"cu")],
         result("bao_cao (2).docx", None),
         main_job,
     ),
     remedy_of(
         "TH14",
-        "ghi đúng tên một tệp trong thư mục kết quả",
+        "Ghi đúng tên một tệp trong thư mục kết quả",
         [bloc(""), main_job, typed("--kind", "moi", "--attach", "bang_die.docx")],
         typed("--kind", "moi", "--attach", "bang_diem.docx"),
     ),
     remedy_of(
         "TH15",
-        "ghi tên văn bản cần gửi",
+        "Chọn văn bản cần gửi",
         [bloc(""), main_job, typed("--kind", "moi", "--attach", "bao_cao_soat_xet.docx")],
         typed("--kind", "moi", "--attach", "bao_cao.docx"),
     ),
     remedy_of(
         "TH16",
-        "sửa theo các dòng [lỗi] của make-report THƯ_MỤC rồi chạy lại",
+        "sửa theo các dòng [lỗi], lập lại văn bản",
         [bloc("", SMALL_MEMBERS | NOT_A_NUMBER), MEETING, main_job],
         bloc(""),
         main_job,
@@ -297,7 +297,7 @@ CASES = [
     ),
     remedy_of(
         "TH29",
-        "thì xin gửi lại: thêm --kind nhac --member B",
+        "để xin gửi lại (lệnh: --kind nhac --member B)",
         [bloc(NOTED, WITHOUT_BINH)],
         typed("--kind", "nhac", "--member", "B"),
     ),
@@ -309,7 +309,7 @@ CASES = [
     ),
     remedy_of(
         "TH21",
-        "Bỏ tệp ấy khỏi --attach",
+        "bỏ khỏi --attach",
         [
             bloc(""),
             main_job,
@@ -320,7 +320,7 @@ CASES = [
     ),
     remedy_of(
         "TH22",
-        "sửa theo các dòng [lỗi] của make-report THƯ_MỤC, chạy lại",
+        "sửa theo các dòng [lỗi], lập văn bản",
         [*LEFT_OVER, MEETING],
         template(None),
         main_job,
@@ -346,7 +346,7 @@ CASES = [
     ),
     remedy_of(
         "TH25",
-        "Bỏ tệp ấy khỏi --attach",
+        "bỏ khỏi --attach",
         [
             bloc(""),
             main_job,
@@ -357,19 +357,19 @@ CASES = [
     ),
     remedy_of(
         "TH51",
-        "Bỏ “bao_cao.pdf” khỏi --attach",
+        "không gửi “bao_cao.pdf”",
         OF_TWO_VERSIONS,
         typed("--kind", "moi", "--attach", "bao_cao (2).docx"),
     ),
     remedy_of(
         "TH51",
-        "ghi --attach văn bản Word của chính bản ấy",
+        "kèm văn bản Word của chính bản ấy",
         OF_TWO_VERSIONS,
         typed("--kind", "moi", "--attach", "bao_cao.pdf", "--attach", "bao_cao.docx"),
     ),
     remedy_of(
         "TH52",
-        "gửi thẳng từng tệp bằng --attach",
+        "gửi thẳng từng tệp (lệnh: bằng --attach)",
         [
             bloc("", WITHOUT_BINH),
             result("ho_so.zip", pack({"cong_van.docx": b"1"})),
@@ -380,7 +380,7 @@ CASES = [
     ),
     remedy_of(
         "TH26",
-        "chuyển bản PDF ấy đi nơi khác rồi chạy make-report THƯ_MỤC --pdf",
+        "chuyển bản PDF ấy đi nơi khác rồi lập bản mới",
         [
             bloc(""),
             main_job,
@@ -391,7 +391,7 @@ CASES = [
     ),
     remedy_of(
         "TH27",
-        "Bỏ tệp ấy khỏi --attach",
+        "bỏ khỏi --attach",
         [bloc(""), main_job, typed("--kind", "moi", "--attach", "kiem_tra.html")],
         typed("--kind", "moi"),
     ),

@@ -21,7 +21,7 @@ OF_BOTH = f"""{TARGETS}| A | A1 | Trồng cây | cây | lũy kế | tăng | 100 
 | B | B1 | Mở lớp | lớp | lũy kế | tăng | 20 | TC1 |
 | B | B2 | Trồng rừng | cây | lũy kế | tăng | 20 | TC1 |
 """
-A_NEW_FORM = "xin đơn vị điền lại vào biểu mẫu lập mới (make-report forms)"
+A_NEW_FORM = "xin đơn vị điền lại vào biểu mẫu lập mới (nút “Lập biểu mẫu”"
 
 REMEDIES = [
     remedy_of("TV01", "Nhập một số", types(*RESULT, Thực_hiện="99"), typed={"A1": ""}),

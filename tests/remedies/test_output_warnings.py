@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from thidua_reports.delivering import staging
+from thidua_reports.delivering import deliveries, staging
 from thidua_reports.delivering.delivery import deliver
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside
@@ -95,6 +95,21 @@ def test_a_document_that_is_closed_gets_its_name_again(tmp_path, run, refusing):
     assert told(run(b"2", REPORT), "GH02", "Đóng tệp trong Word hoặc Excel") == ["GH02"]
 
     close()
+
+    assert told(run(b"2", REPORT)) == ["GH04"]
+    assert (tmp_path / REPORT).read_bytes() == b"2"
+
+
+@pytest.mark.remedy_of("GH16")
+def test_a_document_that_is_read_only_no_more_gets_its_name_again(
+    tmp_path, run, refusing, monkeypatch
+):
+    run(b"1", REPORT)
+    monkeypatch.setattr(deliveries, "is_read_only", lambda path: path.name == REPORT)
+    untick = refusing(REPORT)
+    assert told(run(b"2", REPORT), "GH16", "bỏ dấu Read-only (Chỉ đọc)") == ["GH16"]
+
+    untick()
 
     assert told(run(b"2", REPORT)) == ["GH04"]
     assert (tmp_path / REPORT).read_bytes() == b"2"

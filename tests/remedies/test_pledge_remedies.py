@@ -111,7 +111,7 @@ REMEDIES = [
     ),
     remedy_of(
         "GU07",
-        "Nhận lại biểu mẫu mới lập bằng make-report forms",
+        "Nhận lại biểu mẫu mới lập (nút “Lập biểu mẫu”",
         new_form("A"),
         bloc=PLEDGE,
         provoked=[ADDED],
@@ -125,7 +125,7 @@ REMEDIES = [
     ),
     remedy_of(
         "GU09",
-        "ô bị khóa thì điền vào biểu mẫu mới lập bằng make-report forms",
+        "ô bị khóa thì điền vào biểu mẫu mới lập (nút “Lập biểu mẫu”",
         new_form("A"),
         bloc=COMPARED,
         provoked=[sets("Chỉ tiêu", "A1", "So với", "chỉ tiêu đăng ký")],
@@ -139,7 +139,7 @@ REMEDIES = [
     ),
     remedy_of(
         "TV02",
-        "Nhận lại biểu mẫu mới lập bằng make-report forms",
+        "Nhận lại biểu mẫu mới lập (nút “Lập biểu mẫu”",
         new_form("A", A2="20"),
         provoked=[ADDED],
     ),
@@ -151,7 +151,7 @@ REMEDIES = [
     ),
     remedy_of(
         "TV03",
-        "ô bị khóa thì điền vào biểu mẫu mới lập bằng make-report forms",
+        "ô bị khóa thì điền vào biểu mẫu mới lập (nút “Lập biểu mẫu”",
         new_form("A"),
         provoked=[sets("Chỉ tiêu", "A1", "Kế hoạch", "80")],
     ),

@@ -97,14 +97,12 @@ def option_remedy_of(code, says, option, *typed):
 @pytest.mark.parametrize(
     ("code", "says", "option", "typed"),
     [
+        option_remedy_of("BD01", "(lệnh: sau --members)", "--members", "ds.tx", "ds.txt"),
         option_remedy_of(
-            "BD01", "Kiểm tra lại đường dẫn sau --members", "--members", "ds.tx", "ds.txt"
+            "BD12", "sau --period ghi giao-uoc, 6-thang hoặc nam", "--period", "quý", "6-thang"
         ),
         option_remedy_of(
-            "BD12", "Sau --period ghi giao-uoc, 6-thang hoặc nam", "--period", "quý", "6-thang"
-        ),
-        option_remedy_of(
-            "BD13", "Sau --year ghi một năm từ 2000 đến 2100", "--year", "hai nghìn", "2027"
+            "BD13", "Ghi một năm từ 2000 đến 2100 (lệnh: sau --year)", "--year", "hai nghìn", "2027"
         ),
     ],
 )

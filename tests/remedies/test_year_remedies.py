@@ -87,7 +87,7 @@ def succession_remedy_of(code, says, rows, *takes):
         ),
         succession_remedy_of(
             "NK05",
-            "Sửa trang này ở sổ kỳ trước, xóa thư mục vừa lập rồi chạy lại",
+            "Sửa trang này ở sổ kỳ trước, xóa thư mục vừa lập rồi làm lại",
             ["| A | AX | Sở An | | Nghị quyết |", "| X | XY | Sở Xuân | | Nghị quyết |"],
             sets("Đổi tên, sáp nhập", "X", "Mã cũ", "B"),
         ),
@@ -126,7 +126,7 @@ def test_once_the_registrations_are_accepted_the_next_period_is_made(pledge):
     accepted = accept_registrations(open_workspace(pledge.folder))
 
     assert issue.kind.code == "NK08"
-    assert f"make-report accept {pledge.folder}" in issue.remedy
+    assert f"chốt giao ước ở thư mục {pledge.folder}" in issue.remedy
     assert errors(accepted.issues) == ()
     assert refused(succeed) == ()
 

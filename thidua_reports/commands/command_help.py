@@ -9,6 +9,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from thidua_reports.commands.typed_arguments import swallowed
+from thidua_reports.issues.verbs import quoted
 from thidua_reports.manual import html_manual, word_manual
 
 HELP = "Xem hướng dẫn này."
@@ -155,7 +156,7 @@ class VietnameseGroup(VietnameseCommand, click.Group):
         if Path(first).exists() or first.startswith("-"):
             if behind and not Path(behind[0]).exists():
                 verb = behind[0].lower()
-                raise WrongCommandLine(VERB_FIRST.format(verb=verb, folder=_quoted(first)))
+                raise WrongCommandLine(VERB_FIRST.format(verb=verb, folder=quoted(first)))
             return
         known = [name for name in self.commands if name != self._main_job]
         near = get_close_matches(first.lower(), [*known, HELP_VERB], n=1, cutoff=0.7)
@@ -190,11 +191,11 @@ def stop_at_contradiction(
     Raises:
         WrongCommandLine: it is given who accepts, but not that it is readings; or of one member.
     """
-    name = _quoted(str(folder))
+    name = quoted(str(folder))
     if by_and_day and not readings:
         raise WrongCommandLine(READINGS_ONLY.format(folder=name))
     if members and readings:
-        member = " --member ".join(map(_quoted, members))
+        member = " --member ".join(map(quoted, members))
         raise WrongCommandLine(NOT_WITH_READINGS.format(folder=name, member=member))
 
 
@@ -202,10 +203,6 @@ def _stop_at_swallowed(argument: str) -> None:
     rest = swallowed(argument)
     if rest:
         raise WrongCommandLine(SWALLOWED.format(rest=rest))
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"' if " " in name else name
 
 
 def usage_message(error: click.ClickException) -> str:

@@ -36,7 +36,7 @@ from thidua_reports.language.text import clean_text
 from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import criteria_sheets
 from thidua_reports.layouts.work_map import SHEETS
-from thidua_reports.presenting.period_lines import next_command, start_lines
+from thidua_reports.presenting.period_lines import after_a_start, start_lines
 from thidua_reports.reading.member_list import Listed
 from thidua_reports.workspace.templates import shipped_templates
 
@@ -89,7 +89,7 @@ def begin_workspace(
     listed = [[each.entries[c] for c in columns if c in each.entries] for each in started.members]
     lines = (
         *start_lines(listed, [(each.place, each.what) for each in started.to_fill]),
-        next_command("make-report check", folder),
+        after_a_start(folder),
     )
     parts = (
         *((Found(started.issues),) if started.issues else ()),

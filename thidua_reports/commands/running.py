@@ -56,15 +56,37 @@ def _exit_code(screen: AnyScreen, do: Callable[[], CommandResult]) -> int:
         raise
     except CannotGoOn as stop:
         screen.show(Found(stop.issues))
+    except OSError as error:
+        _show_refusal(screen, error)
     except Exception as error:
-        if SHOW_TRACEBACK in os.environ:
-            raise
-        from thidua_reports.presenting.console import unexpected
-
-        screen.fail(unexpected(f"{type(error).__name__}: {error}", SHOW_TRACEBACK))
+        _show_failure(screen, error)
     else:
         return MADE_WITH_ERRORS if result.has_errors else MADE
     return NOT_MADE
+
+
+def _show_refusal(screen: AnyScreen, error: OSError) -> None:
+    """Show that a path was too long for the system, the disk full, or whatever else it was."""
+    from thidua_reports.domain.place import Place
+    from thidua_reports.issues.catalogue.file_kinds import PATH_TOO_LONG
+    from thidua_reports.issues.catalogue.output_kinds import DISK_FULL
+    from thidua_reports.workspace.refusals import is_of_full_disk, too_long
+
+    path = too_long(error)
+    if path:
+        screen.show(Found((PATH_TOO_LONG.at(Place(path), path=path, length=len(path)),)))
+    elif is_of_full_disk(error):
+        screen.show(Found((DISK_FULL.at(Place(str(error.filename or ""))),)))
+    else:
+        _show_failure(screen, error)
+
+
+def _show_failure(screen: AnyScreen, error: Exception) -> None:
+    if SHOW_TRACEBACK in os.environ:
+        raise error
+    from thidua_reports.presenting.console import unexpected
+
+    screen.fail(unexpected(f"{type(error).__name__}: {error}", SHOW_TRACEBACK))
 
 
 def refuse(sentence: str, screen: AnyScreen) -> int:

@@ -14,9 +14,10 @@ from thidua_reports.delivering.run_record import (
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import output_kinds
-from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.workspace.folder import ANSWERS_FOLDER
+from thidua_reports.workspace.refusals import is_read_only
 from thidua_reports.workspace.version_names import is_version_of
 
 KEPT_KINDS = {
@@ -74,7 +75,7 @@ def told_of(
     """Yield what the user should know: names that were kept, files of earlier runs."""
     made = tuple(deliveries)
     yield from _unknown_previous_runs(previous, made)
-    yield from _kept(made)
+    yield from _kept(folder, made)
     yield from _leftovers(folder, previous, made)
 
 
@@ -88,11 +89,18 @@ def _unknown_previous_runs(
         yield output_kinds.RECORD_DAMAGED.at(Place(RECORD_NAME))
 
 
-def _kept(deliveries: Iterable[Delivery]) -> Iterator[Issue]:
+def _why_kept(folder: Path, kept: Kept) -> IssueKind:
+    if kept.state is State.OPEN and is_read_only(folder / kept.name):
+        return output_kinds.DOCUMENT_READ_ONLY
+    return KEPT_KINDS[kept.state]
+
+
+def _kept(folder: Path, deliveries: Iterable[Delivery]) -> Iterator[Issue]:
     for delivery in deliveries:
         for kept in delivery.kept:
             new = delivery.file.name
-            yield KEPT_KINDS[kept.state].at(Place(kept.name), name=kept.name, new=new)
+            kind = _why_kept(folder, kept)
+            yield kind.at(Place(kept.name), name=kept.name, new=new)
 
 
 def _leftovers(

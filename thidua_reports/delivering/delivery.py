@@ -43,6 +43,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import output_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
+from thidua_reports.workspace.refusals import too_long
 
 STAGED_AT_ONCE = 8
 
@@ -63,8 +64,15 @@ def write_errors_reported(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        kind = WRITE_ERRORS.get(error.errno or 0, output_kinds.WRITING_FAILED)
-        raise CannotGoOn(kind.at(Place(str(folder)), reason=error.strerror or error)) from error
+        raise CannotGoOn(_refused(folder, error)) from error
+
+
+def _refused(folder: Path, error: OSError) -> Issue:
+    place, path = Place(str(folder)), too_long(error)
+    if path:
+        return output_kinds.OUTPUT_PATH_TOO_LONG.at(place, path=path, length=len(path))
+    kind = WRITE_ERRORS.get(error.errno or 0, output_kinds.WRITING_FAILED)
+    return kind.at(place, reason=error.strerror or error)
 
 
 def deliver(

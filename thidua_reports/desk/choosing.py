@@ -11,6 +11,7 @@ from platformdirs import user_documents_path
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.language.text import printable_name
 from thidua_reports.presenting import desk_notices as notices
+from thidua_reports.workspace.refusals import too_long
 
 USUAL = "Khối thi đua"
 CLOUDS = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
@@ -28,19 +29,26 @@ def problem_of(path: Path) -> str:
     """Return why a folder cannot be hers, or ""; it is made where there is none."""
     if not path.is_absolute() or "\0" in str(path):
         return notices.NOT_WHOLE_PATH.format(folder=printable_name(str(path)))
-    if path.is_file():
-        return notices.A_FILE.format(folder=path)
-    if (path / BLOC_WORKBOOK).is_file():
-        return notices.A_BLOC_ITSELF.format(folder=path, parent=path.parent)
     try:
+        if path.is_file():
+            return notices.A_FILE.format(folder=path)
+        if (path / BLOC_WORKBOOK).is_file():
+            return notices.A_BLOC_ITSELF.format(folder=path, parent=path.parent)
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        return notices.NOT_MADE_FOLDER.format(folder=path, reason=error.strerror)
+        return _not_made(path, error)
     try:
         with tempfile.TemporaryFile(dir=path):
             return ""
     except OSError as error:
         return notices.NOT_WRITABLE.format(folder=path, reason=error.strerror)
+
+
+def _not_made(path: Path, error: OSError) -> str:
+    long = too_long(error)
+    if long:
+        return notices.TOO_LONG.format(path=long, length=len(long))
+    return notices.NOT_MADE_FOLDER.format(folder=path, reason=error.strerror)
 
 
 def state_of(path: Path) -> str:

@@ -9,6 +9,7 @@ from thidua_reports.desk.jobs import Busy, Jobs, Runner
 from thidua_reports.desk.kept_jobs import KeptJobs
 from thidua_reports.desk.lifetime import Lifetime
 from thidua_reports.desk.own_files import OwnFiles
+from thidua_reports.presenting.desk_notices import NOTHING_KEPT
 
 CHOSEN, FOLDER = "cai_dat", "thu_muc"
 
@@ -52,7 +53,8 @@ class Desk:
     def remarks(self) -> tuple[str, ...]:
         """Return what she must know before she begins: of the start, and of her folder as it is."""
         now = state_of(self.folder.path) if self.is_chosen else ""
-        return (*self.notices, now) if now else self.notices
+        told = "" if self._own.is_writable() else NOTHING_KEPT.format(folder=self._own.folder)
+        return tuple(each for each in (*self.notices, told, now) if each)
 
     def show(self, folder: Path) -> str:
         """Return by which name the bloc of a folder is among those shown; "" if it is none."""

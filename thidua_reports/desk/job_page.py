@@ -1,12 +1,10 @@
 """A verb that is at work or has ended -> its page."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from thidua_reports.commands.result import Found, Made, Words
 from thidua_reports.commands.running import MADE_WITH_ERRORS
-from thidua_reports.desk.actions import ALL
 from thidua_reports.desk.files import names_for_opening, title_of
 from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.desk.jobs import Job
@@ -20,8 +18,6 @@ from thidua_reports.presenting import desk_words as words
 
 DONE, ERRORS, FAILED = "duoc", "xem", "dung"
 """How well a verb went, in the words by which the style knows it."""
-_COMMAND = re.compile(r"make-report ([a-z-]+|THƯ_MỤC)")
-_MAIN_JOB = "bao-cao"
 
 
 @frozen
@@ -45,16 +41,13 @@ def _outcome(job: Job, way: Way) -> Outcome:
     issues = tuple(issue for part in found for issue in part.issues)
     accepted = sum(part.accepted for part in found)
     level, pattern = _judged(job, issues)
-    told = [*_lines(job)]
-    texts = (*told, job.failure, *(each.remedy for each in issues))
     return Outcome(
         level=level,
         sentence=pattern.format(title=job.title),
-        words=[*said_lines(told)],
+        words=[*said_lines(_lines(job))],
         issues=issues_by_file(issues, accepted) if found else None,
         made=[_made(part, way) for part in job.parts if isinstance(part, Made)],
         failure=job.failure,
-        buttons=[*buttons_named(texts)],
         ahead=[*_ahead(job, way)],
     )
 
@@ -72,19 +65,6 @@ def _lines(job: Job) -> Iterator[str]:
     for part in job.parts:
         if isinstance(part, Words):
             yield from part.lines
-
-
-def buttons_named(texts: Sequence[str]) -> Iterator[str]:
-    """Yield for each command that is named in texts which button of the page it is."""
-    buttons: dict[str, list[str]] = {}
-    for action in ALL:
-        buttons.setdefault(action.verb, []).append(action.words.button)
-    named = (match[1] for text in texts for match in _COMMAND.finditer(text))
-    for verb in dict.fromkeys(named):
-        labels = buttons.get(verb, buttons[_MAIN_JOB] if verb.isupper() else [])
-        if labels:
-            quoted = words.OR.join(f"“{label}”" for label in labels)
-            yield words.IS_BUTTON.format(command=f"make-report {verb}", buttons=quoted)
 
 
 def _made(made: Made, way: Way) -> MadeView:

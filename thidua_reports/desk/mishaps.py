@@ -7,16 +7,20 @@ from werkzeug.exceptions import HTTPException, NotFound, RequestEntityTooLarge
 
 from thidua_reports.commands.running import SHOW_TRACEBACK
 from thidua_reports.desk.jobs import Busy
+from thidua_reports.desk.on_the_page import without_commands
 from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.presenting.console import unexpected
+from thidua_reports.workspace.refusals import is_of_full_disk, too_long
 
-CONFLICT, SERVER_ERROR = 409, 500
+CONFLICT, UNPROCESSABLE, SERVER_ERROR, INSUFFICIENT_STORAGE = 409, 422, 500, 507
 LOG = logging.getLogger(__name__)
 
 
 def stopped(sentence: str, status: int) -> Response:
     """Return a page that says why nothing was done."""
-    return make_response(render_template("stopped.html.jinja", sentence=sentence), status)
+    return make_response(
+        render_template("stopped.html.jinja", sentence=without_commands(sentence)), status
+    )
 
 
 def answer_mishaps(app: Flask) -> None:
@@ -43,6 +47,12 @@ def _busy(error: Busy) -> Response:
 
 
 def _out_of_reach(error: OSError) -> Response:
+    if is_of_full_disk(error):
+        return stopped(notices.NO_ROOM, INSUFFICIENT_STORAGE)
+    path = too_long(error)
+    if path:
+        told = notices.TOO_LONG.format(path=path, length=len(path))
+        return stopped(told, UNPROCESSABLE)
     reason = error.strerror or error
     return stopped(notices.OUT_OF_REACH.format(reason=reason), SERVER_ERROR)
 

@@ -10,12 +10,14 @@ from typing import Any
 
 from flask import Flask
 from waitress.channel import HTTPChannel
+from waitress.parser import HTTPRequestParser
 from waitress.server import create_server
 from waitress.task import ErrorTask
-from waitress.utilities import RequestEntityTooLarge
+from waitress.utilities import Error, RequestEntityTooLarge
 from waitress.wasyncore import close_all
 
 from thidua_reports.desk.uploads import MOST_AT_ONCE, too_large
+from thidua_reports.presenting.desk_notices import NO_ROOM
 
 HERE = "127.0.0.1"
 THREADS = 8
@@ -70,6 +72,36 @@ class Server:
         self._thread.join(QUIET_SECONDS)
 
 
+class _NoRoomError(Error):
+    """The disk is full: what came in of a request cannot be kept until it is whole."""
+
+    code, reason = 507, "Insufficient Storage"
+
+
+class _Request(HTTPRequestParser):
+    """A request as it comes in; where the disk is full the rest of it is let pass.
+
+    Whoever sends listens only when everything is sent: cut off before, nobody is told why.
+    """
+
+    def received(self, data: bytes) -> int:
+        """Take in what has come; waitress would close the connection without a word."""
+        if self._left is None:
+            try:
+                return int(super().received(data))
+            except OSError:
+                if self.body_rcv is not None:
+                    self.body_rcv.getbuf().close()
+                self._left = getattr(self.body_rcv, "remain", 0)
+        taken = min(self._left, len(data))
+        self._left -= taken
+        if not self._left:
+            self.error, self.completed = _NoRoomError(""), True
+        return taken or len(data)
+
+    _left: int | None = None
+
+
 class _Error(ErrorTask):
     """Says in her words what is refused before a page could say it."""
 
@@ -77,10 +109,14 @@ class _Error(ErrorTask):
         """Answer what the connection could not take in."""
         request: Any = self.request
         error = request.error
-        if not isinstance(error, RequestEntityTooLarge):
-            super().execute()
-            return
-        body = too_large().encode()
+        match error:
+            case RequestEntityTooLarge():
+                body = too_large().encode()
+            case _NoRoomError():
+                body = NO_ROOM.encode()
+            case _:
+                super().execute()
+                return
         self.status = f"{error.code} {error.reason}"
         self.response_headers = [("Content-Type", PLAIN)]
         self.set_close_on_finish()
@@ -92,6 +128,7 @@ class _Channel(HTTPChannel):
     """A connection that is closed when it says too slowly what it wants."""
 
     error_task_class = _Error
+    parser_class = _Request
 
     def received(self, data: bytes) -> bool:
         """Take in what has come; waitress waits for ever as long as something comes at times."""

@@ -23,6 +23,7 @@ from thidua_reports.language.text import UNSEEN
 from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, MOST_BYTES
 from thidua_reports.workspace.members import not_read
+from thidua_reports.workspace.refusals import too_long
 from thidua_reports.workspace.version_names import numbered
 
 MOST_AT_ONCE = 4 * MOST_BYTES
@@ -192,6 +193,9 @@ def _named_anew(temporary: Path, path: Path) -> None:
 def _reason(error: OSError) -> str:
     if getattr(error, "winerror", None) in HELD:
         return notices.FILE_HELD
+    path = too_long(error)
+    if path:
+        return notices.NAME_TOO_LONG.format(length=len(path))
     known = REASONS.get(error.errno or 0)
     return known or notices.NOT_WRITTEN.format(reason=error.strerror or error)
 

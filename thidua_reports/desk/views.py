@@ -146,10 +146,7 @@ class MadeView:
 
 @frozen
 class Outcome:
-    """What a verb said, found and made; `level` is how well it went.
-
-    `buttons` tell which buttons the commands are that its sentences name.
-    """
+    """What a verb said, found and made; `level` is how well it went."""
 
     level: str
     sentence: str
@@ -157,7 +154,6 @@ class Outcome:
     issues: IssueList | None
     made: Sequence[MadeView]
     failure: str
-    buttons: Sequence[str]
     ahead: Sequence[LinkView]
 
 

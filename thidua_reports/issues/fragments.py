@@ -1,11 +1,17 @@
 """Words that fill the sentences of the catalogue."""
 
+from thidua_reports.issues import verbs
+
+SHORTER_PATH = (
+    "Chuyển thư mục của khối đến gần gốc ổ đĩa, như C:\\Khoi, hoặc đặt tên thư mục, tệp ngắn lại, "
+    "rồi làm lại."
+)
 NO_REASON_NOTED = "cột Lý do để trống"
 REASON_IS_UNTRUE = "lý do đã ghi “{reason}” không đúng, số liệu cho thấy {counts}"
 DID_YOU_MEAN = " Có phải là “{near}”?"
 MAKE_A_NEW_FORM = (
     " Biểu mẫu lập trước khi sửa khoi.xlsx thì xin đơn vị điền lại vào biểu mẫu lập mới "
-    "(make-report forms)."
+    f"{verbs.FORMS}."
 )
 SEPARATE_CODES = " Các mã cách nhau bằng dấu chấm phẩy (;)."
 BLANK, UNNAMED, NO_REASON = "trống", "chưa ghi tên", "chưa ghi lý do"
@@ -49,14 +55,14 @@ MEMBER_AND_PERIOD = "đơn vị {member}, kỳ {period} {year}"
 ANOTHER_DOCUMENT = "là văn bản OpenDocument kiểu khác"
 FROZEN_PLEDGE, PAST_PLAN = "giao ước đã chốt", "trang Số liệu kỳ trước"
 EARLIER_CHANGE = "thay đổi ghi trước đó ({where})"
-FREEZE_AGAIN = "; chưa ký giao ước thì cũng có thể chạy lại make-report accept để chốt lại"
+FREEZE_AGAIN = f"; chưa ký giao ước thì cũng có thể chốt lại {verbs.FREEZE}"
 SAME_VALUES = "hai cột Từ và Thành ghi như nhau"
 PLEDGED_ALREADY = "giao ước đã chốt đã có {sheet} {code}"
 NEVER_PLEDGED = "giao ước đã chốt không có {sheet} {code}"
 NOT_ADDED = "trang {sheet} chưa có {code}"
 NOT_REMOVED = "trang {sheet} vẫn còn {code}"
 A_PLEDGED_ROW = "hàng của trang {sheet}"
-SOME_FIELD = "{{ tên_trường }} theo danh sách trường của mẫu (make-report check-template --fields)"
+SOME_FIELD = "{{ tên_trường }} theo danh sách trường của mẫu " + verbs.LIST_FIELDS
 SYSTEM_FILE, TEMPORARY_FILE, HIDDEN_FILE = "tệp của hệ điều hành", "tệp tạm", "tệp ẩn"
 OPEN_SOMEWHERE = "dấu cho biết sổ đang mở trên một máy"
 SUBFOLDER, EMPTY_SUBFOLDER = "thư mục con không được đọc", "thư mục con không có tệp nào"
@@ -80,10 +86,11 @@ REMARK_OF = "{code} “{text}”"
 SEAL_DIFFERS = "lúc chốt có {sealed}, nay có {now}"
 NO_ROWS = "0 hàng"
 LOST_PARTS, LOST_PART = "thiếu {parts}", "{sheet} {code} cột {column}"
-FREEZE_ONCE_MORE = "Chạy lại make-report accept để chốt lại"
+FREEZE_ONCE_MORE = f"Chốt lại {verbs.FREEZE}"
 CARRY_ONCE_MORE = (
-    "Lập lại sổ này từ thư mục kỳ trước vào một thư mục khác (make-report next THƯ_MỤC_KỲ_TRƯỚC "
-    "--to THƯ_MỤC_KHÁC), rồi chép từ khoi.xlsx ở đó cả trang này và mục {setting} ở trang Khối"
+    "Lập lại sổ này từ thư mục kỳ trước vào một thư mục khác (đổi tên thư mục này rồi dùng "
+    "nút “Sang kỳ sau” ở kỳ trước hoặc lệnh make-report next THƯ_MỤC_KỲ_TRƯỚC --to THƯ_MỤC_KHÁC), "
+    "rồi chép từ khoi.xlsx ở đó cả trang này và mục {setting} ở trang Khối"
 )
 PLAN_AS_AGREED = "Ghi lại {registered}"
 PLAN_AS_SIGNED = (
@@ -97,7 +104,7 @@ PLAN_CHANGED_BY_BLOC = (
 )
 PLAN_REGISTERED_AGAIN = (
     "khối đã thống nhất kế hoạch {found} thì ghi {found} ở cột {column}, trang {sheet} của "
-    "khoi.xlsx, rồi chạy make-report accept để chốt (đã chốt thì chốt lại)"
+    f"khoi.xlsx, rồi chốt hoặc chốt lại {verbs.FREEZE}"
 )
 PLAN_MISTYPED_BY_BLOC = (
     "giao ước đã ký ghi {found} thì sửa thành {found} ở cột {column}, trang {sheet} của khoi.xlsx"
@@ -113,7 +120,7 @@ ADDED_BY_BLOC = (
 )
 TAKEN_BACK = (
     "khối đã thống nhất cho đơn vị rút hoặc thay chỉ tiêu này thì xóa hàng {code} ở trang {sheet} "
-    "của khoi.xlsx, rồi chạy lại make-report accept để chốt lại"
+    f"của khoi.xlsx, rồi chốt lại {verbs.FREEZE}"
 )
 STRUCK_REST = "phần còn lại là “{left}”"
 COMPUTED_FROM_THE_ROW = " (số liệu trong hàng cho {percent})"

@@ -60,7 +60,7 @@ class Known:
     delivered: frozenset[str] | None = None
     make_forms: str = MAKE_FORMS
 
-    def command_for(self, name: str) -> str:
+    def deed_for(self, name: str) -> str:
         """Return what makes a file of this name anew."""
         return self.make_forms if _folder_of(name) == FORMS_FOLDER else MAKE_DOCUMENTS
 
@@ -97,7 +97,7 @@ def refusals(version: Version, folder: Path, known: Known, meant: str = "") -> I
     if version.made is Made.EARLIER or _is_left_over(version, here, known):
         is_form = _folder_of(here) == FORMS_FOLDER
         kind = mail_kinds.OUTDATED_FORM if is_form else mail_kinds.LEFT_OVER
-        yield kind.at(place, name=version.own_name, command=known.command_for(here))
+        yield kind.at(place, name=version.own_name, deed=known.deed_for(here))
     if is_pdf(here) and origin_of(version.content):
         yield from _refusals_of_pdf(version, folder, known, meant)
 

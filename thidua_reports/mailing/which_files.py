@@ -51,7 +51,7 @@ class Shelf:
         self, name: str, found: Sequence[Version]
     ) -> tuple[Version | None, tuple[Issue, ...]]:
         if not found:
-            details = {"name": name, "command": self.known.command_for(name)}
+            details = {"name": name, "deed": self.known.deed_for(name)}
             return None, (mail_kinds.NOT_THERE.at(Place(name), **details),)
         named = [each for each in found if _is_named(each, self.named)]
         of_now = [each for each in found if each.made is not Made.EARLIER]
@@ -69,8 +69,8 @@ class Shelf:
             if each.name == chosen:
                 return each, ()
         if len(ordered) == 1:
-            own, command = ordered[0].own_name, self.known.command_for(name)
-            details = {"name": own, "first": own, "command": command}
+            own, deed = ordered[0].own_name, self.known.deed_for(name)
+            details = {"name": own, "first": own, "deed": deed}
             return None, (mail_kinds.EDITED_VERSION.at(Place(name), **details),)
         listed = ", ".join(each.described for each in ordered)
         details = {"name": name, "versions": listed, "first": ordered[0].own_name}

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from base64 import b64encode
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,12 @@ from thidua_reports.page.views import CheckPage
 from thidua_reports.presenting import page_words
 
 _FOLDER = Path(__file__).parent
+Finalize = Callable[[object], object]
+
+
+def shown(value: object) -> object:
+    """Return text without what cannot be seen or moves its neighbours; markup as it is."""
+    return in_one_line(value) if type(value) is str else value
 
 
 def filled(view: CheckPage) -> bytes:
@@ -32,15 +39,18 @@ def _template() -> Template:
     return made
 
 
-def page_environment(*more: Path) -> Environment:
-    """Return what fills the templates of this folder, and of `more` folders before them."""
+def page_environment(*more: Path, finalize: Finalize = shown) -> Environment:
+    """Return what fills the templates of this folder, and of `more` folders before them.
+
+    `finalize` is done with each value before it is shown.
+    """
     environment = Environment(
         loader=FileSystemLoader((*more, _FOLDER)),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        finalize=_shown,
+        finalize=finalize,
     )
     environment.filters["breakable"] = _breakable
     environment.globals["w"] = page_words
@@ -60,8 +70,3 @@ def _hash(content: str) -> str:
 def _breakable(name: str) -> Markup:
     """Return a file name that goes on in the next line only where its words end."""
     return Markup(re.sub("(?<=[/_])(?=.)", "<wbr>", str(escape(in_one_line(name)))))
-
-
-def _shown(value: object) -> object:
-    """Return text without what cannot be seen or moves its neighbours; markup as it is."""
-    return in_one_line(value) if type(value) is str else value

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from thidua_reports.domain.targets import Target
+from thidua_reports.issues import verbs
 
 
 def acceptance_lines(
@@ -26,9 +27,9 @@ def acceptance_lines(
         yield "Chỉ tiêu, điểm, cách chấm, cách làm tròn nay ghi ở trang Giao ước đã chốt."
         yield from (f"  Chốt lại: {each}" for each in again)
         yield f"Sổ khối trước khi chốt: {kept}."
-        yield "Tiếp theo: make-report THƯ_MỤC để lập giao ước; sang kỳ sau bằng make-report next."
+        yield f"Tiếp theo: lập giao ước {verbs.MAKE}; ký xong thì sang kỳ sau {verbs.NEXT}."
     elif failed:
-        yield "Còn lỗi nên chưa chốt; khoi.xlsx giữ nguyên. Sửa theo các dòng [lỗi] rồi chạy lại."
+        yield "Còn lỗi nên chưa chốt; khoi.xlsx giữ nguyên. Sửa theo các dòng [lỗi] rồi làm lại."
     else:
         yield "Không có gì mới để chốt: khoi.xlsx giữ nguyên."
 
@@ -64,7 +65,7 @@ def agreement_lines(
         yield f"Sổ khối trước khi ghi: {kept}."
         yield (
             "Điểm nào hội nghị thay đổi thì sửa cột Điểm, ghi Lý do, giữ nguyên cột Điểm tính; rồi "
-            "chạy make-report THƯ_MỤC."
+            f"lập văn bản {verbs.MAKE}."
         )
 
 
@@ -83,5 +84,5 @@ def nothing_agreed() -> str:
     """Return the line on errors in khoi.xlsx that keep every score from being agreed."""
     return (
         "Chưa ghi điểm nào: khoi.xlsx còn lỗi ở trang quyết định điểm. Sửa theo các dòng [lỗi] của "
-        "khoi.xlsx rồi chạy lại."
+        "khoi.xlsx rồi làm lại."
     )

@@ -1,6 +1,7 @@
 """The sentences of what goes back to a member."""
 
 from thidua_reports.domain.period import Period
+from thidua_reports.issues import verbs
 from thidua_reports.issues.catalogue.number_kinds import BESIDE_A_RESULT
 from thidua_reports.issues.issue import Severity
 from thidua_reports.layouts.member_sheets import CriterionResults, Results
@@ -53,9 +54,8 @@ RANK, CLASS, PROVISIONAL = "Hạng {rank}", "xếp loại {grade}", "tạm tính
 TO_MEMBER = (
     ("hỏi lại đơn vị", "xin đơn vị trả lời khối"),
     ("Hỏi lại đơn vị", "Xin đơn vị trả lời khối"),
-    (" (lập bằng make-report forms)", ""),
-    (" (make-report forms)", ""),
-    ("mới lập bằng make-report forms", "mới của khối"),
+    (f"biểu mẫu mới lập {verbs.FORMS}", "biểu mẫu mới của khối"),
+    (f" {verbs.FORMS}", ""),
     (", hoặc khối ghi ở trang Điều chỉnh", ""),
     ("thanh_vien/", ""),
     ("thư mục thanh_vien", "thư mục sổ nhận của khối"),

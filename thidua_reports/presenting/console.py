@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Fate, Received
+from thidua_reports.issues import verbs
 from thidua_reports.issues.issue import Issue, Severity, by_file, count_of, errors
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.presenting.alike_issues import in_brief
@@ -81,13 +82,14 @@ def unexpected(error: str, variable: str) -> str:
     return (
         f"Chương trình gặp lỗi ngoài dự kiến ({error}); có thể chưa ghi đủ kết quả. "
         f"Xin gửi dòng này cùng thư mục làm việc cho người phát triển; "
-        f"đặt biến {variable}=1 rồi chạy lại để thấy chi tiết."
+        f"muốn thấy chi tiết thì làm lại (lệnh: sau khi đặt biến {variable}=1)."
     )
 
 
 UNCHANGED = "không đổi"
 NOTHING_CHANGED = (
-    "Đầu vào, mẫu, kết quả vẫn như lần chạy trước nên không lập lại; muốn lập lại thì thêm --force."
+    "Đầu vào, mẫu, kết quả vẫn như lần chạy trước nên không lập lại; muốn thì vẫn lập lại được "
+    f"{verbs.MAKE_AGAIN}."
 )
 
 
@@ -121,4 +123,4 @@ def delivery_lines(folder: str, files: Sequence[tuple[str, str]]) -> Iterator[st
 
 def not_written() -> str:
     """Return the sentence for a strict run that found errors."""
-    return "Còn lỗi nên không ghi gì (--strict)."
+    return "Còn lỗi nên không ghi gì (lệnh: vì có --strict)."

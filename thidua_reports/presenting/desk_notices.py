@@ -81,6 +81,14 @@ TOO_MUCH_AT_ONCE = (
     "Chữ nhập vào dài quá hoặc tệp nhiều quá mức nhận mỗi lần nên chưa làm gì; nhập hoặc gửi ít "
     "hơn."
 )
+TOO_LONG = (
+    "Đường dẫn dài {length} ký tự, quá mức máy này nhận, nên chưa làm gì: {path}. Chọn thư mục gần "
+    "gốc ổ đĩa hơn, như D:\\Khoi, hoặc đặt tên thư mục, tệp ngắn lại."
+)
+NO_ROOM = (
+    "Ổ đĩa của máy đã đầy nên việc này chưa làm được; không có gì được ghi dở. Giải phóng chỗ "
+    "trống rồi làm lại."
+)
 OUT_OF_REACH = (
     "Chưa làm được vì hệ thống không cho đọc hoặc ghi ({reason}). Kiểm tra ổ đĩa còn chỗ, USB hoặc "
     "ổ mạng còn nối, rồi tải lại trang và làm lại."
@@ -94,10 +102,13 @@ NOT_RECEIVED = "không nhận: {why}"
 FILE_TOO_LARGE = "lớn quá {megabytes} MB, sổ Excel không thể lớn như vậy"
 NOT_A_DOCUMENT = "không phải văn bản Word (.docx)"
 EMPTY_FILE = "tệp trống (0 byte), thường do tải hoặc chép chưa xong; tải lại tệp rồi thả lại"
-NOT_WRITTEN = "không ghi được vào thư mục thanh_vien ({reason})"
+NOT_WRITTEN = "không ghi được vào thư mục của khối ({reason})"
+NAME_TOO_LONG = "đường dẫn thành dài quá ({length} ký tự); đặt tên tệp hoặc thư mục ngắn lại"
 FILE_HELD = "chương trình khác (như phần mềm diệt virus) đang giữ tệp; chờ một lát rồi thả lại"
 DISK_FULL = "ổ đĩa đã đầy; giải phóng chỗ trống rồi thả lại"
-NO_PERMISSION = "không có quyền ghi vào thư mục thanh_vien của khối"
+NO_PERMISSION = (
+    "không có quyền ghi vào thư mục của khối, hoặc tệp đang bị giữ; xin quyền, hoặc thả lại"
+)
 
 NO_SUCH_FILE = "Không thấy “{name}”. Tệp có thể đã được đổi tên, chuyển đi hoặc chưa được lập."
 NOT_OUR_KIND = "Trang chỉ mở văn bản, sổ và thư mục của khối; “{name}” là loại tệp khác."

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
+from thidua_reports.issues import verbs
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.issues.lookup import group_of
+from thidua_reports.manual import html_manual, word_manual
 from thidua_reports.presenting.issue_groups import GROUPS, SECTIONS_OF_CODES
 
-MANUAL = "hướng dẫn sử dụng (docs/huong_dan_su_dung.md)"
+MANUAL = "hướng dẫn sử dụng (mục “Hướng dẫn sử dụng” ở đầu trang làm việc{files})"
+MANUAL_FILES = " hoặc tệp {names} đi kèm chương trình"
 ACCEPTED_SHEET = "Đã chấp nhận"
 """What is said of what was accepted is not accepted itself."""
 MUST_BE_MENDED = "không được; lỗi phải sửa."
 CAN_BE_ACCEPTED = (
-    "được, khi đã xem và thấy đúng: make-report accept THƯ_MỤC --readings --by HỌ_TÊN --date NGÀY; "
-    "sau đó không nhắc lại khi giá trị còn như cũ."
+    f"được, khi đã xem và thấy đúng {verbs.READINGS}; sau đó không nhắc lại khi giá trị còn như cũ."
 )
 NOTHING_TO_ACCEPT = "không có việc chấp nhận; đúng ý thì để nguyên."
 GROUPS_INTRODUCED = (
@@ -20,12 +22,14 @@ GROUPS_INTRODUCED = (
     "về gì:"
 )
 HOW_TO_ASK = (
-    "Hỏi về một mã: make-report explain TB13. Xem các mã của một nhóm: make-report explain TB."
+    "Hỏi về một mã thì ghi cả mã, như TB13; xem các mã của một nhóm thì ghi hai chữ cái, như TB "
+    "(lệnh: make-report explain TB)."
 )
 GROUP_WITH_CODES = "{letters}: {about}. Có {count} mã, mỗi mã kèm một ví dụ:"
-CODES_OF_GROUP = " Các mã của nhóm này: make-report explain {letters}."
+CODES_OF_GROUP = " Ghi {letters} để xem các mã của nhóm này (lệnh: make-report explain {letters})."
 UNKNOWN = (
-    "Không có mã hay nhóm “{word}”.{hint} Gõ make-report explain, không kèm gì, để xem các nhóm."
+    "Không có mã hay nhóm “{word}”.{hint} Không ghi gì thì xem được các nhóm (lệnh: make-report "
+    "explain)."
 )
 HEAD = "{code} – {severity}"
 
@@ -41,7 +45,14 @@ def explanation_lines(example: Issue) -> Iterator[str]:
     yield f"  Cách sửa:   {example.remedy}"
     yield f"  Chấp nhận:  {_acceptance(example)}"
     section = SECTIONS_OF_CODES.get(kind.code, group.section)
-    yield f"  Xem thêm:   {MANUAL}, mục “{section}”."
+    yield f"  Xem thêm:   {_manual()}, mục “{section}”."
+
+
+def _manual() -> str:
+    """Return the manual as its reader has it: on the page, and the files that were built of it."""
+    editions = (html_manual(), word_manual())
+    names = " hoặc ".join(each.name for each in editions if each is not None)
+    return MANUAL.format(files=MANUAL_FILES.format(names=names) if names else "")
 
 
 def shown(example: Issue) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.mail import MailKind
+from thidua_reports.issues import verbs
 
 WHY = {
     MailKind.FORM: "chưa có sổ nào của các đơn vị trong thanh_vien",
@@ -20,20 +21,21 @@ WHY_NONE = {
 }
 WHY_NONE_NAMED = "đơn vị được nêu chưa có sổ dùng được"
 """Why the members that she named get no answer."""
-MAKE_DOCUMENTS, MAKE_FORMS = "make-report THƯ_MỤC", "make-report forms THƯ_MỤC"
-MAKE_FORMS_THERE = "make-report forms THƯ_MỤC --output “{folder}”"
+MAKE_DOCUMENTS, MAKE_FORMS = f"lập văn bản {verbs.MAKE}", f"lập biểu mẫu {verbs.FORMS}"
+MAKE_FORMS_THERE = f"lập biểu mẫu {verbs.FORMS_THERE}"
 """What makes the files of letters anew."""
 WHICH = "Đánh số bản cần gửi của {name} (Enter: chưa gửi)"
-NOTHING_WRITTEN = "Chưa lập thư nào. Sửa theo các dòng [lỗi] rồi chạy lại."
+NOTHING_WRITTEN = "Chưa lập thư nào. Sửa theo các dòng [lỗi] rồi làm lại."
 NOTHING_DUE = "Lần này không có thư nào phải lập."
 HOW_TO_SEND = (
-    "Mở từng tệp .eml bằng Outlook, đọc lại rồi bấm Gửi; hoặc thêm --send để chương trình gửi."
+    "Mở từng tệp .eml bằng Outlook, đọc lại rồi bấm Gửi (lệnh: hoặc thêm --send để chương trình "
+    "gửi)."
 )
 
 
 def chosen_kind(kind: MailKind) -> str:
     """Return which kind of letters is taken where she named none, and why."""
-    return f"Loại thư: “{kind.value}”, vì {WHY[kind]}; loại khác thì thêm --kind."
+    return f"Loại thư: “{kind.value}”, vì {WHY[kind]} (lệnh: loại khác thì thêm --kind)."
 
 
 def letters_heading(bloc: Bloc, kind: MailKind, count: int) -> str:
@@ -65,7 +67,8 @@ ELSEWHERE = "    đơn vị đã nhận chính thư này ở địa chỉ cũ {a
 GOT = "    đã nhận chính thư này lúc {at}; lần này gửi thêm lần nữa"
 NOT_AGAIN = "  {name} <{address}>: đã nhận thư này lúc {at}, không gửi lại"
 HOW_AGAIN = (
-    "Cần gửi thêm lần nữa thư đã gửi thì thêm --again; chỉ gửi vài đơn vị thì thêm --member ĐƠN_VỊ."
+    "Thư đã gửi không gửi lại (lệnh: cần gửi thêm lần nữa thì thêm --again; chỉ gửi vài đơn vị thì "
+    "thêm --member ĐƠN_VỊ)."
 )
 UNKNOWN = "không rõ máy chủ đã nhận chưa"
 

@@ -41,6 +41,8 @@ REMEDIES = {
     file_kinds.TOO_MANY_CELLS.code: _TAKE_AWAY,
     file_kinds.TOO_LARGE.code: _TAKE_AWAY,
     file_kinds.FILE_LOCKED.code: THE_BLOC_DOES,
+    file_kinds.NOT_ON_THIS_MACHINE.code: THE_BLOC_DOES,
+    file_kinds.PATH_TOO_LONG.code: THE_BLOC_DOES,
     file_kinds.NEWER_FORM.code: THE_BLOC_DOES,
     file_kinds.WORKBOOK_ELSEWHERE.code: THE_BLOC_DOES,
     foreign_kinds.BINARY_WORKBOOK.code: _SAVE_AS,

@@ -6,6 +6,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.issue import Issue, errors
+from thidua_reports.issues.verbs import by, quoted
 
 
 def forms_heading(book: BlocBook, count: int, issues: Sequence[Issue]) -> str:
@@ -14,7 +15,7 @@ def forms_heading(book: BlocBook, count: int, issues: Sequence[Issue]) -> str:
     if errors(issues):
         return (
             f"{made} Khoan gửi: khoi.xlsx còn lỗi. Sửa theo các dòng [lỗi], xóa các biểu mẫu vừa "
-            f"lập, rồi chạy lại."
+            f"lập, rồi làm lại."
         )
     return f"{made} Gửi mỗi đơn vị sổ của mình; nhận về thì chép vào thư mục thanh_vien."
 
@@ -41,10 +42,10 @@ def start_lines(
             yield f"  {cell.ljust(width)}  {what}"
 
 
-def next_command(command: str, folder: object) -> str:
-    """Return what to do next."""
-    named = f'"{folder}"' if " " in str(folder) else folder
-    return f"Tiếp theo: mở khoi.xlsx để điền, rồi chạy {command} {named}"
+def after_a_start(folder: object) -> str:
+    """Return what to do with a workspace that was begun."""
+    check = by("Kiểm tra", f"check {quoted(folder)}")
+    return f"Tiếp theo: mở khoi.xlsx để điền, rồi kiểm tra {check}."
 
 
 CARRIED = {
@@ -78,7 +79,7 @@ def next_lines(period: Period, year: int, folder: str) -> Iterator[str]:
         "  Cần điền: trang Khối (hạn nộp, trích yếu; xem lại Khối trưởng, Khối phó, Đơn vị soạn), "
         "Người ký, Căn cứ, nơi nhận; trước khi họp: Hội nghị, Thành phần, Diễn biến."
     )
-    yield f"  Lệnh tiếp theo: make-report forms {_quoted(folder)}"
+    yield _forms_next(folder)
 
 
 def kept_lines(folder: str) -> Iterator[str]:
@@ -88,9 +89,9 @@ def kept_lines(folder: str) -> Iterator[str]:
         "khoi.xlsx của kỳ sau đã có nên giữ nguyên: số liệu, chỉ tiêu, thay đổi mới ở kỳ này chưa "
         "chuyển sang."
     )
-    yield "  Muốn chuyển thì đổi tên khoi.xlsx trong thư mục kỳ sau rồi chạy lại make-report next."
-    yield f"  Lệnh tiếp theo: make-report forms {_quoted(folder)}"
+    yield "  Muốn chuyển thì đổi tên khoi.xlsx trong thư mục kỳ sau rồi làm lại việc này."
+    yield _forms_next(folder)
 
 
-def _quoted(folder: str) -> str:
-    return f'"{folder}"' if " " in folder else folder
+def _forms_next(folder: str) -> str:
+    return f"  Tiếp theo: lập biểu mẫu {by('Lập biểu mẫu', f'forms {quoted(folder)}')}."

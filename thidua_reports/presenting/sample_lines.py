@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from thidua_reports.issues.verbs import by, quoted
+
 NO_SAMPLES = "Bản cài đặt này không có bộ mẫu nào. Cài đặt lại chương trình để có các bộ mẫu."
 NO_SUCH_SAMPLE = "Không có bộ mẫu “{name}”.{hint} Có các bộ mẫu:"
 NOT_WITH_SAMPLE = (
@@ -21,5 +23,4 @@ def unknown_sample(name: str, hint: str, samples: Sequence[tuple[str, str]]) -> 
 
 def after_a_sample(folder: object) -> str:
     """Return what to do with a sample that was laid out."""
-    named = f'"{folder}"' if " " in str(folder) else folder
-    return f"Tiếp theo: chạy make-report {named}"
+    return f"Tiếp theo: lập văn bản {by('Lập văn bản', quoted(folder))}."

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from thidua_reports.issues import verbs
+
 SHIPPED_ONLY = "Khối không có mẫu riêng: văn bản được lập theo mẫu kèm theo chương trình."
 AS_SHIPPED = "{name}: y như mẫu kèm theo chương trình."
 HEAD = "{name}: dùng {used}/{known} trường của mẫu {template}."
 UNUSED = "  Trường chưa dùng: {names}."
-MEANINGS = "Nghĩa, ví dụ, cách viết của từng trường: make-report check-template --fields"
+MEANINGS = f"Nghĩa, ví dụ, cách viết của từng trường: xem danh sách trường {verbs.LIST_FIELDS}."
 
 
 def field_lines(

@@ -9,8 +9,9 @@ from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
-from thidua_reports.issues.issue import CannotGoOn, Issue, did_you_mean
+from thidua_reports.issues.issue import CannotGoOn, Issue, IssueKind, did_you_mean
 from thidua_reports.language.vietnamese import number
+from thidua_reports.workspace.refusals import is_in_the_cloud, is_too_long_for_windows, too_long
 
 MEMBERS_FOLDER = "thanh_vien"
 TEMPLATES_FOLDER = "templates"
@@ -25,14 +26,16 @@ MOST_BYTES = 64 << 20
 
 @frozen
 class LockedFile:
-    """A file that came in and cannot be opened."""
+    """A file that came in and cannot be opened; `kind` is why, `path` what is too long."""
 
     name: str
+    kind: IssueKind = file_kinds.FILE_LOCKED
+    path: str = ""
 
     @property
     def refusal(self) -> Issue:
         """Why it is not read."""
-        return file_kinds.FILE_LOCKED.at(Place(self.name))
+        return self.kind.at(Place(self.name), path=self.path, length=len(self.path))
 
 
 @frozen
@@ -83,6 +86,9 @@ def open_workspace(folder: Path) -> Workspace:
     if folder.is_file():
         place = Place(str(folder))
         raise CannotGoOn(file_kinds.FILE_FOR_WORKSPACE.at(place, folder=folder.parent))
+    if is_too_long_for_windows(folder):
+        path = str(folder.absolute())
+        raise CannotGoOn(file_kinds.PATH_TOO_LONG.at(Place(path), path=path, length=len(path)))
     if not folder.is_dir():
         raise CannotGoOn(file_kinds.NO_WORKSPACE.at(Place(str(folder)), folder=folder))
     names = [path.name for path, is_folder in entries(folder, folder.name) if not is_folder]
@@ -132,5 +138,14 @@ def file_at(path: Path, name: str) -> IncomingFile:
         if found.st_size > MOST_BYTES:
             return HeavyFile(name, found.st_size)
         return InputFile(name, path.read_bytes())
-    except OSError:
-        return LockedFile(name)
+    except OSError as error:
+        return _refused(path, name, error)
+
+
+def _refused(path: Path, name: str, error: OSError) -> LockedFile:
+    long = too_long(error)
+    if long:
+        return LockedFile(name, file_kinds.PATH_TOO_LONG, long)
+    if is_in_the_cloud(path):
+        return LockedFile(name, file_kinds.NOT_ON_THIS_MACHINE)
+    return LockedFile(name)

@@ -212,11 +212,11 @@ def test_a_verb_that_fails_says_why_in_words(hand_at):
     assert len(page.all("//li[@data-muc='loi']")) == 1
 
 
-def test_commands_in_sentences_are_told_as_buttons(hand_at):
+def test_what_is_next_is_told_by_its_button(hand_at):
     hand = hand_at(HALF_YEAR)
     page = hand.done(hand.post(f"{AT}lam/ky-sau"))
 
-    assert "Lệnh “make-report forms” là nút “Lập biểu mẫu” ở trang của khối." in page.words()
+    assert "Tiếp theo: lập biểu mẫu (nút “Lập biểu mẫu”)." in page.words()
 
 
 def test_the_page_to_look_over_is_shown_while_it_is_whole(hand_at):

@@ -60,8 +60,8 @@ def test_the_origin_is_kept_and_taken_out_where_no_relation_is():
 @pytest.mark.parametrize(
     ("why", "todo"),
     [
-        (edited_kinds.NOT_OF_THE_PERIOD, "Chọn thư mục của kỳ mà văn bản được lập rồi chạy lại"),
-        ("chưa có ngày họp", "Chạy make-report với thư mục này, sửa cho lập được giao_uoc.docx"),
+        (edited_kinds.NOT_OF_THE_PERIOD, "Chọn thư mục của kỳ mà văn bản được lập rồi làm lại"),
+        ("chưa có ngày họp", "sửa cho lập được giao_uoc.docx"),
     ],
 )
 def test_what_to_do_for_a_document_that_is_not_made_now_fits_the_reason(why, todo):

@@ -1,5 +1,6 @@
 """What can be wrong when a bloc agrees to scores and accepts readings (SK, NK)."""
 
+from thidua_reports.issues import verbs
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
@@ -11,8 +12,8 @@ AGREED_ON_OTHER_FIGURES = IssueKind(
     "nay điểm tính là {now}, vì số liệu đã đổi, hoặc vì ô này bị sửa tay, các hàng bị sắp xếp lệch "
     "cột. Điểm thống nhất ghi {agreed}.",
     "Giữ điểm đã thống nhất: sửa cột Điểm tính thành {now} và ghi Lý do nếu hai điểm khác nhau. "
-    "Lấy điểm theo số liệu hiện có: xóa cả hàng này rồi chạy make-report accept. Sắp xếp lệch thì "
-    "cột Điểm cũng có thể lệch: xem lại từng hàng.",
+    "Lấy điểm theo số liệu hiện có: xóa cả hàng này rồi ghi lại điểm thống nhất "
+    f"{verbs.AGREE}. Sắp xếp lệch thì cột Điểm cũng có thể lệch: xem lại từng hàng.",
 )
 ACCEPTED_BY_NOBODY = IssueKind(
     "SK96",
@@ -38,7 +39,7 @@ NOTHING_TO_AGREE = IssueKind(
     ERROR,
     "Kỳ {period} của khối không chấm điểm nên không có điểm để thống nhất.",
     "Khối có chấm điểm kỳ này thì ghi “có” ở mục Kỳ này chấm điểm của trang Khối, điền cột Cách "
-    "chấm ở trang Tiêu chí rồi chạy lại.",
+    "chấm ở trang Tiêu chí rồi làm lại.",
 )
 NOT_A_MEMBER = IssueKind(
     "NK41",
@@ -50,7 +51,7 @@ ONLY_FOR_SCORES = IssueKind(
     "NK42",
     ERROR,
     "Kỳ Giao ước chốt chỉ tiêu của mọi đơn vị một lần, không chọn từng đơn vị.",
-    "Bỏ tùy chọn này rồi chạy lại.",
+    "Bỏ tùy chọn này rồi làm lại.",
 )
 NOT_KEPT_AS_AGREED = IssueKind(
     "NK43",
@@ -63,7 +64,8 @@ NOT_SAID_WHO_ACCEPTS = IssueKind(
     "NK44",
     ERROR,
     "Chưa ghi ai chấp nhận và ngày nào.",
-    "Ghi thêm --by HỌ_TÊN và --date NGÀY, ví dụ: --by “Trần Thị Bình” --date 15/12/2027.",
+    "Ghi họ tên người chấp nhận và ngày chấp nhận (lệnh: thêm --by “HỌ TÊN” --date NGÀY, như "
+    "--by “Trần Thị Bình” --date 15/12/2027).",
 )
 NOT_A_DAY = IssueKind(
     "NK45",

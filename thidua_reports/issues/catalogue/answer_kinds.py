@@ -8,5 +8,5 @@ NOT_ANNOTATED = IssueKind(
     "Không ghi được chú thích vào bản sao của sổ này (sổ có chữ ký số, đang theo dõi thay đổi, "
     "hoặc lưu theo kiểu lạ), nên chỉ lập phiếu “{note}”.",
     "Gửi phiếu ấy cho đơn vị; muốn có cả sổ ghi chú thích thì mở sổ bằng Excel, lưu thành kiểu "
-    "Excel Workbook (.xlsx) rồi chạy lại.",
+    "Excel Workbook (.xlsx) rồi làm lại.",
 )

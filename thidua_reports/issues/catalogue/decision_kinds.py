@@ -1,5 +1,6 @@
 """What can be wrong with a bloc's decisions: scores, corrections, ranking, honours (SK)."""
 
+from thidua_reports.issues import verbs
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
@@ -20,8 +21,8 @@ AGREED_NOT_COMPLETE = IssueKind(
     "SK12",
     WARNING,
     "Điểm thống nhất còn thiếu: {missing}.",
-    "Điền đủ, hoặc chạy make-report accept để điền bằng điểm tính; khi còn thiếu, xếp hạng theo "
-    "điểm tính và ghi là tạm tính.",
+    "Điền đủ, hoặc ghi điểm tính làm điểm thống nhất "
+    f"{verbs.AGREE}; khi còn thiếu, xếp hạng theo điểm tính và ghi là tạm tính.",
 )
 AGREED_ABOVE_MAXIMUM = IssueKind(
     "SK17",
@@ -242,7 +243,7 @@ CORRECTION_WITHOUT_ROW = IssueKind(
     "SK56",
     ERROR,
     "Sổ của {member} không có hàng nào mang mã “{item}”, nên điều chỉnh này chưa được áp dụng.",
-    "Xin đơn vị điền lại vào biểu mẫu lập mới (make-report forms), có hàng này; chỉ tiêu bổ sung "
+    f"Xin đơn vị điền lại vào biểu mẫu lập mới {verbs.FORMS}, có hàng này; chỉ tiêu bổ sung "
     "sau khi lập biểu mẫu thì để trống cột Số cũ là được.",
 )
 DECISION_AGAINST_A_PROPOSAL = IssueKind(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from thidua_reports.issues import verbs
 from thidua_reports.issues.issue import IssueKind, Severity
 
 WARNING, NOTE = Severity.WARNING, Severity.NOTE
@@ -181,6 +182,6 @@ FAR_FROM_DECREE = IssueKind(
     "ND21",
     WARNING,
     "Mẫu lệch thể thức của Nghị định 30/2020/NĐ-CP ở {count} chỗ ({points}).",
-    "Xem từng chỗ, cách sửa: chạy make-report check-template với tệp mẫu này. Văn bản vẫn được "
-    "lập như mẫu.",
+    "Xem từng chỗ, cách sửa bằng việc kiểm tra mẫu này "
+    f"{verbs.CHECK_TEMPLATES}. Văn bản vẫn được lập như mẫu.",
 )

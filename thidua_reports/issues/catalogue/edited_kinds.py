@@ -1,5 +1,6 @@
 """What can be said of a document that somebody edited after it was made (DC)."""
 
+from thidua_reports.issues import verbs
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
@@ -9,7 +10,7 @@ NOT_A_DOCUMENT = IssueKind(
     "DC01",
     ERROR,
     "Không đọc được văn bản này: tệp {why}.",
-    "Mở bằng Word, bỏ mật khẩu nếu có, lưu lại kiểu “Word Document (.docx)” rồi chạy lại.",
+    "Mở bằng Word, bỏ mật khẩu nếu có, lưu lại kiểu “Word Document (.docx)” rồi làm lại.",
 )
 OF_PERIOD = "{bloc}, kỳ {period} {year}"
 OF_YEAR, OF_PERIOD_ALONE = "năm {year}", "kỳ {period}"
@@ -17,16 +18,16 @@ OF_ANOTHER_PERIOD = IssueKind(
     "DC20",
     ERROR,
     "Văn bản này là của {theirs}; thư mục này là của {ours}.",
-    "Chọn thư mục của đúng khối, kỳ, năm ấy rồi chạy lại. Văn bản lập lúc trang Khối của khoi.xlsx "
+    "Chọn thư mục của đúng khối, kỳ, năm ấy rồi làm lại. Văn bản lập lúc trang Khối của khoi.xlsx "
     "còn ghi sai khối, kỳ hoặc năm thì lập văn bản mới rồi chép phần đã sửa sang.",
 )
 NOT_MADE_NOW = IssueKind(
     "DC21",
     ERROR,
     "Văn bản này là {document}, mà nay chương trình không lập được văn bản ấy để so: {why}.",
-    "{todo} rồi chạy lại lệnh này.",
+    "{todo} rồi làm lại việc này.",
 )
-HAVE_IT_MADE = "Chạy make-report với thư mục này, sửa cho lập được {document}"
+HAVE_IT_MADE = f"Lập văn bản {verbs.MAKE}, sửa cho lập được {{document}}"
 CHOOSE_ITS_PERIOD = "Chọn thư mục của kỳ mà văn bản được lập"
 NOT_OF_THE_PERIOD, BROKEN_TEMPLATE = "kỳ này không có văn bản ấy", "mẫu Word của nó còn lỗi"
 SAYS_YEAR, SAYS_NOT = "ghi năm {year}", "không ghi “{words}”"
@@ -53,13 +54,13 @@ FIGURE_DIFFERS = IssueKind(
     ERROR,
     "Văn bản ghi “{written}”, số liệu là “{expected}”: “{near}”.",
     "Sửa văn bản thành “{expected}”; nếu số trong văn bản mới đúng thì sửa số liệu {where} rồi "
-    "chạy lại.",
+    "làm lại.",
 )
 FIGURE_OUTDATED = IssueKind(
     "DC04",
     ERROR,
     "Văn bản còn ghi “{written}”, số liệu đã đổi thành “{expected}”: “{near}”.",
-    "Sửa văn bản thành “{expected}”, hoặc chạy lại với --final để lập bản chính thức có số mới.",
+    f"Sửa văn bản thành “{{expected}}”, hoặc lập bản chính thức có số mới {verbs.FINISH}.",
 )
 READS_NOW = "; theo số liệu hiện có thì ghi: “{line}”"
 READS_NO_MORE = "; theo số liệu hiện có thì không còn câu này"
@@ -75,26 +76,26 @@ WORD_DIFFERS = IssueKind(
     ERROR,
     "Văn bản ghi “{written}”, số liệu là “{expected}”: “{near}”.",
     "Sửa văn bản thành “{expected}”; nếu chữ trong văn bản mới đúng thì sửa ở khoi.xlsx, ở sổ của "
-    "đơn vị rồi chạy lại.",
+    "đơn vị rồi làm lại.",
 )
 WORD_MISSING = IssueKind(
     "DC43",
     ERROR,
     "Văn bản không còn ghi “{expected}” ở chỗ số liệu có ghi: “{near}”.",
-    "Ghi lại “{expected}” vào chỗ ấy; nếu văn bản mới đúng thì sửa ở khoi.xlsx rồi chạy lại.",
+    "Ghi lại “{expected}” vào chỗ ấy; nếu văn bản mới đúng thì sửa ở khoi.xlsx rồi làm lại.",
 )
 WORD_ADDED = IssueKind(
     "DC44",
     ERROR,
     "Văn bản ghi thêm “{written}” ở chỗ số liệu không ghi: “{near}”.",
-    "Bỏ “{written}”; nếu văn bản mới đúng thì sửa ở khoi.xlsx rồi chạy lại.",
+    "Bỏ “{written}”; nếu văn bản mới đúng thì sửa ở khoi.xlsx rồi làm lại.",
 )
 EMPTY = "(không ghi)"
 WORD_OUTDATED = IssueKind(
     "DC26",
     ERROR,
     "Văn bản còn ghi “{written}”, số liệu đã đổi thành “{expected}”: “{near}”.",
-    "Sửa văn bản thành “{expected}”, hoặc chạy lại với --final để lập bản chính thức có chữ mới.",
+    f"Sửa văn bản thành “{{expected}}”, hoặc lập bản chính thức có chữ mới {verbs.FINISH}.",
 )
 FIGURE_ROUNDED = IssueKind(
     "DC27",
@@ -108,8 +109,8 @@ ORDER_OUTDATED = IssueKind(
     ERROR,
     "Các hàng của bảng này còn theo thứ tự cũ; theo số liệu hiện có thì phải xếp lại: {moves} (đếm "
     "từ hàng đầu phải chuyển).",
-    "Xếp lại các hàng trong Word theo văn bản mới lập, hoặc chạy lại với --final: khi nhận ra chắc "
-    "chắn mọi hàng thì bản chính thức được xếp lại.",
+    "Xếp lại các hàng trong Word theo văn bản mới lập, hoặc lập bản chính thức "
+    f"{verbs.FINISH}: khi nhận ra chắc chắn mọi hàng thì bản ấy được xếp lại.",
 )
 ROWS_ORDERED = IssueKind(
     "DC30",
@@ -128,14 +129,14 @@ BLANK_KNOWN = IssueKind(
     "DC24",
     WARNING,
     "Văn bản còn để trống chỗ mà khoi.xlsx nay ghi {expected}: “{near}”.",
-    "Ghi vào văn bản, hoặc chạy lại với --final để bản chính thức có sẵn.",
+    f"Ghi vào văn bản, hoặc lập bản chính thức thì có sẵn {verbs.FINISH}.",
 )
 NAME_OUTDATED = IssueKind(
     "DC29",
     ERROR,
     "Văn bản ghi tên “{written}” ở {count} chỗ; theo số liệu hiện có thì tên đơn vị nay là "
     "“{expected}”.",
-    "Thay hết bằng lệnh Replace của Word, hoặc chạy lại với --final để bản chính thức có tên mới.",
+    f"Thay hết bằng Replace của Word, hoặc lập bản chính thức có tên mới {verbs.FINISH}.",
 )
 MAYBE_ANOTHER = "có thể là một phần tên của cơ quan khác"
 ISSUED_BY = "câu ấy dẫn văn bản do đơn vị ban hành khi còn tên cũ"
@@ -205,7 +206,7 @@ STILL_A_DRAFT = IssueKind(
     "DC11",
     ERROR,
     "Chưa lập bản chính thức, vì số liệu của thư mục còn {count} lỗi.",
-    "Chạy make-report check, sửa theo các dòng [lỗi] rồi chạy lại lệnh này.",
+    f"Kiểm tra số liệu {verbs.CHECK}, sửa theo các dòng [lỗi] rồi làm lại việc này.",
 )
 COMMENT_TO_FOLLOW = IssueKind(
     "DC12",
@@ -258,7 +259,8 @@ FIGURE_STALE = IssueKind(
     WARNING,
     "“{written}” là số cũ, số liệu nay là “{expected}”: “{near}”{instead}.",
     "Nếu là con số ấy thì sửa thành “{expected}”, chương trình không tự thay vì lời quanh con số "
-    "đã khác; nếu là con số khác thì để nguyên, chạy lại với --own {written}.",
+    "đã khác; nếu là con số khác thì để nguyên, làm lại và ghi {written} là số tự ghi (lệnh: thêm "
+    "--own {written}).",
 )
 CHANGES_NOT_ACCEPTED = IssueKind(
     "DC35",
@@ -271,6 +273,7 @@ DATA_WARNINGS_OPEN = IssueKind(
     "DC34",
     WARNING,
     "Bản chính thức đã ghi trong khi số liệu còn {count} cảnh báo chưa được chấp nhận.",
-    "Chạy make-report check, xem các dòng [cảnh báo]: sai thì sửa; đúng thì chạy make-report "
-    "accept THƯ_MỤC --readings --by HỌ_TÊN --date NGÀY; rồi lập lại bản chính thức, trước khi ký.",
+    "Kiểm tra số liệu "
+    f"{verbs.CHECK}, xem các dòng [cảnh báo]: sai thì sửa; đúng thì chấp nhận "
+    f"{verbs.READINGS}; rồi lập lại bản chính thức, trước khi ký.",
 )

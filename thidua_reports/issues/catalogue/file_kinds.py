@@ -1,5 +1,6 @@
 """What can be wrong with a workspace and the files in it (TM)."""
 
+from thidua_reports.issues import fragments, verbs
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
@@ -122,31 +123,45 @@ NO_SHIPPED_TEMPLATES = IssueKind(
     "TM15",
     ERROR,
     "Không tìm thấy mẫu Word này.",
-    "Cài lại make-report, hoặc chép mẫu vào thư mục templates của khối.",
+    "Cài lại chương trình, hoặc chép mẫu vào thư mục templates của khối.",
 )
 FILE_LOCKED = IssueKind(
     "TM17",
     ERROR,
     "Không đọc được tệp này: tệp đang bị khóa hoặc không có quyền đọc.",
-    "Đóng tệp trong Excel hoặc Word, chờ đồng bộ xong, rồi chạy lại.",
+    "Đóng tệp trong Excel hoặc Word, chờ đồng bộ xong, rồi làm lại.",
+)
+NOT_ON_THIS_MACHINE = IssueKind(
+    "TM39",
+    ERROR,
+    "Tệp này chỉ có trên OneDrive (hình đám mây), chưa có trên máy và lúc này không tải về được.",
+    "Nối mạng, bấm chuột phải vào tệp, chọn “Luôn giữ trên thiết bị này” (Always keep on this "
+    "device), chờ tải xong rồi làm lại.",
+)
+PATH_TOO_LONG = IssueKind(
+    "TM40",
+    ERROR,
+    "Đường dẫn dài {length} ký tự, quá mức máy này đọc được: {path}.",
+    fragments.SHORTER_PATH,
 )
 FOLDER_LOCKED = IssueKind(
     "TM38",
     ERROR,
     "Không xem được trong thư mục này có gì: không có quyền đọc.",
-    "Xin quyền đọc thư mục, hoặc chép cả thư mục của khối sang nơi đọc được, rồi chạy lại.",
+    "Xin quyền đọc thư mục, hoặc chép cả thư mục của khối sang nơi đọc được, rồi làm lại.",
 )
 NO_TEMPLATES_FOLDER = IssueKind(
     "TM18",
     ERROR,
     "Không có thư mục mẫu “{folder}”.",
-    "Kiểm tra lại đường dẫn sau --templates, hoặc bỏ --templates để dùng mẫu có sẵn.",
+    "Kiểm tra lại đường dẫn của thư mục mẫu (lệnh: sau --templates; bỏ --templates thì dùng "
+    "mẫu có sẵn).",
 )
 FILE_FOR_WORKSPACE = IssueKind(
     "TM19",
     ERROR,
-    "Đây là một tệp, trong khi make-report cần thư mục chứa khoi.xlsx.",
-    "Gõ lại lệnh với tên thư mục: {folder}.",
+    "Đây là một tệp, trong khi ở đây cần thư mục chứa khoi.xlsx.",
+    "Chọn thư mục {folder}.",
 )
 UNKNOWN_TEMPLATE = IssueKind(
     "TM20",
@@ -191,14 +206,14 @@ OLD_FORM = IssueKind(
     WARNING,
     "Biểu mẫu này lập theo bản cũ (bản {found}, nay là bản {current}); số liệu vẫn đọc theo tên "
     "cột.",
-    "Đối chiếu số liệu của đơn vị này; lần sau gửi biểu mẫu mới lập bằng make-report forms.",
+    f"Đối chiếu số liệu của đơn vị này; lần sau gửi biểu mẫu mới lập {verbs.FORMS}.",
 )
 NEWER_FORM = IssueKind(
     "TM27",
     ERROR,
-    "Biểu mẫu này lập bằng make-report mới hơn (bản {found}, máy này đọc được đến bản {current}); "
-    "sổ này chưa được dùng.",
-    "Cài make-report bản mới trên máy này rồi chạy lại.",
+    "Biểu mẫu này lập bằng bản mới hơn của chương trình (bản {found}, máy này đọc được đến bản "
+    "{current}); sổ này chưa được dùng.",
+    "Cài bản mới của chương trình trên máy này rồi làm lại.",
 )
 FORM_SAYS_OTHERWISE = IssueKind(
     "TM28",
@@ -244,7 +259,7 @@ UNFINISHED_DOWNLOAD = IssueKind(
     "TM34",
     WARNING,
     "Tệp này chưa tải xong về máy nên không đọc được.",
-    "Tải lại cho xong (hoặc chờ đồng bộ xong) rồi chạy lại; nếu không cần thì xóa tệp này.",
+    "Tải lại cho xong (hoặc chờ đồng bộ xong) rồi làm lại; nếu không cần thì xóa tệp này.",
 )
 SHORTCUT = IssueKind(
     "TM35",

@@ -51,12 +51,13 @@ OLD_OUTSIDE = IssueKind(
     WARNING,
     "“{written}” ở {part} là số cũ, số liệu nay là “{expected}”: “{near}”.",
     "Nếu là con số ấy thì sửa thành “{expected}”: chương trình chỉ tự thay số ở thân văn bản; nếu "
-    "là con số khác thì để nguyên, chạy lại với --own {written}.",
+    "là con số khác thì để nguyên, làm lại và ghi "
+    "{written} là số tự ghi (lệnh: thêm --own {written}).",
 )
 OWN_BESIDE_NEW = IssueKind(
     "DC55",
     WARNING,
     "Ở đây vừa thay số cũ bằng số mới, mà {figures} là số tự ghi thêm, không được tính lại.",
     "Xem {figures} có tính từ số cũ không: có thì sửa trong văn bản rồi lập lại bản chính thức; "
-    "không thì để nguyên, chạy lại với --own và con số ấy.",
+    "không thì để nguyên, làm lại và ghi con số ấy là số tự ghi (lệnh: thêm --own).",
 )

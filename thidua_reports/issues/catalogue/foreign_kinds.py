@@ -1,5 +1,6 @@
 """What comes as a member's workbook and is none, or none that can be read (TM)."""
 
+from thidua_reports.issues import verbs
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, NOTE = Severity.ERROR, Severity.NOTE
@@ -79,15 +80,15 @@ NO_FORM = IssueKind(
     "TM69",
     ERROR,
     "Sổ này không có trang nào của biểu mẫu, cũng không ghi của đơn vị nào, nên không dùng được.",
-    "Xin đơn vị gửi số liệu trong biểu mẫu của khối (lập bằng make-report forms); sổ không phải để "
-    "nộp thì chuyển ra khỏi thư mục thanh_vien.",
+    "Xin đơn vị gửi số liệu trong biểu mẫu của khối "
+    f"{verbs.FORMS}; sổ không phải để nộp thì chuyển ra khỏi thư mục thanh_vien.",
 )
 TOOK_TOO_MUCH = IssueKind(
     "TM71",
     ERROR,
     "Đọc tệp này mất quá nhiều thời gian hoặc bộ nhớ nên đã dừng; các tệp khác vẫn được đọc.",
     "Mở bằng Excel, xóa các trang thừa, các hàng và cột trống đã định dạng ở xa, lưu thành kiểu "
-    "Excel Workbook (.xlsx) rồi chạy lại; vẫn vậy thì chép số liệu sang biểu mẫu mới.",
+    "Excel Workbook (.xlsx) rồi làm lại; vẫn vậy thì chép số liệu sang biểu mẫu mới.",
 )
 TOO_HEAVY = IssueKind(
     "TM72",

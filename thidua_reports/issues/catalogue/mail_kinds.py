@@ -1,5 +1,6 @@
 """What can be wrong with letters to the members: addresses, wording, files that go along (TH)."""
 
+from thidua_reports.issues import verbs
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
@@ -8,7 +9,7 @@ NO_ADDRESS = IssueKind(
     "TH01",
     ERROR,
     "{name} chưa có địa chỉ thư điện tử, nên chưa có thư cho đơn vị này.",
-    "Ghi địa chỉ vào ô này rồi chạy lại.",
+    "Ghi địa chỉ vào ô này rồi làm lại.",
 )
 BAD_ADDRESS = IssueKind(
     "TH02",
@@ -57,60 +58,60 @@ NO_RECORD = IssueKind(
     "TH10",
     ERROR,
     "Không có hoặc không đọc được nhật ký của lần lập văn bản, nên chưa rõ văn bản nào được gửi.",
-    "Chạy make-report THƯ_MỤC, xem kết quả, rồi chạy lại lệnh này.",
+    f"Lập văn bản {verbs.MAKE}, xem kết quả, rồi làm lại việc này.",
 )
 STALE = IssueKind(
     "TH11",
     ERROR,
     "Sổ, mẫu hoặc chương trình đã thay đổi từ lần lập văn bản trước, nên văn bản có thể đã cũ.",
-    "Chạy make-report THƯ_MỤC, xem kết quả, rồi chạy lại lệnh này.",
+    f"Lập văn bản {verbs.MAKE}, xem kết quả, rồi làm lại việc này.",
 )
 NOT_THERE = IssueKind(
     "TH12",
     ERROR,
     "Không thấy tệp “{name}” để gửi kèm.",
-    "Chạy {command}, xem kết quả, rồi chạy lại lệnh này.",
+    "Trước hết {deed}, xem kết quả, rồi làm lại việc này.",
 )
 WHICH_VERSION = IssueKind(
     "TH13",
     ERROR,
     "Chưa rõ gửi bản nào của “{name}”: {versions}.",
-    "Thêm --attach và tên tệp cần gửi, như {first} (tên có dấu cách thì đặt trong ngoặc kép); hoặc "
-    "chuyển bản không gửi đi nơi khác rồi chạy lại make-report THƯ_MỤC.",
+    f"Chuyển bản không gửi đi nơi khác rồi lập lại văn bản {verbs.MAKE}"
+    "; hoặc nêu tên tệp cần gửi (lệnh: thêm --attach “{first}”).",
 )
 EDITED_VERSION = IssueKind(
     "TH54",
     ERROR,
     "“{name}” đã có người sửa sau khi được lập, nên chưa rõ có gửi bản ấy không.",
-    "Đúng là gửi bản đã sửa thì thêm --attach {first} (tên có dấu cách thì đặt trong ngoặc kép); "
-    "muốn gửi bản do chương trình lập thì chuyển bản đã sửa đi nơi khác, chạy lại {command}.",
+    "Gửi bản do chương trình lập thì chuyển bản đã sửa đi nơi khác, {deed} lần nữa; đúng là "
+    "gửi bản đã sửa thì nêu tên tệp ấy (lệnh: thêm --attach “{first}”).",
 )
 NO_SUCH_ATTACHMENT = IssueKind(
     "TH14",
     ERROR,
     "Không có tệp “{name}” trong thư mục kết quả.",
-    "Sau --attach ghi đúng tên một tệp trong thư mục kết quả.{hint}",
+    "Ghi đúng tên một tệp trong thư mục kết quả (lệnh: sau --attach).{hint}",
 )
 NOT_TO_BE_SENT = IssueKind(
     "TH15",
     ERROR,
     "“{name}” là bản để khối tự soát, có nhận xét, không gửi đi.",
-    "Sau --attach ghi tên văn bản cần gửi, không ghi bản (góp ý), bản soát xét; bản ấy đang mang "
-    "tên văn bản thì chuyển đi nơi khác rồi chạy lại make-report THƯ_MỤC.",
+    "Chọn văn bản cần gửi, không chọn bản (góp ý), bản soát xét (lệnh: sau --attach); bản ấy "
+    f"đang mang tên văn bản thì chuyển đi nơi khác rồi lập lại văn bản {verbs.MAKE}.",
 )
 ERRORS_LEFT = IssueKind(
     "TH16",
     WARNING,
     "Số liệu còn {count} lỗi, nên văn bản gửi đi còn chỗ cần xác minh; phần Ghi chú của "
     "bản dự thảo ở cuối báo cáo nêu lỗi trong sổ của từng đơn vị.",
-    "Nếu chưa muốn gửi: sửa theo các dòng [lỗi] của make-report THƯ_MỤC rồi chạy lại. Không muốn "
-    "các đơn vị đọc phần ấy thì xóa khỏi bản gửi.",
+    f"Nếu chưa muốn gửi: sửa theo các dòng [lỗi], lập lại văn bản {verbs.MAKE}"
+    " rồi làm lại việc này. Không muốn các đơn vị đọc phần ấy thì xóa khỏi bản gửi.",
 )
 NOTHING_TO_SEND = IssueKind(
     "TH17",
     NOTE,
     "Không có thư nào loại “{kind}” để lập: {why}.",
-    "Loại thư khác thì thêm --kind: moi, nhac, tra-loi hoặc bieu-mau.",
+    "Cần loại thư khác thì chọn loại ấy (lệnh: thêm --kind moi, nhac, tra-loi hoặc bieu-mau).",
 )
 HEAVY = IssueKind(
     "TH19",
@@ -129,82 +130,84 @@ NOTED_AS_RECEIVED = IssueKind(
     "TH29",
     WARNING,
     "Chưa nhắc đơn vị đã ghi ngày nhận mà chưa có sổ dùng được: {members}.",
-    "Tìm tệp trong thư đã nhận, chép vào thư mục thanh_vien; không thấy, hoặc tệp hỏng, thì xin "
-    "gửi lại: thêm --kind nhac --member {first}; thật ra chưa nhận thì xóa Ngày nhận ở trang Tiếp "
-    "nhận.",
+    "Tìm tệp trong thư đã nhận, chép vào thư mục thanh_vien; không thấy, hoặc tệp hỏng, thì "
+    "soạn thư nhắc nộp của riêng đơn vị ấy để xin gửi lại (lệnh: --kind nhac --member "
+    "{first}); thật ra chưa nhận thì xóa Ngày nhận ở trang Tiếp nhận.",
 )
 PRIVATE_FILE = IssueKind(
     "TH21",
     ERROR,
     "“{name}” là tệp riêng của một đơn vị, không gửi cho các đơn vị khác.",
-    "Bỏ tệp ấy khỏi --attach; tệp riêng tự đi theo thư của đơn vị (--kind tra-loi). Không ghi "
-    "--attach thì tệp đang mang nhầm tên: chuyển đi nơi khác, lập lại rồi chạy lại lệnh này.",
+    "Không gửi tệp ấy (lệnh: bỏ khỏi --attach): tệp riêng tự đi theo thư phản hồi của đơn vị. "
+    "Không nêu tên tệp nào mà vẫn nhắc thì tệp đang mang nhầm tên: chuyển đi nơi khác, lập "
+    "lại rồi làm lại việc này.",
 )
 LEFT_OVER = IssueKind(
     "TH22",
     ERROR,
     "“{name}” còn lại từ lần chạy trước; lần chạy cuối không lập tệp này, nên số liệu trong tệp "
     "có thể đã cũ.",
-    "Cần gửi thì sửa theo các dòng [lỗi] của {command}, chạy lại {command} rồi chạy lại lệnh này; "
-    "không gửi thì chuyển tệp đi nơi khác, hoặc bỏ khỏi --attach.",
+    "Cần gửi thì sửa theo các dòng [lỗi], {deed} lần nữa rồi làm lại việc này; không gửi thì "
+    "chuyển tệp đi nơi khác (lệnh: hoặc bỏ khỏi --attach).",
 )
 EDITED_BEFORE = IssueKind(
     "TH24",
     WARNING,
     "Bản đã sửa tay “{name}” có trước bản “{new}” của lần lập cuối, nên số liệu trong đó có thể đã "
     "cũ.",
-    "Đối chiếu bằng make-report check-document “{name}” THƯ_MỤC trước khi gửi; muốn gửi bản mới "
-    "thì ghi --attach “{new}”.",
+    "Đối chiếu “{name}” trước khi gửi "
+    f"{verbs.COMPARE}"
+    "; muốn gửi bản mới thì chuyển bản cũ đi nơi khác (lệnh: hoặc ghi --attach “{new}”).",
 )
 OUTDATED_FORM = IssueKind(
     "TH23",
     ERROR,
     "Biểu mẫu “{name}” được lập từ khoi.xlsx cũ; từ đó khoi.xlsx hoặc chương trình đã thay đổi.",
-    "Chuyển tệp đi nơi khác (biểu mẫu có sẵn không bị ghi đè), chạy {command} rồi chạy lại lệnh "
-    "này.",
+    "Chuyển tệp đi nơi khác (biểu mẫu có sẵn không bị ghi đè), {deed} rồi làm lại việc này.",
 )
 TWO_VERSIONS = IssueKind(
     "TH51",
     ERROR,
     "“{name}” và “{other}” là hai bản khác nhau của cùng một văn bản, có thể nêu số liệu khác "
     "nhau, nên không cùng đi trong một thư.",
-    "Bỏ “{name}” khỏi --attach; muốn gửi “{name}” thì không gửi “{other}”: bản PDF thì ghi "
-    "--attach văn bản Word của chính bản ấy.",
+    "Chọn một trong hai: không gửi “{name}”, hoặc không gửi “{other}” (lệnh: bỏ khỏi "
+    "--attach); gửi bản PDF thì kèm văn bản Word của chính bản ấy.",
 )
 UNSEEN_INSIDE = IssueKind(
     "TH52",
     WARNING,
     "“{name}” là tệp nén; chương trình không xem trong đó có tệp riêng của đơn vị, bản cũ hay "
     "không.",
-    "Mở tệp nén, xem từng tệp trước khi gửi; hoặc gửi thẳng từng tệp bằng --attach.",
+    "Mở tệp nén, xem từng tệp trước khi gửi; hoặc gửi thẳng từng tệp (lệnh: bằng --attach).",
 )
 HAS_BEEN_HELD = IssueKind(
     "TH53",
     WARNING,
     "Trang Hội nghị cho thấy hội nghị đã họp, mà thư này vẫn mời dự.",
-    "Đã họp thì đừng gửi thư mời này. Muốn gửi văn bản sau hội nghị: ghi Tiêu đề, Nội dung cho "
-    "loại thư “{kind}” ở trang Thư của khoi.xlsx, rồi thêm --attach tên văn bản, như "
-    "thong_bao_ket_luan.docx.",
+    "Đã họp thì đừng gửi thư mời này. Muốn gửi văn bản sau hội nghị: ghi Tiêu đề, Nội dung "
+    "cho loại thư “{kind}” ở trang Thư của khoi.xlsx, kèm văn bản ấy (lệnh: thêm --attach "
+    "tên văn bản, như thong_bao_ket_luan.docx).",
 )
 OLD_PDF = IssueKind(
     "TH25",
     ERROR,
     "Văn bản của bản PDF “{name}” nay đã khác, nên số liệu trong bản PDF có thể đã cũ.",
-    "Bỏ tệp ấy khỏi --attach. Cần bản PDF thì lưu lại từ văn bản sẽ gửi (Word: Lưu thành, kiểu "
-    "PDF), hoặc chạy make-report THƯ_MỤC --pdf.",
+    "Không gửi tệp ấy: chuyển đi nơi khác (lệnh: hoặc bỏ khỏi --attach). Cần bản PDF thì lưu "
+    f"lại từ văn bản sẽ gửi (Word: Lưu thành, kiểu PDF), hoặc lập lại {verbs.PRINT}.",
 )
 FOREIGN_PDF = IssueKind(
     "TH26",
     WARNING,
     "Bản PDF “{name}” không do chương trình lập, nên chưa rõ có khớp với “{document}” hay không.",
-    "Đối chiếu hai tệp trước khi gửi; hoặc chuyển bản PDF ấy đi nơi khác rồi chạy make-report "
-    "THƯ_MỤC --pdf để lập bản mới.",
+    "Đối chiếu hai tệp trước khi gửi; hoặc chuyển bản PDF ấy đi nơi khác rồi lập bản mới "
+    f"{verbs.PRINT}.",
 )
 OF_THE_BLOC = IssueKind(
     "TH27",
     ERROR,
     "“{name}” là tệp để khối tự xem, nêu chỗ cần sửa trong sổ của mọi đơn vị, không gửi đi.",
-    "Bỏ tệp ấy khỏi --attach; cần báo từng đơn vị thì dùng --kind nhac hoặc --kind tra-loi.",
+    "Không gửi tệp ấy (lệnh: bỏ khỏi --attach); cần báo từng đơn vị thì soạn thư nhắc nộp "
+    "hoặc thư phản hồi (lệnh: --kind nhac, --kind tra-loi).",
 )
 TELLS_OF_ALL = IssueKind(
     "TH28",

@@ -1,5 +1,6 @@
 """What can go wrong when documents are written (GH)."""
 
+from thidua_reports.issues import fragments
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
@@ -23,13 +24,21 @@ DOCUMENT_OPEN = IssueKind(
     WARNING,
     "Tệp “{name}” đang mở trong chương trình khác hoặc bị khóa nên chưa thay được; "
     "bản mới là “{new}”.",
-    "Đóng tệp trong Word hoặc Excel rồi chạy lại để bản mới mang đúng tên.",
+    "Đóng tệp trong Word hoặc Excel, hoặc chờ phần mềm diệt virus, OneDrive xong với tệp, rồi làm "
+    "lại để bản mới mang đúng tên.",
+)
+DOCUMENT_READ_ONLY = IssueKind(
+    "GH16",
+    WARNING,
+    "Tệp “{name}” được đánh dấu chỉ đọc (Read-only) nên chưa thay được; bản mới là “{new}”.",
+    "Bấm chuột phải vào tệp, chọn Properties, bỏ dấu Read-only (Chỉ đọc), rồi làm lại để bản mới "
+    "mang đúng tên.",
 )
 FOLDER_IN_THE_WAY = IssueKind(
     "GH03",
     WARNING,
     "Trong thư mục kết quả, “{name}” không phải là tệp mà là thư mục; bản mới là “{new}”.",
-    "Đổi tên hoặc chuyển thư mục đó đi nơi khác rồi chạy lại.",
+    "Đổi tên hoặc chuyển thư mục đó đi nơi khác rồi làm lại.",
 )
 DOCUMENT_LEFT_OVER = IssueKind(
     "GH04",
@@ -50,32 +59,38 @@ RECORD_NOT_WRITTEN = IssueKind(
     WARNING,
     "Văn bản đã ghi xong nhưng chưa ghi được tệp nhật ký: "
     "tệp đang mở, bị khóa hoặc có thư mục trùng tên.",
-    "Đóng tệp hoặc đổi tên thư mục đó rồi chạy lại.",
+    "Đóng tệp hoặc đổi tên thư mục đó rồi làm lại.",
 )
 FOLDER_NOT_WRITABLE = IssueKind(
     "GH07",
     ERROR,
     "Không có quyền ghi vào thư mục này.",
-    "Xin quyền ghi hoặc chọn thư mục khác (lệnh lập báo cáo: --output) rồi chạy lại.",
+    "Xin quyền ghi hoặc chọn thư mục khác (lệnh: --output) rồi làm lại.",
 )
 DISK_FULL = IssueKind(
     "GH08",
     ERROR,
     "Ổ đĩa đã đầy nên chưa ghi được.",
-    "Giải phóng chỗ trống hoặc chọn thư mục khác (lệnh lập báo cáo: --output) rồi chạy lại.",
+    "Giải phóng chỗ trống hoặc chọn thư mục khác (lệnh: --output) rồi làm lại.",
 )
 OUTPUT_FOLDER_IS_A_FILE = IssueKind(
     "GH09",
     ERROR,
     "Không tạo được thư mục vì đã có một tệp mang tên này.",
-    "Đổi tên tệp đó hoặc chọn thư mục khác (lệnh lập báo cáo: --output) rồi chạy lại.",
+    "Đổi tên tệp đó hoặc chọn thư mục khác (lệnh: --output) rồi làm lại.",
 )
 WRITING_FAILED = IssueKind(
     "GH10",
     ERROR,
     "Không ghi được vào thư mục này ({reason}).",
-    "Kiểm tra ổ đĩa, kết nối mạng và độ dài của đường dẫn, "
-    "hoặc chọn thư mục khác (lệnh lập báo cáo: --output) rồi chạy lại.",
+    "Kiểm tra ổ đĩa, kết nối mạng và độ dài của đường dẫn, hoặc chọn thư mục khác (lệnh: "
+    "--output) rồi làm lại.",
+)
+OUTPUT_PATH_TOO_LONG = IssueKind(
+    "GH15",
+    ERROR,
+    "Không ghi được vì đường dẫn dài {length} ký tự, quá mức máy này nhận: {path}.",
+    fragments.SHORTER_PATH,
 )
 EARLIER_FILE_KEPT = IssueKind(
     "GH11",

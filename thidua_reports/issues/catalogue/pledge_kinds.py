@@ -1,5 +1,6 @@
 """What can be wrong between the pledge as it was frozen and khoi.xlsx as it is now (GU)."""
 
+from thidua_reports.issues import verbs
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
@@ -31,7 +32,7 @@ REGISTRATION_WITHOUT_TARGET = IssueKind(
     "GU07",
     ERROR,
     "Sổ đăng ký không có chỉ tiêu {code} “{target}” mà khối ghi ở trang Chỉ tiêu.",
-    "Nhận lại biểu mẫu mới lập bằng make-report forms; {agreed}.",
+    f"Nhận lại biểu mẫu mới lập {verbs.FORMS}; {{agreed}}.",
 )
 REGISTERED_TWICE = IssueKind(
     "GU08",
@@ -43,8 +44,8 @@ GIVEN_ROW_CHANGED = IssueKind(
     "GU09",
     ERROR,
     "Cột {heading} của chỉ tiêu khối giao nay ghi “{found}”, khối ghi “{given}”.",
-    "Ghi lại “{given}” (ô bị khóa thì điền vào biểu mẫu mới lập bằng make-report forms); khối đã "
-    "thống nhất đổi thì sửa ở trang Chỉ tiêu của khoi.xlsx.",
+    "Ghi lại “{given}”, ô bị khóa thì điền vào biểu mẫu mới lập "
+    f"{verbs.FORMS}; khối đã thống nhất đổi thì sửa ở trang Chỉ tiêu của khoi.xlsx.",
 )
 CHANGE_NOT_MADE = IssueKind(
     "GU04",

@@ -8,7 +8,7 @@ NO_MEMBER_LIST = IssueKind(
     "BD01",
     ERROR,
     "Không có tệp danh sách “{name}”.",
-    "Kiểm tra lại đường dẫn sau --members.",
+    "Kiểm tra lại đường dẫn của danh sách (lệnh: sau --members).",
 )
 LIST_ENCODING = IssueKind(
     "BD02",
@@ -74,19 +74,20 @@ NOT_A_PERIOD = IssueKind(
     "BD12",
     ERROR,
     "Không có kỳ “{text}”.",
-    "Sau --period ghi giao-uoc, 6-thang hoặc nam.{hint}",
+    "Chọn một trong ba kỳ: giao ước, 6 tháng, năm (lệnh: sau --period ghi giao-uoc, 6-thang "
+    "hoặc nam).{hint}",
 )
 NOT_A_YEAR = IssueKind(
     "BD13",
     ERROR,
     "“{text}” không phải là năm.",
-    "Sau --year ghi một năm từ {least} đến {most}.",
+    "Ghi một năm từ {least} đến {most} (lệnh: sau --year).",
 )
 EXISTING_FILE_KEPT = IssueKind(
     "BD14",
     WARNING,
     "Tệp này đã có từ trước, khác với tệp mới, nên được giữ nguyên.",
-    "Nếu muốn có tệp mới, đổi tên hoặc chuyển tệp cũ đi nơi khác rồi chạy lại.",
+    "Nếu muốn có tệp mới, đổi tên hoặc chuyển tệp cũ đi nơi khác rồi làm lại.",
 )
 NOT_TAKEN = IssueKind(
     "BD15",
@@ -111,6 +112,6 @@ LISTED_IN_OLD_SCRIPT = IssueKind(
     "BD18",
     WARNING,
     "“{line}” có vẻ không phải chữ Unicode mà là {encoding}.",
-    "Chuyển danh sách sang Unicode (ví dụ bằng UniKey), xóa khoi.xlsx vừa lập rồi chạy lại; hoặc "
+    "Chuyển danh sách sang Unicode (ví dụ bằng UniKey), xóa khoi.xlsx vừa lập rồi làm lại; hoặc "
     "sửa tên ở trang Thành viên.",
 )

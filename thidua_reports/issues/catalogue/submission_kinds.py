@@ -1,9 +1,10 @@
 """What can be wrong with a member's submission (TV)."""
 
+from thidua_reports.issues import verbs
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
-ON_A_NEW_FORM = "xin đơn vị điền lại vào biểu mẫu lập mới (make-report forms)."
+ON_A_NEW_FORM = f"xin đơn vị điền lại vào biểu mẫu lập mới {verbs.FORMS}."
 """What a form is made with is locked in it."""
 
 ACHIEVEMENT_MISSING = IssueKind(
@@ -16,14 +17,16 @@ TARGET_NOT_REPORTED = IssueKind(
     "TV02",
     ERROR,
     "Sổ không có hàng của chỉ tiêu {code} “{target}” đã đăng ký.",
-    "Nhận lại biểu mẫu mới lập bằng make-report forms; hoặc ghi kết quả ở trang Điều chỉnh của "
-    "khoi.xlsx: Đơn vị {member}, Mã {code}, Cột “{column}”, Số cũ để trống, Số mới là kết quả.",
+    f"Nhận lại biểu mẫu mới lập {verbs.FORMS}"
+    "; hoặc ghi kết quả ở trang Điều chỉnh của khoi.xlsx: Đơn vị {member}, Mã {code}, Cột "
+    "“{column}”, Số cũ để trống, Số mới là kết quả.",
 )
 PLAN_DIFFERS = IssueKind(
     "TV03",
     ERROR,
     "Sổ ghi kế hoạch {found}, khác kế hoạch đã đăng ký trong giao ước là {registered}.",
-    "{own} (ô bị khóa thì điền vào biểu mẫu mới lập bằng make-report forms); "
+    "{own}, ô bị khóa thì điền vào biểu mẫu mới lập "
+    f"{verbs.FORMS}; "
     "{agreed}. Tỷ lệ và điểm tính trên kế hoạch đã đăng ký.",
 )
 OUT_OF_DIFFERS = IssueKind(

@@ -13,8 +13,8 @@ COMPARED_AS = IssueKind(
     Severity.NOTE,
     "Tệp không mang tên của mẫu nào nên không được dùng để lập văn bản; ở đây được kiểm tra như "
     "mẫu {name}.",
-    "Muốn dùng thì đổi tên tệp thành {name}, đặt vào thư mục templates; nếu là mẫu khác thì kiểm "
-    "tra lại với --as TÊN_MẪU.",
+    "Muốn dùng thì đổi tên tệp thành {name}, đặt vào thư mục templates; nếu là mẫu khác thì đặt "
+    "đúng tên của mẫu ấy (lệnh: hoặc thêm --as TÊN_MẪU).",
 )
 NO_COPY = IssueKind(
     "MW51",

@@ -1,5 +1,6 @@
 """What can be wrong with the file of a Word template, and with its tags (MW)."""
 
+from thidua_reports.issues import verbs
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
@@ -59,7 +60,7 @@ UNSAFE_PACKAGE = IssueKind(
 GENERATED_AS_TEMPLATE = IssueKind(
     "MW06",
     ERROR,
-    "Tệp này là văn bản do make-report lập ra, không phải là mẫu.",
+    "Tệp này là văn bản do chương trình lập ra, không phải là mẫu.",
     "Đặt lại tệp mẫu gốc; muốn sửa mẫu thì sửa trên tệp mẫu, không sửa trên văn bản đã lập.",
 )
 NO_TAGS = IssueKind(
@@ -172,7 +173,7 @@ UNKNOWN_FIELD = IssueKind(
     "MW24",
     ERROR,
     "Thẻ {tag} gọi trường “{name}” không có: “{near}”.",
-    "Sửa tên trường theo danh sách trường của mẫu (make-report check-template --fields).{hint}",
+    f"Sửa tên trường theo danh sách trường của mẫu {verbs.LIST_FIELDS}.{{hint}}",
 )
 NOT_A_LIST = IssueKind(
     "MW25",

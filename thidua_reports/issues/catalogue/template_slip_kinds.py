@@ -1,5 +1,6 @@
 """Slips of a Word template: what is doubled, unreadable, beside the paper, or typed (MW)."""
 
+from thidua_reports.issues import verbs
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
@@ -38,8 +39,8 @@ TYPED_FIGURE = IssueKind(
     "MW75",
     NOTE,
     "Mẫu có số gõ sẵn ({found}), kỳ khác sẽ không còn đúng: “{near}”.",
-    "Thay bằng thẻ có số ấy (make-report check-template --fields), hoặc bỏ số; cố ý ghi thì để "
-    "nguyên.",
+    "Thay bằng thẻ có số ấy trong danh sách trường "
+    f"{verbs.LIST_FIELDS}, hoặc bỏ số; cố ý ghi thì để nguyên.",
 )
 PERCENT_TYPED = IssueKind(
     "MW76",

@@ -1,5 +1,6 @@
 """What can go wrong, or must be known, when a bloc goes on to its next period (NK)."""
 
+from thidua_reports.issues import verbs
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
@@ -8,8 +9,8 @@ NOTHING_TO_REPORT_ON = IssueKind(
     "NK14",
     ERROR,
     "Chưa có nội dung, tiêu chí, chỉ tiêu nào để đơn vị báo cáo ở kỳ {period}.",
-    "Điền các trang Nội dung, Tiêu chí, Chỉ tiêu; hoặc lập từ thư mục kỳ trước bằng make-report "
-    "next.",
+    "Điền các trang Nội dung, Tiêu chí, Chỉ tiêu; hoặc lập thư mục này từ thư mục kỳ trước "
+    f"{verbs.NEXT}.",
 )
 LEFT_BEHIND = IssueKind(
     "NK01",
@@ -46,7 +47,7 @@ SUCCESSIONS_NOT_APPLIED = IssueKind(
     "NK05",
     ERROR,
     "Trang này còn lỗi nên chưa đổi tên, sáp nhập đơn vị nào; sổ mới vẫn giữ trang này.",
-    "Sửa trang này ở sổ kỳ trước, xóa thư mục vừa lập rồi chạy lại.",
+    "Sửa trang này ở sổ kỳ trước, xóa thư mục vừa lập rồi làm lại.",
 )
 UNITS_SUCCEEDED = IssueKind(
     "NK06",
@@ -65,14 +66,15 @@ NO_TARGETS_ACCEPTED = IssueKind(
     "NK08",
     ERROR,
     "Thư mục thanh_vien có sổ đăng ký mà chỉ tiêu trong đó chưa được chốt vào trang “{sheet}”.",
-    "Nhận các chỉ tiêu đã đăng ký vào sổ khối trước: make-report accept {folder}.",
+    "Nhận các chỉ tiêu đã đăng ký vào sổ khối trước: chốt giao ước ở thư mục {folder} "
+    f"{verbs.FREEZE}.",
 )
 MEMBERS_WITHOUT_TARGETS = IssueKind(
     "NK09",
     WARNING,
     "Chưa có chỉ tiêu nào ở trang “{sheet}” của: {members}.",
-    "Nếu các đơn vị này có đăng ký thì chạy make-report accept ở thư mục kỳ trước, xóa thư mục vừa "
-    "lập rồi chạy lại.",
+    "Nếu các đơn vị này có đăng ký thì chốt giao ước ở thư mục kỳ trước "
+    f"{verbs.FREEZE}, xóa thư mục vừa lập rồi làm lại.",
 )
 OFFICE_KEPT = IssueKind(
     "NK10",
@@ -91,7 +93,7 @@ FIGURES_NOT_CARRIED = IssueKind(
     WARNING,
     "Số thực hiện của các chỉ tiêu này còn thiếu hoặc còn lỗi nên để trống ở trang Số liệu kỳ "
     "trước của sổ mới: {codes}.",
-    "Sửa số liệu ở kỳ trước, xóa thư mục vừa lập rồi chạy lại; hoặc điền tay vào trang đó khi đã "
+    "Sửa số liệu ở kỳ trước, xóa thư mục vừa lập rồi làm lại; hoặc điền tay vào trang đó khi đã "
     "rõ. Lý do ghi ở cột Ghi chú.",
 )
 OLD_YEAR_MENTIONED = IssueKind(
@@ -111,8 +113,8 @@ PLEDGE_NEVER_FROZEN = IssueKind(
     NOTE,
     "Giao ước chưa được chốt nên các kỳ sau không đối chiếu được kế hoạch, điểm, cách chấm với "
     "giao ước đã ký.",
-    "Muốn đối chiếu thì chạy make-report accept ở thư mục kỳ Giao ước, xóa thư mục vừa lập rồi "
-    "chạy lại.",
+    "Muốn đối chiếu thì chốt giao ước ở thư mục kỳ Giao ước "
+    f"{verbs.FREEZE}, xóa thư mục vừa lập rồi làm lại.",
 )
 PAST_ROWS_REPLACED = IssueKind(
     "NK18",
@@ -126,7 +128,7 @@ FIGURES_OF_BEFORE = IssueKind(
     "Sổ kỳ sau được giữ nguyên nên trang Số liệu kỳ trước của sổ ấy không có, hoặc ghi khác, số "
     "của kỳ này ở: {codes}.",
     "Sửa tay các chỉ tiêu đó ở trang Số liệu kỳ trước của sổ kỳ sau; hoặc đổi tên sổ ấy rồi "
-    "chạy lại để có sổ mới.",
+    "làm lại để có sổ mới.",
 )
 SAY_WHETHER_SCORED = IssueKind(
     "NK20",
