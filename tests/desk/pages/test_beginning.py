@@ -7,9 +7,10 @@ from openpyxl import load_workbook
 
 from tests.bloc_years import FIRST_ROW, fill_registrations
 from tests.document_text import word_text
-from tests.manual import ROOT, Section
+from tests.manual import ROOT, Section, manual
 from tests.test_whole_year import fill_bloc
 from tests.workspaces import INVENTED_YEAR
+from thidua_reports.desk import actions
 
 pytestmark = pytest.mark.slow("makes the documents of several blocs")
 
@@ -176,6 +177,15 @@ def after_the_meeting(walk, bloc, address):
 def followed(walk, address):
     """Begin the next period."""
     walk.begin().at(address).follow("Sang kỳ sau").press("Sang kỳ sau")
+
+
+def test_the_buttons_of_the_manual_are_those_of_the_page_and_do_what_their_verbs_do():
+    rows = manual().below("1. Một kỳ").below("Trang làm việc").table()
+    begun = [each for each in actions.ALL if each is not actions.EXPLAIN]
+
+    assert sorted((row["Nút"].strip("“”"), row["Lệnh"]) for row in rows) == sorted(
+        (each.words.button, each.verb) for each in begun
+    )
 
 
 def test_what_the_beginning_names_is_there_when_it_is_named(hand_at):
