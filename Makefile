@@ -46,10 +46,11 @@ $(AXE_FILE):
 test:
 	$(INSTALL) && $(PYTHON) -m pytest -n 2
 
-# the manual with its pictures, which take LibreOffice and Chromium; without them: the last line
+# the manual with its pictures and page numbers, which take LibreOffice and Chromium; without them:
+# the last line alone, and without its option
 manual: samples
 	$(PYTHON) docs/source/pictures.py
-	$(PYTHON) docs/source/build_manual.py
+	$(PYTHON) docs/source/build_manual.py --number-pages
 
 golden:
 	$(PYTHON) -m pytest tests/test_pipeline.py --update-golden

@@ -9,6 +9,7 @@ from hypothesis import settings
 
 from tests.browsers import axe, browser  # noqa: F401 - one browser in all of a run
 from tests.built_inputs import build_what_is_stale
+from tests.bundles import built_bundle, dist, needed, of_this_run  # noqa: F401 - one of each, too
 from tests.libreoffice import ALWAYS_RECALCULATE, LibreOffice
 from thidua_reports import cli
 from thidua_reports.commands.running import SHOW_TRACEBACK

@@ -7,10 +7,11 @@ from io import BytesIO
 import docx
 import pytest
 from docx.oxml.ns import qn
+from pypdf import PdfReader
 
 from tests.issue_kinds import KINDS
 from tests.manual import ROOT
-from tests.workspaces import column_shares, manual_builder
+from tests.workspaces import column_shares, manual_builder, page_numbers
 from thidua_reports import cli, manual
 from thidua_reports.manual import HTML_EDITION, WORD_EDITION, html_manual, word_manual
 from thidua_reports.version import VERSION
@@ -85,9 +86,13 @@ def test_a_code_in_the_text_leads_to_its_row(page):
     assert re.search(r'<a href="#TB27" class="ma">TB27</a>', page)
 
 
+def entries_of(document):
+    return [each for each in document.paragraphs if each.style.style_id.startswith("TOC")]
+
+
 def test_the_contents_of_the_document_are_there_before_word_renews_them(document):
-    entries = [each for each in document.paragraphs if each.style.style_id.startswith("TOC")]
-    shown = [each.text for each in entries]
+    entries = entries_of(document)
+    shown = [each.text.partition("\t")[0] for each in entries]
     wanted = [
         each.text
         for each in document.paragraphs
@@ -96,6 +101,48 @@ def test_the_contents_of_the_document_are_there_before_word_renews_them(document
 
     assert shown == wanted
     assert all(each._p.findall(qn("w:hyperlink")) for each in entries)
+
+
+@pytest.fixture(scope="module")
+def parts():
+    return manual_builder().manual_parts(ROOT / "none")
+
+
+def test_of_a_text_whose_pages_nobody_counted_the_contents_show_no_numbers(parts, tmp_path):
+    kept = tmp_path / "pages.json"
+    numbering = page_numbers()
+
+    assert numbering.known_pages(parts, kept) == []
+    kept.write_text('{"of": "another text", "pages": ["1"]}', "utf-8")
+    assert numbering.known_pages(parts, kept) == []
+
+    without = docx.Document(BytesIO(manual_builder().word_edition(parts)))
+    assert not [each for each in entries_of(without) if "\t" in each.text]
+    assert any("Muốn có số trang" in each.text for each in without.paragraphs)
+
+
+@pytest.mark.slow("prints the manual")
+def test_the_contents_show_the_pages_on_which_the_headings_stand(parts, libreoffice, tmp_path):
+    numbering, path = page_numbers(), tmp_path / "sach.docx"
+    numbering.keep_pages(parts, tmp_path / "pages.json")
+    pages = numbering.known_pages(parts, tmp_path / "pages.json")
+    path.write_bytes(manual_builder().word_edition(parts, pages))
+
+    entries = [each.text.split("\t") for each in entries_of(docx.Document(path))]
+    printed = [flat(page.extract_text()) for page in PdfReader(libreoffice.to_pdf(path)).pages]
+
+    assert len(entries) > 100
+    assert [
+        (heading, number)
+        for heading, number in entries
+        if flat(heading) not in printed[int(number) - 1]
+    ] == []
+    assert printed[int(entries[0][1]) - 1].startswith(entries[0][1])
+
+
+def flat(text):
+    """Return a text without blanks, which a printed page may have elsewhere."""
+    return "".join(text.split())
 
 
 def test_the_document_is_in_order(editions, package_faults, tmp_path):

@@ -23,7 +23,8 @@ def pictures_of_the_pages():
 
 
 def listed():
-    return {each.name: each for each in (*picture_list().PRINTED, *picture_list().SHOWN)}
+    every = picture_list()
+    return {each.name: each for each in (*every.PRINTED, *every.SHOWN, *every.DRIVEN)}
 
 
 def test_every_picture_of_the_pages_is_made_and_every_one_made_is_shown():

@@ -179,6 +179,12 @@ def picture_list() -> ModuleType:
 
 
 @cache
+def page_numbers() -> ModuleType:
+    """Return docs/source/page_numbers.py as a module."""
+    return _imported(ROOT / "docs" / "source" / "page_numbers.py")
+
+
+@cache
 def column_shares() -> ModuleType:
     """Return docs/source/column_shares.py as a module."""
     return _imported(ROOT / "docs" / "source" / "column_shares.py")

@@ -1,6 +1,8 @@
 """Build the manual's editions beside each other: Word, and HTML with search.
 
-`make manual` makes the pictures before; without them the editions have none.
+`make manual` makes the pictures before; without them the editions have none. With `--number-pages`
+it is found out which numbers the contents of the Word edition show; without they show what was
+found out before of the same text, or none.
 """
 
 import sys
@@ -11,6 +13,7 @@ sys.path.append(str(Path(__file__).resolve().parents[2] / "templates" / "source"
 
 from html_edition import html_edition
 from manual_text import BUILT, PICTURES, manual_parts
+from page_numbers import keep_pages, known_pages
 from word_edition import word_edition
 
 
@@ -19,7 +22,7 @@ def editions(pictures: Path = PICTURES) -> dict[str, bytes]:
     parts = manual_parts(pictures)
     return {
         "huong_dan_su_dung.html": html_edition(parts),
-        "huong_dan_su_dung.docx": word_edition(parts),
+        "huong_dan_su_dung.docx": word_edition(parts, known_pages(parts)),
     }
 
 
@@ -31,4 +34,6 @@ def write_manual() -> None:
 
 
 if __name__ == "__main__":
+    if "--number-pages" in sys.argv:
+        keep_pages(manual_parts(PICTURES))
     write_manual()

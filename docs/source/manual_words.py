@@ -5,10 +5,10 @@ from thidua_reports.version import VERSION
 TITLE = "Hướng dẫn sử dụng make-report"
 SUBTITLE = "Lập báo cáo, biên bản, bảng điểm của khối thi đua từ các sổ Excel của thành viên"
 CONTENTS = "Mục lục"
-HOW_TO_JUMP = (
-    "Giữ phím Ctrl rồi bấm vào một dòng để đến mục ấy. Muốn có số trang: bấm chuột phải vào mục "
-    "lục, chọn Update Field (Cập nhật trường), chọn cập nhật cả bảng."
-)
+HOW_TO_JUMP = "Giữ phím Ctrl rồi bấm vào một dòng để đến mục ấy. {numbers}"
+_RENEW = "bấm chuột phải vào mục lục, chọn Update Field (Cập nhật trường), chọn cập nhật cả bảng."
+NO_NUMBERS = f"Muốn có số trang: {_RENEW}"
+NUMBERS_MAY_DIFFER = f"Máy chia trang khác đi, số trang không còn đúng: {_RENEW}"
 
 
 def version_line() -> str:

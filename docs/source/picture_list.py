@@ -41,6 +41,20 @@ class Shown:
     height: int = 900
 
 
+@dataclass(frozen=True)
+class Driven:
+    """A picture of the working page, reached from its beginning by links and buttons.
+
+    `way` are what these say; the rest is as in `Shown`.
+    """
+
+    name: str
+    way: tuple[str, ...]
+    words: tuple[str, ...]
+    selector: str
+    height: int = 900
+
+
 _BOOK, _LEFT, _UPPER = "khoi.xlsx", (0.0, 0.72), (0.0, 0.6)
 PRINTED = (
     Printed(
@@ -137,5 +151,33 @@ SHOWN = (
         ("Sở Y tế",),
         "section:has(h2:text-is('Đơn vị đã nộp, chưa nộp'))",
         700,
+    ),
+)
+_BLOC = "Khối thi đua 4"
+DRIVEN = (
+    Driven("trang_lam_viec", (), ("Khối mới", "Việc tiếp theo", _BLOC), "header, #khoi ~ *"),
+    Driven(
+        "cac_buoc_dau",
+        (_BLOC,),
+        ("Điền sổ khối", "Mở khoi.xlsx", "Kiểm tra, sửa lỗi"),
+        "#so-khoi, #kiem-tra",
+    ),
+    Driven(
+        "cac_buoc_sau",
+        (_BLOC,),
+        ("Lập văn bản, xem trước khi gửi", "Sang kỳ sau"),
+        "#lap, #ky-sau",
+    ),
+    Driven(
+        "ket_qua_viec",
+        (_BLOC, "Lập văn bản"),
+        ("Xong: lập văn bản.", "7/7 đơn vị có sổ dùng được"),
+        "header, .ket-luan, section:has(h2:text-is('Chương trình báo'))",
+    ),
+    Driven(
+        "trang_kiem_tra_trong",
+        (_BLOC, "Xem trang kiểm tra"),
+        ("Trang kiểm tra trước khi gửi", "Đã gửi được chưa?", "Việc cần làm trước"),
+        "header, .ket-luan, section:has(h2:text-is('Đơn vị đã nộp, chưa nộp'))",
     ),
 )

@@ -15,15 +15,20 @@ from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
+from desk_pictures import served_desk
 from manual_text import DOCS, PICTURES
-from picture_list import PRINTED, SAMPLES, SHOWN, Printed, Shown
+from picture_list import DRIVEN, PRINTED, SAMPLES, SHOWN, Driven, Printed, Shown
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
 
 _SAMPLES = DOCS.parent / "input_samples"
 _PAGE = re.compile(r'<page width="(.*?)" height="(.*?)">(.*?)</page>', re.DOTALL)
 _WORD = re.compile(r'<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</word>')
 _EDGE = 10
-"""What is shown around the words, in points."""
+"""What is shown around the words, in points of the page or the screen."""
 _WIDTH, _MOST_DOTS = 1300, 190
 """How wide a picture is at most, in its own points, and how fine."""
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -167,14 +172,31 @@ def _show(work: Path, folder: Path) -> None:
         page = browser.new_page(viewport=_SCREEN)
         for each in SHOWN:
             page.goto(_found(each, work).as_uri())
-            element = page.locator(each.selector).first
-            lacking = _lacking(each.words, element.inner_text())
-            if lacking:
-                raise NotShownError(each.name, lacking)
-            box = element.bounding_box() or {}
-            clip = {**box, "height": min(box["height"], each.height)}
-            page.screenshot(path=folder / f"{each.name}.png", clip=clip, full_page=True)
+            _shoot(page, each, folder)
+        with served_desk(_SAMPLES, SAMPLES, work / "desk") as desk:
+            for each in DRIVEN:
+                desk.go(page, each.way)
+                _shoot(page, each, folder, desk.untold)
         browser.close()
+
+
+def _shoot(page: "Page", wanted: Shown | Driven, folder: Path, untold: Sequence[str] = ()) -> None:
+    """Take a picture of what is wanted of a page that is open.
+
+    Raises:
+        NotShownError: it does not show its words, or does show what is `untold`.
+    """
+    elements = page.locator(wanted.selector).all()
+    text = "\n".join(each.inner_text() for each in elements)
+    lacking, told = _lacking(wanted.words, text), [each for each in untold if each in text]
+    if lacking or told:
+        raise NotShownError(wanted.name, lacking, told)
+    first, last = (each.bounding_box() or {} for each in (elements[0], elements[-1]))
+    height = min(last["y"] + last["height"] - first["y"], wanted.height)
+    left, top = (max(0, first[each] - _EDGE) for each in ("x", "y"))
+    width, height = first["width"] + 2 * _EDGE, height + 2 * _EDGE
+    clip = {"x": left, "y": top, "width": width, "height": height}
+    page.screenshot(path=folder / f"{wanted.name}.png", clip=clip, full_page=True)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The manual as a Word document: contents that can be clicked, links, pictures, page numbers."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from column_shares import are_crowded, column_widths
 from docx.enum.section import WD_ORIENT, WD_SECTION
@@ -8,8 +9,16 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Cm, Mm
 from manual_look import BULLETS, SMALL_CODE_LOOK, manual_document, new_numbering
-from manual_text import FIELDS, Part, plain_text
-from manual_words import CONTENTS, HOW_TO_JUMP, SUBTITLE, TITLE, version_line
+from manual_text import FIELDS, Heading, Part, plain_text
+from manual_words import (
+    CONTENTS,
+    HOW_TO_JUMP,
+    NO_NUMBERS,
+    NUMBERS_MAY_DIFFER,
+    SUBTITLE,
+    TITLE,
+    version_line,
+)
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 from page import finished
@@ -20,17 +29,19 @@ from word_pieces import (
     instruction,
     link,
     marked,
+    page_reference,
     paragraph,
     row,
     run,
+    tab,
     table,
 )
 from word_runs import runs
 
 _UPRIGHT, _TURNED = 16.5, 25.2
 """Width of the text in cm on a page that stands, and on one that lies."""
-_LOWEST_RANK = 3
-_CONTENTS = f'TOC \\o "1-{_LOWEST_RANK}" \\h \\z \\u'
+LOWEST_RANK = 3
+_CONTENTS = f'TOC \\o "1-{LOWEST_RANK}" \\h \\z \\u'
 _TALLEST = Cm(11)
 """The height of a picture that leaves room for text on its page."""
 _NOT_SPLIT = 400
@@ -39,11 +50,16 @@ _HEADING_FILL = "E8EDF3"
 _INDENT, _TWENTIETHS_OF_CM = 397, 567
 
 
-def word_edition(parts: Sequence[Part]) -> bytes:
-    """Return the document."""
+def headings_of_contents(parts: Sequence[Part]) -> list[Heading]:
+    """Return the headings that the contents list."""
+    return [each for part in parts for each in part.headings if each.rank <= LOWEST_RANK]
+
+
+def word_edition(parts: Sequence[Part], pages: Sequence[str] = ()) -> bytes:
+    """Return the document; `pages` are the numbers that the contents show, if they are known."""
     writer = _Writer(parts)
     writer.cover()
-    writer.contents()
+    writer.contents(headings_of_contents(parts), pages)
     for part in parts:
         writer.part(part)
     return finished(writer.document, TITLE)
@@ -78,16 +94,18 @@ class _Writer:
         ):
             self._add(paragraph(style, run(text)))
 
-    def contents(self) -> None:
+    def contents(self, entries: Sequence[Heading], pages: Sequence[str]) -> None:
         """Write the contents as the field that Word renews, with the entries that it would find."""
         self._add(paragraph("SachMucLuc", run(CONTENTS), "<w:pageBreakBefore/>"))
-        self._add(paragraph("SachDan", run(HOW_TO_JUMP)))
-        entries = [heading for heading in self.headings if heading.rank <= _LOWEST_RANK]
+        numbers = NUMBERS_MAY_DIFFER if pages else NO_NUMBERS
+        self._add(paragraph("SachDan", run(HOW_TO_JUMP.format(numbers=numbers))))
         begin = field_sign("begin") + instruction(_CONTENTS) + field_sign("separate")
-        edges = {entries[0].name: begin}
-        for heading in entries:
-            entry = link(self.bookmarks[heading.name], run(heading.text))
-            self._add(paragraph(f"TOC{heading.rank}", edges.get(heading.name, "") + entry))
+        for heading, page in zip_longest(entries, pages):
+            place = self.bookmarks[heading.name]
+            number = tab() + page_reference(place, page) if page else ""
+            entry = link(place, run(heading.text) + number)
+            self._add(paragraph(f"TOC{heading.rank}", begin + entry))
+            begin = ""
         self._add(paragraph("SachSauBang", field_sign("end")))
 
     def part(self, part: Part) -> None:

@@ -20,9 +20,20 @@ def field_sign(kind: str) -> str:
     return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
 
 
+def tab() -> str:
+    """Return what leads to the next stop of the line."""
+    return "<w:r><w:tab/></w:r>"
+
+
 def instruction(text: str) -> str:
     """Return what a field does."""
     return f'<w:r><w:instrText xml:space="preserve"> {text} </w:instrText></w:r>'
+
+
+def page_reference(bookmark: str, shown: str) -> str:
+    """Return the number of the page that a place is on: a field, and what it shows by now."""
+    begin = field_sign("begin") + instruction(f"PAGEREF {bookmark} \\h") + field_sign("separate")
+    return f"{begin}{run(shown)}{field_sign('end')}"
 
 
 def link(bookmark: str, content: str) -> str:

@@ -41,9 +41,11 @@ def test_before_anything_came_the_forms_are_due(make_report, tmp_path, output, d
     assert [message["To"] for message in drafts().values()] == [
         f"so.{each}@example.vn" for each in ("an", "binh", "cuong")
     ]
-    for message in drafts().values():
-        ((name, content),) = files_of(message).items()
-        assert content == (output / "bieu_mau" / name).read_bytes()
+    for letter, message in drafts().items():
+        form = f"{letter.removeprefix('bieu_mau_').removesuffix('.eml')}.xlsx"
+        assert files_of(message) == {
+            name: (output / "bieu_mau" / name).read_bytes() for name in (form, "to_roi.docx")
+        }
 
 
 def test_who_has_sent_nothing_is_reminded(make_report, tmp_path, drafts):

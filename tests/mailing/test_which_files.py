@@ -9,7 +9,7 @@ from tests.workspaces import SMALL_MEMBERS
 from thidua_reports.issues.catalogue import file_kinds, mail_kinds
 from thidua_reports.zip_package import pack, unpack
 
-FORM = "bieu_mau/b_so_binh.xlsx"
+FORM, LEAFLET = "bieu_mau/b_so_binh.xlsx", "bieu_mau/to_roi.docx"
 
 
 @pytest.fixture
@@ -349,6 +349,78 @@ def test_a_form_that_somebody_filled_in_is_asked_about(forms, output):
     assert "“b_so_binh.xlsx” đã có người sửa" in said
 
 
+def test_the_leaflet_beside_the_forms_goes_along_with_each(forms, output):
+    leaflet = (output / LEAFLET).read_bytes()
+
+    code, said, letters = forms()
+
+    assert (code, len(letters)) == (0, 3), said
+    for letter in letters.values():
+        assert files_of(letter)["to_roi.docx"] == leaflet
+        assert "- Phiếu hướng dẫn điền sổ (to_roi.docx)" in text_of(letter)
+
+
+def test_where_there_is_no_leaflet_the_forms_go_alone(forms, output):
+    (output / LEAFLET).unlink()
+
+    code, said, letters = forms()
+
+    assert code == 0, said
+    assert {len(files_of(each)) for each in letters.values()} == {1}
+
+
+def test_a_leaflet_of_an_older_bloc_is_not_sent(forms, output, bloc, make_report):
+    old = (output / LEAFLET).read_bytes()
+    bloc("# Khối\nhan_nop: 5/1/2025", {})
+    make_report("forms", "khoi_9")
+    for form in (output / "bieu_mau").glob("*.xlsx"):
+        form.unlink()
+    make_report("forms", "khoi_9")
+    new = (output / LEAFLET).read_bytes()
+    (output / LEAFLET).write_bytes(old)
+
+    code, said, letters = forms()
+
+    assert (code, letters) == (1, {})
+    assert old != new
+    assert "Biểu mẫu “to_roi.docx” được lập từ khoi.xlsx cũ" in said
+
+    make_report("forms", "khoi_9")
+    code, said, letters = forms()
+
+    assert (code, len(letters)) == (0, 3), said
+    assert {files_of(each)["to_roi.docx"] for each in letters.values()} == {new}
+
+
+def test_a_leaflet_that_she_edited_is_asked_about_and_goes_along_when_named(forms, output):
+    from docx import Document
+
+    document = Document(str(output / LEAFLET))
+    document.add_paragraph("Gửi về trước ngày 10.")
+    document.save(str(output / LEAFLET))
+
+    code, said, letters = forms()
+
+    assert (code, letters) == (1, {})
+    assert f"[{mail_kinds.EDITED_VERSION.code}]" in said
+
+    code, said, letters = forms("--attach", "to_roi.docx")
+
+    assert (code, len(letters)) == (0, 3), said
+    edited = (output / LEAFLET).read_bytes()
+    assert {files_of(each)["to_roi.docx"] for each in letters.values()} == {edited}
+
+
+@pytest.mark.usefixtures("made")
+def test_the_leaflet_may_go_along_with_any_letter_and_a_form_may_not(meeting, make_report):
+    make_report("forms", "khoi_9")
+
+    code, said, files = meeting("--attach", LEAFLET)
+
+    assert (code, "to_roi.docx" in files) == (0, True), said
+    assert f"[{mail_kinds.PRIVATE_FILE.code}]" in meeting("--attach", FORM)[1]
+
+
 def test_letters_of_the_office_and_documents_go_along_with_the_forms(forms, output, make_report):
     make_report("khoi_9")
     (output / "cong_van.docx").write_bytes(b"1")
@@ -356,7 +428,7 @@ def test_letters_of_the_office_and_documents_go_along_with_the_forms(forms, outp
     code, said, letters = forms("--attach", "cong_van.docx", "--attach", "giay_moi.docx")
 
     assert code == 0, said
-    assert {len(files_of(each)) for each in letters.values()} == {3}
+    assert {len(files_of(each)) for each in letters.values()} == {4}
 
 
 def test_the_versions_of_one_answer_are_none_of_another_member_s(make_report, bloc, output):

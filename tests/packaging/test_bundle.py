@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 
-from tests.packaging.conftest import run_build
+from tests.bundles import run_build
 from tests.packaging.windows import module
 from tests.workspaces import ALL_SAMPLES, SAMPLES
 
@@ -19,8 +19,8 @@ def names_in(folder):
     return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_the_folder_has_a_short_clear_look(bundle):
-    assert {path.name for path in bundle.iterdir()} == {
+def test_the_folder_has_a_short_clear_look(built_bundle):
+    assert {path.name for path in built_bundle.iterdir()} == {
         "Lập báo cáo.cmd",
         "ĐỌC TRƯỚC.txt",
         "chuong_trinh",
@@ -29,25 +29,25 @@ def test_the_folder_has_a_short_clear_look(bundle):
     }
 
 
-def test_only_the_bundle_is_looked_through_for_modules(bundle):
-    paths = (bundle / "chuong_trinh" / "python313._pth").read_bytes()
+def test_only_the_bundle_is_looked_through_for_modules(built_bundle):
+    paths = (built_bundle / "chuong_trinh" / "python313._pth").read_bytes()
 
     assert paths.decode().split() == ["python313.zip", ".", "packages"]
 
 
-def test_no_tests_caches_or_paths_of_the_builder_are_in_it(bundle):
+def test_no_tests_caches_or_paths_of_the_builder_are_in_it(built_bundle):
     unwanted = re.compile(r"(^|/)(tests?|__pycache__)/|/direct_url\.json$|\.pyc$")
 
-    assert [name for name in names_in(bundle) if unwanted.search(name)] == []
+    assert [name for name in names_in(built_bundle) if unwanted.search(name)] == []
 
 
-def test_every_file_is_short_enough_for_windows(bundle):
-    assert max(len(name) for name in names_in(bundle)) <= 130
+def test_every_file_is_short_enough_for_windows(built_bundle):
+    assert max(len(name) for name in names_in(built_bundle)) <= 130
 
 
-def test_texts_are_as_windows_reads_them(bundle):
-    batch = (bundle / "Lập báo cáo.cmd").read_bytes()
-    read_first = (bundle / "ĐỌC TRƯỚC.txt").read_bytes()
+def test_texts_are_as_windows_reads_them(built_bundle):
+    batch = (built_bundle / "Lập báo cáo.cmd").read_bytes()
+    read_first = (built_bundle / "ĐỌC TRƯỚC.txt").read_bytes()
 
     assert batch.startswith(b"@echo off\r\n")
     assert read_first.startswith("\ufeffLẬP BÁO CÁO".encode())
@@ -57,28 +57,28 @@ def test_texts_are_as_windows_reads_them(bundle):
     assert b"{version}" not in read_first
 
 
-def test_the_checksums_are_of_every_file(bundle):
-    lines = (bundle / "chuong_trinh" / "SHA256SUMS").read_text("utf-8").splitlines()
+def test_the_checksums_are_of_every_file(built_bundle):
+    lines = (built_bundle / "chuong_trinh" / "SHA256SUMS").read_text("utf-8").splitlines()
     listed = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
 
-    assert listed.keys() == names_in(bundle) - {"chuong_trinh/SHA256SUMS"}
+    assert listed.keys() == names_in(built_bundle) - {"chuong_trinh/SHA256SUMS"}
     for name, digest in listed.items():
-        assert hashlib.sha256((bundle / name).read_bytes()).hexdigest() == digest
+        assert hashlib.sha256((built_bundle / name).read_bytes()).hexdigest() == digest
 
 
-def test_the_licence_of_everything_is_told_with_a_text_that_is_there(bundle):
-    text = (bundle / "chuong_trinh" / "giay_phep" / "DANH_SACH.txt").read_text("utf-8-sig")
+def test_the_licence_of_everything_is_told_with_a_text_that_is_there(built_bundle):
+    text = (built_bundle / "chuong_trinh" / "giay_phep" / "DANH_SACH.txt").read_text("utf-8-sig")
     rows = [line.split("; ") for line in text.splitlines() if "; " in line]
-    distributions = list((bundle / "chuong_trinh" / "packages").glob("*.dist-info"))
+    distributions = list((built_bundle / "chuong_trinh" / "packages").glob("*.dist-info"))
 
     assert len(rows) == len(distributions) + 1
     for _, licence, files in rows:
         assert licence
-        assert [name for name in files.split(", ") if not (bundle / name).is_file()] == []
+        assert [name for name in files.split(", ") if not (built_bundle / name).is_file()] == []
 
 
-def test_every_record_lists_the_files_that_are_there(bundle):
-    packages = bundle / "chuong_trinh" / "packages"
+def test_every_record_lists_the_files_that_are_there(built_bundle):
+    packages = built_bundle / "chuong_trinh" / "packages"
     listed = {
         line.rsplit(",", 2)[0].strip('"')
         for record in packages.glob("*.dist-info/RECORD")
@@ -89,10 +89,10 @@ def test_every_record_lists_the_files_that_are_there(bundle):
     assert listed - names_in(packages) == set()
 
 
-def test_the_samples_are_those_that_are_tested(bundle):
+def test_the_samples_are_those_that_are_tested(built_bundle):
     shown = {
-        path.relative_to(bundle / "mau").as_posix(): path.read_bytes()
-        for path in (bundle / "mau").rglob("*.xlsx")
+        path.relative_to(built_bundle / "mau").as_posix(): path.read_bytes()
+        for path in (built_bundle / "mau").rglob("*.xlsx")
     }
 
     assert {name.partition("/")[0] for name in shown} == set(ALL_SAMPLES)
@@ -103,12 +103,12 @@ def test_the_samples_are_those_that_are_tested(bundle):
     }
 
 
-def test_python_is_signed_by_its_makers_and_a_changed_library_is_not(bundle, needed):
+def test_python_is_signed_by_its_makers_and_a_changed_library_is_not(built_bundle, needed):
     needed("osslsigncode")
     signatures = module("signatures")
     if signatures.why_not_checked():
         pytest.skip(signatures.why_not_checked())
-    library = bundle / "chuong_trinh" / "_queue.pyd"
+    library = built_bundle / "chuong_trinh" / "_queue.pyd"
     content = bytearray(library.read_bytes())
     content[2000] ^= 1
 
@@ -127,12 +127,13 @@ def test_the_files_to_hand_out_are_small_and_their_checksums_true(dist):
         assert len(content) < MOST_BYTES
 
 
-def test_the_zip_unpacks_to_one_folder_with_the_bundle(bundle, dist):
+def test_the_zip_unpacks_to_one_folder_with_the_bundle(built_bundle, dist):
     with zipfile.ZipFile(dist / "make-report-0.1.0-windows.zip") as archive:
         packed = {name: archive.read(name) for name in archive.namelist()}
 
     assert packed == {
-        f"make-report-0.1.0/{name}": (bundle / name).read_bytes() for name in names_in(bundle)
+        f"make-report-0.1.0/{name}": (built_bundle / name).read_bytes()
+        for name in names_in(built_bundle)
     }
 
 

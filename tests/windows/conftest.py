@@ -1,6 +1,7 @@
 """A Windows for the tests, made once for all workers; the bundle as it is shipped in it."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,15 +12,14 @@ from tests.windows.windows_python import (
     TREE,
     WindowsPython,
     add_tools,
-    build_bundle,
-    build_dist,
     python_of,
 )
 from tests.workspaces import ROOT
 
 HERE = Path(__file__).resolve().parent
 HOME = ROOT / "build" / "wine"
-"""Where all that is made for these tests lies; it may be deleted."""
+"""Where the Windows of the tests lies; it may be deleted."""
+UNPACKED = "Gói giải nén (bản mới) & đủ"
 BUNDLE = "MAKE_REPORT_BUNDLE"
 """The variable that names an unpacked bundle to test instead of one built of the source."""
 
@@ -30,16 +30,6 @@ def pytest_collection_modifyitems(items):
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.windows)
             item.add_marker(pytest.mark.slow("starts programs for Windows"))
-
-
-def once(run, name, make):
-    """Let one worker of a run of pytest make something, while the others wait for it."""
-    HOME.mkdir(parents=True, exist_ok=True)
-    made_by = HOME / f"{name}.run"
-    with FileLock(HOME / f"{name}.lock"):
-        if not made_by.is_file() or made_by.read_text("utf-8") != run:
-            make()
-            made_by.write_text(run, "utf-8")
 
 
 @pytest.fixture(scope="session")
@@ -61,21 +51,15 @@ def told_what_is_replaced(wine):
 
 
 @pytest.fixture(scope="session")
-def bundle(testrun_uid):
+def bundle(request, of_this_run):
     """Return the folder of the bundle as somebody has unpacked it, of the program as it is now."""
     if BUNDLE in os.environ:
         return Path(os.environ[BUNDLE]).resolve(strict=True)
-    folder = HOME / "Gói giải nén (bản mới) & đủ"
-    once(testrun_uid, "bundle", lambda: build_bundle(folder))
-    return folder
-
-
-@pytest.fixture(scope="session")
-def dist(testrun_uid):
-    """Return the folder with the zip and the setup program."""
-    folder = HOME / "dist"
-    once(testrun_uid, "dist", lambda: build_dist(folder))
-    return folder
+    # a folder of its own: Python puts what it has compiled beside the modules
+    built = request.getfixturevalue("built_bundle")
+    return of_this_run(
+        UNPACKED, lambda target: shutil.copytree(built, target, copy_function=os.link)
+    )
 
 
 @pytest.fixture(scope="session")
@@ -85,8 +69,7 @@ def windows_python(wine, bundle):
 
 
 @pytest.fixture(scope="session")
-def testing_python(windows_python, testrun_uid):
+def testing_python(windows_python, of_this_run):
     """Return a copy of that Python with pytest and these tests."""
-    folder = HOME / "testing"
-    once(testrun_uid, "testing", lambda: add_tools(windows_python, folder))
+    folder = of_this_run("testing", lambda target: add_tools(windows_python, target))
     return WindowsPython(windows_python.wine, folder / "python" / "python.exe"), folder / TREE

@@ -5,7 +5,7 @@ import socket
 import subprocess
 import zipfile
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -34,7 +34,7 @@ with build_opener(HTTPCookieProcessor(CookieJar()), ProxyHandler({})).open(sys.a
     sys.stdout.buffer.write(page.read())
 """
 """Looks at a page from the same Windows, as a browser there does."""
-REACHES = "import socket, sys; socket.create_connection(('127.0.0.1', int(sys.argv[1])), 5)"
+REACHES = "import socket, sys; socket.create_connection((sys.argv[1], int(sys.argv[2])), 5)"
 
 
 @dataclass(frozen=True)
@@ -134,31 +134,47 @@ def test_a_book_that_is_dropped_opens_the_page_of_its_bloc(unpacked, tmp_path):
     assert words.CHOOSE_FIRST not in said
 
 
-@pytest.fixture
-def alone(unpacked):
-    """Let this Windows reach nothing but itself: its server, which opens all sockets, begins so."""
-    inside = ["sh", "-c", "ip link set lo up && exec wineserver -p"]
-    # what it leaves behind would hold a pipe open
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    environment = unpacked.wine.environment()
-    begun = subprocess.run(["unshare", "--net", *inside], env=environment, check=False, **quiet)
-    if begun.returncode:
-        pytest.skip("no network can be taken away here")
-    return unpacked
+@dataclass(frozen=True)
+class Alone:
+    """The Python of a Windows that reaches nothing but its own computer, and what it asked for."""
+
+    python: WindowsPython
+    notes: Path
+
+    @property
+    def asked_for(self) -> list[str]:
+        """The addresses and names beyond its own computer that something in it asked for."""
+        return self.notes.read_text("utf-8").split()
 
 
 @pytest.fixture
-def listening():
-    """Return the port of a server on this computer."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        yield server.getsockname()[1]
+def alone(unpacked, needed, tmp_path):
+    """Take the network from a Windows; a container may not do so by the means of the system."""
+    needed("gcc")
+    library, notes = tmp_path / "own_network.so", tmp_path / "asked_for.txt"
+    source = Path(__file__).with_name("own_network.c")
+    subprocess.run(["gcc", "-shared", "-fPIC", "-o", library, source], check=True)
+    notes.touch()
+    taken = {"LD_PRELOAD": str(library), "OWN_NETWORK_NOTES": str(notes)}
+    wine = replace(unpacked.wine, variables=taken)
+    return Alone(replace(unpacked, wine=wine), notes)
 
 
-def test_without_a_network_and_without_a_folder_the_page_answers(windows_python, alone, listening):
-    assert windows_python.run("-c", REACHES, listening).code == 0
-    assert alone.run("-c", REACHES, listening).code != 0
+@pytest.fixture
+def elsewhere():
+    """Return the address of a server that is none of 127.0.0.1, though on this computer."""
+    with socket.create_server(("127.0.0.2", 0)) as server:
+        yield server.getsockname()
 
-    with started(alone, BY_CMD) as begun:
-        said = alone.run("-c", VISIT, begun.address).text
+
+def test_without_a_network_and_without_a_folder_the_page_answers(windows_python, alone, elsewhere):
+    with started(alone.python, BY_CMD) as begun:
+        said = alone.python.run("-c", VISIT, begun.address).text
 
     assert words.CHOOSE_FIRST in said
+    assert alone.asked_for == []
+    # what was taken away is there elsewhere
+    assert windows_python.run("-c", REACHES, *elsewhere).code == 0
+    assert alone.python.run("-c", REACHES, *elsewhere).code != 0
+    assert alone.python.run("-c", REACHES, "example.com", 80).code != 0
+    assert alone.asked_for == [elsewhere[0], "example.com"]

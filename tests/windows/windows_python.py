@@ -10,7 +10,6 @@ from pathlib import Path
 from tests.windows.wine import Process, Ran, Wine, windows_path
 from tests.workspaces import ROOT
 
-BUILD = ROOT / "packaging" / "windows" / "build.py"
 TOOLS = (
     "pytest",
     "pytest-xdist",
@@ -51,16 +50,6 @@ class WindowsPython:
         return self.wine.start(self.program, *arguments, cwd=cwd, **self.variables)
 
 
-def build_bundle(folder: Path) -> None:
-    """Unpack in `folder` what is shipped of the program as it is now."""
-    subprocess.run([sys.executable, BUILD, "--folder", folder], check=True)
-
-
-def build_dist(folder: Path) -> None:
-    """Put the zip and the setup program of the program as it is now into `folder`."""
-    subprocess.run([sys.executable, BUILD, "--dist", folder], check=True)
-
-
 def python_of(bundle: Path, wine: Wine) -> WindowsPython:
     """Return the Python of a bundle."""
     (program,) = bundle.rglob("python.exe")
@@ -72,7 +61,6 @@ def add_tools(shipped: WindowsPython, folder: Path) -> None:
 
     The tests are a copy too: what they build is their own, and lies where they look for it.
     """
-    shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(shipped.program.parent, folder / "python")
     _install_tools(folder / "tools")
     _copy_tests(folder / TREE)

@@ -5,7 +5,7 @@ import select
 import subprocess
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 LOCALE = "vi_VN.utf8"
@@ -31,10 +31,14 @@ class Ran:
 
 @dataclass(frozen=True)
 class Wine:
-    """A Windows of its own: its drives, its registry, and what of Wine is replaced in it."""
+    """A Windows of its own: its drives, its registry, and what of Wine is replaced in it.
+
+    `variables` are those that Wine itself sees, beside those of its programs.
+    """
 
     prefix: Path
     replaced: tuple[str, ...] = ()
+    variables: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def drive_c(self) -> Path:
@@ -51,6 +55,7 @@ class Wine:
             "WINEDLLOVERRIDES": natively_first + _NOT_NEEDED,
             "LOCPATH": str(self.prefix / "locale"),
             "LC_ALL": LOCALE,
+            **self.variables,
             **(extra or {}),
         }
 

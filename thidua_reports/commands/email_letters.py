@@ -21,7 +21,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.mailing.compose import PREFIXES, compose, form_path
-from thidua_reports.mailing.fit_to_go import Known
+from thidua_reports.mailing.fit_to_go import LEAFLET, Known
 from thidua_reports.mailing.last_documents import (
     LastDocuments,
     is_of_a_run,
@@ -41,7 +41,7 @@ from thidua_reports.presenting.mail_lines import (
     letter_lines,
     letters_heading,
 )
-from thidua_reports.workspace.folder import FORMS_FOLDER, open_workspace
+from thidua_reports.workspace.folder import FORMS_FOLDER, Workspace, open_workspace
 from thidua_reports.zip_package import is_packed_here
 
 if TYPE_CHECKING:
@@ -150,9 +150,10 @@ def _known(
     if kind is MailKind.FORM:
         forms = tuple(_forms(examined.book))
         private = frozenset(each.name for each in forms)
+        of_now = (*forms, *_leaflet(examined))
         return Known(
-            partial(_made_form, frozenset(each.sha256 for each in forms), found.made),
-            replace(found, known=(*found.known, *forms)).names_of,
+            partial(_made_form, frozenset(each.sha256 for each in of_now), found.made),
+            replace(found, known=(*found.known, *of_now)).names_of,
             private,
             delivered,
         )
@@ -168,6 +169,15 @@ def _forms(book: BlocBook) -> Iterator[Fingerprint]:
     for code, stem in form_stems(book.bloc).items():
         name = form_path(stem)
         yield fingerprint(name, member_workbook(book, code))
+
+
+def _leaflet(examined: "Examined") -> Iterator[Fingerprint]:
+    """Yield the same of the leaflet beside them, where its template can be filled."""
+    from thidua_reports.commands.forms import leaflet_content
+
+    content, _ = leaflet_content(Workspace(examined.folder), examined.book)
+    if content is not None:
+        yield fingerprint(LEAFLET, content)
 
 
 def _made_form(

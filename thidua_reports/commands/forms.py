@@ -88,17 +88,24 @@ def write_leaflet(
     Raises:
         CannotGoOn: the template cannot be opened, or the folder cannot be written to.
     """
-    folders = template_folders(None, workspace.templates)
-    template = find_template(Leaflet.template, folders)
-    contract = contract_of(Leaflet.template, folders)
-    fields = vars(leaflet(book))
-    content, issues = fill_template(
-        template.content, Place(template.name), fields, contract, book.bloc
-    )
+    content, issues = leaflet_content(workspace, book)
     if content is None:
         return (), issues
     deliveries, kept = deliver_renewed(folder, [Output(Leaflet.template, content)])
     return deliveries, (*issues, *kept)
+
+
+def leaflet_content(workspace: Workspace, book: BlocBook) -> tuple[bytes | None, Sequence[Issue]]:
+    """Return that page; None with what is wrong where its template cannot be filled.
+
+    Raises:
+        CannotGoOn: the template cannot be opened.
+    """
+    folders = template_folders(None, workspace.templates)
+    template = find_template(Leaflet.template, folders)
+    contract = contract_of(Leaflet.template, folders)
+    fields = vars(leaflet(book))
+    return fill_template(template.content, Place(template.name), fields, contract, book.bloc)
 
 
 def _stop_without_targets(book: BlocBook) -> None:

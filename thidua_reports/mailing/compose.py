@@ -16,6 +16,7 @@ from thidua_reports.language.vietnamese import number
 from thidua_reports.mailing.addresses import AddressBook, address_book
 from thidua_reports.mailing.answered import what_to_do
 from thidua_reports.mailing.attachment_names import distinct, plain_name, true_name
+from thidua_reports.mailing.fit_to_go import LEAFLET
 from thidua_reports.mailing.letter import Attachment, Letter
 from thidua_reports.mailing.one_version import clashes
 from thidua_reports.mailing.post import Post, invited_late, issues_of_values, values_for
@@ -106,8 +107,9 @@ def _planned(kind: MailKind, post: Post, shelf: Shelf) -> list[_Planned]:
         ]
     if kind is MailKind.FORM:
         stems = form_stems(post.book.bloc)
+        beside = {LEAFLET: mail_texts.LEAFLET} if shelf.has(LEAFLET) else {}
         return [
-            _Planned(each, {form_path(stems[each.code]): mail_texts.FORM}, {})
+            _Planned(each, {form_path(stems[each.code]): mail_texts.FORM, **beside}, {})
             for each in post.members
         ]
     return [*_answers(post, shelf)]

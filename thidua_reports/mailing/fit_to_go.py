@@ -13,6 +13,7 @@ from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts.leaflet_view import Leaflet
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.mailing.drafts import FOLDER as DRAFTS_FOLDER
 from thidua_reports.mailing.inside import (
@@ -40,7 +41,9 @@ from thidua_reports.workspace.version_names import is_annotated, is_version_of
 _OF_ALL = (*(each.name for each in DOCUMENTS), SUMMARY_NAME)
 """What the main job makes for more than one reader."""
 _PRIVATE_FOLDERS = (ANSWERS_FOLDER, FORMS_FOLDER, DRAFTS_FOLDER, MEMBERS_FOLDER)
-"""What lies in these folders is of one member each."""
+"""What lies in these folders is of one member each, but for the leaflet."""
+LEAFLET = f"{FORMS_FOLDER}/{Leaflet.template}"
+"""The page that is the same for all; it lies beside the forms that it goes along with."""
 _OF_THE_BLOC = (PAGE_NAME, RECORD_NAME, BLOC_WORKBOOK, SENT_LOG)
 
 
@@ -140,9 +143,14 @@ def _where(version: Version, folder: Path) -> str:
 def _is_of_another(names: Collection[str], meant: str, known: Known) -> bool:
     """Return whether files of these names are of one member, and none of them is what is meant."""
     others = known.private - {meant}
-    is_private = any(_folder_of(each) in _PRIVATE_FOLDERS for each in names)
+    is_private = any(map(_lies_among_private, names))
     meant_names = [each for each in map(document_name, names) if meant]
     return is_private and not any(is_version_of(each, meant, others) for each in meant_names)
+
+
+def _lies_among_private(name: str) -> bool:
+    is_leaflet = is_version_of(document_name(name), LEAFLET)
+    return _folder_of(name) in _PRIVATE_FOLDERS and not is_leaflet
 
 
 def _is_private_inside(version: Version, meant: str, known: Known) -> bool:

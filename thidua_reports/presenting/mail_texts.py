@@ -91,7 +91,7 @@ FILE = "- {title} ({name})"
 IN_COLUMN = "cột {heading} ở trang {sheet} của khoi.xlsx"
 ON_SHEET = "mục {label} ở trang {sheet} của khoi.xlsx"
 """Where a value that a letter lacks is entered."""
-FORM, NOTE = "Biểu mẫu", "Phản hồi của khối"
+FORM, LEAFLET, NOTE = "Biểu mẫu", "Phiếu hướng dẫn điền sổ", "Phản hồi của khối"
 COMMENTED, WITH_OUR_SHEET = (
     "Sổ của đơn vị, có nhận xét tại ô",
     "Sổ của đơn vị, có thêm trang của khối",
