@@ -6,7 +6,7 @@ from pathlib import Path
 from thidua_reports import pipeline
 from thidua_reports.commands.accept_readings import acknowledge
 from thidua_reports.commands.accept_scores import MEMBER_OPTION, agree_scores
-from thidua_reports.commands.result import CommandResult, Found, Words
+from thidua_reports.commands.result import CommandResult, Found, Refused, Words
 from thidua_reports.commands.rewriting import rewrite
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.history import PledgedFact
@@ -66,15 +66,19 @@ def _targets(workspace: Workspace) -> CommandResult:
     done = accept_registrations(workspace)
     failed = bool(errors(done.issues))
     targets, again = done.book.targets, done.frozen_again
-    lines = acceptance_lines(targets, done.added, done.kept, again, failed=failed)
-    return CommandResult((Found(done.issues), Words(tuple(lines))), failed)
+    lines = tuple(acceptance_lines(targets, done.added, done.kept, again, failed=failed))
+    shown = Refused(lines) if failed and not done.kept else Words(lines)
+    return CommandResult((Found(done.issues), shown), failed)
 
 
 def _scores(workspace: Workspace, members: Sequence[str]) -> CommandResult:
     done = agree_scores(workspace, members)
-    lines = agreement_lines(done.filled, done.present, done.lacking, done.kept)
-    shown = Words(("", nothing_agreed()) if done.refused else tuple(lines))
-    return CommandResult((Found(done.issues), shown), bool(errors(done.issues)))
+    has_errors = bool(errors(done.issues))
+    if done.refused:
+        return CommandResult((Found(done.issues), Refused(("", nothing_agreed()))), has_errors)
+    lines = tuple(agreement_lines(done.filled, done.present, done.lacking, done.kept))
+    shown = Refused(lines) if done.lacking and not done.kept else Words(lines)
+    return CommandResult((Found(done.issues), shown), has_errors)
 
 
 FROZEN_OTHERWISE = (

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from thidua_reports import pipeline
 from thidua_reports.commands.bao_cao import Sources
-from thidua_reports.commands.result import CommandResult, Found, Made, Words
+from thidua_reports.commands.result import CommandResult, Found, Made, Refused, Words
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside, deliver_renewed
@@ -117,7 +117,7 @@ def finish_document(file: Path, sources: Sources, own: Collection[str] = ()) -> 
     if doubts:
         draft = edited_kinds.STILL_A_DRAFT.at(Place(file.name), count=doubts)
         form = _form_issues(case, case.content)
-        return _result(case, (), (draft, *case.examination.issues, *form))
+        return _refused(_result(case, (), (draft, *case.examination.issues, *form)))
     final = final_version(case.document, case.examination)
     output = Output(FINAL.format(stem=_stem_of_final(case.document)), final.content)
     files, kept = deliver_beside(_folder(case), [output])
@@ -207,6 +207,10 @@ def _result(case: _Case, files: Sequence[Delivery], found: Sequence[Issue]) -> C
         *((written,) if files else ()),
     )
     return CommandResult(parts, bool(errors(issues)))
+
+
+def _refused(result: CommandResult) -> CommandResult:
+    return replace(result, parts=(*result.parts, Refused(())))
 
 
 def _as_it_would_be_made(sources: Sources) -> tuple[Material, Sequence[MadeDocument]]:
