@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path, PurePath
 
+from thidua_reports.desk.delivered_page import page_name
 from thidua_reports.desk.her_folder import OUTPUT, HerFolder
 from thidua_reports.desk.look import Look
 from thidua_reports.desk.views import FileView
@@ -19,10 +20,10 @@ def result_files(look: Look, page: str) -> Iterator[FileView]:
 
     `page` is the address at which the page to look over is shown.
     """
-    order = [*TITLES]
+    order, shown_one = [*TITLES], page_name(look.spot.output)
     found = [each for each in _files(look.spot.output) if each.suffix in SHOWN_KINDS]
     for path in sorted(found, key=lambda each: (_place(order, each.name), each.name)):
-        shown = page if path.name == PAGE_NAME else ""
+        shown = page if path.name == shown_one else ""
         yield FileView(path.name, title_of(path.name), look.name, f"{OUTPUT}/{path.name}", shown)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from thidua_reports.commands.result import Found, Made, Refused, Words
 from thidua_reports.commands.running import MADE_WITH_ERRORS
 from thidua_reports.desk.actions import ALL
+from thidua_reports.desk.delivered_page import page_name
 from thidua_reports.desk.files import names_for_opening, title_of
 from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.desk.jobs import Job
@@ -15,7 +16,6 @@ from thidua_reports.desk.views import FileView, JobPage, LinkView, MadeView, Out
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.page.file_issues import issues_by_file
-from thidua_reports.page.page import PAGE_NAME
 from thidua_reports.presenting import desk_words as words
 
 DONE, ERRORS, FAILED = "duoc", "xem", "dung"
@@ -106,7 +106,7 @@ def _file(path: Path, name: str, way: Way) -> FileView:
     if names is None or not path.exists():
         return FileView(name, title_of(name), "", "")
     bloc, relative = names
-    page = way.page(bloc) if path.name == PAGE_NAME else ""
+    page = way.page(bloc) if path == way.folder.output(bloc) / page_name(path.parent) else ""
     return FileView(name, title_of(name), bloc, relative, page)
 
 
