@@ -36,10 +36,9 @@ from thidua_reports.word.edited.own_comments import without_own_comments
 from thidua_reports.word.made_documents import MadeDocument, made_documents
 from thidua_reports.workspace.folder import open_workspace, required_file
 from thidua_reports.workspace.templates import template_folders
-from thidua_reports.workspace.version_names import annotated_name, bare_stem
+from thidua_reports.workspace.version_names import annotated_name, bare_stem, final_name
 from thidua_reports.zip_package import pack, pack_uncompressed
 
-FINAL = "{stem} (chính thức).docx"
 _TO_MEND = (
     edited_kinds.FIGURE_STALE,
     final_kinds.OLD_OUTSIDE,
@@ -119,7 +118,7 @@ def finish_document(file: Path, sources: Sources, own: Collection[str] = ()) -> 
         form = _form_issues(case, case.content)
         return _refused(_result(case, (), (draft, *case.examination.issues, *form)))
     final = final_version(case.document, case.examination)
-    output = Output(FINAL.format(stem=_stem_of_final(case.document)), final.content)
+    output = Output(final_name(_stem_of_final(case.document)), final.content)
     files, kept = deliver_beside(_folder(case), [output])
     form = _form_issues(case, final.content)
     wrong = (*_still_wrong(case, final.issues), *_still_in_doubt(case))

@@ -8,6 +8,7 @@ from thidua_reports.desk.fields import Choice, Field
 from thidua_reports.desk.look import Look
 from thidua_reports.desk.views import FormView
 from thidua_reports.presenting import desk_words as words
+from thidua_reports.workspace.office_files import own_files
 from thidua_reports.workspace.version_names import is_annotated
 
 
@@ -43,6 +44,6 @@ def _members(look: Look) -> Iterable[Choice]:
 
 def _documents(look: Look) -> Iterable[Choice]:
     """Yield the Word documents among the results; a copy with comments is none of them."""
-    for path in sorted(look.spot.output.glob("*.docx")):
-        if not path.name.startswith(("~", ".")) and not is_annotated(path.name):
+    for path in own_files(look.spot.output, "*.docx"):
+        if not is_annotated(path.name):
             yield Choice(path.name, path.name)
