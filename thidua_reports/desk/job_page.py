@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from thidua_reports.commands.result import Found, Made, Refused, Words
+from thidua_reports.commands.result import Found, Made, Words
 from thidua_reports.commands.running import MADE_WITH_ERRORS
 from thidua_reports.desk.actions import ALL
 from thidua_reports.desk.delivered_page import page_name
@@ -63,7 +63,7 @@ def _judged(job: Job, issues: Sequence[Issue]) -> tuple[str, str]:
     if job.state == "failed":
         return FAILED, words.IS_NOT_DONE
     has_errors = bool(errors(issues))
-    if any(isinstance(part, Refused) for part in job.parts):
+    if job.is_refused:
         return ERRORS, words.IS_REFUSED_WITH_ERRORS if has_errors else words.IS_REFUSED
     if has_errors:
         return ERRORS, words.IS_DONE_WITH_ERRORS

@@ -47,7 +47,8 @@ MADE_NOW, MADE_BEFORE, NOT_MADE_YET = (
 )
 UNKNOWN = "–"
 ALL_DONE = "đã xong kỳ này"
-ENDED_UNSEEN = "Việc “{title}” của {bloc} đã xong, chưa xem kết quả: mở xem."
+DONE_UNSEEN = "Việc “{title}” của {bloc} đã xong, chưa xem kết quả: mở xem."
+NOT_DONE_UNSEEN = "Việc “{title}” của {bloc} chưa làm xong: mở xem lý do."
 AT_WORK = "đang làm: {title}"
 
 STEPS = "Các bước của kỳ này"
