@@ -24,6 +24,10 @@ NOTHING_KEPT = (
 )
 FINISHING = "Trang đã đóng; đang làm nốt: {titles}. Kết quả được báo khi mở lại."
 NOT_A_BLOC = "Thư mục “{folder}” không có khoi.xlsx, nên trang mở ở thư mục của các khối."
+ANOTHER_FOLDER = (
+    "Chương trình đang mở với thư mục ghi ở cuối trang, không phải “{folder}”. Muốn làm việc với "
+    "các khối trong thư mục ấy: bấm “Đổi thư mục” rồi dán đường dẫn ấy."
+)
 
 SETTINGS_DAMAGED = (
     "Tệp ghi thư mục đã chọn bị hỏng nên được để riêng; xin chọn lại thư mục của các khối. Số liệu "
