@@ -111,9 +111,8 @@ def _file(path: Path, name: str, way: Way) -> FileView:
 
 
 def _ahead(job: Job, way: Way) -> Iterator[LinkView]:
-    """Yield the page of a bloc that a job began."""
+    """Yield the page of a bloc that a job began, also beside one from elsewhere."""
     for part in job.parts:
-        folder = Path(part.folder) if isinstance(part, Made) else None
-        name = folder.name if folder else ""
-        if folder and way.folder.bloc(name) == folder:
+        name = way.folder.also(Path(part.folder)) if isinstance(part, Made) else ""
+        if name:
             yield LinkView(way.bloc(name), words.TO_BLOC.format(name=name))

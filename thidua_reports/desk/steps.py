@@ -194,7 +194,7 @@ def _finishing(look: Look) -> Step:
 def _following(look: Look, found: Examined) -> Step:
     bloc = found.book.bloc
     year = bloc.year + (bloc.period is Period.YEAR)
-    name = next_folder_name(look.name, bloc.period.following, year)
+    name = next_folder_name(look.spot.folder.name, bloc.period.following, year)
     is_there = (look.spot.folder.parent / name / BLOC_WORKBOOK).is_file()
     told = words.FOLLOWED.format(name=name) if is_there else words.FOLLOWING
     return Step("ky-sau", words.FOLLOWING_TITLE, told, _done(is_there), _offered(actions.NEXT))

@@ -1,6 +1,7 @@
 """The page of a bloc: each button is a verb, what it will change is said, what it did is shown."""
 
 import io
+import shutil
 import threading
 from datetime import date
 
@@ -11,6 +12,7 @@ from tests.workspaces import HALF_YEAR, PLEDGE, SAMPLES, YEAR, edit_workbook
 from thidua_reports.desk import actions, opening
 from thidua_reports.layouts.bloc_sheets import BLOC, NAME
 from thidua_reports.presenting import desk_words as words
+from thidua_reports.presenting import step_words
 
 AT = f"/khoi/{HALF_YEAR}/"
 
@@ -113,6 +115,22 @@ def test_the_next_period_is_led_to(hand_at):
     page = hand.done(hand.post(f"{AT}lam/ky-sau"))
 
     assert page.all("//a[@href='/khoi/kien_giang_khoi_4_2020_nam/']")
+
+
+def test_the_next_period_of_a_bloc_from_elsewhere_is_led_to(hand_at, tmp_path):
+    hand = hand_at(HALF_YEAR)
+    elsewhere = shutil.copytree(SAMPLES / HALF_YEAR, tmp_path / "USB" / HALF_YEAR)
+    name = hand.desk.show(elsewhere)
+    assert name == f"{HALF_YEAR} (2)"
+
+    page = hand.done(hand.post(f"/khoi/{name}/lam/ky-sau"))
+    following = "kien_giang_khoi_4_2020_nam"
+
+    assert page.all(f"//main//a[@href='/khoi/{following}/']")
+    assert hand.desk.folder.bloc(following) == elsewhere.with_name(following)
+    assert hand.get("/").all(f"//tbody//a[@href='/khoi/{following}/']")
+    step = hand.get(f"/khoi/{name}/").words("//li[@id='ky-sau']")
+    assert step_words.FOLLOWED.format(name=following) in step
 
 
 def test_an_edited_document_is_compared_and_finished(hand_at):
