@@ -12,6 +12,8 @@ from thidua_reports.workspace.folder import FORMS_FOLDER
 
 DOCUMENT, OTHER_DOCUMENT = "document", "file"
 """The fields for a document of the results, and for one from elsewhere in its place."""
+SEEN = "seen"
+"""The field for the sign of what was listed on the form."""
 Typed = Mapping[str, str]
 """What stands in the fields of a form, by their names."""
 
@@ -80,7 +82,7 @@ def _agree(spot: Spot, typed: Typed) -> Iterator[str]:
 
 def _readings(spot: Spot, typed: Typed) -> Iterator[str]:
     yield from (str(spot.folder), "--readings")
-    yield from _given(typed, by="--by", day="--date")
+    yield from _given(typed, by="--by", day="--date", seen="--expect")
 
 
 def _check_templates(spot: Spot, _: Typed) -> Iterator[str]:
@@ -163,6 +165,7 @@ READINGS = Action(
     (
         Field("by", words.BY, is_needed=True),
         Field("day", words.DAY, Kind.DAY, is_needed=True),
+        Field(SEEN, words.SEEN, Kind.LIST, is_needed=True),
     ),
     is_told_first=True,
 )

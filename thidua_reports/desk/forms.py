@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from thidua_reports.desk.actions import Action, Typed
-from thidua_reports.desk.fields import Choice, Field
+from thidua_reports.commands.accept_readings import acceptable, sign_of
+from thidua_reports.desk.actions import SEEN, Action, Typed
+from thidua_reports.desk.fields import Choice, Field, Kind
 from thidua_reports.desk.look import Look
 from thidua_reports.desk.views import FormView
+from thidua_reports.page.file_issues import issues_by_file
 from thidua_reports.presenting import desk_words as words
 from thidua_reports.workspace.office_files import own_files
 from thidua_reports.workspace.version_names import is_annotated
@@ -18,7 +20,18 @@ def form_view(
     """Return the form of an action, which is sent to `href`."""
     alarm = words.FIELDS_WRONG.format(count=len(wrong)) if wrong else ""
     told = action.words
-    return FormView(href, told.title, told.button, told.before, fields, typed, wrong, alarm)
+    return FormView(href, told.button, told.before, fields, typed, wrong, alarm)
+
+
+def form_of_bloc(
+    action: Action, look: Look, href: str, typed: Typed, wrong: Mapping[str, str]
+) -> FormView:
+    """Return the form of an action on a bloc; what it takes as it is, is listed with its sign."""
+    view = form_view(action, href, fields_for(action, look), typed, wrong)
+    if look.examined is None or not any(each.kind is Kind.LIST for each in action.fields):
+        return view
+    listed = issues_by_file(acceptable(look.examined))
+    return replace(view, typed={**typed, SEEN: sign_of(look.examined)}, listed=listed)
 
 
 def fields_for(action: Action, look: Look) -> tuple[Field, ...]:

@@ -82,8 +82,9 @@ READINGS = ActionWords(
         "Mọi cảnh báo, ghi chú đang có của khối này được ghi vào trang Đã chấp nhận của khoi.xlsx "
         "kèm họ tên và ngày; sau đó không nhắc lại khi giá trị còn như cũ. Lỗi không chấp nhận "
         "được, phải sửa.",
-        "Đọc hết danh sách vấn đề trước khi bấm. Thông báo nào không đồng ý thì xóa hàng của nó ở "
-        "trang ấy.",
+        "Đọc hết danh sách dưới đây trước khi bấm: chỉ đúng danh sách này được chấp nhận; có gì "
+        "mới từ lúc mở trang thì không ghi gì và báo lại. Thông báo nào không đồng ý thì xóa hàng "
+        "của nó ở trang ấy.",
         KEEPS_BOOK,
     ),
 )
@@ -162,6 +163,7 @@ KINDS = (
 MEMBER = FieldWords("Đơn vị", "Chọn tất cả, hoặc một đơn vị.")
 ALL_MEMBERS = "tất cả các đơn vị"
 BY = FieldWords("Họ tên người chấp nhận", "Ghi vào trang Đã chấp nhận.")
+SEEN = FieldWords("Danh sách được chấp nhận")
 DAY = FieldWords("Ngày chấp nhận", "Ví dụ 15/12/2027.")
 DOCUMENT = FieldWords("Văn bản", "Chọn ở thư mục kết quả của khối, hoặc đưa tệp ở ô dưới.")
 OTHER_DOCUMENT = FieldWords(

@@ -103,13 +103,6 @@ def test_today_stands_where_a_day_is_asked_for(hand_at):
     assert page.all("//*[@id='o-day']/@value") == [f"{date.today():%d/%m/%Y}"]
 
 
-def test_accepted_readings_are_told_no_more(hand_at):
-    hand = hand_at(HALF_YEAR)
-    hand.done(hand.post(f"{AT}lam/chap-nhan", {"by": "Trần Thị Hoa", "day": "15/12/2027"}))
-
-    assert "Không có lỗi, cảnh báo, ghi chú nào." in hand.get(AT).words()
-
-
 def test_the_next_period_is_led_to(hand_at):
     hand = hand_at(HALF_YEAR)
     page = hand.done(hand.post(f"{AT}lam/ky-sau"))

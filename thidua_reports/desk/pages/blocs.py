@@ -3,16 +3,17 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import PurePath
+from types import MappingProxyType
 
 from flask import Blueprint, abort, jsonify, redirect, request, url_for
 from werkzeug.wrappers import Response
 
 from thidua_reports.commands.accept_readings import DAY_PATTERN
-from thidua_reports.desk.actions import DOCUMENT, OTHER_DOCUMENT, Action, action_of
+from thidua_reports.desk.actions import DOCUMENT, OTHER_DOCUMENT, Action, Typed, action_of
 from thidua_reports.desk.bloc_page import Addresses, bloc_page, title_of
 from thidua_reports.desk.delivered_page import delivered_page
 from thidua_reports.desk.fields import Field, Kind, problems, typed_in
-from thidua_reports.desk.forms import fields_for, form_view
+from thidua_reports.desk.forms import fields_for, form_of_bloc
 from thidua_reports.desk.guards import the_desk
 from thidua_reports.desk.her_folder import OUTPUT
 from thidua_reports.desk.jobs import Busy
@@ -26,6 +27,7 @@ from thidua_reports.presenting import desk_words as words
 BLOCS = Blueprint("blocs", __name__)
 
 OK, SEE_OTHER, NOT_FOUND, CONFLICT, UNPROCESSABLE = 200, 303, 404, 409, 422
+NONE: Mapping[str, str] = MappingProxyType({})
 Answer = str | Response | tuple[str | Response, int]
 
 
@@ -49,10 +51,7 @@ def action(name: str, key: str) -> Answer:
     """Show what an action will do, and ask for what it needs."""
     look, wanted = _look(name), _action(key)
     fields = fields_for(wanted, look)
-    view = form_view(
-        wanted, request.path, fields, typed_in(fields, {**_today(fields), **request.args}), {}
-    )
-    return filled("form.html.jinja", form=view, name=look.name, title=title_of(look))
+    return _asked(look, wanted, typed_in(fields, {**_today(fields), **request.args}))
 
 
 @BLOCS.post("/khoi/<name>/lam/<key>")
@@ -64,10 +63,13 @@ def begin(name: str, key: str) -> Answer:
     typed = typed_in(fields, sent)
     wrong = refused or problems(fields, typed)
     if wrong:
-        view = form_view(wanted, request.path, fields, typed, wrong)
-        page = filled("form.html.jinja", form=view, name=look.name, title=title_of(look))
-        return page, UNPROCESSABLE
+        return _asked(look, wanted, typed, wrong), UNPROCESSABLE
     return started(look.name, wanted, wanted.command(look.spot, typed))
+
+
+def _asked(look: Look, wanted: Action, typed: Typed, wrong: Mapping[str, str] = NONE) -> str:
+    view = form_of_bloc(wanted, look, request.path, typed, wrong)
+    return filled("form.html.jinja", form=view, name=look.name, title=title_of(look))
 
 
 def _today(fields: Sequence[Field]) -> dict[str, str]:
