@@ -10,6 +10,7 @@ import pytest
 from tests.bloc_years import settings_cells
 from tests.workspaces import HALF_YEAR, PLEDGE, SAMPLES, YEAR, edit_workbook
 from thidua_reports.desk import actions, opening
+from thidua_reports.domain.period import Period
 from thidua_reports.layouts.bloc_sheets import BLOC, NAME
 from thidua_reports.presenting import desk_words as words
 from thidua_reports.presenting import step_words
@@ -76,15 +77,28 @@ def test_what_cannot_be_opened_is_told_and_nothing_else_is(hand_at, opened, name
 
 @pytest.mark.parametrize("action", actions.OF_A_BLOC, ids=lambda each: each.key)
 def test_looking_at_an_action_changes_nothing_and_says_what_it_will_do(hand_at, action):
-    hand = hand_at(PLEDGE)
+    bloc = PLEDGE if Period.PLEDGE in action.periods else YEAR
+    hand = hand_at(bloc)
     before = files_below(hand.desk.folder.path)
 
-    page = hand.get(f"/khoi/{PLEDGE}/lam/{action.key}")
+    page = hand.get(f"/khoi/{bloc}/lam/{action.key}")
 
     assert page.status == 200
     assert all(each in page.words() for each in action.words.before)
+    assert bool(page.all("//ol[@class='buoc']")) is not action.is_told_first
     assert files_below(hand.desk.folder.path) == before
     assert hand.desk.jobs.running() == ()
+
+
+@pytest.mark.parametrize(
+    ("bloc", "action"), [(PLEDGE, actions.AGREE), (YEAR, actions.ACCEPT_TARGETS)]
+)
+def test_no_action_does_under_its_name_what_another_period_makes_of_its_verb(hand_at, bloc, action):
+    hand = hand_at(bloc)
+    at = f"/khoi/{bloc}/lam/{action.key}"
+
+    assert (hand.get(at).status, hand.post(at).status) == (404, 404)
+    assert hand.desk.jobs.latest(bloc) is None
 
 
 def test_who_accepts_and_when_is_asked_at_the_fields(hand_at):
@@ -252,23 +266,6 @@ def test_the_page_to_look_over_is_shown_while_it_is_whole(hand_at):
     changed = hand.get(f"{AT}kiem-tra/")
     assert words.PAGE_EDITED in changed.words()
     assert changed.all("//b") == []
-
-
-def test_beside_an_edited_page_the_new_one_is_shown(hand_at):
-    hand = hand_at(HALF_YEAR)
-    hand.done(hand.post(f"{AT}lam/lap"))
-    edited = hand.desk.folder.output(HALF_YEAR) / "kiem_tra.html"
-    edited.write_bytes(edited.read_bytes().replace("Đã gửi".encode(), b"<b>X</b>"))
-    assert words.PAGE_EDITED in hand.get(f"{AT}kiem-tra/").words()
-
-    job = hand.done(hand.post(f"{AT}lam/lap"))
-
-    shown = hand.get(f"{AT}kiem-tra/")
-    assert shown.words("//h2[@id='ket-luan']") == "Đã gửi được chưa?"
-    for page in (job, hand.get(AT)):
-        row = page.all("//tr[th[contains(., 'kiem_tra (2).html')]]")
-        assert [each.get("href") for each in row[0].iter("a")] == [f"{AT}kiem-tra/"]
-        assert "output/kiem_tra (2).html" not in page.all("//input[@name='ten']/@value")
 
 
 @pytest.mark.parametrize(

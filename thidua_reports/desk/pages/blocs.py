@@ -49,7 +49,9 @@ def show(name: str) -> Answer:
 @BLOCS.get("/khoi/<name>/lam/<key>")
 def action(name: str, key: str) -> Answer:
     """Show what an action will do, and ask for what it needs."""
-    look, wanted = _look(name), _action(key)
+    look, wanted = _action(name, key)
+    if not wanted.is_told_first:
+        return redirect(url_for("blocs.show", name=look.name), SEE_OTHER)
     fields = fields_for(wanted, look)
     return _asked(look, wanted, typed_in(fields, {**_today(fields), **request.args}))
 
@@ -57,7 +59,7 @@ def action(name: str, key: str) -> Answer:
 @BLOCS.post("/khoi/<name>/lam/<key>")
 def begin(name: str, key: str) -> Answer:
     """Begin an action, or tell what is wrong with what was typed."""
-    look, wanted = _look(name), _action(key)
+    look, wanted = _action(name, key)
     sent, refused = _with_document(look)
     fields = fields_for(wanted, look)
     typed = typed_in(fields, sent)
@@ -153,5 +155,7 @@ def _look(name: str) -> Look:
     return look_at(the_desk().folder, name) or abort(NOT_FOUND)
 
 
-def _action(key: str) -> Action:
-    return action_of(key) or abort(NOT_FOUND)
+def _action(name: str, key: str) -> tuple[Look, Action]:
+    look = _look(name)
+    period = look.examined.book.bloc.period if look.examined else None
+    return look, action_of(key, period) or abort(NOT_FOUND)
