@@ -10,8 +10,13 @@ from thidua_reports.desk.look import Look
 from thidua_reports.desk.views import FormView
 from thidua_reports.page.file_issues import issues_by_file
 from thidua_reports.presenting import desk_words as words
+from thidua_reports.presenting.documents import REVIEW_COPIES
 from thidua_reports.workspace.office_files import own_files
-from thidua_reports.workspace.version_names import is_annotated
+from thidua_reports.workspace.templates import FIELD_LIST
+from thidua_reports.workspace.version_names import document_of, is_annotated
+
+NO_DOCUMENTS = frozenset({*REVIEW_COPIES.values(), FIELD_LIST})
+"""What is among the results, and is no document that somebody edits."""
 
 
 def form_view(
@@ -56,7 +61,10 @@ def _members(look: Look) -> Iterable[Choice]:
 
 
 def _documents(look: Look) -> Iterable[Choice]:
-    """Yield the Word documents among the results; a copy with comments is none of them."""
+    """Yield the Word documents among the results that can be compared with the data.
+
+    A copy with comments, one for looking over and the list of fields are none of them.
+    """
     for path in own_files(look.spot.output, "*.docx"):
-        if not is_annotated(path.name):
+        if not is_annotated(path.name) and document_of(path.name) not in NO_DOCUMENTS:
             yield Choice(path.name, path.name)

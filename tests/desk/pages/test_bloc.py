@@ -10,12 +10,14 @@ import pytest
 from tests.bloc_years import settings_cells
 from tests.workspaces import HALF_YEAR, PLEDGE, SAMPLES, YEAR, edit_workbook
 from thidua_reports.desk import actions, opening
+from thidua_reports.desk.look import look_at
 from thidua_reports.domain.period import Period
 from thidua_reports.layouts.bloc_sheets import BLOC, NAME
 from thidua_reports.presenting import desk_words as words
 from thidua_reports.presenting import step_words
 
 AT = f"/khoi/{HALF_YEAR}/"
+MADE_OF_HALF_YEAR = ("bao_cao.docx", "bien_ban.docx", "giay_moi.docx", "thong_bao_ket_luan.docx")
 
 
 def files_below(folder):
@@ -31,13 +33,16 @@ def opened(monkeypatch):
 
 
 def test_the_steps_who_has_submitted_and_the_issues_are_there(hand_at):
-    page = hand_at(YEAR).get(f"/khoi/{YEAR}/")
+    hand = hand_at(YEAR)
+    page = hand.get(f"/khoi/{YEAR}/")
 
     assert len(page.all("//ol[@class='buoc']/li")) == 8
     assert page.words("//li[@aria-current='step']/h3") == "Kiểm tra, sửa lỗi [làm tiếp]"
     assert len(page.all("//section[@aria-labelledby='nop']//tbody/tr")) == 7
     assert "Tổng cộng 03 lỗi" in page.words("//section[@aria-labelledby='van-de']")
-    assert page.all("//a[@href='/ma/TV16']") or page.all("//a[starts-with(@href, '/ma/')]")
+    told = look_at(hand.desk.folder, YEAR).examined.issues
+    links = page.all("//section[@aria-labelledby='van-de']//li//a[starts-with(@href, '/ma/')]")
+    assert {each.get("href") for each in links} == {f"/ma/{each.kind.code}" for each in told}
 
 
 def test_checking_shows_what_is_wrong_with_place_and_remedy(hand_at):
@@ -143,10 +148,13 @@ def test_the_next_period_of_a_bloc_from_elsewhere_is_led_to(hand_at, tmp_path):
 def test_an_edited_document_is_compared_and_finished(hand_at):
     hand = hand_at(HALF_YEAR)
     hand.done(hand.post(f"{AT}lam/lap"))
-    assert [each.get("value") for each in hand.get(f"{AT}lam/doi-chieu").all("//option")][:2] == [
-        "",
-        "bao_cao.docx",
-    ]
+    hand.done(hand.post(f"{AT}lam/danh-sach-truong"))
+    output = hand.desk.folder.output(HALF_YEAR)
+    for name in ("bao_cao_soat_xet (2).docx", "bien_ban (góp ý).docx", "~$o_cao.docx"):
+        (output / name).touch()
+    offered = [each.get("value") for each in hand.get(f"{AT}lam/doi-chieu").all("//option")]
+    assert offered == ["", *MADE_OF_HALF_YEAR]
+    assert (output / "danh_sach_truong.docx").is_file()
 
     hand.done(hand.post(f"{AT}lam/chinh-thuc", {"document": "bao_cao.docx", "own": ""}))
 
