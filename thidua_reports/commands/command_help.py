@@ -71,6 +71,10 @@ NOT_WITH_READINGS = (
     "cho cả khối. Bỏ --member để chấp nhận; thống nhất điểm của riêng một đơn vị thì chạy lệnh "
     "khác: make-report accept {folder} --member {member}"
 )
+NOT_WITH_PAGE = (
+    "--page mở trang làm việc nên không đi cùng lệnh khác; chưa làm gì. Mở trang thì gõ: "
+    "make-report --page THƯ_MỤC, không ghi gì thêm. Chạy lệnh thì bỏ --page."
+)
 WRONG_VALUE, A_NUMBER = "Giá trị sau {option} không dùng được; ghi: {words}.", "một số nguyên"
 ANY_CASE = {"help_option_names": ["-h", "--help"], "token_normalize_func": str.lower}
 """What a command line may be written like."""
