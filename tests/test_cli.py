@@ -16,6 +16,7 @@ from openpyxl import load_workbook
 
 from tests.workspaces import edit_workbook, small_workspace
 from thidua_reports.cli import command, run_on
+from thidua_reports.commands.command_help import NOT_WITH_PAGE
 from thidua_reports.desk import start
 from thidua_reports.workspace.templates import shipped_templates
 
@@ -296,6 +297,21 @@ def test_with_no_verb_and_no_folder_the_page_is_opened(make_report, monkeypatch,
 
     assert make_report(*arguments) == (0, "")
     assert opened == [(folder, run_on)]
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--page", "A", "check", "B"], ["--page", "A", "forms", "B"]]
+)
+def test_the_page_is_not_opened_beside_a_verb_and_neither_is_done_unseen(
+    make_report, monkeypatch, tmp_path, arguments
+):
+    (tmp_path / "B").mkdir()
+    opened = []
+    monkeypatch.setattr(start, "open_page", lambda *given: opened.append(given) or 0)
+
+    code, said = make_report(*arguments)
+
+    assert (code, NOT_WITH_PAGE in said, opened) == (2, True, [])
 
 
 @pytest.mark.parametrize(

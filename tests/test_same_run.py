@@ -259,6 +259,15 @@ def test_another_program_makes_it_anew(workspace, tmp_path):
     assert not any((with_another_module, with_one_of_the_same_size, with_another_template))
 
 
+@pytest.mark.parametrize("name", ["~${}.xlsx", ".~lock.{}.xlsx#"])
+@pytest.mark.parametrize("opened", ["khoi", "thanh_vien/so_an", "templates/bao_cao_nam"])
+def test_a_workbook_that_is_open_is_no_changed_workbook(make_report, made, name, opened):
+    path = made / opened
+    path.with_name(name.format(path.name)).write_bytes(b"lock")
+
+    assert is_repeated(make_report(made)[1])
+
+
 def test_a_film_beside_the_workbooks_is_known_by_its_size_and_time(workspace, tmp_path):
     film = workspace / "thanh_vien" / "phim.mp4"
     with film.open("wb") as file:

@@ -11,6 +11,7 @@ from thidua_reports.commands.accept_options import accept
 from thidua_reports.commands.command_help import (
     ANY_CASE,
     NO_TEMPLATE_NAMED,
+    NOT_WITH_PAGE,
     OVERVIEW,
     PAGE_OPTION,
     VietnameseCommand,
@@ -49,6 +50,8 @@ from thidua_reports.version import VERSION
 def command(context: click.Context, page: str | None) -> int | None:
     """Run the verb that is named, or the main job; with none open the page."""
     if context.invoked_subcommand is not None:
+        if page is not None:
+            raise WrongCommandLine(NOT_WITH_PAGE)
         return None
     from thidua_reports.desk.start import open_page
 

@@ -1,5 +1,6 @@
 """`make-report accept --readings`: doubts are accepted once, and reported again if they change."""
 
+import re
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ from tests.text_workbooks import cells_and_codes, merged
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, edit_workbook
 from thidua_reports import cli
 from thidua_reports.collecting.acceptance import Subjects, without_accepted
-from thidua_reports.commands.accept_readings import KEPT_NAME, acknowledge, not_kept
+from thidua_reports.commands.accept_readings import KEPT_NAME, acknowledge, not_kept, sign_of
 from thidua_reports.commands.next import next_workspace
 from thidua_reports.domain.acceptance import AcceptedReading
 from thidua_reports.domain.place import Place
@@ -101,6 +102,38 @@ def test_accepting_twice_writes_nothing(accepted):
 
     assert (again.count, again.kept) == (0, "")
     assert (accepted / "khoi.xlsx").read_bytes() == content
+
+
+@pytest.mark.remedy_of("NK47")
+def test_what_came_in_since_the_list_was_read_is_refused_until_it_is_read_too(
+    workspace, make_report
+):
+    said_by = ("--readings", "--by", "Trần Thị Bình", "--date", "15/12/2024", "--expect")
+    _, said = make_report("accept", workspace, *said_by, "xem")
+    sign = re.search(r"accept --readings --expect ([0-9a-f]{12})\)", said)[1]
+    report(workspace, "A1", "1.020")
+    before = (workspace / "khoi.xlsx").read_bytes()
+
+    code, said = make_report("accept", workspace, *said_by, sign)
+
+    assert (code, "[NK47]" in said, sign in said, "1.020" in said) == (2, True, True, True)
+    assert (workspace / "khoi.xlsx").read_bytes() == before
+    new = re.search(r"accept --readings --expect ([0-9a-f]{12})\)", said)[1]
+    assert make_report("accept", workspace, *said_by, new)[0] == 0
+    assert found(workspace) == []
+
+
+def test_a_whole_file_that_changed_is_another_list(workspace):
+    path = workspace / "thanh_vien" / "so_an.xlsx"
+    book = load_workbook(path)
+    book.calculation.calcMode = "manual"
+    book.save(path)
+    before = sign_of(examine(open_workspace(workspace)))
+    messages = {each.message for each in examine(open_workspace(workspace)).issues}
+    report(workspace, "A1", "Báo cáo số 12", "Minh chứng")
+
+    assert {each.message for each in examine(open_workspace(workspace)).issues} == messages
+    assert sign_of(examine(open_workspace(workspace))) != before
 
 
 def test_another_value_is_reported_again_and_the_old_row_is_named(accepted):

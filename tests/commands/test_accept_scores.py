@@ -9,7 +9,9 @@ from tests.document_text import word_text
 from tests.text_workbooks import merged
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, edit_workbook, member_text
 from thidua_reports import cli
+from thidua_reports.commands.accept import accept
 from thidua_reports.commands.accept_scores import KEPT_NAME, agree_scores, not_kept
+from thidua_reports.commands.result import Refused
 from thidua_reports.issues.issue import CannotGoOn, errors
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace.folder import open_workspace
@@ -112,6 +114,15 @@ def test_points_that_are_missing_or_in_doubt_are_not_filled_and_named(workspace)
 
     assert done.lacking == {"Sở An": ("TC1",), "Sở Cường": ("TC1", "TC2")}
     assert set(agreed(folder)) == {("A", "TC2"), ("B", "TC1"), ("B", "TC2")}
+
+
+@pytest.mark.parametrize(("names", "is_refused"), [(["C"], True), ([], False)])
+def test_where_no_point_is_sure_nothing_was_done(workspace, names, is_refused):
+    members = {name: text for name, text in SMALL_MEMBERS.items() if name != "so_cuong"}
+
+    result = accept(workspace(members=members), names)
+
+    assert any(isinstance(part, Refused) for part in result.parts) is is_refused
 
 
 def test_an_error_in_khoi_xlsx_that_decides_points_keeps_every_score_from_being_agreed(workspace):

@@ -128,11 +128,6 @@ def test_a_second_start_that_asked_for_the_way_in_is_waited_for(clock):
     assert clock.is_over_after(EXPECTED)
 
 
-def test_it_can_be_ended_at_once(clock):
-    clock.lifetime.end()
-    clock.lifetime.wait()
-
-
 def test_pages_say_that_they_are_open_and_closed(visitor):
     said = [
         visitor.post("/con-mo", {"trang": "a" * 1000, "khuat": "1"}).status,

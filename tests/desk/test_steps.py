@@ -11,6 +11,7 @@ from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.desk.look import look_at
 from thidua_reports.desk.steps import steps
 from thidua_reports.layouts.bloc_sheets import BLOC, NAME
+from thidua_reports.presenting import step_words
 
 MAKE, CHECKING = "lap", "kiem-tra"
 
@@ -114,6 +115,23 @@ def test_a_book_that_cannot_be_read_has_one_step_and_says_why(hers):
 
     assert [each.key for each in steps(look)] == ["so-khoi"]
     assert look.stopped
+
+
+def test_what_office_puts_beside_an_open_document_is_not_counted(hers):
+    folder = hers(HALF_YEAR)
+    output = folder.output(HALF_YEAR)
+    names = (
+        *("bieu_mau/yt.xlsx", "bieu_mau/~$yt.xlsx", "bieu_mau/._yt.xlsx"),
+        *("bao_cao (chính thức).docx", "~$o_cao (chính thức).docx", "._bao_cao (chính thức).docx"),
+    )
+    (output / "bieu_mau").mkdir(parents=True)
+    for name in names:
+        (output / name).touch()
+
+    told = {each.key: each.told for each in steps(look_at(folder, HALF_YEAR))}
+
+    assert told["bieu-mau"] == step_words.FORMS_MADE.format(count=1)
+    assert told["chinh-thuc"] == step_words.FINISHED.format(names="bao_cao (chính thức).docx")
 
 
 def test_a_bloc_that_is_not_there_is_none(tmp_path):

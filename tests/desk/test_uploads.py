@@ -5,15 +5,17 @@ import io
 import os
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from pathlib import Path
 
 import pytest
 from werkzeug.datastructures import FileStorage
 
 from thidua_reports.desk import uploads
-from thidua_reports.desk.uploads import receive, safe_name
+from thidua_reports.desk.uploads import receive, receive_document, safe_name
 from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.workspace.members import not_read
 
+MEMBERS = Path("khoi_4", "thanh_vien")
 A_BOOK = b"PK\x03\x04 a workbook"
 
 
@@ -52,7 +54,8 @@ def test_what_is_there_already_is_not_put_there_again(folder):
     receive(dropped("a.xlsx"), folder)
     again, renamed = receive(dropped("a.xlsx"), folder), receive(dropped("a (1).xlsx"), folder)
 
-    assert again.outcome == renamed.outcome == notices.THERE_ALREADY.format(name="a.xlsx")
+    told = notices.THERE_ALREADY.format(name="a.xlsx", folder=MEMBERS)
+    assert again.outcome == renamed.outcome == told
     assert there(folder) == {"a.xlsx": A_BOOK}
 
 
@@ -176,7 +179,7 @@ def test_a_file_without_end_is_read_up_to_the_limit_and_leaves_nothing(folder, m
         (errno.ENOSPC, notices.DISK_FULL),
         (errno.EACCES, notices.NO_PERMISSION),
         (errno.EROFS, notices.NO_PERMISSION),
-        (errno.EIO, notices.NOT_WRITTEN.format(reason=os.strerror(errno.EIO))),
+        (errno.EIO, notices.NOT_WRITTEN),
     ],
 )
 def test_what_cannot_be_written_is_told_and_leaves_nothing(folder, monkeypatch, number, why):
@@ -186,7 +189,8 @@ def test_what_cannot_be_written_is_told_and_leaves_nothing(folder, monkeypatch, 
     monkeypatch.setattr(uploads.os, "fsync", refused)
     received = receive(dropped("a.xlsx"), folder)
 
-    assert (received.is_there, received.outcome) == (False, notices.NOT_RECEIVED.format(why=why))
+    told = why.format(folder=MEMBERS, reason=os.strerror(number))
+    assert (received.is_there, received.outcome) == (False, notices.NOT_RECEIVED.format(why=told))
     assert there(folder) == {}
 
 
@@ -201,6 +205,18 @@ def test_a_path_that_gets_too_long_is_told_with_its_length(folder, monkeypatch):
 
     assert receive(dropped("a.xlsx"), folder).outcome == notices.NOT_RECEIVED.format(why=why)
     assert there(folder) == {}
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EIO])
+def test_a_document_that_cannot_be_written_is_told_of_its_own_folder(tmp_path, monkeypatch, number):
+    def refused(*_):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(uploads.os, "fsync", refused)
+    received = receive_document(dropped("a.docx"), tmp_path / "output" / "khoi_4")
+
+    assert str(Path("output", "khoi_4")) in received.outcome
+    assert "thanh_vien" not in received.outcome
 
 
 def test_a_file_that_windows_says_another_program_holds_is_told_so(folder, monkeypatch):

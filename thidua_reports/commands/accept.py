@@ -6,7 +6,7 @@ from pathlib import Path
 from thidua_reports import pipeline
 from thidua_reports.commands.accept_readings import acknowledge
 from thidua_reports.commands.accept_scores import MEMBER_OPTION, agree_scores
-from thidua_reports.commands.result import CommandResult, Found, Words
+from thidua_reports.commands.result import CommandResult, Found, Refused, Words
 from thidua_reports.commands.rewriting import rewrite
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.history import PledgedFact
@@ -51,13 +51,14 @@ def accept(folder: Path, members: Sequence[str] = ()) -> CommandResult:
     return _targets(workspace)
 
 
-def accept_readings(folder: Path, by: str, day: str) -> CommandResult:
-    """Accept the doubts and assumptions of today.
+def accept_readings(folder: Path, by: str, day: str, expected: str = "") -> CommandResult:
+    """Accept the doubts and assumptions of today, if they are those `expected`.
 
     Raises:
-        CannotGoOn: it is not given who accepts and when, or khoi.xlsx cannot be replaced.
+        CannotGoOn: it is not given who accepts and when, something else is found than is
+            expected, or khoi.xlsx cannot be replaced.
     """
-    done = acknowledge(open_workspace(folder), by, day)
+    done = acknowledge(open_workspace(folder), by, day, expected)
     lines = Words(tuple(acknowledgement_lines(done.count, done.kept)))
     return CommandResult((Found(done.issues), lines), bool(errors(done.issues)))
 
@@ -66,15 +67,19 @@ def _targets(workspace: Workspace) -> CommandResult:
     done = accept_registrations(workspace)
     failed = bool(errors(done.issues))
     targets, again = done.book.targets, done.frozen_again
-    lines = acceptance_lines(targets, done.added, done.kept, again, failed=failed)
-    return CommandResult((Found(done.issues), Words(tuple(lines))), failed)
+    lines = tuple(acceptance_lines(targets, done.added, done.kept, again, failed=failed))
+    shown = Refused(lines) if failed and not done.kept else Words(lines)
+    return CommandResult((Found(done.issues), shown), failed)
 
 
 def _scores(workspace: Workspace, members: Sequence[str]) -> CommandResult:
     done = agree_scores(workspace, members)
-    lines = agreement_lines(done.filled, done.present, done.lacking, done.kept)
-    shown = Words(("", nothing_agreed()) if done.refused else tuple(lines))
-    return CommandResult((Found(done.issues), shown), bool(errors(done.issues)))
+    has_errors = bool(errors(done.issues))
+    if done.refused:
+        return CommandResult((Found(done.issues), Refused(("", nothing_agreed()))), has_errors)
+    lines = tuple(agreement_lines(done.filled, done.present, done.lacking, done.kept))
+    shown = Refused(lines) if done.lacking and not done.kept else Words(lines)
+    return CommandResult((Found(done.issues), shown), has_errors)
 
 
 FROZEN_OTHERWISE = (

@@ -26,9 +26,16 @@ from thidua_reports.commands.running import verb
 )
 @click.option("--by", metavar="HỌ_TÊN", default="", help="Ai chấp nhận cảnh báo, ghi chú.")
 @click.option("--date", "day", metavar="NGÀY", default="", help="Ngày chấp nhận: 15/12/2027.")
+@click.option(
+    "--expect",
+    "expected",
+    metavar="DẤU",
+    default="",
+    help="Chỉ chấp nhận đúng danh sách mang dấu này; đã khác thì không ghi gì, nêu dấu mới.",
+)
 @verb
 def accept(
-    workspace: Path, members: tuple[str, ...], by: str, day: str, *, readings: bool
+    workspace: Path, members: tuple[str, ...], *, readings: bool, **said: str
 ) -> CommandResult:
     """Chốt chỉ tiêu đăng ký (kỳ Giao ước); thống nhất điểm (kỳ có chấm điểm).
 
@@ -39,13 +46,13 @@ def accept(
     minh thì không ghi. Tệp khoi.xlsx trước khi ghi được giữ bên cạnh.
 
     Có --readings: chỉ ghi các cảnh báo, ghi chú đang có vào trang Đã chấp nhận; sau đó không nhắc
-    lại khi giá trị còn như cũ.
+    lại khi giá trị còn như cũ. Muốn xem trước danh sách và dấu của nó thì ghi thêm --expect xem.
 
     Mã kết thúc: 0 đã ghi, hoặc không có gì mới; 1 còn lỗi phải sửa; 2 không làm được.
     """
-    stop_at_contradiction(workspace, members, by + day, readings=readings)
+    stop_at_contradiction(workspace, members, "".join(said.values()), readings=readings)
     from thidua_reports.commands import accept as verbs
 
     if readings:
-        return verbs.accept_readings(workspace, by, day)
+        return verbs.accept_readings(workspace, **said)
     return verbs.accept(workspace, members)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from hashlib import sha256
 
 from thidua_reports import pipeline
 from thidua_reports.collecting.acceptance import may_be_accepted, still_holds
@@ -21,6 +22,8 @@ from thidua_reports.workspace.folder import Workspace
 
 KEPT_NAME = "khoi (trước khi chấp nhận).xlsx"
 DAY_PATTERN = "%d/%m/%Y"
+LENGTH_OF_SIGN = 12
+"""So many letters of a sign tell two lists apart, and can be typed."""
 
 
 @frozen
@@ -32,17 +35,35 @@ class Acknowledged:
     issues: tuple[Issue, ...]
 
 
-def acknowledge(workspace: Workspace, by: str, day: str) -> Acknowledged:
-    """Write every warning and note of today into khoi.xlsx as accepted; errors never are.
+def acceptable(examined: Examined) -> tuple[Issue, ...]:
+    """Return the warnings and notes of today that can be accepted; errors never can."""
+    return tuple(issue for issue in examined.issues if may_be_accepted(issue))
+
+
+def sign_of(examined: Examined) -> str:
+    """Return what all that can be accepted today is known by, together with its values."""
+    known = sorted(
+        (each.kind.code, *each.place.address, each.message, examined.subjects.of(each.place).value)
+        for each in acceptable(examined)
+    )
+    return sha256(repr(known).encode()).hexdigest()[:LENGTH_OF_SIGN]
+
+
+def acknowledge(workspace: Workspace, by: str, day: str, expected: str = "") -> Acknowledged:
+    """Write every warning and note of today into khoi.xlsx as accepted.
+
+    `expected` is the sign of what was looked at; "" accepts whatever is found.
 
     Raises:
-        CannotGoOn: it is not given who accepts and when, or khoi.xlsx cannot be replaced.
+        CannotGoOn: it is not given who accepts and when, something else is found than was looked
+            at, or khoi.xlsx cannot be replaced.
     """
     accepted_on = _day(by, day)
     examined = pipeline.examine(workspace)
-    found = [issue for issue in examined.issues if may_be_accepted(issue)]
+    found = acceptable(examined)
     if not found:
         return Acknowledged(0, "", examined.issues)
+    _stop_at_others(examined, expected)
     new = [_accepted(examined.subjects.of(each.place), each, by, accepted_on) for each in found]
     raw = raw_book(examined.workbook)
     old = zip(raw.rows(layout.Accepted.layout), examined.book.accepted, strict=True)
@@ -55,6 +76,15 @@ def acknowledge(workspace: Workspace, by: str, day: str) -> Acknowledged:
         lambda again: not_kept(again, len(rows), new),
     )
     return Acknowledged(len(new), done.kept, (*examined.issues, *done.issues))
+
+
+def _stop_at_others(examined: Examined, expected: str) -> None:
+    """What came in since somebody looked is not accepted in her name."""
+    now, found = sign_of(examined), acceptable(examined)
+    if expected and expected != now:
+        place, count = Place(BLOC_WORKBOOK, layout.Accepted.layout.name), len(found)
+        changed = agreement_kinds.NOT_AS_SEEN.at(place, count=count, now=now, expected=expected)
+        raise CannotGoOn(changed, *found)
 
 
 def _day(by: str, text: str) -> date:

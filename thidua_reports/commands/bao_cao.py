@@ -13,7 +13,7 @@ from thidua_reports.commands.pdf_files import (
     page_leads_to_copies,
     pdf_files,
 )
-from thidua_reports.commands.result import CommandResult, Found, Made, Screen, Words
+from thidua_reports.commands.result import CommandResult, Found, Made, Refused, Screen, Words
 from thidua_reports.delivering.last_run import LastRun, same_run, state_of
 from thidua_reports.delivering.printed import Printed
 from thidua_reports.frozen import frozen
@@ -151,7 +151,7 @@ def _made_anew(screen: Screen, job: _Job, copies: PdfCopies | None = None) -> Co
     from thidua_reports.presenting.console import left_out_lines
 
     if job.wanted.strict and errors(documents.issues):
-        refused = (Found(documents.issues), Words((not_written(),)))
+        refused = (Found(documents.issues), Refused((not_written(),)))
         return CommandResult(refused, has_errors=True)
     changed = change_lines(documents.record.changes, documents.examined.book)
     after = (*changed, *left_out_lines(documents.left_out))

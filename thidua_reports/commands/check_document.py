@@ -6,7 +6,7 @@ from pathlib import Path
 
 from thidua_reports import pipeline
 from thidua_reports.commands.bao_cao import Sources
-from thidua_reports.commands.result import CommandResult, Found, Made, Words
+from thidua_reports.commands.result import CommandResult, Found, Made, Refused, Words
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside, deliver_renewed
@@ -36,10 +36,9 @@ from thidua_reports.word.edited.own_comments import without_own_comments
 from thidua_reports.word.made_documents import MadeDocument, made_documents
 from thidua_reports.workspace.folder import open_workspace, required_file
 from thidua_reports.workspace.templates import template_folders
-from thidua_reports.workspace.version_names import annotated_name, bare_stem
+from thidua_reports.workspace.version_names import annotated_name, bare_stem, final_name
 from thidua_reports.zip_package import pack, pack_uncompressed
 
-FINAL = "{stem} (chính thức).docx"
 _TO_MEND = (
     edited_kinds.FIGURE_STALE,
     final_kinds.OLD_OUTSIDE,
@@ -117,9 +116,9 @@ def finish_document(file: Path, sources: Sources, own: Collection[str] = ()) -> 
     if doubts:
         draft = edited_kinds.STILL_A_DRAFT.at(Place(file.name), count=doubts)
         form = _form_issues(case, case.content)
-        return _result(case, (), (draft, *case.examination.issues, *form))
+        return _refused(_result(case, (), (draft, *case.examination.issues, *form)))
     final = final_version(case.document, case.examination)
-    output = Output(FINAL.format(stem=_stem_of_final(case.document)), final.content)
+    output = Output(final_name(_stem_of_final(case.document)), final.content)
     files, kept = deliver_beside(_folder(case), [output])
     form = _form_issues(case, final.content)
     wrong = (*_still_wrong(case, final.issues), *_still_in_doubt(case))
@@ -207,6 +206,10 @@ def _result(case: _Case, files: Sequence[Delivery], found: Sequence[Issue]) -> C
         *((written,) if files else ()),
     )
     return CommandResult(parts, bool(errors(issues)))
+
+
+def _refused(result: CommandResult) -> CommandResult:
+    return replace(result, parts=(*result.parts, Refused(())))
 
 
 def _as_it_would_be_made(sources: Sources) -> tuple[Material, Sequence[MadeDocument]]:

@@ -63,14 +63,18 @@ NO_TEMPLATE_NAMED = (
     "sách trường thì gõ: make-report check-template --fields"
 )
 READINGS_ONLY = (
-    "--by, --date chỉ đi cùng --readings, nên chưa ghi gì. Chấp nhận cảnh báo, ghi chú thì gõ: "
-    'make-report accept {folder} --readings --by "HỌ TÊN" --date 15/12/2027. '
-    "Chốt chỉ tiêu, điểm thì bỏ --by, --date: make-report accept {folder}"
+    "--by, --date, --expect chỉ đi cùng --readings, nên chưa ghi gì. Chấp nhận cảnh báo, ghi chú "
+    'thì gõ: make-report accept {folder} --readings --by "HỌ TÊN" --date 15/12/2027. '
+    "Chốt chỉ tiêu, điểm thì bỏ các tùy chọn ấy: make-report accept {folder}"
 )
 NOT_WITH_READINGS = (
     "--readings không đi cùng --member, nên chưa ghi gì: cảnh báo, ghi chú được chấp nhận chung "
     "cho cả khối. Bỏ --member để chấp nhận; thống nhất điểm của riêng một đơn vị thì chạy lệnh "
     "khác: make-report accept {folder} --member {member}"
+)
+NOT_WITH_PAGE = (
+    "--page mở trang làm việc nên không đi cùng lệnh khác; chưa làm gì. Mở trang thì gõ: "
+    "make-report --page THƯ_MỤC, không ghi gì thêm. Chạy lệnh thì bỏ --page."
 )
 WRONG_VALUE, A_NUMBER = "Giá trị sau {option} không dùng được; ghi: {words}.", "một số nguyên"
 ANY_CASE = {"help_option_names": ["-h", "--help"], "token_normalize_func": str.lower}
@@ -184,15 +188,15 @@ class VietnameseGroup(VietnameseCommand, click.Group):
 
 
 def stop_at_contradiction(
-    folder: Path, members: Sequence[str], by_and_day: str, *, readings: bool
+    folder: Path, members: Sequence[str], of_readings: str, *, readings: bool
 ) -> None:
-    """Refuse what `accept` cannot do at once; `by_and_day` is who accepts readings, and when.
+    """Refuse what `accept` cannot do at once; `of_readings` is what is said of readings alone.
 
     Raises:
         WrongCommandLine: it is given who accepts, but not that it is readings; or of one member.
     """
     name = quoted(str(folder))
-    if by_and_day and not readings:
+    if of_readings and not readings:
         raise WrongCommandLine(READINGS_ONLY.format(folder=name))
     if members and readings:
         member = " --member ".join(map(quoted, members))

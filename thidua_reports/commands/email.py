@@ -2,7 +2,7 @@
 
 from thidua_reports.commands.bao_cao import Sources
 from thidua_reports.commands.email_wanted import WantedLetters
-from thidua_reports.commands.result import CommandResult, Found, Made, Screen, Words
+from thidua_reports.commands.result import CommandResult, Found, Made, Refused, Screen, Words
 
 
 def make_letters(screen: Screen, sources: Sources, wanted: WantedLetters) -> CommandResult:
@@ -29,6 +29,6 @@ def make_letters(screen: Screen, sources: Sources, wanted: WantedLetters) -> Com
     issues = (*made.issues, *kept)
     files = Made(str(folder), tuple(each.line for each in deliveries))
     has_errors = bool(errors(issues))
-    nothing = Words((NOTHING_WRITTEN if has_errors else NOTHING_DUE,))
+    nothing = Refused((NOTHING_WRITTEN,)) if has_errors else Words((NOTHING_DUE,))
     written = (files, Words((HOW_TO_SEND,))) if deliveries else (nothing,)
     return CommandResult((Words(made.lines), Found(issues), *written), has_errors)

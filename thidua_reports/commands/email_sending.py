@@ -8,7 +8,7 @@ import click
 from thidua_reports.commands.email_letters import Prepared
 from thidua_reports.commands.email_password import forget, offer_to_keep, password_for
 from thidua_reports.commands.named_members import named_members
-from thidua_reports.commands.result import CommandResult, Found, Part, Screen, Words
+from thidua_reports.commands.result import CommandResult, Found, Part, Refused, Screen, Words
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import Kept, State
 from thidua_reports.domain.place import Place
@@ -74,7 +74,7 @@ def send_letters(
             return CommandResult((Words((mail_lines.NONE_DUE,)),), bool(errors(issues)))
         _stop_at_limit(letters, decided.limit)
         if not _confirmed(letters):
-            return CommandResult((Words((mail_lines.NOT_CONFIRMED,)),), has_errors=True)
+            return CommandResult((Refused((mail_lines.NOT_CONFIRMED,)),), has_errors=True)
         log.add(settled)
         results = [*_sent(screen, server, letters, log)]
     return _told(results, issues)

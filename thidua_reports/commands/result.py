@@ -16,6 +16,11 @@ class Words:
 
 
 @frozen
+class Refused(Words):
+    """Lines that say that nothing was done; none where the issues say all of it."""
+
+
+@frozen
 class Found:
     """Issues; `accepted` others are left out because the bloc has accepted them."""
 
@@ -49,7 +54,10 @@ class Screen(Protocol):
 
 @frozen
 class CommandResult:
-    """The parts to show at the end, and whether something is left that must be looked at."""
+    """The parts to show at the end, and whether something is left that must be looked at.
+
+    With errors left a verb has done what was asked all the same, unless one part is `Refused`.
+    """
 
     parts: tuple[Part, ...]
     has_errors: bool

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from thidua_reports.commands.command_help import WrongCommandLine
-from thidua_reports.commands.result import CommandResult, Found, Made, Words
+from thidua_reports.commands.result import CommandResult, Found, Made, Refused, Words
 from thidua_reports.delivering.deliveries import Status
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import kept_files, write_new
@@ -26,7 +26,7 @@ def lay_out_sample(name: str, folder: Path | None) -> CommandResult:
     first, *others = (Output(*file) for file in sample_files(sample))
     book = write_new(target, [first])
     if book[0].status is Status.KEPT:
-        return CommandResult((Found(tuple(kept_files(book))),), has_errors=True)
+        return CommandResult((Found(tuple(kept_files(book))), Refused(())), has_errors=True)
     written = (*book, *write_new(target, others))
     kept = tuple(kept_files(written))
     parts = (

@@ -16,6 +16,7 @@ from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.issues.catalogue import output_kinds, start_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, TEMPLATES_FOLDER, required_file
+from thidua_reports.workspace.office_files import is_lock
 from thidua_reports.workspace.templates import FIELD_LIST
 from thidua_reports.zip_package import is_packed_here
 
@@ -118,7 +119,7 @@ def _copied(folders: Iterable[Path]) -> Iterator[Output]:
     paths: dict[str, Path] = {}
     for folder in folders:
         for path in folder.glob("*.docx"):
-            if not path.name.startswith("~$") and path.name != FIELD_LIST:
+            if not is_lock(path.name) and path.name != FIELD_LIST:
                 paths.setdefault(path.name, path)
     for own, path in sorted(paths.items()):
         name = f"{TEMPLATES_FOLDER}/{own}"

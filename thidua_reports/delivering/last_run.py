@@ -25,6 +25,7 @@ from thidua_reports.workspace.folder import (
     SENT_LOG,
     TEMPLATES_FOLDER,
 )
+from thidua_reports.workspace.office_files import is_lock
 
 WHOLE_FOLDERS = frozenset({MEMBERS_FOLDER, TEMPLATES_FOLDER})
 OF_LETTERS = frozenset({SENDING_LOCK, SENT_LOG})
@@ -118,8 +119,10 @@ def _looked_at(workspace: Path) -> Iterator[tuple[str, Path]]:
 
     What is noted of letters in it decides no document.
     """
-    for path in sorted(each for each in workspace.iterdir() if each.name not in OF_LETTERS):
-        yield path.name, path
+    for name, path in _within(workspace, workspace):
+        if name in OF_LETTERS:
+            continue
+        yield name, path
         if path.is_dir():
             is_whole = path.name.lower() in WHOLE_FOLDERS
             below = _below(path, workspace) if is_whole else _within(path, workspace)
@@ -127,7 +130,8 @@ def _looked_at(workspace: Path) -> Iterator[tuple[str, Path]]:
 
 
 def _within(folder: Path, root: Path) -> Iterator[tuple[str, Path]]:
-    for path in sorted(folder.iterdir()):
+    """Yield what lies in a folder; that a workbook in it is open changes nothing."""
+    for path in sorted(each for each in folder.iterdir() if not is_lock(each.name)):
         yield path.relative_to(root).as_posix(), path
 
 

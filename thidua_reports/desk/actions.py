@@ -5,13 +5,17 @@ from pathlib import Path
 
 from thidua_reports.commands.check_template import COPIES_FOLDER
 from thidua_reports.desk.fields import Choice, Field, Kind
+from thidua_reports.domain.period import Period
 from thidua_reports.frozen import frozen
 from thidua_reports.presenting import action_words as words
 from thidua_reports.presenting.action_words import ActionWords
+from thidua_reports.presenting.documents import REPORTED
 from thidua_reports.workspace.folder import FORMS_FOLDER
 
 DOCUMENT, OTHER_DOCUMENT = "document", "file"
 """The fields for a document of the results, and for one from elsewhere in its place."""
+SEEN = "seen"
+"""The field for the sign of what was listed on the form."""
 Typed = Mapping[str, str]
 """What stands in the fields of a form, by their names."""
 
@@ -26,10 +30,9 @@ class Spot:
 
 @frozen
 class Action:
-    """A verb as the page offers it.
+    """A verb as the page offers it, in the periods in which it does what its words say.
 
-    `arguments` makes the verb's argument list of where it works and what was typed. What
-    `is_told_first` has a page of its own on which it says what it will change.
+    `arguments` makes the verb's argument list of where it works and what was typed.
     """
 
     key: str
@@ -37,7 +40,12 @@ class Action:
     words: ActionWords
     arguments: Callable[[Spot, Typed], Iterator[str]]
     fields: tuple[Field, ...] = ()
-    is_told_first: bool = False
+    periods: tuple[Period, ...] = tuple(Period)
+
+    @property
+    def is_told_first(self) -> bool:
+        """Whether it has a page of its own, on which it says what it will change."""
+        return bool(self.words.before)
 
     def command(self, spot: Spot, typed: Typed) -> tuple[str, ...]:
         """Return what would be typed after `make-report`."""
@@ -80,7 +88,7 @@ def _agree(spot: Spot, typed: Typed) -> Iterator[str]:
 
 def _readings(spot: Spot, typed: Typed) -> Iterator[str]:
     yield from (str(spot.folder), "--readings")
-    yield from _given(typed, by="--by", day="--date")
+    yield from _given(typed, by="--by", day="--date", seen="--expect")
 
 
 def _check_templates(spot: Spot, _: Typed) -> Iterator[str]:
@@ -120,10 +128,6 @@ def _sample(spot: Spot, typed: Typed) -> Iterator[str]:
     yield from (str(spot.folder), f"--sample={typed['sample']}")
 
 
-def _explain(_: Spot, typed: Typed) -> Iterator[str]:
-    yield typed["code"]
-
-
 _MEMBER = Field("member", words.MEMBER, Kind.CHOICE, choices=(Choice("", words.ALL_MEMBERS),))
 _DOCUMENT = (
     Field(
@@ -151,10 +155,9 @@ LETTERS = Action(
     words.LETTERS,
     _letters,
     (Field("kind", words.KIND, Kind.CHOICE, choices=Choice.all_of(words.KINDS)), _MEMBER),
-    is_told_first=True,
 )
-ACCEPT_TARGETS = Action("chot", "accept", words.ACCEPT_TARGETS, _check, is_told_first=True)
-AGREE = Action("thong-nhat", "accept", words.AGREE, _agree, (_MEMBER,), is_told_first=True)
+ACCEPT_TARGETS = Action("chot", "accept", words.ACCEPT_TARGETS, _check, periods=(Period.PLEDGE,))
+AGREE = Action("thong-nhat", "accept", words.AGREE, _agree, (_MEMBER,), REPORTED)
 READINGS = Action(
     "chap-nhan",
     "accept",
@@ -163,18 +166,14 @@ READINGS = Action(
     (
         Field("by", words.BY, is_needed=True),
         Field("day", words.DAY, Kind.DAY, is_needed=True),
+        Field(SEEN, words.SEEN, Kind.LIST, is_needed=True),
     ),
-    is_told_first=True,
 )
-NEXT = Action("ky-sau", "next", words.NEXT, _check, is_told_first=True)
+NEXT = Action("ky-sau", "next", words.NEXT, _check)
 CHECK_TEMPLATES = Action("mau", "check-template", words.CHECK_TEMPLATES, _check_templates)
 LIST_FIELDS = Action("danh-sach-truong", "check-template", words.LIST_FIELDS, _list_fields)
-COMPARE = Action(
-    "doi-chieu", "check-document", words.COMPARE, _compare, (*_DOCUMENT, _OWN), is_told_first=True
-)
-FINISH = Action(
-    "chinh-thuc", "check-document", words.FINISH, _finish, (*_DOCUMENT, _OWN), is_told_first=True
-)
+COMPARE = Action("doi-chieu", "check-document", words.COMPARE, _compare, (*_DOCUMENT, _OWN))
+FINISH = Action("chinh-thuc", "check-document", words.FINISH, _finish, (*_DOCUMENT, _OWN))
 INIT = Action(
     "khoi-moi",
     "init",
@@ -196,7 +195,6 @@ INIT = Action(
         Field("symbol", words.SYMBOL),
         Field("like", words.LIKE, Kind.CHOICE, choices=(Choice("", words.LIKE_NONE),)),
     ),
-    is_told_first=True,
 )
 SAMPLE = Action(
     "lam-thu",
@@ -204,9 +202,7 @@ SAMPLE = Action(
     words.SAMPLE,
     _sample,
     (Field("sample", words.SAMPLE_NAME, Kind.CHOICE, is_needed=True),),
-    is_told_first=True,
 )
-EXPLAIN = Action("ma", "explain", words.EXPLAIN, _explain)
 
 OF_A_BLOC: Sequence[Action] = (
     CHECK,
@@ -223,9 +219,10 @@ OF_A_BLOC: Sequence[Action] = (
     FINISH,
 )
 """What is done with a bloc that is there."""
-ALL: Sequence[Action] = (*OF_A_BLOC, INIT, SAMPLE, EXPLAIN)
+ALL: Sequence[Action] = (*OF_A_BLOC, INIT, SAMPLE)
 
 
-def action_of(key: str) -> Action | None:
-    """Return what is done with a bloc by its key in addresses."""
-    return next((each for each in OF_A_BLOC if each.key == key), None)
+def action_of(key: str, period: Period | None) -> Action | None:
+    """Return what is done with a bloc in a period, if that is known, by its key in addresses."""
+    found = (each for each in OF_A_BLOC if each.key == key)
+    return next((each for each in found if period is None or period in each.periods), None)

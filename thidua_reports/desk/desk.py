@@ -9,7 +9,7 @@ from thidua_reports.desk.jobs import Busy, Jobs, Runner
 from thidua_reports.desk.kept_jobs import KeptJobs
 from thidua_reports.desk.lifetime import Lifetime
 from thidua_reports.desk.own_files import OwnFiles
-from thidua_reports.presenting.desk_notices import NOTHING_KEPT
+from thidua_reports.presenting import desk_notices as notices
 
 CHOSEN, FOLDER = "cai_dat", "thu_muc"
 
@@ -30,6 +30,7 @@ class Desk:
         self.lifetime = Lifetime(lambda: bool(self.jobs.running()))
         self.port = 0
         self.notices: tuple[str, ...] = ()
+        self._of_start = ""
         self._take(folder)
         self.is_chosen = is_chosen
 
@@ -53,12 +54,20 @@ class Desk:
     def remarks(self) -> tuple[str, ...]:
         """Return what she must know before she begins: of the start, and of her folder as it is."""
         now = state_of(self.folder.path) if self.is_chosen else ""
-        told = "" if self._own.is_writable() else NOTHING_KEPT.format(folder=self._own.folder)
-        return tuple(each for each in (*self.notices, told, now) if each)
+        told = (
+            "" if self._own.is_writable() else notices.NOTHING_KEPT.format(folder=self._own.folder)
+        )
+        return (*self.notices, *filter(None, (told, self._of_start, now)))
 
     def show(self, folder: Path) -> str:
-        """Return by which name the bloc of a folder is among those shown; "" if it is none."""
-        return self.folder.also(folder)
+        """Return by which name the bloc of a folder is among those shown; "" if it is none.
+
+        She is told why a folder that she has started the program at is not the one she sees.
+        """
+        name = self.folder.also(folder)
+        is_seen = name or folder.resolve() == self.folder.path.resolve()
+        self._of_start = "" if is_seen else _why_not_shown(folder)
+        return name
 
     def choose(self, path: Path) -> str:
         """Take another folder, for good; return what is wrong with it, or "".
@@ -72,9 +81,14 @@ class Desk:
         if not problem:
             self._take(path)
             self._own.write(CHOSEN, {FOLDER: str(path)})
-            self.is_chosen, self.notices = True, ()
+            self.is_chosen, self.notices, self._of_start = True, (), ""
         return problem
 
     def _take(self, folder: Path) -> None:
         self.folder = HerFolder(folder)
         self.jobs = Jobs(self._run, KeptJobs(self._own, folder))
+
+
+def _why_not_shown(folder: Path) -> str:
+    pattern = notices.ANOTHER_FOLDER if HerFolder(folder).blocs() else notices.NOT_A_BLOC
+    return pattern.format(folder=folder)

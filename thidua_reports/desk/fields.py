@@ -23,6 +23,8 @@ class Kind(Enum):
     YEAR = "year"
     DAY = "day"
     FILE = "file"
+    LIST = "list"
+    """The sign of a list that stands on the form: what she has seen."""
 
 
 @frozen
@@ -50,6 +52,8 @@ class Field:
 
     def problem(self, text: str) -> str:
         """Return what is wrong with what was typed, "" if nothing is."""
+        if not text.strip() and self.kind is Kind.LIST:
+            return desk_words.LIST_NOT_SEEN
         if not text.strip():
             lacking = desk_words.NOTHING_CHOSEN if self.choices else desk_words.NOTHING_TYPED
             return lacking if self.is_needed else ""

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from pathlib import Path, PurePath
 
+from thidua_reports.desk.delivered_page import page_name
 from thidua_reports.desk.her_folder import OUTPUT, HerFolder
 from thidua_reports.desk.look import Look
 from thidua_reports.desk.views import FileView
 from thidua_reports.page.page import PAGE_NAME
 from thidua_reports.presenting.desk_words import PAGE_BEFORE_SENDING
 from thidua_reports.presenting.document_titles import TITLES
+from thidua_reports.workspace.office_files import own_files
 from thidua_reports.workspace.version_names import document_of
 
 SHOWN_KINDS = frozenset({".docx", ".xlsx", ".pdf", ".html"})
@@ -19,10 +21,10 @@ def result_files(look: Look, page: str) -> Iterator[FileView]:
 
     `page` is the address at which the page to look over is shown.
     """
-    order = [*TITLES]
-    found = [each for each in _files(look.spot.output) if each.suffix in SHOWN_KINDS]
+    order, shown_one = [*TITLES], page_name(look.spot.output)
+    found = [each for each in own_files(look.spot.output) if each.suffix in SHOWN_KINDS]
     for path in sorted(found, key=lambda each: (_place(order, each.name), each.name)):
-        shown = page if path.name == PAGE_NAME else ""
+        shown = page if path.name == shown_one else ""
         yield FileView(path.name, title_of(path.name), look.name, f"{OUTPUT}/{path.name}", shown)
 
 
@@ -41,13 +43,6 @@ def names_for_opening(folder: HerFolder, path: Path) -> tuple[str, str] | None:
         if own is not None and path.is_relative_to(own):
             return bloc, "/".join(path.relative_to(own).parts)
     return None
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    if folder.is_dir():
-        yield from (
-            each for each in folder.iterdir() if each.is_file() and each.name[0] not in "~."
-        )
 
 
 def _place(order: list[str], name: str) -> int:

@@ -3,12 +3,20 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from thidua_reports.desk.actions import Action, Typed
-from thidua_reports.desk.fields import Choice, Field
+from thidua_reports.commands.accept_readings import acceptable, sign_of
+from thidua_reports.desk.actions import SEEN, Action, Typed
+from thidua_reports.desk.fields import Choice, Field, Kind
 from thidua_reports.desk.look import Look
 from thidua_reports.desk.views import FormView
+from thidua_reports.page.file_issues import issues_by_file
 from thidua_reports.presenting import desk_words as words
-from thidua_reports.workspace.version_names import is_annotated
+from thidua_reports.presenting.documents import REVIEW_COPIES
+from thidua_reports.workspace.office_files import own_files
+from thidua_reports.workspace.templates import FIELD_LIST
+from thidua_reports.workspace.version_names import document_of, is_annotated
+
+NO_DOCUMENTS = frozenset({*REVIEW_COPIES.values(), FIELD_LIST})
+"""What is among the results, and is no document that somebody edits."""
 
 
 def form_view(
@@ -17,7 +25,18 @@ def form_view(
     """Return the form of an action, which is sent to `href`."""
     alarm = words.FIELDS_WRONG.format(count=len(wrong)) if wrong else ""
     told = action.words
-    return FormView(href, told.title, told.button, told.before, fields, typed, wrong, alarm)
+    return FormView(href, told.button, told.before, fields, typed, wrong, alarm)
+
+
+def form_of_bloc(
+    action: Action, look: Look, href: str, typed: Typed, wrong: Mapping[str, str]
+) -> FormView:
+    """Return the form of an action on a bloc; what it takes as it is, is listed with its sign."""
+    view = form_view(action, href, fields_for(action, look), typed, wrong)
+    if look.examined is None or not any(each.kind is Kind.LIST for each in action.fields):
+        return view
+    listed = issues_by_file(acceptable(look.examined))
+    return replace(view, typed={**typed, SEEN: sign_of(look.examined)}, listed=listed)
 
 
 def fields_for(action: Action, look: Look) -> tuple[Field, ...]:
@@ -42,7 +61,10 @@ def _members(look: Look) -> Iterable[Choice]:
 
 
 def _documents(look: Look) -> Iterable[Choice]:
-    """Yield the Word documents among the results; a copy with comments is none of them."""
-    for path in sorted(look.spot.output.glob("*.docx")):
-        if not path.name.startswith(("~", ".")) and not is_annotated(path.name):
+    """Yield the Word documents among the results that can be compared with the data.
+
+    A copy with comments, one for looking over and the list of fields are none of them.
+    """
+    for path in own_files(look.spot.output, "*.docx"):
+        if not is_annotated(path.name) and document_of(path.name) not in NO_DOCUMENTS:
             yield Choice(path.name, path.name)

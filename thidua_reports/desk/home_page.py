@@ -24,8 +24,9 @@ def home_page(desk: Desk, address_of_job: Callable[[str], str]) -> HomePage:
 
 
 def _ended(job: Job, address_of_job: Callable[[str], str]) -> LinkView:
-    sentence = words.ENDED_UNSEEN.format(title=job.title, bloc=job.bloc)
-    return LinkView(address_of_job(job.id), sentence)
+    is_done = job.state == "done" and not job.is_refused
+    pattern = words.DONE_UNSEEN if is_done else words.NOT_DONE_UNSEEN
+    return LinkView(address_of_job(job.id), pattern.format(title=job.title, bloc=job.bloc))
 
 
 def _row(look: Look, at_work: str) -> BlocRow:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from thidua_reports.commands.result import Found, Made, Words
 from thidua_reports.commands.running import MADE_WITH_ERRORS
+from thidua_reports.desk.delivered_page import page_name
 from thidua_reports.desk.files import names_for_opening, title_of
 from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.desk.jobs import Job
@@ -13,7 +14,6 @@ from thidua_reports.desk.views import FileView, JobPage, LinkView, MadeView, Out
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.page.file_issues import issues_by_file
-from thidua_reports.page.page import PAGE_NAME
 from thidua_reports.presenting import desk_words as words
 
 DONE, ERRORS, FAILED = "duoc", "xem", "dung"
@@ -55,7 +55,10 @@ def _outcome(job: Job, way: Way) -> Outcome:
 def _judged(job: Job, issues: Sequence[Issue]) -> tuple[str, str]:
     if job.state == "failed":
         return FAILED, words.IS_NOT_DONE
-    if errors(issues):
+    has_errors = bool(errors(issues))
+    if job.is_refused:
+        return ERRORS, words.IS_REFUSED_WITH_ERRORS if has_errors else words.IS_REFUSED
+    if has_errors:
         return ERRORS, words.IS_DONE_WITH_ERRORS
     is_kept = job.code == MADE_WITH_ERRORS
     return (ERRORS, words.IS_DONE_IN_PART) if is_kept else (DONE, words.IS_DONE)
@@ -83,14 +86,13 @@ def _file(path: Path, name: str, way: Way) -> FileView:
     if names is None or not path.exists():
         return FileView(name, title_of(name), "", "")
     bloc, relative = names
-    page = way.page(bloc) if path.name == PAGE_NAME else ""
+    page = way.page(bloc) if path == way.folder.output(bloc) / page_name(path.parent) else ""
     return FileView(name, title_of(name), bloc, relative, page)
 
 
 def _ahead(job: Job, way: Way) -> Iterator[LinkView]:
-    """Yield the page of a bloc that a job began."""
+    """Yield the page of a bloc that a job began, also beside one from elsewhere."""
     for part in job.parts:
-        folder = Path(part.folder) if isinstance(part, Made) else None
-        name = folder.name if folder else ""
-        if folder and way.folder.bloc(name) == folder:
+        name = way.folder.also(Path(part.folder)) if isinstance(part, Made) else ""
+        if name:
             yield LinkView(way.bloc(name), words.TO_BLOC.format(name=name))

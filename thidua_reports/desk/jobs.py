@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, Protocol
 
-from thidua_reports.commands.result import Part
+from thidua_reports.commands.result import Part, Refused
 from thidua_reports.commands.running import NOT_MADE
 from thidua_reports.commands.screens import AnyScreen
 from thidua_reports.desk.screen import JobScreen
@@ -40,6 +40,11 @@ class Job:
         if self.code is None:
             return "running"
         return "failed" if self.code == NOT_MADE else "done"
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether the verb did nothing of what was asked, for the reasons that it tells."""
+        return any(isinstance(part, Refused) for part in self.parts)
 
     @property
     def said(self) -> str:

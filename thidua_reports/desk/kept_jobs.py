@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from thidua_reports.commands.result import Found, Made, Part, Words
+from thidua_reports.commands.result import Found, Made, Part, Refused, Words
 from thidua_reports.commands.running import NOT_MADE
 from thidua_reports.delivering.run_record import issue_rows, read_issues
 from thidua_reports.desk.jobs import Job
@@ -67,6 +67,8 @@ def _job(job_id: str, kept: dict[str, Any]) -> Job:
 
 def _row(part: Part) -> dict[str, Any]:
     match part:
+        case Refused():
+            return {"loi_tu_choi": list(part.lines)}
         case Words():
             return {"loi": list(part.lines)}
         case Made():
@@ -80,4 +82,6 @@ def _part(row: dict[str, Any]) -> Part:
         return Found(read_issues(row["van_de"]), row["da_chap_nhan"])
     if "tep" in row:
         return Made(row["thu_muc"], tuple((name, what) for name, what in row["tep"]))
+    if "loi_tu_choi" in row:
+        return Refused(tuple(row["loi_tu_choi"]))
     return Words(tuple(row["loi"]))

@@ -36,7 +36,6 @@ class Lifetime:
         self._gone: dict[str, float] = {}
         self._end = clock() + NEVER_OPENED
         self._looked = clock()
-        self._asked = threading.Event()
 
     def seen(self, page: str, *, out_of_sight: bool = False) -> None:
         """Take note that a page is open."""
@@ -68,14 +67,10 @@ class Lifetime:
             last = max((*self._until.values(), self._end))
             return last <= now and not self._is_busy()
 
-    def end(self) -> None:
-        """End it now."""
-        self._asked.set()
-
     def wait(self) -> None:
         """Return when it is over."""
-        while not self._asked.wait(LOOKED_AT) and not self.is_over():
-            pass
+        while not self.is_over():
+            time.sleep(LOOKED_AT)
 
     def _pass_over_sleep(self, now: float) -> None:
         """While the computer slept no page could say that it is open: that time does not count."""

@@ -71,8 +71,6 @@ def _serve(desk: Desk, instance: Instance, named: Path | None) -> None:
     server.start()
     instance.announce(desk)
     bloc = desk.show(named) if named else ""
-    if named not in (None, desk.folder.path) and not bloc:
-        desk.notices = (*desk.notices, notices.NOT_A_BLOC.format(folder=named))
     # no verb may wait for an answer that nobody can type
     with Path(os.devnull).open(encoding="utf-8") as sys.stdin:
         try:

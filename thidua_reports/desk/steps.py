@@ -19,8 +19,8 @@ from thidua_reports.mailing.drafts import FOLDER as LETTERS_FOLDER
 from thidua_reports.pipeline import Examined
 from thidua_reports.presenting import step_words as words
 from thidua_reports.workspace.folder import FORMS_FOLDER, MEMBERS_FOLDER
-
-FINAL_DOCUMENTS = "*(chính thức).docx"
+from thidua_reports.workspace.office_files import own_files
+from thidua_reports.workspace.version_names import final_name
 
 
 class State(Enum):
@@ -184,7 +184,7 @@ def _meeting(found: Examined) -> Step:
 
 
 def _finishing(look: Look) -> Step:
-    names = sorted(each.name for each in look.spot.output.glob(FINAL_DOCUMENTS))
+    names = [each.name for each in own_files(look.spot.output, final_name("*"))]
     told = words.FINISHED.format(names=", ".join(names)) if names else words.FINISHING
     others = (_offered(actions.FINISH),)
     main = _offered(actions.COMPARE)
@@ -194,11 +194,11 @@ def _finishing(look: Look) -> Step:
 def _following(look: Look, found: Examined) -> Step:
     bloc = found.book.bloc
     year = bloc.year + (bloc.period is Period.YEAR)
-    name = next_folder_name(look.name, bloc.period.following, year)
+    name = next_folder_name(look.spot.folder.name, bloc.period.following, year)
     is_there = (look.spot.folder.parent / name / BLOC_WORKBOOK).is_file()
     told = words.FOLLOWED.format(name=name) if is_there else words.FOLLOWING
     return Step("ky-sau", words.FOLLOWING_TITLE, told, _done(is_there), _offered(actions.NEXT))
 
 
 def _count(folder: Path, pattern: str) -> int:
-    return sum(1 for _ in folder.glob(pattern))
+    return sum(1 for _ in own_files(folder, pattern))

@@ -83,7 +83,7 @@ def _into(folder: Path, file: FileStorage, why_not: WhyNot) -> Received:
     except _NotReceivedError as refused:
         why = str(refused)
     except OSError as error:
-        why = _reason(error)
+        why = _reason(error, folder)
     return Received(name, notices.NOT_RECEIVED.format(why=why), is_there=False)
 
 
@@ -127,7 +127,8 @@ def _received(file: FileStorage, name: str, folder: Path, why_not: WhyNot) -> Re
         others = (each for each in sorted(folder.iterdir()) if not why_not(each.name))
         twin = next(_with_content_of(temporary, size, others), None)
         if twin is not None:
-            return Received(twin, notices.THERE_ALREADY.format(name=twin), is_there=True)
+            told = notices.THERE_ALREADY.format(name=twin, folder=_named(folder))
+            return Received(twin, told, is_there=True)
         own = _put(temporary, folder, name)
     finally:
         discard([temporary])
@@ -190,14 +191,19 @@ def _named_anew(temporary: Path, path: Path) -> None:
         temporary.rename(path)
 
 
-def _reason(error: OSError) -> str:
+def _named(folder: Path) -> Path:
+    """Return a folder as she knows it: whose it is, and its own name."""
+    return Path(*folder.parts[-2:])
+
+
+def _reason(error: OSError, folder: Path) -> str:
     if getattr(error, "winerror", None) in HELD:
         return notices.FILE_HELD
     path = too_long(error)
     if path:
         return notices.NAME_TOO_LONG.format(length=len(path))
-    known = REASONS.get(error.errno or 0)
-    return known or notices.NOT_WRITTEN.format(reason=error.strerror or error)
+    known = REASONS.get(error.errno or 0, notices.NOT_WRITTEN)
+    return known.format(folder=_named(folder), reason=error.strerror or error)
 
 
 def _alike(name: str) -> str:

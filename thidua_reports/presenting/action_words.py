@@ -5,11 +5,11 @@ from thidua_reports.frozen import frozen
 
 @frozen
 class ActionWords:
-    """What an action is called, what its button says, and what it will do and change."""
+    """What an action is called, what its button says, and what is told first on its own page."""
 
     title: str
     button: str
-    before: tuple[str, ...]
+    before: tuple[str, ...] = ()
 
 
 @frozen
@@ -24,27 +24,9 @@ KEEPS_BOOK = (
     "Tệp khoi.xlsx như trước khi ghi được giữ lại bên cạnh. Đóng khoi.xlsx trong Excel trước khi "
     "bấm."
 )
-CHECK = ActionWords(
-    "kiểm tra sổ khối, sổ đơn vị, mẫu Word",
-    "Kiểm tra",
-    ("Đọc sổ khối, sổ đơn vị, mẫu Word và nêu mọi chỗ sai. Không ghi gì.",),
-)
-FORMS = ActionWords(
-    "lập biểu mẫu cho các đơn vị",
-    "Lập biểu mẫu",
-    (
-        "Lập cho mỗi đơn vị một sổ Excel điền sẵn, để gửi đi. Biểu mẫu đã lập trước đó được giữ "
-        "nguyên.",
-    ),
-)
-MAKE = ActionWords(
-    "lập văn bản",
-    "Lập văn bản",
-    (
-        "Lập báo cáo (đầu năm là giao ước), biên bản, bảng tổng hợp và trang kiểm tra vào thư mục "
-        "kết quả. Văn bản đã sửa tay được giữ nguyên, bản mới ghi bên cạnh.",
-    ),
-)
+CHECK = ActionWords("kiểm tra sổ khối, sổ đơn vị, mẫu Word", "Kiểm tra")
+FORMS = ActionWords("lập biểu mẫu cho các đơn vị", "Lập biểu mẫu")
+MAKE = ActionWords("lập văn bản", "Lập văn bản")
 LETTERS = ActionWords(
     "soạn thư gửi các đơn vị",
     "Soạn thư",
@@ -82,8 +64,9 @@ READINGS = ActionWords(
         "Mọi cảnh báo, ghi chú đang có của khối này được ghi vào trang Đã chấp nhận của khoi.xlsx "
         "kèm họ tên và ngày; sau đó không nhắc lại khi giá trị còn như cũ. Lỗi không chấp nhận "
         "được, phải sửa.",
-        "Đọc hết danh sách vấn đề trước khi bấm. Thông báo nào không đồng ý thì xóa hàng của nó ở "
-        "trang ấy.",
+        "Đọc hết danh sách dưới đây trước khi bấm: chỉ đúng danh sách này được chấp nhận; có gì "
+        "mới từ lúc mở trang thì không ghi gì và báo lại. Thông báo nào không đồng ý thì xóa hàng "
+        "của nó ở trang ấy.",
         KEEPS_BOOK,
     ),
 )
@@ -97,19 +80,8 @@ NEXT = ActionWords(
         "Thư mục của kỳ này không thay đổi. Tệp đã có ở thư mục kỳ sau được giữ nguyên.",
     ),
 )
-CHECK_TEMPLATES = ActionWords(
-    "kiểm tra mẫu Word của khối",
-    "Kiểm tra mẫu Word",
-    (
-        "Xem các mẫu trong thư mục templates của khối; mẫu có lỗi thì có thêm bản góp ý mang chú "
-        "thích ở từng chỗ, trong thư mục kết quả. Tệp mẫu giữ nguyên.",
-    ),
-)
-LIST_FIELDS = ActionWords(
-    "ghi danh sách trường",
-    "Ghi danh sách trường",
-    ("Ghi vào thư mục kết quả một tệp Word kê các trường để chép vào mẫu.",),
-)
+CHECK_TEMPLATES = ActionWords("kiểm tra mẫu Word của khối", "Kiểm tra mẫu Word")
+LIST_FIELDS = ActionWords("ghi danh sách trường", "Ghi danh sách trường")
 COMPARE = ActionWords(
     "đối chiếu văn bản đã sửa với số liệu",
     "Đối chiếu văn bản",
@@ -143,11 +115,6 @@ SAMPLE = ActionWords(
         "bước. Xong thì xóa thư mục ấy lúc nào cũng được.",
     ),
 )
-EXPLAIN = ActionWords(
-    "nói rõ một mã thông báo",
-    "Tra mã",
-    ("Mã nghĩa là gì, ví dụ, cách sửa, có chấp nhận được không. Không ghi gì.",),
-)
 
 PDF = FieldWords("Làm thêm bản PDF", "Cần Word hoặc LibreOffice trên máy này.")
 FORCE = FieldWords("Lập lại dù không có gì thay đổi từ lần trước")
@@ -162,6 +129,7 @@ KINDS = (
 MEMBER = FieldWords("Đơn vị", "Chọn tất cả, hoặc một đơn vị.")
 ALL_MEMBERS = "tất cả các đơn vị"
 BY = FieldWords("Họ tên người chấp nhận", "Ghi vào trang Đã chấp nhận.")
+SEEN = FieldWords("Danh sách được chấp nhận")
 DAY = FieldWords("Ngày chấp nhận", "Ví dụ 15/12/2027.")
 DOCUMENT = FieldWords("Văn bản", "Chọn ở thư mục kết quả của khối, hoặc đưa tệp ở ô dưới.")
 OTHER_DOCUMENT = FieldWords(

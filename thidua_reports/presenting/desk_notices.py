@@ -24,6 +24,10 @@ NOTHING_KEPT = (
 )
 FINISHING = "Trang đã đóng; đang làm nốt: {titles}. Kết quả được báo khi mở lại."
 NOT_A_BLOC = "Thư mục “{folder}” không có khoi.xlsx, nên trang mở ở thư mục của các khối."
+ANOTHER_FOLDER = (
+    "Chương trình đang mở với thư mục ghi ở cuối trang, không phải “{folder}”. Muốn làm việc với "
+    "các khối trong thư mục ấy: bấm “Đổi thư mục” rồi dán đường dẫn ấy."
+)
 
 SETTINGS_DAMAGED = (
     "Tệp ghi thư mục đã chọn bị hỏng nên được để riêng; xin chọn lại thư mục của các khối. Số liệu "
@@ -97,17 +101,17 @@ OUT_OF_REACH = (
 PUT_IN = "đã nhận"
 PUT_IN_AS = "đã nhận, ghi tên “{name}” vì đã có tệp khác tên “{taken}”"
 PUT_IN_RENAMED = "đã nhận, ghi tên “{name}” vì tên cũ có ký tự hoặc từ Windows không dùng được"
-THERE_ALREADY = "đã có trong thư mục thanh_vien (tệp “{name}”) nên không ghi lại"
+THERE_ALREADY = "đã có trong thư mục {folder} (tệp “{name}”) nên không ghi lại"
 NOT_RECEIVED = "không nhận: {why}"
 FILE_TOO_LARGE = "lớn quá {megabytes} MB, sổ Excel không thể lớn như vậy"
 NOT_A_DOCUMENT = "không phải văn bản Word (.docx)"
 EMPTY_FILE = "tệp trống (0 byte), thường do tải hoặc chép chưa xong; tải lại tệp rồi thả lại"
-NOT_WRITTEN = "không ghi được vào thư mục của khối ({reason})"
+NOT_WRITTEN = "không ghi được vào thư mục {folder} ({reason})"
 NAME_TOO_LONG = "đường dẫn thành dài quá ({length} ký tự); đặt tên tệp hoặc thư mục ngắn lại"
 FILE_HELD = "chương trình khác (như phần mềm diệt virus) đang giữ tệp; chờ một lát rồi thả lại"
 DISK_FULL = "ổ đĩa đã đầy; giải phóng chỗ trống rồi thả lại"
 NO_PERMISSION = (
-    "không có quyền ghi vào thư mục của khối, hoặc tệp đang bị giữ; xin quyền, hoặc thả lại"
+    "không có quyền ghi vào thư mục {folder}, hoặc tệp đang bị giữ; xin quyền, hoặc thả lại"
 )
 
 NO_SUCH_FILE = "Không thấy “{name}”. Tệp có thể đã được đổi tên, chuyển đi hoặc chưa được lập."

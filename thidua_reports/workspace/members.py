@@ -21,6 +21,7 @@ from thidua_reports.workspace.folder import (
     file_at,
     in_order,
 )
+from thidua_reports.workspace.office_files import LOCKS
 
 WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods", ""})
 SYSTEM_NAMES = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store"})
@@ -76,7 +77,7 @@ class _Sort:
 
 
 SORTS = (
-    _Sort(("~$", ".~lock."), (), fragments.OPEN_SOMEWHERE),
+    _Sort(LOCKS, (), fragments.OPEN_SOMEWHERE),
     _Sort(("._",), (), fragments.SYSTEM_FILE),
     _Sort(("~wr",), (".tmp", ".temp", "~"), fragments.TEMPORARY_FILE),
     _Sort(

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 _ANNOTATED = " (góp ý)"
+_FINAL = " (chính thức)"
 _OF_A_COPY = re.compile(rf"(?:{re.escape(_ANNOTATED)}(?: \(\d+\))?)+$")
 """What is behind the name of a copy with comments, and of further ones beside it."""
 _ADDITION = re.compile(r"\s*\([^()]*\)$")
@@ -36,6 +37,11 @@ def number_of(name: str, document: str) -> int | None:
 def annotated_name(stem: str) -> str:
     """Return the name of a copy with comments, of a .docx of that stem; of a copy, its own."""
     return f"{_OF_A_COPY.sub('', stem)}{_ANNOTATED}.docx"
+
+
+def final_name(stem: str) -> str:
+    """Return the name of the final version of a document."""
+    return f"{stem}{_FINAL}.docx"
 
 
 def is_annotated(name: str) -> bool:

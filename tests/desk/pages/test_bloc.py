@@ -1,6 +1,7 @@
 """The page of a bloc: each button is a verb, what it will change is said, what it did is shown."""
 
 import io
+import shutil
 import threading
 from datetime import date
 
@@ -9,10 +10,14 @@ import pytest
 from tests.bloc_years import settings_cells
 from tests.workspaces import HALF_YEAR, PLEDGE, SAMPLES, YEAR, edit_workbook
 from thidua_reports.desk import actions, opening
+from thidua_reports.desk.look import look_at
+from thidua_reports.domain.period import Period
 from thidua_reports.layouts.bloc_sheets import BLOC, NAME
 from thidua_reports.presenting import desk_words as words
+from thidua_reports.presenting import step_words
 
 AT = f"/khoi/{HALF_YEAR}/"
+MADE_OF_HALF_YEAR = ("bao_cao.docx", "bien_ban.docx", "giay_moi.docx", "thong_bao_ket_luan.docx")
 
 
 def files_below(folder):
@@ -28,13 +33,16 @@ def opened(monkeypatch):
 
 
 def test_the_steps_who_has_submitted_and_the_issues_are_there(hand_at):
-    page = hand_at(YEAR).get(f"/khoi/{YEAR}/")
+    hand = hand_at(YEAR)
+    page = hand.get(f"/khoi/{YEAR}/")
 
     assert len(page.all("//ol[@class='buoc']/li")) == 8
     assert page.words("//li[@aria-current='step']/h3") == "Kiểm tra, sửa lỗi [làm tiếp]"
     assert len(page.all("//section[@aria-labelledby='nop']//tbody/tr")) == 7
     assert "Tổng cộng 03 lỗi" in page.words("//section[@aria-labelledby='van-de']")
-    assert page.all("//a[@href='/ma/TV16']") or page.all("//a[starts-with(@href, '/ma/')]")
+    told = look_at(hand.desk.folder, YEAR).examined.issues
+    links = page.all("//section[@aria-labelledby='van-de']//li//a[starts-with(@href, '/ma/')]")
+    assert {each.get("href") for each in links} == {f"/ma/{each.kind.code}" for each in told}
 
 
 def test_checking_shows_what_is_wrong_with_place_and_remedy(hand_at):
@@ -74,15 +82,28 @@ def test_what_cannot_be_opened_is_told_and_nothing_else_is(hand_at, opened, name
 
 @pytest.mark.parametrize("action", actions.OF_A_BLOC, ids=lambda each: each.key)
 def test_looking_at_an_action_changes_nothing_and_says_what_it_will_do(hand_at, action):
-    hand = hand_at(PLEDGE)
+    bloc = PLEDGE if Period.PLEDGE in action.periods else YEAR
+    hand = hand_at(bloc)
     before = files_below(hand.desk.folder.path)
 
-    page = hand.get(f"/khoi/{PLEDGE}/lam/{action.key}")
+    page = hand.get(f"/khoi/{bloc}/lam/{action.key}")
 
     assert page.status == 200
     assert all(each in page.words() for each in action.words.before)
+    assert bool(page.all("//ol[@class='buoc']")) is not action.is_told_first
     assert files_below(hand.desk.folder.path) == before
     assert hand.desk.jobs.running() == ()
+
+
+@pytest.mark.parametrize(
+    ("bloc", "action"), [(PLEDGE, actions.AGREE), (YEAR, actions.ACCEPT_TARGETS)]
+)
+def test_no_action_does_under_its_name_what_another_period_makes_of_its_verb(hand_at, bloc, action):
+    hand = hand_at(bloc)
+    at = f"/khoi/{bloc}/lam/{action.key}"
+
+    assert (hand.get(at).status, hand.post(at).status) == (404, 404)
+    assert hand.desk.jobs.latest(bloc) is None
 
 
 def test_who_accepts_and_when_is_asked_at_the_fields(hand_at):
@@ -101,13 +122,6 @@ def test_today_stands_where_a_day_is_asked_for(hand_at):
     assert page.all("//*[@id='o-day']/@value") == [f"{date.today():%d/%m/%Y}"]
 
 
-def test_accepted_readings_are_told_no_more(hand_at):
-    hand = hand_at(HALF_YEAR)
-    hand.done(hand.post(f"{AT}lam/chap-nhan", {"by": "Trần Thị Hoa", "day": "15/12/2027"}))
-
-    assert "Không có lỗi, cảnh báo, ghi chú nào." in hand.get(AT).words()
-
-
 def test_the_next_period_is_led_to(hand_at):
     hand = hand_at(HALF_YEAR)
     page = hand.done(hand.post(f"{AT}lam/ky-sau"))
@@ -115,13 +129,32 @@ def test_the_next_period_is_led_to(hand_at):
     assert page.all("//a[@href='/khoi/kien_giang_khoi_4_2020_nam/']")
 
 
+def test_the_next_period_of_a_bloc_from_elsewhere_is_led_to(hand_at, tmp_path):
+    hand = hand_at(HALF_YEAR)
+    elsewhere = shutil.copytree(SAMPLES / HALF_YEAR, tmp_path / "USB" / HALF_YEAR)
+    name = hand.desk.show(elsewhere)
+    assert name == f"{HALF_YEAR} (2)"
+
+    page = hand.done(hand.post(f"/khoi/{name}/lam/ky-sau"))
+    following = "kien_giang_khoi_4_2020_nam"
+
+    assert page.all(f"//main//a[@href='/khoi/{following}/']")
+    assert hand.desk.folder.bloc(following) == elsewhere.with_name(following)
+    assert hand.get("/").all(f"//tbody//a[@href='/khoi/{following}/']")
+    step = hand.get(f"/khoi/{name}/").words("//li[@id='ky-sau']")
+    assert step_words.FOLLOWED.format(name=following) in step
+
+
 def test_an_edited_document_is_compared_and_finished(hand_at):
     hand = hand_at(HALF_YEAR)
     hand.done(hand.post(f"{AT}lam/lap"))
-    assert [each.get("value") for each in hand.get(f"{AT}lam/doi-chieu").all("//option")][:2] == [
-        "",
-        "bao_cao.docx",
-    ]
+    hand.done(hand.post(f"{AT}lam/danh-sach-truong"))
+    output = hand.desk.folder.output(HALF_YEAR)
+    for name in ("bao_cao_soat_xet (2).docx", "bien_ban (góp ý).docx", "~$o_cao.docx"):
+        (output / name).touch()
+    offered = [each.get("value") for each in hand.get(f"{AT}lam/doi-chieu").all("//option")]
+    assert offered == ["", *MADE_OF_HALF_YEAR]
+    assert (output / "danh_sach_truong.docx").is_file()
 
     hand.done(hand.post(f"{AT}lam/chinh-thuc", {"document": "bao_cao.docx", "own": ""}))
 

@@ -2,8 +2,12 @@
 
 import pytest
 
-from tests.desk.pages.hand import HERE
+from tests.desk.pages.hand import HERE, Hand
 from tests.workspaces import HALF_YEAR, YEAR
+from thidua_reports.commands.result import Refused
+from thidua_reports.desk.desk import Desk
+from thidua_reports.desk.jobs import Job
+from thidua_reports.desk.kept_jobs import KeptJobs
 from thidua_reports.manual import html_manual
 from thidua_reports.presenting import desk_words as words
 
@@ -132,6 +136,38 @@ def test_a_code_is_explained_and_an_unknown_one_stays_in_its_field(hand_at):
     assert "XX99" in wrong
     assert value == "XX99"
     assert hand.get("/ma/").words(".//div[@class='loi-bao']")
+
+
+REFUSED = Refused(("Còn lỗi nên chưa chốt.",))
+ENDS = {
+    "done": ((), 0, words.DONE_UNSEEN),
+    "done with errors left": ((), 1, words.DONE_UNSEEN),
+    "refused": ((REFUSED,), 1, words.NOT_DONE_UNSEEN),
+    "failed": ((), 2, words.NOT_DONE_UNSEEN),
+}
+
+
+@pytest.mark.parametrize(("parts", "code", "told"), ENDS.values(), ids=ENDS)
+def test_only_what_was_done_is_called_done_when_nobody_saw_its_end(hand_at, parts, code, told):
+    def ended(screen, _):
+        for part in parts:
+            screen.show(part)
+        screen.close(code)
+        return code
+
+    hand = hand_at(HALF_YEAR, run=ended)
+    hand.desk.jobs.start(HALF_YEAR, "chốt", ["accept"])
+    hand.desk.jobs.finish()
+
+    assert told.format(title="chốt", bloc=HALF_YEAR) in hand.get("/").words()
+
+
+def test_what_was_broken_off_is_not_called_done(her_folder, own):
+    KeptJobs(own, her_folder).keep(Job("khoi_4", "chốt", ["accept"]))
+
+    home = Hand(Desk(her_folder, print, own)).get("/")
+
+    assert words.NOT_DONE_UNSEEN.format(title="chốt", bloc="khoi_4") in home.words()
 
 
 def test_hostile_names_are_text(hand_at):

@@ -3,16 +3,17 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import PurePath
+from types import MappingProxyType
 
 from flask import Blueprint, abort, jsonify, redirect, request, url_for
 from werkzeug.wrappers import Response
 
 from thidua_reports.commands.accept_readings import DAY_PATTERN
-from thidua_reports.desk.actions import DOCUMENT, OTHER_DOCUMENT, Action, action_of
+from thidua_reports.desk.actions import DOCUMENT, OTHER_DOCUMENT, Action, Typed, action_of
 from thidua_reports.desk.bloc_page import Addresses, bloc_page, title_of
 from thidua_reports.desk.delivered_page import delivered_page
 from thidua_reports.desk.fields import Field, Kind, problems, typed_in
-from thidua_reports.desk.forms import fields_for, form_view
+from thidua_reports.desk.forms import fields_for, form_of_bloc
 from thidua_reports.desk.guards import the_desk
 from thidua_reports.desk.her_folder import OUTPUT
 from thidua_reports.desk.jobs import Busy
@@ -26,6 +27,7 @@ from thidua_reports.presenting import desk_words as words
 BLOCS = Blueprint("blocs", __name__)
 
 OK, SEE_OTHER, NOT_FOUND, CONFLICT, UNPROCESSABLE = 200, 303, 404, 409, 422
+NONE: Mapping[str, str] = MappingProxyType({})
 Answer = str | Response | tuple[str | Response, int]
 
 
@@ -47,27 +49,29 @@ def show(name: str) -> Answer:
 @BLOCS.get("/khoi/<name>/lam/<key>")
 def action(name: str, key: str) -> Answer:
     """Show what an action will do, and ask for what it needs."""
-    look, wanted = _look(name), _action(key)
+    look, wanted = _action(name, key)
+    if not wanted.is_told_first:
+        return redirect(url_for("blocs.show", name=look.name), SEE_OTHER)
     fields = fields_for(wanted, look)
-    view = form_view(
-        wanted, request.path, fields, typed_in(fields, {**_today(fields), **request.args}), {}
-    )
-    return filled("form.html.jinja", form=view, name=look.name, title=title_of(look))
+    return _asked(look, wanted, typed_in(fields, {**_today(fields), **request.args}))
 
 
 @BLOCS.post("/khoi/<name>/lam/<key>")
 def begin(name: str, key: str) -> Answer:
     """Begin an action, or tell what is wrong with what was typed."""
-    look, wanted = _look(name), _action(key)
+    look, wanted = _action(name, key)
     sent, refused = _with_document(look)
     fields = fields_for(wanted, look)
     typed = typed_in(fields, sent)
     wrong = refused or problems(fields, typed)
     if wrong:
-        view = form_view(wanted, request.path, fields, typed, wrong)
-        page = filled("form.html.jinja", form=view, name=look.name, title=title_of(look))
-        return page, UNPROCESSABLE
+        return _asked(look, wanted, typed, wrong), UNPROCESSABLE
     return started(look.name, wanted, wanted.command(look.spot, typed))
+
+
+def _asked(look: Look, wanted: Action, typed: Typed, wrong: Mapping[str, str] = NONE) -> str:
+    view = form_of_bloc(wanted, look, request.path, typed, wrong)
+    return filled("form.html.jinja", form=view, name=look.name, title=title_of(look))
 
 
 def _today(fields: Sequence[Field]) -> dict[str, str]:
@@ -151,5 +155,7 @@ def _look(name: str) -> Look:
     return look_at(the_desk().folder, name) or abort(NOT_FOUND)
 
 
-def _action(key: str) -> Action:
-    return action_of(key) or abort(NOT_FOUND)
+def _action(name: str, key: str) -> tuple[Look, Action]:
+    look = _look(name)
+    period = look.examined.book.bloc.period if look.examined else None
+    return look, action_of(key, period) or abort(NOT_FOUND)

@@ -73,6 +73,14 @@ NOT_A_DAY = IssueKind(
     "“{text}” không phải là ngày.",
     "Ghi ngày/tháng/năm, ví dụ 15/12/2027.",
 )
+NOT_AS_SEEN = IssueKind(
+    "NK47",
+    ERROR,
+    "Danh sách cảnh báo, ghi chú nay có {count} mục, mang dấu {now}: không phải danh sách mang dấu "
+    "{expected} đã xem, nên chưa ghi gì.",
+    "Đọc lại cả danh sách; đồng ý thì chấp nhận lại (nút “Chấp nhận cảnh báo, ghi chú” hoặc lệnh "
+    "make-report accept --readings --expect {now}).",
+)
 NOT_KEPT_AS_ACCEPTED = IssueKind(
     "NK46",
     ERROR,
