@@ -122,11 +122,11 @@ def check_document(
     ấy được ghi cạnh văn bản, tên thêm “(góp ý)”. Văn bản đã sửa được giữ nguyên.
 
     Có --final: ghi bản “(chính thức)” từ chính văn bản đã sửa; số nào của chương trình mà số liệu
-    đã đổi thì được thay ngay tại chỗ; dấu cần xác minh, trang ghi chú được bỏ. Số liệu còn lỗi thì
-    chưa lập.
+    đã đổi thì được thay ngay tại chỗ; dấu cần xác minh, trang ghi chú được bỏ. Số liệu còn lỗi,
+    văn bản còn số khác số liệu thì chưa lập.
 
-    Mã kết thúc: 0 không có chỗ nào phải sửa; 1 có chỗ phải sửa, hoặc số liệu còn lỗi nên chưa lập
-    bản chính thức; 2 không đối chiếu được.
+    Mã kết thúc: 0 không có chỗ nào phải sửa; 1 có chỗ phải sửa nên chưa lập bản chính thức, hoặc
+    số liệu còn lỗi nên chưa lập; 2 không đối chiếu được.
     """
     from thidua_reports.commands import check_document as verbs
     from thidua_reports.commands.bao_cao import Sources

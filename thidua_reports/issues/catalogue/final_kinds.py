@@ -57,6 +57,18 @@ OWN_BESIDE_NEW = IssueKind(
     "DC55",
     WARNING,
     "Ở đây vừa thay số cũ bằng số mới, mà {figures} là số tự ghi thêm, không được tính lại.",
-    "Xem {figures} có tính từ số cũ không: có thì sửa trong văn bản rồi lập lại bản chính thức; "
-    "không thì để nguyên, chạy lại với --own và con số ấy.",
+    "Xem {figures} có tính từ số cũ không: có thì sửa trong văn bản; đã đúng thì chạy lại với "
+    "--own và con số ấy.",
+)
+OFFICIAL_OUTDATED = IssueKind(
+    "DC57",
+    ERROR,
+    "“{name}” không còn đúng: số liệu đã đổi từ khi lập bản ấy.",
+    "Đừng ký, đừng gửi bản ấy. Lập bản chính thức lại từ văn bản đã sửa.",
+)
+OFFICIAL_EDITED = IssueKind(
+    "DC58",
+    WARNING,
+    "“{name}” đã sửa sau khi lập, hoặc do bản cũ của chương trình lập: chưa đối chiếu với số liệu.",
+    "Lập bản chính thức lại từ chính tệp ấy, rồi dùng bản mới.",
 )
