@@ -16,11 +16,10 @@ from thidua_reports.domain.scores import Basis
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import errors
 from thidua_reports.mailing.drafts import FOLDER as LETTERS_FOLDER
+from thidua_reports.page.official import in_one_line
 from thidua_reports.pipeline import Examined
 from thidua_reports.presenting import step_words as words
 from thidua_reports.workspace.folder import FORMS_FOLDER, MEMBERS_FOLDER
-
-FINAL_DOCUMENTS = "*(chính thức).docx"
 
 
 class State(Enum):
@@ -184,11 +183,14 @@ def _meeting(found: Examined) -> Step:
 
 
 def _finishing(look: Look) -> Step:
-    names = sorted(each.name for each in look.spot.output.glob(FINAL_DOCUMENTS))
-    told = words.FINISHED.format(names=", ".join(names)) if names else words.FINISHING
+    copies = look.official()
+    is_right = all(each.holds for each in copies)
+    pattern = words.FINISHED if is_right else words.FINISHED_WRONG
+    told = pattern.format(names=", ".join(map(in_one_line, copies))) if copies else words.FINISHING
+    state = _done(copies) if is_right else State.AGAIN
     others = (_offered(actions.FINISH),)
     main = _offered(actions.COMPARE)
-    return Step("chinh-thuc", words.FINISHING_TITLE, told, _done(names), main, (), others)
+    return Step("chinh-thuc", words.FINISHING_TITLE, told, state, main, (), others)
 
 
 def _following(look: Look, found: Examined) -> Step:
