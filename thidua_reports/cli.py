@@ -195,8 +195,13 @@ command.add_command(init)
 @folder_option(
     "--to", "target", help="Thư mục của kỳ sau; mặc định: cạnh thư mục này, tên theo kỳ mới."
 )
+@folder_option(
+    "--output",
+    help="Nơi kết quả kỳ này nằm, để xem bản chính thức còn đúng không; mặc định là "
+    "output/<tên thư mục> trong thư mục hiện tại.",
+)
 @verb
-def following(workspace: Path, target: Path | None) -> CommandResult:
+def following(workspace: Path, target: Path | None, output: Path | None) -> CommandResult:
     """Lập thư mục của kỳ sau từ kỳ này: giao ước, 6 tháng, năm, rồi giao ước năm sau.
 
     Đơn vị, tiêu chí, cách chấm, mẫu Word được chuyển sang; điểm thống nhất, điều chỉnh, hội nghị để
@@ -207,7 +212,8 @@ def following(workspace: Path, target: Path | None) -> CommandResult:
     """
     from thidua_reports.commands.next import begin_next_period
 
-    return begin_next_period(workspace, target)
+    results = output or Path("output") / workspace.resolve().name
+    return begin_next_period(workspace, target, results)
 
 
 @command.command("explain", cls=VietnameseCommand)

@@ -115,3 +115,15 @@ def test_a_second_run_beside_an_official_copy_changes_no_file(make_report, docum
 
     assert {each: each.read_bytes() for each in files} == files
     assert copy in files
+
+
+@pytest.mark.usefixtures("copy")
+def test_the_next_period_tells_that_one_of_the_period_before_no_longer_holds(
+    make_report, workspace
+):
+    assert "[DC57]" not in make_report("next", "khoi_9", "--to", "sau")[1]
+    with_more_trees(workspace)
+
+    code, said = make_report("next", "khoi_9", "--to", "sau")
+
+    assert (code, "[DC57]" in said, "[NK19]" in said) == (1, True, True)

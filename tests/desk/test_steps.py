@@ -12,6 +12,7 @@ from thidua_reports.desk.home_page import home_row
 from thidua_reports.desk.look import look_at
 from thidua_reports.desk.steps import steps
 from thidua_reports.layouts.bloc_sheets import BLOC, NAME
+from thidua_reports.layouts.year_sheets import History
 from thidua_reports.presenting.desk_words import OFFICIAL_WRONG
 
 MAKE, CHECKING = "lap", "kiem-tra"
@@ -131,6 +132,17 @@ def test_a_period_that_goes_on_is_done(hers, make_report):
 
     assert states(folder, HALF_YEAR)["ky-sau"] == "done"
     assert folder.blocs() == ("kien_giang_khoi_4_2020_6_thang", "kien_giang_khoi_4_2020_nam")
+
+
+def test_a_period_whose_figures_changed_since_is_looked_at_again(hers, make_report):
+    folder = hers(HALF_YEAR)
+    spot = look_at(folder, HALF_YEAR).spot
+    make_report(*actions.NEXT.command(spot, {}))
+    following = spot.folder.parent / "kien_giang_khoi_4_2020_nam" / "khoi.xlsx"
+
+    edit_workbook(following, History.layout.name, {"H5": 1})
+
+    assert states(folder, HALF_YEAR)["ky-sau"] == "again"
 
 
 def test_a_book_that_cannot_be_read_has_one_step_and_says_why(hers):

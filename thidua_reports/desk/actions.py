@@ -68,6 +68,10 @@ def _make(spot: Spot, typed: Typed) -> Iterator[str]:
     yield from _ticked(typed, pdf="--pdf", force="--force")
 
 
+def _next(spot: Spot, _: Typed) -> Iterator[str]:
+    yield from (str(spot.folder), f"--output={spot.output}")
+
+
 def _letters(spot: Spot, typed: Typed) -> Iterator[str]:
     yield from (str(spot.folder), f"--output={spot.output}")
     yield from _given(typed, kind="--kind", member="--member")
@@ -166,7 +170,7 @@ READINGS = Action(
     ),
     is_told_first=True,
 )
-NEXT = Action("ky-sau", "next", words.NEXT, _check, is_told_first=True)
+NEXT = Action("ky-sau", "next", words.NEXT, _next, is_told_first=True)
 CHECK_TEMPLATES = Action("mau", "check-template", words.CHECK_TEMPLATES, _check_templates)
 LIST_FIELDS = Action("danh-sach-truong", "check-template", words.LIST_FIELDS, _list_fields)
 COMPARE = Action(

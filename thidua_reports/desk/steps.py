@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
-from thidua_reports.commands.next import next_folder_name
+from thidua_reports.commands.next import lacks_figures_of, next_folder_name
 from thidua_reports.desk import actions
 from thidua_reports.desk.actions import Action
 from thidua_reports.desk.her_folder import OUTPUT
@@ -197,9 +197,13 @@ def _following(look: Look, found: Examined) -> Step:
     bloc = found.book.bloc
     year = bloc.year + (bloc.period is Period.YEAR)
     name = next_folder_name(look.name, bloc.period.following, year)
-    is_there = (look.spot.folder.parent / name / BLOC_WORKBOOK).is_file()
-    told = words.FOLLOWED.format(name=name) if is_there else words.FOLLOWING
-    return Step("ky-sau", words.FOLLOWING_TITLE, told, _done(is_there), _offered(actions.NEXT))
+    folder = look.spot.folder.parent / name
+    is_there = (folder / BLOC_WORKBOOK).is_file()
+    is_behind = is_there and lacks_figures_of(found, folder)
+    told = words.FOLLOWED_BEHIND if is_behind else words.FOLLOWED if is_there else words.FOLLOWING
+    state = State.AGAIN if is_behind else _done(is_there)
+    main = _offered(actions.NEXT)
+    return Step("ky-sau", words.FOLLOWING_TITLE, told.format(name=name), state, main)
 
 
 def _count(folder: Path, pattern: str) -> int:

@@ -53,4 +53,8 @@ FINISHED_WRONG = "Có bản chính thức phải lập lại: {names}."
 
 FOLLOWING_TITLE = "Sang kỳ sau"
 FOLLOWING = "Kỳ này xong thì lập thư mục của kỳ sau."
+FOLLOWED_BEHIND = (
+    "Sổ của {name} còn thiếu hoặc ghi khác số của kỳ này ở trang Số liệu kỳ trước: bấm “Sang kỳ "
+    "sau” để xem từng chỉ tiêu, rồi sửa ở sổ ấy."
+)
 FOLLOWED = "Đã có thư mục của kỳ sau: {name}."
