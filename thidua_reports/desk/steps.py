@@ -14,6 +14,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.domain.scores import Basis
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import errors
 from thidua_reports.mailing.drafts import FOLDER as LETTERS_FOLDER
 from thidua_reports.page.official import in_one_line
@@ -103,9 +104,11 @@ def _letters(kind: str, label: str) -> Offered:
 def _book(look: Look) -> Step:
     raised = look.stopped if look.examined is None else look.examined.issues
     wrong = [each for each in errors(raised) if not each.place.is_of_member]
-    told = words.BOOK_WRONG.format(count=len(wrong)) if wrong else words.BOOK
+    empty = [each.place.sheet for each in raised if each.kind is bloc_kinds.SHEET_STILL_EMPTY]
+    told = words.BOOK_EMPTY.format(sheets=", ".join(empty)) if empty else words.BOOK
+    told = words.BOOK_WRONG.format(count=len(wrong)) if wrong else told
     opened = (Opened(BLOC_WORKBOOK, words.OPEN_BOOK), Opened("", words.OPEN_BLOC))
-    return Step("so-khoi", words.BOOK_TITLE, told, _done(not wrong), opened=opened)
+    return Step("so-khoi", words.BOOK_TITLE, told, _done(not wrong and not empty), opened=opened)
 
 
 def _forms(look: Look, found: Examined) -> Step:

@@ -5,6 +5,7 @@ BOOK = (
     "Sổ khối khoi.xlsx giữ mọi điều khối quy định và quyết định. Sửa xong thì lưu lại, đóng Excel."
 )
 BOOK_WRONG = "Sổ khối còn {count} lỗi, nêu ở mục Vấn đề. Mở sổ, sửa, lưu lại."
+BOOK_EMPTY = "Chưa điền trang {sheets} của sổ khối. Điền xong rồi mới lập biểu mẫu."
 OPEN_BOOK, OPEN_BLOC = "Mở khoi.xlsx", "Mở thư mục của khối"
 
 FORMS_TITLE = "Lập biểu mẫu, gửi các đơn vị"
