@@ -125,11 +125,11 @@ def check_document(
     ấy được ghi cạnh văn bản, tên thêm “(góp ý)”. Văn bản đã sửa được giữ nguyên.
 
     Có --final: ghi bản “(chính thức)” từ chính văn bản đã sửa; số nào của chương trình mà số liệu
-    đã đổi thì được thay ngay tại chỗ; dấu cần xác minh, trang ghi chú được bỏ. Số liệu còn lỗi thì
-    chưa lập.
+    đã đổi thì được thay ngay tại chỗ; dấu cần xác minh, trang ghi chú được bỏ. Số liệu còn lỗi,
+    văn bản còn số khác số liệu thì chưa lập.
 
-    Mã kết thúc: 0 không có chỗ nào phải sửa; 1 có chỗ phải sửa, hoặc số liệu còn lỗi nên chưa lập
-    bản chính thức; 2 không đối chiếu được.
+    Mã kết thúc: 0 không có chỗ nào phải sửa; 1 có chỗ phải sửa nên chưa lập bản chính thức, hoặc
+    số liệu còn lỗi nên chưa lập; 2 không đối chiếu được.
     """
     from thidua_reports.commands import check_document as verbs
     from thidua_reports.commands.bao_cao import Sources
@@ -198,8 +198,13 @@ command.add_command(init)
 @folder_option(
     "--to", "target", help="Thư mục của kỳ sau; mặc định: cạnh thư mục này, tên theo kỳ mới."
 )
+@folder_option(
+    "--output",
+    help="Nơi kết quả kỳ này nằm, để xem bản chính thức còn đúng không; mặc định là "
+    "output/<tên thư mục> trong thư mục hiện tại.",
+)
 @verb
-def following(workspace: Path, target: Path | None) -> CommandResult:
+def following(workspace: Path, target: Path | None, output: Path | None) -> CommandResult:
     """Lập thư mục của kỳ sau từ kỳ này: giao ước, 6 tháng, năm, rồi giao ước năm sau.
 
     Đơn vị, tiêu chí, cách chấm, mẫu Word được chuyển sang; điểm thống nhất, điều chỉnh, hội nghị để
@@ -210,7 +215,8 @@ def following(workspace: Path, target: Path | None) -> CommandResult:
     """
     from thidua_reports.commands.next import begin_next_period
 
-    return begin_next_period(workspace, target)
+    results = output or Path("output") / workspace.resolve().name
+    return begin_next_period(workspace, target, results)
 
 
 @command.command("explain", cls=VietnameseCommand)

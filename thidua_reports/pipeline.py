@@ -17,6 +17,11 @@ from thidua_reports.delivering.changes import with_changes
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.delivery import deliver
 from thidua_reports.delivering.destinations import Output
+from thidua_reports.delivering.official_copies import (
+    OfficialCopy,
+    official_copies,
+    official_issues,
+)
 from thidua_reports.delivering.overview import Overview, Planned
 from thidua_reports.delivering.printed import Printed
 from thidua_reports.delivering.recorded_issues import recorded_issue
@@ -58,6 +63,7 @@ from thidua_reports.scoring.standings import score
 from thidua_reports.summary.workbook import Beside, summary_workbook
 from thidua_reports.version import VERSION
 from thidua_reports.word.edited.identity import attributes_of, identity_of
+from thidua_reports.word.edited.official_signs import official_signs
 from thidua_reports.word.made_documents import MadeDocument, made_documents
 from thidua_reports.word.other_templates import broken_templates
 from thidua_reports.word.review_copy import review_copy
@@ -88,7 +94,8 @@ class Rendered:
     """The filled documents, the record of the run, and all issues, the templates' included.
 
     `accepted` is how many issues are left out because the bloc has accepted them, `left_out` are
-    the documents of the period for which data are lacking, each with what they lack.
+    the documents of the period for which data are lacking, each with what they lack; `official` are
+    the official copies in the folder of results.
     """
 
     examined: Examined
@@ -98,6 +105,7 @@ class Rendered:
     accepted: int
     left_out: tuple[tuple[str, str], ...]
     answers: MadeAnswers
+    official: tuple[OfficialCopy, ...]
 
     @property
     def outputs(self) -> tuple[Output, ...]:
@@ -130,6 +138,7 @@ class Rendered:
             left_out=self.left_out,
             answers=tuple(_answer_of(data.book, each) for each in self.answers.answers),
             copies=copies_of(folder, going),
+            official=self.official,
         )
         return page(found, planned)
 
@@ -215,11 +224,15 @@ def render(
     issues.extend(issue for each in made for issue in each.issues)
     issues.extend(answers.issues)
     last = read_last_record(output) if output else None
+    official = official_copies(output, official_signs(examined).values()) if output else ()
+    issues.extend(official_issues(official))
     used = [*(each.template for each in made), *answers.templates]
-    made_now = _record(examined, used, issues)
+    # what became of an official copy since is seen by no other run than one that looks again
+    made_now = replace(_record(examined, used, issues), looks_again=bool(official))
     record = with_changes(made_now, last, is_lasting=is_lasting(issues))
     accepted, missing = len(examined.accepted), left_out(examined)
-    return Rendered(examined, made, record, tuple(issues), accepted, missing, answers)
+    found = tuple(issues)
+    return Rendered(examined, made, record, found, accepted, missing, answers, official)
 
 
 def is_lasting(issues: Iterable[Issue]) -> bool:

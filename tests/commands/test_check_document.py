@@ -178,14 +178,29 @@ def test_a_review_copy_is_told_to_be_no_document_to_edit(make_report, document):
     assert "Đây là bản soát xét, hãy sửa và đối chiếu bao_cao.docx" in said
 
 
-def test_a_final_version_that_is_written_with_errors_says_so(make_report, document):
+@pytest.mark.remedy_of("DC19")
+def test_there_is_no_final_version_while_a_figure_is_not_that_of_the_data(make_report, document):
     edit(document, replaced(TREES, "Trồng cây: 110 cây, đạt 101%"))
 
     code, said = make_report("check-document", document, "khoi_9", "--final")
 
-    assert (code, "đã ghi, nhưng còn 1 lỗi" in said) == (1, True)
-    assert edited_kinds.FINAL_WITH_ERRORS.code in said
-    assert document.with_name("bao_cao (chính thức).docx").exists()
+    assert (code, "vì văn bản còn 1 lỗi" in said, "[DC03]" in said) == (1, True, True)
+    assert not [*document.parent.glob("*chính thức*")]
+
+    edit(document, replaced("110 cây", "101 cây"))
+    assert make_report("check-document", document, "khoi_9", "--final")[0] == 0
+    assert final_of(document).exists()
+
+
+def test_what_would_have_been_done_is_not_told_of_a_final_version_that_is_not_made(
+    make_report, document, workspace
+):
+    edit(document, replaced(TREES, "Trồng cây: 110 cây, đạt 101%"))
+    sent_in_again(workspace, so_binh=member_text("B", "B1", "104", "28"))
+
+    said = make_report("check-document", document, "khoi_9", "--final")[1]
+
+    assert ("[DC19]" in said, "[DC10]" in said) == (True, False)
 
 
 @pytest.mark.remedy_of("DC13")
@@ -319,7 +334,7 @@ def test_a_number_filled_in_by_hand_is_told_while_the_data_have_another(
     code, said = make_report("check-document", document, "khoi_9", "--final")
 
     assert (code, "điền “07”, khoi.xlsx ghi “05”" in said) == (1, True)
-    assert "Số: 07/BC-KTĐ9" in word_text(final_of(document).read_bytes())
+    assert not final_of(document).exists()
     build_workspace(workspace, NUMBERED.replace("05", "07"), SMALL_MEMBERS)
     assert "[DC23]" not in make_report("check-document", document, "khoi_9")[1]
     build_workspace(workspace, NUMBERED, SMALL_MEMBERS)
@@ -460,15 +475,18 @@ def test_the_same_document_gives_the_same_files(make_report, document, workspace
     assert names == ["bao_cao (chính thức).docx", "bao_cao (góp ý).docx"]
 
 
-def test_a_chart_that_draws_other_figures_is_told(make_report, document, workspace):
+def test_a_chart_that_draws_other_figures_is_told_and_holds_a_final_version_up(
+    make_report, document, workspace
+):
     assert (
         edited_kinds.CHART_OUTDATED.code not in make_report("check-document", document, "khoi_9")[1]
     )
     sent_in_again(workspace, so_an=member_text("A", "A1", "95", "28"))
 
-    said = make_report("check-document", document, "khoi_9")[1]
+    said = make_report("check-document", document, "khoi_9", "--final")[1]
 
     assert edited_kinds.CHART_OUTDATED.code in said
+    assert not final_of(document).exists()
 
 
 def spoilt(document):

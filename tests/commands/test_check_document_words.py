@@ -43,6 +43,7 @@ def test_a_word_of_a_row_that_the_data_changed_is_named_until_it_is_written(
 @pytest.mark.remedy_of("DC26")
 def test_the_final_version_has_the_new_word(make_report, document, workspace):
     build_workspace(workspace, SMALL_BLOC.replace(UNIT, OTHER_UNIT), SMALL_MEMBERS)
+    document.write_bytes(edited(document.read_bytes(), replaced("101 cây", "101 gốc")))
 
     said = make_report("check-document", document, "khoi_9", "--final")[1]
 

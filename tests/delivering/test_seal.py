@@ -7,7 +7,12 @@ import docx
 import pytest
 
 from tests.workspaces import edit_workbook, small_workspace
-from thidua_reports.delivering.seal import is_older_version, sealed_package
+from thidua_reports.delivering.seal import (
+    is_older_version,
+    is_sealed_as,
+    sealed_anew,
+    sealed_package,
+)
 from thidua_reports.zip_package import CORE_PROPERTIES, pack, unpack, with_parts
 
 CORE = b"<cp:coreProperties><dc:title>T</dc:title></cp:coreProperties>"
@@ -61,6 +66,24 @@ def test_the_seal_is_the_identifier_among_the_properties_and_alters_nothing_else
     assert {name: blob for name, blob in unpack(MADE).items() if name != CORE_PROPERTIES} == {
         name: blob for name, blob in PARTS.items() if name != CORE_PROPERTIES
     }
+
+
+WITHOUT = {
+    "[Content_Types].xml": b"<Types></Types>",
+    "_rels/.rels": b"<Relationships></Relationships>",
+    "word/document.xml": b"<w/>",
+}
+
+
+@pytest.mark.parametrize(
+    "archive", [MADE, pack(PARTS), pack(WITHOUT)], ids=["sealed", "unsealed", "no properties"]
+)
+def test_a_file_gets_a_new_seal_whatever_it_had(archive):
+    anew = sealed_anew(archive, ("Khối 4", "bao_cao.docx", "101"))
+
+    assert is_sealed_as(anew, ("Khối 4", "bao_cao.docx", "101"))
+    assert not is_sealed_as(anew, ("Khối 4", "bao_cao.docx", "104"))
+    assert unpack(anew)["word/document.xml"] == b"<w/>"
 
 
 @pytest.fixture

@@ -8,10 +8,13 @@ from tests.bloc_years import settings_cells
 from tests.workspaces import HALF_YEAR, PLEDGE, SAMPLES, YEAR, edit_workbook
 from thidua_reports.desk import actions
 from thidua_reports.desk.her_folder import HerFolder
+from thidua_reports.desk.home_page import home_row
 from thidua_reports.desk.look import look_at
 from thidua_reports.desk.steps import steps
 from thidua_reports.layouts.bloc_sheets import BLOC, NAME
+from thidua_reports.layouts.year_sheets import History
 from thidua_reports.presenting import step_words
+from thidua_reports.presenting.desk_words import OFFICIAL_WRONG
 
 MAKE, CHECKING = "lap", "kiem-tra"
 
@@ -62,6 +65,31 @@ def test_what_was_made_is_done_until_something_changes(hers, make_report):
     assert look_at(folder, HALF_YEAR).examined.book.bloc.name == "Khối thi đua 40"
 
 
+def test_an_official_copy_is_to_be_made_again_once_the_data_say_other(hers, make_report):
+    folder = hers(HALF_YEAR)
+    spot = look_at(folder, HALF_YEAR).spot
+    make_report(*actions.MAKE.command(spot, {}))
+    report = {"document": str(spot.output / "bao_cao.docx"), "own": ""}
+    assert make_report(*actions.FINISH.command(spot, report))[0] == 0
+    step = finishing(folder)
+    assert (step.state.value, "chính thức).docx (đúng số liệu hiện có)" in step.told) == (
+        "done",
+        True,
+    )
+
+    renamed = settings_cells(BLOC, {NAME.code: "Khối thi đua 40"})
+    edit_workbook(spot.folder / "khoi.xlsx", BLOC.name, renamed)
+
+    step = finishing(folder)
+    assert (step.state.value, "không còn đúng" in step.told) == ("again", True)
+    assert home_row(look_at(folder, HALF_YEAR), "").last_run == OFFICIAL_WRONG
+
+
+def finishing(folder):
+    """Return the step at which documents are finished."""
+    return next(each for each in steps(look_at(folder, HALF_YEAR)) if each.key == "chinh-thuc")
+
+
 def test_what_she_edits_in_a_document_is_no_reason_to_make_all_anew(hers, make_report):
     folder = hers(HALF_YEAR)
     spot = look_at(folder, HALF_YEAR).spot
@@ -105,6 +133,17 @@ def test_a_period_that_goes_on_is_done(hers, make_report):
 
     assert states(folder, HALF_YEAR)["ky-sau"] == "done"
     assert folder.blocs() == ("kien_giang_khoi_4_2020_6_thang", "kien_giang_khoi_4_2020_nam")
+
+
+def test_a_period_whose_figures_changed_since_is_looked_at_again(hers, make_report):
+    folder = hers(HALF_YEAR)
+    spot = look_at(folder, HALF_YEAR).spot
+    make_report(*actions.NEXT.command(spot, {}))
+    following = spot.folder.parent / "kien_giang_khoi_4_2020_nam" / "khoi.xlsx"
+
+    edit_workbook(following, History.layout.name, {"H5": 1})
+
+    assert states(folder, HALF_YEAR)["ky-sau"] == "again"
 
 
 def test_a_book_that_cannot_be_read_has_one_step_and_says_why(hers):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from thidua_reports.language.mentions import BLOC, YEAR
+from thidua_reports.language.mentions import BLOC, YEAR, YEAR_OF_WORK
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,16 @@ def test_a_bloc_is_named_by_its_number(text):
 
 def test_a_year_is_named_where_it_stays_in_the_line_of_its_word():
     assert YEAR.findall("Tổng kết năm\N{NO-BREAK SPACE}2018") == ["2018"]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("về việc chia cụm, khối thi đua năm 2026", ["2026"]),
+        ("ngày 07 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh", []),
+        ("kế hoạch 5 năm 2026-2030", []),
+        ("giai đoạn từ năm 2026 - 2030", []),
+    ],
+)
+def test_the_year_of_a_day_or_of_several_years_is_none_of_work(text, years):
+    assert YEAR_OF_WORK.findall(text) == years

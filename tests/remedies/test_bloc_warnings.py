@@ -30,6 +30,15 @@ MET = """
 | chủ trì | A | Ông An | có mặt |
 """
 OLD_YEAR = adds("Lời báo cáo", "hạn chế", "Kết quả năm 2019 còn thấp.")
+OLD_GROUND = (
+    "Căn cứ Quyết định số 12/QĐ-UBND ngày 05 tháng 12 năm 2023 của Ủy ban nhân dân tỉnh về việc "
+    "chia cụm, khối thi đua năm 2023;"
+)
+REPRESENTED = (
+    "# Thành viên\n| Mã đơn vị | Tên đơn vị | Người đại diện |\n"
+    "| A | Sở An | Ông Nguyễn Văn An, Giám đốc |\n| B | Sở Bình | Bà Trần Thị Bình |\n"
+    "| C | Sở Cường | |\n"
+)
 OTHER_BLOC = adds("Lời báo cáo", "hạn chế", "Khối thi đua 12 còn chậm báo cáo.")
 
 REMEDIES = [
@@ -62,6 +71,21 @@ REMEDIES = [
         "Kiểm tra lời này có phải còn sót lại",
         drops("Lời báo cáo", "hạn chế"),
         provoked=[OLD_YEAR],
+    ),
+    remedy_of(
+        "SK29",
+        "Kiểm tra lời này có phải còn sót lại",
+        sets("Căn cứ, nơi nhận", "căn cứ", "Nội dung", OLD_GROUND.replace("2023", "2024")),
+        provoked=[adds("Căn cứ, nơi nhận", "căn cứ", OLD_GROUND)],
+    ),
+    remedy_of(
+        "VB51",
+        "Sửa người ký ở trang Người ký",
+        sets("Người ký", "TM. KHỐI THI ĐUA", "Họ và tên", "Trần Thị Bình"),
+        provoked=[
+            khoi("# Khối\nkhoi_truong: B"),
+            khoi(REPRESENTED),
+        ],
     ),
     remedy_of(
         "SK30",

@@ -180,6 +180,22 @@ def patterns_use_known_fields(book: BlocBook) -> Iterator[Issue]:
     yield from _unknown_fields(explained, patterns.RULE_FIELDS)
 
 
+def what_is_judged_is_entered(book: BlocBook) -> Iterator[Issue]:
+    """Forms say what the members compete in, and by what they are scored where they are."""
+    lacking = (
+        (criteria_sheets.Contents.layout.name, bloc_kinds.NO_CONTENTS, book.contents),
+        (
+            criteria_sheets.Criteria.layout.name,
+            bloc_kinds.NO_CRITERIA,
+            book.criteria or book.bloc.scored is False,
+        ),
+    )
+    for sheet, what, is_there in lacking if book.bloc.members else ():
+        if not is_there:
+            place = Place(BLOC_WORKBOOK, sheet)
+            yield bloc_kinds.SHEET_STILL_EMPTY.at(place, sheet=sheet, what=what)
+
+
 def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
     """Who is assigned a criterion that is scored by targets has at least one such target.
 
@@ -203,6 +219,7 @@ def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
 
 BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     names_are_unique,
+    what_is_judged_is_entered,
     offices_are_members,
     criteria_name_known_codes,
     decisions_name_known_codes,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from thidua_reports.checking.signer_units import signers_are_of_the_leading_unit
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.period import Period
@@ -85,6 +86,7 @@ SIGNATURE_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     two_people_sign_at_most,
     signers_have_names,
     signers_sign_on_behalf,
+    signers_are_of_the_leading_unit,
     minutes_are_signed,
 )
 

@@ -17,7 +17,7 @@ from thidua_reports.formulas.rule_uses import usable_rules
 from thidua_reports.issues.catalogue import bloc_kinds, document_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.citations import missing_in_citation
-from thidua_reports.language.mentions import BLOC, YEAR
+from thidua_reports.language.mentions import BLOC, YEAR, YEAR_OF_WORK
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import joined, joined_names
 from thidua_reports.layouts import bloc_sheets as layout
@@ -31,6 +31,17 @@ def texts_speak_of_this_time(book: BlocBook) -> Iterator[Issue]:
         for found in dict.fromkeys(YEAR.findall(text)):
             if int(found) not in near:
                 yield bloc_kinds.ANOTHER_YEAR.at(place, found=found, year=book.bloc.year)
+
+
+def grounds_are_of_this_time(book: BlocBook) -> Iterator[Issue]:
+    """A ground names no plan or division of the year before: it was left over from then.
+
+    The day of the document that is cited may well be of that year.
+    """
+    before = book.bloc.year - 1
+    for line in book.documents.legal_basis:
+        if str(before) in YEAR_OF_WORK.findall(line.value):
+            yield bloc_kinds.ANOTHER_YEAR.at(line.place, found=before, year=book.bloc.year)
 
 
 def texts_speak_of_this_bloc(book: BlocBook) -> Iterator[Issue]:
@@ -54,6 +65,7 @@ def grounds_are_cited_whole(book: BlocBook) -> Iterator[Issue]:
 
 WORDING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     texts_speak_of_this_time,
+    grounds_are_of_this_time,
     texts_speak_of_this_bloc,
     grounds_are_cited_whole,
 )

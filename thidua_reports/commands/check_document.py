@@ -9,7 +9,9 @@ from thidua_reports.commands.bao_cao import Sources
 from thidua_reports.commands.result import CommandResult, Found, Made, Refused, Words
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import Output
-from thidua_reports.delivering.fresh_files import deliver_beside, deliver_renewed
+from thidua_reports.delivering.fresh_files import deliver_renewed
+from thidua_reports.delivering.official_copies import official_copies, official_issues
+from thidua_reports.delivering.seal import sealed_anew
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds, final_kinds
@@ -32,6 +34,7 @@ from thidua_reports.word.edited.documents import (
 from thidua_reports.word.edited.drawn import drawn_otherwise
 from thidua_reports.word.edited.examination import Examination, examined_document
 from thidua_reports.word.edited.final import final_version
+from thidua_reports.word.edited.official_signs import official_signs
 from thidua_reports.word.edited.own_comments import without_own_comments
 from thidua_reports.word.made_documents import MadeDocument, made_documents
 from thidua_reports.workspace.folder import open_workspace, required_file
@@ -41,15 +44,19 @@ from thidua_reports.zip_package import pack, pack_uncompressed
 
 _TO_MEND = (
     edited_kinds.FIGURE_STALE,
+    edited_kinds.CHART_OUTDATED,
     final_kinds.OLD_OUTSIDE,
     final_kinds.OWN_BESIDE_NEW,
 )
-"""Warnings of what has to be put right before a final version is signed."""
+"""Warnings of figures that are not those of the data, which no final version may have."""
 
 
 @frozen
 class _Case:
-    """A document that was handed in, what it rests on, and what is found in it."""
+    """A document that was handed in, what it rests on, and what is found in it.
+
+    `signs` are what the official copies of the period's documents are sealed with.
+    """
 
     file: Path
     content: bytes
@@ -58,6 +65,7 @@ class _Case:
     material: Material
     examination: Examination
     made: Mapping[str, bytes]
+    signs: Mapping[str, Sequence[str]]
 
 
 def check_document(file: Path, sources: Sources, own: Collection[str] = ()) -> CommandResult:
@@ -105,37 +113,48 @@ def finish_document(file: Path, sources: Sources, own: Collection[str] = ()) -> 
     """Write the final version of a document beside it, and report what is left to be looked at.
 
     It has the figures that changed in the data since, and no mark of a draft; all else is as in the
-    document. What somebody changed by hand is left, and told. While the data have errors there is
-    no final version: a figure in doubt would lose its mark. `own` is as in `check_document`.
+    document. There is none while the data have errors, as a figure in doubt would lose its mark,
+    and none while the document has figures that are not those of the data. One that was made before
+    and that nobody edited is replaced. `own` is as in `check_document`.
 
     Raises:
         CannotGoOn: the document or the workspace cannot be read, or do not belong together.
     """
     case = _examined(file, sources, own)
+    place = Place(file.name)
     doubts = len(errors(case.material.issues))
     if doubts:
-        draft = edited_kinds.STILL_A_DRAFT.at(Place(file.name), count=doubts)
-        form = _form_issues(case, case.content)
-        return _refused(_result(case, (), (draft, *case.examination.issues, *form)))
+        draft = edited_kinds.STILL_A_DRAFT.at(place, count=doubts)
+        return _refused(case, (draft, *case.examination.issues))
     final = final_version(case.document, case.examination)
-    output = Output(final_name(_stem_of_final(case.document)), final.content)
-    files, kept = deliver_beside(_folder(case), [output])
+    wrong = sum(_is_wrong(each) for each in (*final.left, *_charts(case)))
+    if wrong:
+        refusal = edited_kinds.FINAL_WITH_ERRORS.at(place, count=wrong)
+        return _refused(case, (*final.left, refusal))
+    output = Output(_name_of_final(case), sealed_anew(final.content, case.signs[case.name]))
+    files, kept = deliver_renewed(_folder(case), [output])
     form = _form_issues(case, final.content)
-    wrong = (*_still_wrong(case, final.issues), *_still_in_doubt(case))
-    return _result(case, files, (*final.issues, *wrong, *form, *_comments(case.material), *kept))
+    told = (*final.issues, *_still_in_doubt(case), *form, *_comments(case.material), *kept)
+    return _result(case, files, told)
 
 
-def _stem_of_final(document: EditedDocument) -> str:
-    """Return what a final version is called by; of a review copy, as its document is."""
-    stem = bare_stem(document.stem)
-    return reviewed_document(stem) or stem
+def _is_wrong(issue: Issue) -> bool:
+    return issue.kind.severity is Severity.ERROR or issue.kind in _TO_MEND
 
 
-def _still_wrong(case: _Case, found: Sequence[Issue]) -> Iterator[Issue]:
-    """Yield that a final version is written with figures that its author has to put right."""
-    count = len(errors(found)) + sum(each.kind in _TO_MEND for each in found)
-    if count:
-        yield edited_kinds.FINAL_WITH_ERRORS.at(Place(case.file.name), count=count)
+def _refused(case: _Case, why: Sequence[Issue]) -> CommandResult:
+    """Return that there is no final version, and that one made before does not hold."""
+    copies = official_copies(_folder(case), case.signs.values())
+    before = [each for each in copies if each.called == _name_of_final(case)]
+    form = _form_issues(case, case.content)
+    result = _result(case, (), (*why, *form, *official_issues(before)))
+    return replace(result, parts=(*result.parts, Refused(())))
+
+
+def _name_of_final(case: _Case) -> str:
+    """Return what a final version is called; of a review copy, as its document is."""
+    stem = bare_stem(case.document.stem)
+    return final_name(reviewed_document(stem) or stem)
 
 
 def _still_in_doubt(case: _Case) -> Iterator[Issue]:
@@ -171,7 +190,8 @@ def _examined(file: Path, sources: Sources, own: Collection[str]) -> _Case:
     examination = examined_document(document, now[name], places, own)
     whole = replace(examination, issues=(*doubts, *examination.issues))
     parts = ours.filled.parts if ours.filled is not None else {}
-    return _Case(file, given.content, document, name, material, whole, parts)
+    signs = official_signs(material)
+    return _Case(file, given.content, document, name, material, whole, parts, signs)
 
 
 def _not_made(material: Material, now: Collection[str]) -> dict[str, str]:
@@ -206,10 +226,6 @@ def _result(case: _Case, files: Sequence[Delivery], found: Sequence[Issue]) -> C
         *((written,) if files else ()),
     )
     return CommandResult(parts, bool(errors(issues)))
-
-
-def _refused(result: CommandResult) -> CommandResult:
-    return replace(result, parts=(*result.parts, Refused(())))
 
 
 def _as_it_would_be_made(sources: Sources) -> tuple[Material, Sequence[MadeDocument]]:

@@ -9,6 +9,7 @@ from thidua_reports.commands.result import CommandResult, Found, Made, Words
 from thidua_reports.commands.rewriting import left_behind
 from thidua_reports.delivering.deliveries import Delivery, Status
 from thidua_reports.delivering.fresh_files import write_workspace
+from thidua_reports.delivering.official_copies import official_copies, official_issues
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.files.input_file import InputFile
@@ -28,6 +29,7 @@ from thidua_reports.rollover.edited_table import Occasion
 from thidua_reports.rollover.ended_period import EndedPeriod
 from thidua_reports.rollover.next_period import NextPeriod, next_period
 from thidua_reports.rollover.past_rows import codes_not_held
+from thidua_reports.word.edited.official_signs import official_signs
 from thidua_reports.workspace.folder import Workspace, file_at, open_workspace
 
 
@@ -48,22 +50,27 @@ class NextWorkspace:
         return _is_kept(self.files)
 
 
-def begin_next_period(folder: Path, target: Path | None) -> CommandResult:
+def begin_next_period(folder: Path, target: Path | None, results: Path) -> CommandResult:
     """Make the workspace of the period after that of `folder`; see `next_workspace`.
+
+    `results` is where those of the period that has ended lie: an official copy among them that no
+    longer holds is told.
 
     Raises:
         CannotGoOn: the next period cannot begin yet, or cannot be written.
     """
     made = next_workspace(open_workspace(folder), target)
     examined, there = made.examined, str(made.folder)
+    official = official_copies(results, official_signs(examined).values())
+    issues = (*made.issues, *official_issues(official))
     ahead = kept_lines(there) if made.is_kept else next_lines(made.period, made.year, there)
     parts = (
         Words((heading(examined.book, examined.standings), *account_lines(examined.account))),
-        Found(made.issues),
+        Found(issues),
         Made(there, tuple(each.line for each in made.files)),
         Words(tuple(ahead)),
     )
-    return CommandResult(parts, bool(errors(made.issues)))
+    return CommandResult(parts, bool(errors(issues)))
 
 
 def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
@@ -80,7 +87,7 @@ def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
     folder = target or _beside(workspace, following)
     book, lost = _her_book(workspace, following)
     files, problems = write_workspace(folder, book, [workspace.templates])
-    new = _figures_of_old(folder, book) if _is_kept(files) else (*lost, *following.issues)
+    new = _figures_of_old(folder, _history(book)) if _is_kept(files) else (*lost, *following.issues)
     return NextWorkspace(
         examined,
         folder,
@@ -120,12 +127,19 @@ def _beside(workspace: Workspace, following: NextPeriod) -> Path:
     return parent / name
 
 
-def _figures_of_old(folder: Path, made: bytes) -> tuple[Issue, ...]:
+def lacks_figures_of(examined: Examined, folder: Path) -> bool:
+    """Return whether the next khoi.xlsx in a folder has other figures of a period than these."""
+    ended = EndedPeriod(examined.book, examined.standings, examined.issues)
+    following = next_period(raw_book(examined.workbook), ended)
+    return bool(_figures_of_old(folder, following.book.rows(History.layout)))
+
+
+def _figures_of_old(folder: Path, made: tuple[Row, ...]) -> tuple[Issue, ...]:
     """Return what the next khoi.xlsx, kept as it was, lacks of this period's figures."""
     kept = file_at(folder / BLOC_WORKBOOK, BLOC_WORKBOOK)
     if not isinstance(kept, InputFile):
         return (kept.refusal,)
-    codes = codes_not_held(_history(kept.content), _history(made))
+    codes = codes_not_held(_history(kept.content), made)
     place = Place(BLOC_WORKBOOK, History.layout.name)
     return (year_kinds.FIGURES_OF_BEFORE.at(place, codes=", ".join(codes)),) if codes else ()
 

@@ -8,7 +8,14 @@ import hashlib
 import re
 from collections.abc import Iterable
 
-from thidua_reports.zip_package import CORE_PROPERTIES, is_packed_here, unpack, with_parts
+from thidua_reports.zip_package import (
+    CONTENT_TYPES,
+    CORE_PROPERTIES,
+    is_packed_here,
+    pack,
+    unpack,
+    with_parts,
+)
 
 _SEAL = "<!-- make-report {sha256} -->\n"
 _SEALED = re.compile(rb"<!-- make-report ([0-9a-f]{64}) -->\n\Z")
@@ -20,6 +27,15 @@ _IDENTIFIER = (
 _IDENTIFIED = re.compile(
     _IDENTIFIER.format(of="([0-9a-f]{64})", sha256="([0-9a-f]{64})").encode().replace(b".", rb"\.")
 )
+
+_ANY_IDENTIFIER = re.compile(rb"<dc:identifier\b[^>]*(?:/>|>.*?</dc:identifier>)", re.DOTALL)
+_KIND = "application/vnd.openxmlformats-package.core-properties+xml"
+_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+_NO_PROPERTIES = (
+    b'<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
+    b'core-properties"></cp:coreProperties>'
+)
+_RELATIONS = "_rels/.rels"
 
 
 def sealed(page: bytes) -> bytes:
@@ -45,15 +61,51 @@ def sealed_package(archive: bytes, whose: Iterable[str]) -> bytes:
     core = parts.get(CORE_PROPERTIES, b"")
     if _END not in core or b"identifier" in core:
         return archive
-    of = hashlib.sha256("\0".join(whose).encode()).hexdigest()
+    of = _sign_of(whose)
     identifier = _IDENTIFIER.format(of=of, sha256=_hash(parts, of)).encode()
     return with_parts(archive, {CORE_PROPERTIES: core.replace(_END, identifier + _END)})
+
+
+def sealed_anew(archive: bytes, whose: Iterable[str]) -> bytes:
+    """Return an Office file with a seal, instead of whatever identifier it has had so far."""
+    parts = unpack(archive)
+    if _END not in parts.get(CORE_PROPERTIES, b""):
+        parts = _with_properties(parts)
+    core = _ANY_IDENTIFIER.sub(b"", parts[CORE_PROPERTIES])
+    return sealed_package(pack({**parts, CORE_PROPERTIES: core}), whose)
+
+
+def _with_properties(parts: dict[str, bytes]) -> dict[str, bytes]:
+    """Return the parts with properties that say nothing; some programs write a file without."""
+    kind = f'<Override PartName="/{CORE_PROPERTIES}" ContentType="{_KIND}"/></Types>'.encode()
+    relation = f'<Relationship Id="ofProperties" Type="{_RELATION}" Target="{CORE_PROPERTIES}"/>'
+    end = b"</Relationships>"
+    return {
+        **parts,
+        CORE_PROPERTIES: _NO_PROPERTIES,
+        CONTENT_TYPES: parts[CONTENT_TYPES].replace(b"</Types>", kind),
+        _RELATIONS: parts[_RELATIONS].replace(end, relation.encode() + end),
+    }
+
+
+def is_sealed(content: bytes) -> bool:
+    """Return whether an Office file is as it was made and sealed here."""
+    return bool(_whose(content))
+
+
+def is_sealed_as(content: bytes, whose: Iterable[str]) -> bool:
+    """Return whether an Office file is as it was made here, and sealed as being of these."""
+    return _whose(content) == _sign_of(whose)
 
 
 def is_older_version(content: bytes, made: bytes) -> bool:
     """Return whether an Office file is as it was made here, and is what is made anew in `made`."""
     whose = _whose(content)
     return bool(whose) and is_packed_here(content) and whose == _whose(made)
+
+
+def _sign_of(whose: Iterable[str]) -> str:
+    return hashlib.sha256("\0".join(whose).encode()).hexdigest()
 
 
 def _whose(archive: bytes) -> str:

@@ -76,6 +76,10 @@ def _make(spot: Spot, typed: Typed) -> Iterator[str]:
     yield from _ticked(typed, pdf="--pdf", force="--force")
 
 
+def _next(spot: Spot, _: Typed) -> Iterator[str]:
+    yield from (str(spot.folder), f"--output={spot.output}")
+
+
 def _letters(spot: Spot, typed: Typed) -> Iterator[str]:
     yield from (str(spot.folder), f"--output={spot.output}")
     yield from _given(typed, kind="--kind", member="--member")
@@ -169,7 +173,7 @@ READINGS = Action(
         Field(SEEN, words.SEEN, Kind.LIST, is_needed=True),
     ),
 )
-NEXT = Action("ky-sau", "next", words.NEXT, _check)
+NEXT = Action("ky-sau", "next", words.NEXT, _next)
 CHECK_TEMPLATES = Action("mau", "check-template", words.CHECK_TEMPLATES, _check_templates)
 LIST_FIELDS = Action("danh-sach-truong", "check-template", words.LIST_FIELDS, _list_fields)
 COMPARE = Action("doi-chieu", "check-document", words.COMPARE, _compare, (*_DOCUMENT, _OWN))

@@ -19,7 +19,7 @@ def home_page(desk: Desk, address_of_job: Callable[[str], str]) -> HomePage:
         is_chosen=desk.is_chosen,
         remarks=desk.remarks(),
         ended=[_ended(each, address_of_job) for each in desk.jobs.untold()],
-        rows=[_row(each, at_work.get(each.name, "")) for each in looks if each is not None],
+        rows=[home_row(each, at_work.get(each.name, "")) for each in looks if each is not None],
     )
 
 
@@ -29,7 +29,8 @@ def _ended(job: Job, address_of_job: Callable[[str], str]) -> LinkView:
     return LinkView(address_of_job(job.id), pattern.format(title=job.title, bloc=job.bloc))
 
 
-def _row(look: Look, at_work: str) -> BlocRow:
+def home_row(look: Look, at_work: str) -> BlocRow:
+    """Return what the first page says of a bloc; `at_work` is the verb that is at work in it."""
     if look.examined is None:
         unread = words.CANNOT_BE_READ
         return BlocRow(look.name, look.name, words.UNKNOWN, words.UNKNOWN, words.UNKNOWN, unread)
@@ -46,6 +47,8 @@ def _row(look: Look, at_work: str) -> BlocRow:
 
 
 def _last_run(look: Look) -> str:
+    if any(not each.holds for each in look.official()):
+        return words.OFFICIAL_WRONG
     if look.is_made:
         return words.MADE_NOW
     return words.MADE_BEFORE if look.has_run else words.NOT_MADE_YET

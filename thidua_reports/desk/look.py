@@ -6,12 +6,18 @@ from pathlib import Path
 
 from thidua_reports import pipeline
 from thidua_reports.delivering.last_run import state_of, was_of
+from thidua_reports.delivering.official_copies import (
+    OfficialCopy,
+    official_copies,
+    official_names,
+)
 from thidua_reports.delivering.run_record import RECORD_NAME
 from thidua_reports.desk.actions import Spot
 from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import CannotGoOn, Issue
+from thidua_reports.word.edited.official_signs import official_signs
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, Workspace
 
 MOST_KEPT = 64
@@ -42,6 +48,12 @@ class Look:
         """
         output = self.spot.output
         return was_of(output, state_of(self.spot.folder, None, output))
+
+    def official(self) -> tuple[OfficialCopy, ...]:
+        """Return the newest official copy of each document that has one, and how it stands."""
+        if self.examined is None or not official_names(self.spot.output):
+            return ()
+        return official_copies(self.spot.output, official_signs(self.examined).values())
 
 
 def look_at(folder: HerFolder, name: str) -> Look | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
-from thidua_reports.commands.next import next_folder_name
+from thidua_reports.commands.next import lacks_figures_of, next_folder_name
 from thidua_reports.desk import actions
 from thidua_reports.desk.actions import Action
 from thidua_reports.desk.her_folder import OUTPUT
@@ -14,13 +14,14 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.domain.scores import Basis
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import errors
 from thidua_reports.mailing.drafts import FOLDER as LETTERS_FOLDER
+from thidua_reports.page.official import in_one_line
 from thidua_reports.pipeline import Examined
 from thidua_reports.presenting import step_words as words
 from thidua_reports.workspace.folder import FORMS_FOLDER, MEMBERS_FOLDER
 from thidua_reports.workspace.office_files import own_files
-from thidua_reports.workspace.version_names import final_name
 
 
 class State(Enum):
@@ -104,9 +105,11 @@ def _letters(kind: str, label: str) -> Offered:
 def _book(look: Look) -> Step:
     raised = look.stopped if look.examined is None else look.examined.issues
     wrong = [each for each in errors(raised) if not each.place.is_of_member]
-    told = words.BOOK_WRONG.format(count=len(wrong)) if wrong else words.BOOK
+    empty = [each.place.sheet for each in raised if each.kind is bloc_kinds.SHEET_STILL_EMPTY]
+    told = words.BOOK_EMPTY.format(sheets=", ".join(empty)) if empty else words.BOOK
+    told = words.BOOK_WRONG.format(count=len(wrong)) if wrong else told
     opened = (Opened(BLOC_WORKBOOK, words.OPEN_BOOK), Opened("", words.OPEN_BLOC))
-    return Step("so-khoi", words.BOOK_TITLE, told, _done(not wrong), opened=opened)
+    return Step("so-khoi", words.BOOK_TITLE, told, _done(not wrong and not empty), opened=opened)
 
 
 def _forms(look: Look, found: Examined) -> Step:
@@ -184,20 +187,27 @@ def _meeting(found: Examined) -> Step:
 
 
 def _finishing(look: Look) -> Step:
-    names = [each.name for each in own_files(look.spot.output, final_name("*"))]
-    told = words.FINISHED.format(names=", ".join(names)) if names else words.FINISHING
+    copies = look.official()
+    is_right = all(each.holds for each in copies)
+    pattern = words.FINISHED if is_right else words.FINISHED_WRONG
+    told = pattern.format(names=", ".join(map(in_one_line, copies))) if copies else words.FINISHING
+    state = _done(copies) if is_right else State.AGAIN
     others = (_offered(actions.FINISH),)
     main = _offered(actions.COMPARE)
-    return Step("chinh-thuc", words.FINISHING_TITLE, told, _done(names), main, (), others)
+    return Step("chinh-thuc", words.FINISHING_TITLE, told, state, main, (), others)
 
 
 def _following(look: Look, found: Examined) -> Step:
     bloc = found.book.bloc
     year = bloc.year + (bloc.period is Period.YEAR)
     name = next_folder_name(look.spot.folder.name, bloc.period.following, year)
-    is_there = (look.spot.folder.parent / name / BLOC_WORKBOOK).is_file()
-    told = words.FOLLOWED.format(name=name) if is_there else words.FOLLOWING
-    return Step("ky-sau", words.FOLLOWING_TITLE, told, _done(is_there), _offered(actions.NEXT))
+    folder = look.spot.folder.parent / name
+    is_there = (folder / BLOC_WORKBOOK).is_file()
+    is_behind = is_there and lacks_figures_of(found, folder)
+    told = words.FOLLOWED_BEHIND if is_behind else words.FOLLOWED if is_there else words.FOLLOWING
+    state = State.AGAIN if is_behind else _done(is_there)
+    main = _offered(actions.NEXT)
+    return Step("ky-sau", words.FOLLOWING_TITLE, told.format(name=name), state, main)
 
 
 def _count(folder: Path, pattern: str) -> int:

@@ -32,6 +32,14 @@ class AnsweredMember:
 
 
 @frozen
+class OfficialFile:
+    """The newest official copy of a document, and whether it holds."""
+
+    link: Link
+    told: Sequence[str]
+
+
+@frozen
 class NotMade:
     """A document of the period that could not be made, and why."""
 
@@ -41,9 +49,13 @@ class NotMade:
 
 @frozen
 class Files:
-    """The files of this run, the answers to members and who has none, what could not be made."""
+    """The files of this run, the answers to members and who has none, what could not be made.
+
+    `official` are the official copies that are beside them.
+    """
 
     made: Sequence[MadeFile]
     answers: Sequence[AnsweredMember]
     unanswered: str
     not_made: Sequence[NotMade]
+    official: Sequence[OfficialFile] = ()

@@ -7,12 +7,14 @@ from urllib.parse import quote
 
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import State
+from thidua_reports.delivering.official_copies import OfficialCopy
 from thidua_reports.delivering.overview import Planned
 from thidua_reports.domain.standing import Standings
 from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import joined
-from thidua_reports.page.file_views import AnsweredMember, Files, MadeFile, NotMade
+from thidua_reports.page.file_views import AnsweredMember, Files, MadeFile, NotMade, OfficialFile
 from thidua_reports.page.link_views import Link
+from thidua_reports.page.official import told_of
 from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.document_titles import TITLES
 from thidua_reports.workspace.copy_names import copy_name
@@ -67,6 +69,11 @@ def files(
         unanswered=without_answer,
         not_made=[NotMade(name, why) for name, why in left_out],
     )
+
+
+def official_file(copy: OfficialCopy) -> OfficialFile:
+    """Return an official copy with its address, and what is to be known of it."""
+    return OfficialFile(Link(copy.name, address(copy.name)), [*told_of(copy)])
 
 
 def unanswered(standings: Standings) -> str:

@@ -1,11 +1,14 @@
 """All that was found out, and the files made -> the bytes of kiem_tra.html."""
 
+from dataclasses import replace
+
+from thidua_reports.delivering.official_copies import OfficialCopy
 from thidua_reports.delivering.overview import Memory, Planned
 from thidua_reports.domain.changes import Change
 from thidua_reports.domain.submission import Received
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
-from thidua_reports.page.files import AnswerOf, files, unanswered
+from thidua_reports.page.files import AnswerOf, files, official_file, unanswered
 from thidua_reports.page.findings import Findings
 from thidua_reports.page.issue_list import grouped, issue_list
 from thidua_reports.page.markup import filled
@@ -27,7 +30,7 @@ class RunOutcome:
 
     `accepted` are the issues that the bloc has accepted, `left_out` the documents that lack data,
     each with what it lacks. `answers` are the files that go back to members, `copies` the PDF
-    copies that are beside the documents.
+    copies that are beside the documents, `official` their official copies.
     """
 
     material: Material
@@ -38,6 +41,7 @@ class RunOutcome:
     left_out: tuple[tuple[str, str], ...] = ()
     answers: tuple[AnswerOf, ...] = ()
     copies: frozenset[str] = frozenset()
+    official: tuple[OfficialCopy, ...] = ()
 
 
 _UNCHANGED = {
@@ -59,6 +63,7 @@ def page_view(found: RunOutcome, planned: Planned) -> CheckPage:
     groups = grouped(book, found.account, (*found.issues, *planned.told))
     findings = Findings(found.material, groups, planned.deliveries, found.account)
     bloc = book.bloc
+    made = files(planned, found.left_out, found.answers, found.copies, unanswered(standings))
     return CheckPage(
         title=words.TITLE.format(bloc=bloc.name, period=bloc.period.value, year=bloc.year),
         verdict=verdict(findings),
@@ -68,7 +73,7 @@ def page_view(found: RunOutcome, planned: Planned) -> CheckPage:
         targets=targets(book, standings, findings.unlikely),
         changes=[*map(_changed, worded_changes(found.changes, book))],
         unchanged=_UNCHANGED[planned.memory],
-        files=files(planned, found.left_out, found.answers, found.copies, unanswered(standings)),
+        files=replace(made, official=[*map(official_file, found.official)]),
     )
 
 

@@ -96,7 +96,7 @@ FINISH = ActionWords(
     (
         "Lập bản “(chính thức)” từ chính văn bản đã sửa: số của chương trình mà số liệu đã đổi "
         "được thay tại chỗ; dấu cần xác minh, trang ghi chú được bỏ. Văn bản đã sửa giữ nguyên.",
-        "Số liệu còn lỗi thì chưa lập.",
+        "Số liệu còn lỗi, văn bản còn số khác số liệu thì chưa lập.",
     ),
 )
 INIT = ActionWords(

@@ -232,6 +232,7 @@ NOTHING, OF_ALL = "không có", "cả khối"
 
 DOCUMENTS = "Văn bản đã lập"
 DOCUMENT, WHAT_IT_IS = "Tệp", "Nội dung"
+OFFICIAL, DOES_IT_HOLD = "Bản chính thức", "Còn đúng không"
 NOT_MADE = "Chưa lập"
 WHY_NOT_MADE = "Vì sao"
 KEPT_EDITED = "{name} đã sửa tay, được giữ nguyên; đây là bản mới"

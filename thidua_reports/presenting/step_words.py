@@ -5,6 +5,7 @@ BOOK = (
     "Sổ khối khoi.xlsx giữ mọi điều khối quy định và quyết định. Sửa xong thì lưu lại, đóng Excel."
 )
 BOOK_WRONG = "Sổ khối còn {count} lỗi, nêu ở mục Vấn đề. Mở sổ, sửa, lưu lại."
+BOOK_EMPTY = "Chưa điền trang {sheets} của sổ khối. Điền xong rồi mới lập biểu mẫu."
 OPEN_BOOK, OPEN_BLOC = "Mở khoi.xlsx", "Mở thư mục của khối"
 
 FORMS_TITLE = "Lập biểu mẫu, gửi các đơn vị"
@@ -49,7 +50,12 @@ MEETING_OVER = "Đã điền kết quả hội nghị. Sửa thêm gì thì lậ
 FINISHING_TITLE = "Hoàn thiện văn bản"
 FINISHING = "Văn bản đã sửa trong Word: đối chiếu với số liệu, rồi lập bản chính thức để ký."
 FINISHED = "Đã có bản chính thức: {names}."
+FINISHED_WRONG = "Có bản chính thức phải lập lại: {names}."
 
 FOLLOWING_TITLE = "Sang kỳ sau"
 FOLLOWING = "Kỳ này xong thì lập thư mục của kỳ sau."
+FOLLOWED_BEHIND = (
+    "Sổ của {name} còn thiếu hoặc ghi khác số của kỳ này ở trang Số liệu kỳ trước: bấm “Sang kỳ "
+    "sau” để xem từng chỉ tiêu, rồi sửa ở sổ ấy."
+)
 FOLLOWED = "Đã có thư mục của kỳ sau: {name}."

@@ -25,6 +25,7 @@ from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.rollover.agreed_rows import pledged_rows, sealed, with_rows_added_since
 from thidua_reports.rollover.editable_book import EditableBook, shown_text
 from thidua_reports.rollover.ended_period import EndedPeriod, next_offices, scored_word_of_next
+from thidua_reports.rollover.new_signers import with_new_signers
 from thidua_reports.rollover.past_rows import (
     codes_of_other_figures,
     codes_without_figure,
@@ -94,6 +95,7 @@ def next_period(book: EditableBook, ended: EndedPeriod) -> NextPeriod:
     new_rows = () if bloc.period is Period.PLEDGE else past_rows(ended)
     rows = with_new_rows(dated.rows(year_sheets.History.layout), new_rows, year - 1)
     dated = _with_pledge(dated, ended).with_rows(year_sheets.History.layout, rows)
+    dated, signers = with_new_signers(dated, ended, offices)
     changed, successions = succeeded(dated, ended)
     if period is Period.PLEDGE or _is_whole(ended):
         changed = sealed(changed)
@@ -101,6 +103,7 @@ def next_period(book: EditableBook, ended: EndedPeriod) -> NextPeriod:
         *_without_targets(ended),
         *_never_frozen(ended),
         *kept_offices,
+        *signers,
         *(_scored_or_not(period) if scored is None else ()),
         *_not_carried(ended, new_rows),
         *_replaced(book, new_rows),

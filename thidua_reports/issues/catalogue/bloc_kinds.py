@@ -58,6 +58,13 @@ NO_SIGNER = IssueKind(
     "Chưa có người ký báo cáo.",
     "Điền trang Người ký; bản dự thảo để trống chỗ ký.",
 )
+SHEET_STILL_EMPTY = IssueKind(
+    "SK75",
+    WARNING,
+    "Trang {sheet} chưa điền gì, nên biểu mẫu của các đơn vị, văn bản không có {what}.",
+    "Điền trang {sheet}. Khối không dùng trang này thì chấp nhận cảnh báo.",
+)
+NO_CONTENTS, NO_CRITERIA = "nội dung thi đua nào", "tiêu chí nào để chấm điểm"
 PATTERN_DOES_NOT_FIT = IssueKind(
     "SK13",
     WARNING,

@@ -50,6 +50,13 @@ SIGNER_WITHOUT_NAME = IssueKind(
     "Người ký ({who}) chưa có họ tên.",
     "Điền họ tên ở ô này; chưa biết thì văn bản để trống chỗ tên để ghi tay.",
 )
+SIGNER_OF_ANOTHER_UNIT = IssueKind(
+    "VB51",
+    WARNING,
+    "Người ký “{who}” là của {unit}, mà Khối trưởng kỳ này là {leader}.",
+    "Sửa người ký ở trang Người ký; nếu Khối trưởng ghi sai thì sửa ở trang Khối. Đúng là người "
+    "này ký thì chấp nhận cảnh báo.",
+)
 NOT_ON_BEHALF = IssueKind(
     "VB05",
     NOTE,

@@ -198,9 +198,9 @@ FIGURE_REPLACED = IssueKind(
 FINAL_WITH_ERRORS = IssueKind(
     "DC19",
     ERROR,
-    "Bản chính thức đã ghi, nhưng còn {count} lỗi, số cũ kể ở đây: chỗ ấy chương trình để nguyên "
-    "như văn bản đã sửa.",
-    "Sửa các chỗ ấy trong văn bản rồi lập lại bản chính thức, trước khi ký.",
+    "Chưa lập bản chính thức, vì văn bản còn {count} lỗi, số cũ kể ở đây.",
+    "Sửa các chỗ ấy trong văn bản; số trong văn bản mới đúng thì sửa số liệu; số tự ghi có chủ ý "
+    "mà giống số cũ thì ghi vào “Số tự ghi” (lệnh: thêm --own); rồi lập lại bản chính thức.",
 )
 STILL_A_DRAFT = IssueKind(
     "DC11",
@@ -231,7 +231,8 @@ CHART_OUTDATED = IssueKind(
     "DC16",
     WARNING,
     "{count} biểu đồ của văn bản vẽ số khác số liệu hiện có.",
-    "Chép biểu đồ từ văn bản mới lập, hoặc bấm phải vào biểu đồ, chọn Edit Data rồi sửa số.",
+    "Chép biểu đồ từ văn bản mới lập, hoặc bấm phải vào biểu đồ, chọn Edit Data rồi sửa số; biểu "
+    "đồ tự vẽ, không phải của số liệu này thì dán thành hình (Paste Special, Picture).",
 )
 OTHER_HEADING = IssueKind(
     "DC40",

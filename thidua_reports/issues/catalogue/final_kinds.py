@@ -61,3 +61,15 @@ OWN_BESIDE_NEW = IssueKind(
     "Xem {figures} có tính từ số cũ không: có thì sửa trong văn bản rồi lập lại bản chính thức; "
     "không thì để nguyên, làm lại và ghi con số ấy là số tự ghi (lệnh: thêm --own).",
 )
+OFFICIAL_OUTDATED = IssueKind(
+    "DC57",
+    ERROR,
+    "“{name}” không còn đúng: số liệu đã đổi từ khi lập bản ấy.",
+    "Đừng ký, đừng gửi bản ấy. Lập bản chính thức lại từ văn bản đã sửa.",
+)
+OFFICIAL_EDITED = IssueKind(
+    "DC58",
+    WARNING,
+    "“{name}” đã sửa sau khi lập, hoặc do bản cũ của chương trình lập: chưa đối chiếu với số liệu.",
+    "Lập bản chính thức lại từ chính tệp ấy, rồi dùng bản mới.",
+)

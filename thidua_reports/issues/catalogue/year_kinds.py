@@ -88,6 +88,13 @@ DEPUTY_BECAME_LEADER = IssueKind(
     "{member} là Khối phó, nay được bầu làm Khối trưởng; mục Khối phó của sổ mới để trống.",
     "Điền Khối phó mới ở trang Khối của sổ mới nếu có.",
 )
+SIGNERS_CLEARED = IssueKind(
+    "NK22",
+    NOTE,
+    "Đơn vị đứng đầu khối đã đổi ({before} → {now}), nên họ tên, chức vụ người ký của năm cũ "
+    "({names}) không chuyển sang sổ mới; địa danh của văn bản vẫn là “{seat}”.",
+    "Điền người ký mới ở trang Người ký của sổ mới; địa danh khác thì sửa ở trang Khối.",
+)
 FIGURES_NOT_CARRIED = IssueKind(
     "NK12",
     WARNING,

@@ -59,17 +59,26 @@ def compared(
     `pairs` are its paragraphs with those that it was `made` of, `now` is what it would be if it
     were made of the data as they are, `units` what became of its paragraphs.
     """
-    known = _Known(made.figures, now.figures, units)
+    lines = frozenset(map(_words_of, now.units))
+    known = _Known(made.figures, now.figures, units, lines)
     return tuple(each for pair in pairs for each in _of_pair(pair, known))
 
 
 @frozen
 class _Known:
-    """The figures by their keys, as a document was made and as it would be made now."""
+    """The figures by their keys, as a document was made and as it would be made now.
+
+    `lines` are its paragraphs and rows as they would be now.
+    """
 
     made: Mapping[str, tuple[str, ...]]
     now: Mapping[str, tuple[str, ...]]
     units: UnitsOfNow
+    lines: frozenset[tuple[str, ...]]
+
+    def says(self, unit: Unit | None) -> bool:
+        """Return whether a paragraph reads as one of now does."""
+        return unit is not None and _words_of(unit) in self.lines
 
     def is_told(self, key: str) -> bool:
         """Return whether the data still say anything of this key."""
@@ -97,6 +106,10 @@ class _Known:
         return text != figure.text and text in self.made.get(figure.key, ())
 
 
+def _words_of(unit: Unit) -> tuple[str, ...]:
+    return tuple(each.text for each in unit.pieces)
+
+
 def _of_pair(pair: Pair, known: _Known) -> Iterator[Compared]:
     figures = list(paired_figures(pair))
     loose = [each.new.text for each in figures if each.old is None and each.new is not None]
@@ -115,6 +128,8 @@ def _of_pair(pair: Pair, known: _Known) -> Iterator[Compared]:
             agreement = _agreement(each, value, known, written)
             if agreement is Agreement.CHANGED and not pair.is_same and _may_be(value, loose):
                 agreement = Agreement.UNSURE
+            if agreement is Agreement.REWORDED and known.says(pair.new):
+                agreement = Agreement.AGREES
             around = pair.old if agreement is Agreement.GONE else pair.new
             new = written.whole if agreement in _QUOTED_WHOLE else each.new
             became, is_dropped = known.became(pair.old)

@@ -31,10 +31,16 @@ _OF_LINES = (final_kinds.ROW_NEW, final_kinds.LINE_NEW, final_kinds.LINE_SHORT)
 
 @frozen
 class FinalVersion:
-    """A final document, and what is said of it."""
+    """A final document, what is left to be seen to in it, and what was done for it."""
 
     content: bytes
-    issues: tuple[Issue, ...]
+    left: tuple[Issue, ...]
+    done: tuple[Issue, ...]
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        """Everything that is said of it."""
+        return (*self.left, *self.done)
 
 
 class _Settled:
@@ -82,11 +88,13 @@ def final_version(document: EditedDocument, examination: Examination) -> FinalVe
     settled.taken_out = _taken_out(paragraphs, roots[BODY])
     there = [each for each in replaced if each.piece.spot[0] not in settled.taken_out]
     own = _own_beside(examination, words, there)
-    left = (*_left(examination, words, settled), *own, *_done(examination, words, there))
-    notes = map(words.put_in_order, in_order)
-    comments = tuple(_of_comments(document.parts, parts, Place(document.name)))
+    comments = tuple(_comments_left(parts, Place(document.name)))
     open_ones = (*_not_accepted(document, roots), *comments, *_still_marked(document, roots))
-    return FinalVersion(pack(parts), (*left, *notes, *open_ones))
+    left = (*_left(examination, words, settled), *own, *open_ones)
+    ordered = map(words.put_in_order, in_order)
+    taken_off = _comments_taken_off(document.parts, Place(document.name))
+    done = (*_done(examination, words, there), *ordered, *taken_off)
+    return FinalVersion(pack(parts), left, done)
 
 
 def _left(examination: Examination, words: FigureFindings, settled: _Settled) -> Iterator[Issue]:
@@ -146,14 +154,16 @@ def _not_accepted(document: EditedDocument, roots: Mapping[str, etree._Element])
         yield edited_kinds.CHANGES_NOT_ACCEPTED.at(Place(document.name), count=count)
 
 
-def _of_comments(
-    before: Mapping[str, bytes], parts: Mapping[str, bytes], place: Place
-) -> Iterator[Issue]:
-    """Yield how many comments of ours are taken off, and how many of people are left."""
-    ours, _ = count_comments(before)
+def _comments_left(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
+    """Yield how many comments of people are left."""
     _, left = count_comments(parts)
     if left:
         yield final_kinds.COMMENTS_LEFT.at(place, count=left)
+
+
+def _comments_taken_off(before: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
+    """Yield how many comments of ours were taken off."""
+    ours, _ = count_comments(before)
     if ours:
         yield final_kinds.COMMENTS_TAKEN_OFF.at(place, count=ours)
 

@@ -1,0 +1,129 @@
+"""An official copy holds as long as the data say what they said when it was made."""
+
+import pytest
+
+from tests.edited_documents import edited, replaced
+from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
+
+TREES = "Trồng cây: 101 cây, đạt 101%"
+WRONG = replaced(TREES, "Trồng cây: 110 cây, đạt 101%")
+RIGHT = replaced("Trồng cây: 110 cây", "Trồng cây: 101 cây")
+HERS = replaced(TREES, f"Nhờ nhiều cách, {TREES.lower()}")
+
+
+def edit(path, *edits):
+    path.write_bytes(edited(path.read_bytes(), *edits))
+
+
+def finish(make_report, document):
+    return make_report("check-document", document, "khoi_9", "--final")
+
+
+def official(document):
+    return sorted(path.name for path in document.parent.glob("*chính thức*"))
+
+
+@pytest.fixture
+def copy(make_report, document):
+    """Return the official copy of a report that somebody edited."""
+    edit(document, HERS)
+    assert finish(make_report, document)[0] == 0
+    return document.with_name("bao_cao (chính thức).docx")
+
+
+def with_more_trees(workspace):
+    members = SMALL_MEMBERS | {"so_an": member_text("A", "A1", "104", "28")}
+    build_workspace(workspace, SMALL_BLOC, members)
+
+
+def test_one_that_nobody_edited_is_replaced_by_that_of_the_data_now(
+    make_report, document, workspace, copy
+):
+    before = copy.read_bytes()
+    with_more_trees(workspace)
+
+    assert finish(make_report, document)[0] == 0
+
+    assert official(document) == [copy.name]
+    assert copy.read_bytes() != before
+
+
+@pytest.mark.usefixtures("copy")
+@pytest.mark.remedy_of("DC57")
+def test_where_there_is_no_new_one_the_old_one_is_named_as_no_longer_right(
+    make_report, document, workspace
+):
+    with_more_trees(workspace)
+    edit(document, replaced("101 cây", "110 cây"))
+
+    said = finish(make_report, document)[1]
+
+    assert "“bao_cao (chính thức).docx” không còn đúng" in said
+    edit(document, replaced("110 cây", "101 cây"))
+    assert "[DC57]" not in finish(make_report, document)[1]
+    assert "[DC57]" not in make_report("khoi_9")[1]
+
+
+@pytest.mark.usefixtures("copy")
+def test_one_that_holds_is_not_named_where_a_new_edit_is_wrong(make_report, document):
+    edit(document, replaced("101 cây", "110 cây"))
+
+    said = finish(make_report, document)[1]
+
+    assert ("[DC19]" in said, "[DC57]" in said, "[DC58]" in said) == (True, False, False)
+
+
+def page_of(document):
+    return document.with_name("kiem_tra.html").read_text("utf-8")
+
+
+@pytest.mark.remedy_of("DC57")
+def test_a_run_on_other_data_tells_that_it_no_longer_holds_until_it_is_made_again(
+    make_report, document, workspace, copy
+):
+    code, said = make_report("khoi_9")
+    assert (code, "[DC57]" in said, "đúng số liệu hiện có" in page_of(document)) == (0, False, True)
+
+    with_more_trees(workspace)
+    code, said = make_report("khoi_9")
+    assert (code, f"“{copy.name}” không còn đúng" in said) == (1, True)
+    assert "không còn đúng vì số liệu đã đổi: đừng ký, lập lại" in page_of(document)
+
+    assert finish(make_report, document)[0] == 0
+    assert make_report("khoi_9")[0] == 0
+
+
+@pytest.mark.remedy_of("DC58")
+def test_one_that_somebody_edited_is_doubted_until_it_is_made_again_of_itself(
+    make_report, document, copy
+):
+    assert "[DC58]" not in make_report("khoi_9")[1]
+    edit(copy, replaced("Nhờ nhiều cách", "Bằng nhiều cách"))
+
+    assert "“bao_cao (chính thức).docx” đã sửa sau khi lập" in make_report("khoi_9")[1]
+
+    finish(make_report, copy)
+    assert official(document) == ["bao_cao (chính thức) (2).docx", copy.name]
+    assert "[DC58]" not in make_report("khoi_9")[1]
+    assert "bản cũ, đừng dùng: bao_cao (chính thức).docx" in page_of(document)
+
+
+def test_a_second_run_beside_an_official_copy_changes_no_file(make_report, document, copy):
+    make_report("khoi_9")
+    files = {each: each.read_bytes() for each in document.parent.iterdir() if each.is_file()}
+    make_report("khoi_9")
+
+    assert {each: each.read_bytes() for each in files} == files
+    assert copy in files
+
+
+@pytest.mark.usefixtures("copy")
+def test_the_next_period_tells_that_one_of_the_period_before_no_longer_holds(
+    make_report, workspace
+):
+    assert "[DC57]" not in make_report("next", "khoi_9", "--to", "sau")[1]
+    with_more_trees(workspace)
+
+    code, said = make_report("next", "khoi_9", "--to", "sau")
+
+    assert (code, "[DC57]" in said, "[NK19]" in said) == (1, True, True)
