@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 GUIDE = "Hướng dẫn"
+TABLE_ON_TAB = "{tab}, bảng {table}"
 ATTAINED, NOT_ATTAINED = "đạt", "không đạt"
 YES_NO = {ATTAINED: Decimal(1), NOT_ATTAINED: Decimal(0)}
 SCORED, NOT_SCORED = "có", "không"
