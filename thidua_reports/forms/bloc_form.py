@@ -18,10 +18,12 @@ from thidua_reports.excel.layout.sheet_layout import (
     SheetLayout,
     layouts_of,
 )
+from thidua_reports.excel.layout.tab import Tab
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.column_looks import ColumnLook
 from thidua_reports.excel.writing.sheet_content import Row, table_content
 from thidua_reports.excel.writing.sheet_writer import FormWriter
+from thidua_reports.excel.writing.tab_sheet import TabWriter
 from thidua_reports.forms.ready_rule import ReadyRule
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
@@ -39,6 +41,7 @@ from thidua_reports.layouts import (
 from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import meeting_sheets as meeting
 from thidua_reports.layouts.bloc_sheets import BasisAndRecipients, Members, Passages, Signers
+from thidua_reports.layouts.bloc_tabs import TAB_OF
 from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Rules, Targets
 from thidua_reports.layouts.decision_sheets import (
     Accepted,
@@ -116,7 +119,10 @@ def bloc_workbook(
     writer = FormWriter("Sổ khối thi đua")
     writer.guide(words.GUIDE, "HƯỚNG DẪN", GUIDE)
     for sheet in SHEETS:
-        if isinstance(sheet, SettingsLayout):
+        if tab := TAB_OF.get(sheet.name):
+            if sheet.name == tab.names[0]:
+                _tab(writer, tab, settings, tables)
+        elif isinstance(sheet, SettingsLayout):
             page = writer.settings(sheet, settings.get(sheet.name, {}), choices=_OFFICES)
             _show_what_is_missing(writer, page, sheet)
         elif sheet is Rules.layout:
@@ -126,6 +132,16 @@ def bloc_workbook(
             writer.table(table_content(sheet, rows, _OFFERED))
     writer.book.get_worksheet_by_name(layout.BLOC.name).activate()
     return writer.to_bytes()
+
+
+def _tab(writer: FormWriter, tab: Tab, settings: Settings, tables: Tables) -> None:
+    """The tables of a tab stand where the first of them would."""
+    page = TabWriter(writer, tab)
+    for each in tab.tables:
+        if isinstance(each, SettingsLayout):
+            page.settings(each, settings.get(each.name, {}), _OFFICES)
+        else:
+            page.table(table_content(each, tables.get(each.name, ()), _OFFERED))
 
 
 def _cells_of(sheet: SheetLayout, column: Column) -> str:
