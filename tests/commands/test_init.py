@@ -132,7 +132,7 @@ def test_the_sheets_that_are_left_are_reported_at_their_first_free_row(tmp_path,
     places = [each.place for each in started.to_fill if each.place.sheet != "Khối"]
     assert [place.sheet for place in places] == sheets
     for place in places:
-        cell = workbook[place.sheet][place.cell]
+        cell = workbook[place.tab][place.cell]
         assert (cell.value, cell.border.left.style) == (None, "thin")
         assert cell.offset(-1).value.startswith("ví dụ")
 

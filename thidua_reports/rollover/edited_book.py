@@ -17,10 +17,12 @@ from thidua_reports.excel.layout.sheet_layout import (
     SheetLayout,
 )
 from thidua_reports.excel.raw.workbook import RawWorkbook
+from thidua_reports.excel.sheets.tabs import with_tables
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.language.matching import matching_key
+from thidua_reports.layouts.bloc_tabs import TABS
 from thidua_reports.layouts.criteria_sheets import Rules
 from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.rollover.editable_book import EditableBook, raw_book
@@ -55,7 +57,7 @@ def edited(content: bytes, book: EditableBook, occasion: Occasion) -> Edited | N
 
 
 def _read(content: bytes) -> RawWorkbook:
-    return required(read_workbook(content, BLOC_WORKBOOK)[0])
+    return with_tables(required(read_workbook(content, BLOC_WORKBOOK)[0]), TABS)
 
 
 class _Editing:
@@ -111,7 +113,7 @@ class _Editing:
         if place is None:
             return
         before, rows = self._before.settings.get(layout.name, {}), rows_of_settings(place)
-        cells, new = self._edits.sheet(place.sheet.name), list[Row]()
+        cells, new = self._edits.sheet(place.sheet.place.tab), list[Row]()
         for setting in layout:
             value, number = values.get(setting.code), rows.get(matching_key(setting.code))
             is_new = meant(value) != meant(before.get(setting.code))
