@@ -3,6 +3,8 @@
 import os
 import re
 import shutil
+import subprocess
+import sys
 import zlib
 
 import pytest
@@ -47,7 +49,8 @@ def made(tmp_path_factory):
         pytest.skip(f"{missing} are not installed")
     pytest.importorskip("playwright.sync_api")
     folder = tmp_path_factory.mktemp("pictures")
-    pictures().make_pictures(folder)
+    # a process of its own: another browser may be driven in this one, and one at a time is allowed
+    subprocess.run([sys.executable, ROOT / "docs" / "source" / "pictures.py", folder], check=True)
     return folder
 
 

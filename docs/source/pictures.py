@@ -1,7 +1,8 @@
 """Make the manual's pictures of the real thing: samples are run, printed by LibreOffice, opened.
 
 `make manual` runs this; it takes LibreOffice, poppler and Chromium, as the tests do. A picture that
-does not show what it should is not made: the run ends with an error.
+does not show what it should is not made: the run ends with an error. An argument is another folder
+to make them in.
 """
 
 import os
@@ -177,4 +178,4 @@ def _show(work: Path, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    make_pictures()
+    make_pictures(*map(Path, sys.argv[1:]))
