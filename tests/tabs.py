@@ -1,9 +1,12 @@
 """khoi.xlsx with its small tables together on tabs, and the same as older versions wrote it."""
 
+from collections.abc import Mapping
 from copy import copy
 from io import BytesIO
+from pathlib import Path
 
 from openpyxl import load_workbook
+from openpyxl.utils.cell import coordinate_to_tuple
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -78,6 +81,17 @@ def edited(content: bytes, change) -> bytes:
     saved = BytesIO()
     book.save(saved)
     return saved.getvalue()
+
+
+def edit_table(path: Path, table: str, cells: Mapping[str, object]) -> None:
+    """Change cells of a table, by their addresses as if it had a sheet of its own."""
+    book = load_workbook(path)
+    sheet, rows = table_in(book, table)
+    assert sheet is not None
+    for address, value in cells.items():
+        row, column = coordinate_to_tuple(address)
+        sheet.cell(rows.start + row - 1, column).value = value
+    book.save(path)
 
 
 def put_together(book: Workbook, tab: Tab) -> None:
