@@ -35,6 +35,10 @@ class TablePlace:
         """The number of the last row in use, or that of the headings."""
         return max((self.header, *self.rows))
 
+    def is_blank(self, row: int) -> bool:
+        """Return whether nothing is in a row of the sheet."""
+        return all(cell.is_blank for cell in self.sheet.lines.get(row, {}).values())
+
 
 def table_place(workbook: RawWorkbook, layout: SheetLayout) -> TablePlace | None:
     """Return where a table is; None where its sheet is not there.
