@@ -59,14 +59,17 @@ def paper_for(widths: Sequence[int], repeated: int = 0) -> Paper:
 def paper_for_tables(widths: Sequence[int], tables: Sequence[tuple[int, float]]) -> Paper:
     """Return the paper for tables one under the other: their first rows, and heights in points.
 
-    None goes over the end of a page that could be whole on the next.
+    None goes over the end of a page that could be whole on the next. They are smaller, as far as
+    they can be read, where that takes fewer pages.
     """
     total = sum(_points(width) for width in widths)
     is_across = total > UPRIGHT
     width, height = (ACROSS, SHORT_SIDE) if is_across else (UPRIGHT, LONG_SIDE)
-    scale = int(min(100, width * SPARE_PER_CENT / total))
-    room = (height - 144 * EDGE_MARGIN) * SPARE_IN_HEIGHT / scale
-    return Paper(is_across=is_across, scale=scale, rows=tuple(_begun_anew(tables, room)))
+    widest = int(min(100, width * SPARE_PER_CENT / total))
+    room = (height - 144 * EDGE_MARGIN) * SPARE_IN_HEIGHT
+    rows = {scale: tuple(_begun_anew(tables, room / scale)) for scale in (widest, LEAST_SCALE)}
+    scale = min(rows, key=lambda each: len(rows[each]))
+    return Paper(is_across=is_across, scale=scale, rows=rows[scale])
 
 
 def put_on(paper: Paper, sheet: Worksheet) -> None:
