@@ -13,14 +13,17 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.pagebreak import Break
 
+from tests.forms.test_bloc_map import states_on
 from tests.tabs import edited as by_hand
-from tests.tabs import rows_of_table, sheet_with, top_of
+from tests.tabs import rows_of_table, sheet_with, taken_apart, top_of
 from tests.workspaces import SAMPLES, YEAR
 from thidua_reports.domain import words
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
+from thidua_reports.layouts.bloc_sheets import BLOC, PERIOD
+from thidua_reports.layouts.bloc_tabs import TAB_OF
 from thidua_reports.layouts.decision_sheets import Grades, UnrankedMembers
-from thidua_reports.layouts.meeting_sheets import MEETING
+from thidua_reports.layouts.meeting_sheets import MEETING, Attendees, Comments, Steps
 from thidua_reports.rollover.editable_book import raw_book
 from thidua_reports.rollover.edited_book import edited, said_in
 from thidua_reports.rollover.edited_table import Occasion
@@ -30,6 +33,7 @@ SAMPLE = (SAMPLES / YEAR / BLOC_WORKBOOK).read_bytes()
 TAB = sheet_with("Xếp loại")
 BELOW = "Không xếp loại"
 OWN = "Của tôi"
+STEPS, COMMENTS = Steps.layout.name, Comments.layout.name
 
 
 def grades(count):
@@ -132,6 +136,66 @@ def test_the_map_leads_to_where_the_tables_are_now():
     }
     for name in ("Mức đánh giá", "Xếp loại", BELOW, "Mốc điểm"):
         assert links[name] == f"'{TAB}'!A{top_of(book[TAB], name)}"
+
+
+def emptied_for_next(content, period):
+    """Return the workbook of the next period, in which nobody is named and nothing was said."""
+    book = raw_book(tables_of(content)).with_settings(BLOC, {PERIOD: period})
+    book = book.with_rows(Attendees.layout, ()).with_rows(Steps.layout, ())
+    made = edited(content, book, Occasion.THE_NEXT_PERIOD)
+    assert made is not None
+    return made.content
+
+
+def links_of(book):
+    return {
+        cell.value: cell.hyperlink.location
+        for (cell,) in book[words.MAP]["A1:A70"]
+        if cell.hyperlink and cell.value in TAB_OF
+    }
+
+
+def test_a_map_for_the_next_period_leads_to_tables_where_they_stay():
+    first = emptied_for_next(SAMPLE, "6 tháng")
+    second = emptied_for_next(first, "Giao ước")
+
+    assert opened(first)[words.MAP]["A2"].value == opened(second)[words.MAP]["A2"].value
+    for content, unneeded in ((first, "Bỏ phiếu"), (second, "Mốc điểm")):
+        book = opened(content)
+        links = links_of(book)
+        assert len(links) > 15
+        assert unneeded not in links or book[sheet_with(unneeded)].sheet_state != "hidden"
+        for name, location in links.items():
+            tab = sheet_with(name)
+            assert location == f"'{tab}'!A{top_of(book[tab], name)}"
+
+
+def test_states_for_the_next_period_are_as_the_cells_are(libreoffice, tmp_path):
+    target = tmp_path / BLOC_WORKBOOK
+    content = emptied_for_next(SAMPLE, "6 tháng")
+
+    def typed(book):
+        sheet = book[sheet_with(COMMENTS)]
+        sheet.cell(rows_of_table(sheet, COMMENTS).stop - 1, 2).value = "Nhất trí"
+
+    target.write_bytes(by_hand(content, typed))
+    (computed,) = libreoffice.computed([target])
+
+    states = states_on(computed)
+    assert states[COMMENTS] == "đã điền"
+    assert states[STEPS] == "chưa điền"
+    assert "xem lại trang này" not in states.values()
+
+
+def test_a_workbook_with_a_sheet_for_each_table_keeps_them():
+    content = taken_apart(SAMPLE)
+    book = raw_book(tables_of(content)).with_rows(Grades.layout, grades(MANY))
+
+    made = edited(content, book, Occasion.THE_NEXT_PERIOD)
+
+    assert made is not None
+    assert said_in(raw_book(tables_of(made.content))) == said_in(book)
+    assert opened(made.content).sheetnames == opened(content).sheetnames
 
 
 def test_the_states_of_the_map_follow(libreoffice, tmp_path):

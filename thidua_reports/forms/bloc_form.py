@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
@@ -62,10 +63,12 @@ def bloc_workbook(
     tables: Tables,
     rules: Sequence[ReadyRule] = READY_RULES,
     tabs: Sequence[Tab] = TABS,
+    elsewhere: Mapping[str, TableSpot] = MappingProxyType({}),
 ) -> bytes:
     """Return khoi.xlsx with the given settings and tables, both by their name.
 
-    Tables that are on none of the `tabs` have a sheet each.
+    Tables that are on none of the `tabs` have a sheet each. The map leads to tables that are
+    `elsewhere`, by name, where they are in the workbook that it is for.
     """
     writer = FormWriter("Sổ khối thi đua", leads_to=words.MAP)
     contents = BookContents(settings, {**tables, Rules.layout.name: list(map(_named, rules))})
@@ -83,7 +86,7 @@ def bloc_workbook(
         else:
             rows = tables.get(sheet.name, ())
             writer.table(table_content(sheet, rows, _OFFERED))
-    bloc_map = BlocMap(writer, contents, spots)
+    bloc_map = BlocMap(writer, contents, {**spots, **elsewhere})
     bloc_map.write(first)
     bloc_map.mark_sheets()
     return writer.to_bytes()

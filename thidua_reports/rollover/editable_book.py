@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
+from types import MappingProxyType
 
 from thidua_reports.domain import words
 from thidua_reports.excel.addresses import letters_of
@@ -17,7 +18,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     SettingsLayout,
     SheetLayout,
 )
-from thidua_reports.excel.layout.tab import Tab
+from thidua_reports.excel.layout.tab import Tab, TableSpot
 from thidua_reports.excel.raw.workbook import RawCell, RawSheet, RawWorkbook, is_error_text
 from thidua_reports.excel.sheets import tables
 from thidua_reports.excel.sheets.cells import unreadable
@@ -173,9 +174,13 @@ def raw_book(workbook: RawWorkbook) -> EditableBook:
     )
 
 
-def written(book: EditableBook, tabs: Sequence[Tab] = TABS) -> bytes:
-    """Return khoi.xlsx with these contents, small tables together on such tabs."""
-    return bloc_workbook(book.settings, book.tables, book.rules, tabs)
+def written(
+    book: EditableBook,
+    tabs: Sequence[Tab] = TABS,
+    elsewhere: Mapping[str, TableSpot] = MappingProxyType({}),
+) -> bytes:
+    """Return khoi.xlsx with these contents, see `bloc_workbook`."""
+    return bloc_workbook(book.settings, book.tables, book.rules, tabs, elsewhere)
 
 
 def _settings(workbook: RawWorkbook, layout: SettingsLayout) -> dict[str, RawCell]:

@@ -8,9 +8,10 @@ from thidua_reports.excel.editing.book_edits import BookEdits
 from thidua_reports.excel.editing.package_edits import refuse_unless, required
 from thidua_reports.excel.editing.transplant import Transplant
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.excel.layout.sheet_layout import SettingsLayout
-from thidua_reports.excel.layout.tab import Tab, tabs_by_table
+from thidua_reports.excel.layout.sheet_layout import HEADER_ROW, TITLE_ROW, SettingsLayout
+from thidua_reports.excel.layout.tab import Tab, TableSpot, tabs_by_table
 from thidua_reports.excel.raw.workbook import Position, RawSheet, RawWorkbook
+from thidua_reports.excel.sheets import tables
 from thidua_reports.excel.sheets.tabs import with_tables
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts.bloc_tabs import TAB_NAMES, TABS
@@ -29,7 +30,8 @@ class ProgramSheets:
     ) -> None:
         self._edits, self._workbook = edits, workbook
         tabs = [each for each in TABS if _is_arranged(workbook, each)]
-        self._before, self._after = written(before, tabs), written(after, tabs)
+        where = dict(_spots(workbook))
+        self._before, self._after = written(before, tabs, where), written(after, tabs, where)
         self._new, self._tab_of = Transplant(self._after, edits), tabs_by_table(tabs)
         self._added = set[str]()
 
@@ -94,6 +96,18 @@ def _is_arranged(workbook: RawWorkbook, tab: Tab) -> bool:
     return tab.name in workbook.tabs or not any(
         map(workbook.by_key.get, map(matching_key, tab.names))
     )
+
+
+def _spots(workbook: RawWorkbook) -> Iterator[tuple[str, TableSpot]]:
+    """Yield where the tables are that share a sheet: not as the program lays them out anew."""
+    for tab in TABS:
+        layouts = {each.name: each for each in tab.layouts}
+        own = (each for each in workbook.parts if each.place.tab == tab.name)
+        parts = sorted(own, key=lambda each: each.first)
+        ends = [*(each.first for each in parts[1:]), None]
+        for part, end in zip(parts, ends, strict=False):
+            if header := tables.header_row(part, layouts[part.name]):
+                yield part.name, TableSpot(tab.name, header - HEADER_ROW + TITLE_ROW, end)
 
 
 def _typed(sheet: RawSheet) -> Mapping[Position, str]:
