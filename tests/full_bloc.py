@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 from openpyxl.cell import Cell
 from openpyxl.workbook import Workbook
 
+from tests.tabs import table_in
 from tests.workspaces import build_workspace, without_sheets
 from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
@@ -331,14 +332,16 @@ def _free_cells(
 ) -> Iterator[Cell]:
     """Yield the cells that hold text which means nothing to the program."""
     for layout in layouts:
-        if layout.name not in book.sheetnames or layout.name in NOT_TYPED:
+        sheet, at_rows = table_in(book, layout.name)
+        if sheet is None or layout.name in NOT_TYPED:
             continue
-        rows = book[layout.name].iter_rows(min_row=FIRST_ROW)
+        top = at_rows.start - 1
+        rows = sheet.iter_rows(min_row=top + FIRST_ROW, max_row=at_rows.stop - 1)
         if isinstance(layout, SettingsLayout):
             free = {each.code for each in layout if _is_free(each) and each is not PLEDGE_SEAL}
             found = (row[2] for row in rows if row[0].value in free)
         else:
-            headings = [cell.value for cell in book[layout.name][HEADER_ROW]]
+            headings = [cell.value for cell in sheet[top + HEADER_ROW]]
             names = [each.heading for each in layout.columns if _is_free(each)]
             at = [headings.index(name) for name in names if name in headings]
             found = (row[place] for row in rows for place in at)

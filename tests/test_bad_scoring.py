@@ -98,7 +98,8 @@ DECISIONS = {
     ),
     "an exclusion without a reason": (
         f"{SMALL_BLOC}\n# Không đề nghị\n| Đơn vị | Lý do | Nguồn |\n| C | | Thanh tra |",
-        "Không đề nghị › B5: C không được đề nghị khen thưởng nhưng chưa ghi lý do. Ghi lý do",
+        "Hình thức khen thưởng › B22: C không được đề nghị khen thưởng nhưng chưa ghi lý do. "
+        "Ghi lý do",
     ),
     "an agreed score above the maximum": (
         changed(("| A | TC1 | 70,7 |", "| A | TC1 | 707 |")),
@@ -120,8 +121,8 @@ DECISIONS = {
 TIE = changed(("| A | TC1 | 70,7 |", "| A | TC1 | 63 |"), ("| A | TC2 | 28 |", "| A | TC2 | 30 |"))
 BY_CRITERION = "\n# Phân định đồng hạng\n| Thứ tự | Xét theo | Thứ tự đơn vị |\n| 1 | TC1 | |\n"
 TIE_NOT_SETTLED = (
-    "Phân định đồng hạng: Sở An và Sở Bình cùng 93 điểm và danh sách phân định không tách được, "
-    "nên xếp đồng hạng 2. Nếu khối muốn phân định: thêm cách xét"
+    "Mức đánh giá, xếp hạng, bảng Phân định đồng hạng: Sở An và Sở Bình cùng 93 điểm và danh sách "
+    "phân định không tách được, nên xếp đồng hạng 2. Nếu khối muốn phân định: thêm cách xét"
 )
 
 

@@ -7,6 +7,7 @@ from openpyxl import load_workbook
 
 from tests.bloc_years import settings_cells
 from tests.document_text import word_text
+from tests.tabs import table_in
 from tests.workspaces import SMALL_BLOC, build_workspace, edit_workbook, without_sheets
 from thidua_reports.commands.accept import accept_registrations
 from thidua_reports.commands.forms import write_forms
@@ -26,9 +27,10 @@ ACHIEVED = {"A1": 61, "B1": 9, "C1": 1600}
 def write_rows(path, sheet, first, *rows):
     """Type rows into a sheet of khoi.xlsx, as its owner would."""
     workbook = load_workbook(path)
-    for number, row in enumerate(rows, first):
+    page, lines = table_in(workbook, sheet)
+    for number, row in enumerate(rows, first + lines.start - 1):
         for column, value in enumerate(row, 1):
-            workbook[sheet].cell(number, column, value)
+            page.cell(number, column, value)
     workbook.save(path)
 
 

@@ -32,7 +32,9 @@ from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.issues.issue import errors
 from thidua_reports.layouts.bloc_sheets import REQUIRED
+from thidua_reports.layouts.bloc_tabs import TABS
 from thidua_reports.layouts.identity_sheet import IDENTITY
+from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.pipeline import examine, render
 from thidua_reports.workspace.folder import open_workspace
 from thidua_reports.workspace.templates import shipped_templates
@@ -64,8 +66,17 @@ def sheets_of(workbook):
 def test_every_sheet_of_the_blocs_workbook_is_explained_in_its_order():
     rows = manual().below("2. ").table()
 
-    assert [row["Trang"] for row in rows] == sheets_of("khoi.xlsx")
+    assert [row["Trang, bảng"] for row in rows] == [sheet.name for sheet in SHEETS]
     assert all(row["Dùng để"] and row["Để trống được không"] for row in rows)
+
+
+def test_the_tables_of_every_tab_are_named_in_their_order():
+    rows = manual().below("Các bảng chung một trang").table()
+    shown = {row["Trang"]: row["Các bảng trên trang, từ trên xuống"] for row in rows}
+    alone = {sheet.name for sheet in SHEETS} - {name for tab in TABS for name in tab.names}
+
+    assert shown == {tab.name: "; ".join(tab.names) for tab in TABS}
+    assert set(sheets_of("khoi.xlsx")) == alone | shown.keys()
 
 
 def test_every_sheet_of_a_members_workbook_is_explained_in_its_order():

@@ -186,7 +186,10 @@ def test_what_is_said_never_to_come_and_came_all_the_same_is_an_error(made):
     examined = made(SENDS_NOTHING, SMALL_MEMBERS)
 
     (issue,) = errors(examined.issues)
-    assert (issue.kind.code, str(issue.place)) == ("TM60", "khoi.xlsx › Không xếp loại › D5")
+    assert (issue.kind.code, str(issue.place)) == (
+        "TM60",
+        "khoi.xlsx › Mức đánh giá, xếp hạng › D53",
+    )
     assert examined.standings.members[2].submitted
 
 

@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 from tests.document_text import word_text
 from tests.libreoffice import values_of
+from tests.tabs import edit_table
 from tests.text_workbooks import merged
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace
 from thidua_reports import cli
@@ -52,6 +53,7 @@ NOTED_DOWN = """
 | C | biểu dương | TC5 | 3 | Bằng khen đột xuất | | |
 """
 ALL = SCORED_SO + NOTED_DOWN
+MARK = "ô D53 trang Mức đánh giá, xếp hạng, bảng Không xếp loại"
 SAME_AGAIN = "| B | vi phạm | | | Vi phạm giao thông | Công an tỉnh | 10/12/2024 |"
 
 
@@ -62,10 +64,8 @@ def made(tmp_path):
     def make(changes=ALL, members=SMALL_MEMBERS, typed=None):
         folder = tmp_path / "khoi_9"
         build_workspace(folder, merged(SMALL_BLOC, changes), members)
-        workbook = load_workbook(folder / "khoi.xlsx")
-        for (sheet, cell), value in (typed or {}).items():
-            workbook[sheet][cell] = value
-            workbook.save(folder / "khoi.xlsx")
+        for (table, cell), value in (typed or {}).items():
+            edit_table(folder / "khoi.xlsx", table, {cell: value})
         return examine(open_workspace(folder))
 
     return make
@@ -115,10 +115,10 @@ def test_an_unknown_day_is_an_error_and_never_no_days(made):
     examined = made(ALL.replace("| B | 07/01/2025 | | |\n", ""))
 
     place, message = said(examined, "KN02")
-    assert place == "khoi.xlsx › Tiếp nhận"
+    assert place == "khoi.xlsx › Nộp sổ, ghi nhận, bảng Tiếp nhận"
     assert "chưa ghi ngày nhận sổ của: Sở Bình;" in message
     (told,) = [each for each in examined.issues if each.kind.code == "KN02"]
-    assert told.remedy == "Ghi Đơn vị, Ngày nhận ở trang Tiếp nhận."
+    assert told.remedy == "Ghi Đơn vị, Ngày nhận ở trang Nộp sổ, ghi nhận, bảng Tiếp nhận."
     assert points_of(examined)["B"]["TC2"] is None
     assert points_of(examined)["A"]["TC2"] == 30
     assert examined.standings.provisional
@@ -272,7 +272,7 @@ def test_the_documents_say_what_was_deducted_for_and_who_reported_it(tmp_path):
     assert "trừ 02 ngày nộp chậm (nhận 07/01/2025, hạn 05/01/2025), mỗi ngày 2 điểm" in note
     summary = load_workbook(output / "bang_tong_hop.xlsx")[FigureSources.layout.name]
     rows = [[cell.value for cell in row] for row in summary.iter_rows(HEADER_ROW + 1)]
-    assert ["B", "TC2", "Số ngày nộp chậm", "2", "khoi.xlsx", "Tiếp nhận", "B6"] in [
+    assert ["B", "TC2", "Số ngày nộp chậm", "2", "khoi.xlsx", "Nộp sổ, ghi nhận", "B6"] in [
         row[:7] for row in rows
     ]
 
@@ -283,11 +283,11 @@ def test_the_documents_say_what_was_deducted_for_and_who_reported_it(tmp_path):
         (ALL.replace("| A | 05/01/2025", "| A | 05/01/2015"), "SK50", "B5"),
         (ALL.replace("| A | 05/01/2025", "| A | 05/01/2029"), "SK50", "B5"),
         (ALL.replace("han_nop: 05/01/2025", "han_nop: 05/01/2015"), "SK50", "C16"),
-        (ALL.replace("10/12/2024", "10/12/2014"), "SK50", "G7"),
+        (ALL.replace("10/12/2024", "10/12/2014"), "SK50", "G26"),
         (ALL + "\n# Hội nghị\nngay_hop: 10/01/2025", "KN05", "B7"),
         (ALL.replace("18/01/2025", "04/01/2025"), "KN06", "C7"),
-        (ALL + SAME_AGAIN, "KN07", "A9"),
-        (ALL.replace("| A | báo cáo chậm | TC3", "| A | báo cáo chậm | TC2"), "KN09", "A6"),
+        (ALL + SAME_AGAIN, "KN07", "A28"),
+        (ALL.replace("| A | báo cáo chậm | TC3", "| A | báo cáo chậm | TC2"), "KN09", "A25"),
         (SCORED_SO, "KN11", ""),
         (ALL.replace("Tỷ lệ thuận, có thưởng vượt", "Trừ theo ngày nộp chậm"), "KN12", "D5"),
     ],
@@ -306,7 +306,8 @@ def test_a_workbook_that_is_noted_as_received_and_is_not_there_is_told(made):
 
     assert place == "thanh_vien"
     assert message.startswith(
-        "Chưa có sổ dùng được của Sở Bình, dù ô B6 trang Tiếp nhận của khoi.xlsx ghi đã nhận sổ"
+        "Chưa có sổ dùng được của Sở Bình, dù ô B6 trang Nộp sổ, ghi nhận, bảng Tiếp nhận của "
+        "khoi.xlsx ghi đã nhận sổ"
     )
 
 
@@ -327,8 +328,8 @@ def test_a_receipt_of_a_member_that_sends_nothing_is_told_with_both_cells(made, 
 
     found = [each for each in made(changes, without).issues if each.kind.code == "KN14"]
 
-    assert [(str(each.place), "ô D5 trang Không xếp loại" in each.remedy) for each in found] == (
-        [("khoi.xlsx › Tiếp nhận › B6", True)] if is_received else []
+    assert [(str(each.place), MARK in each.remedy) for each in found] == (
+        [("khoi.xlsx › Nộp sổ, ghi nhận › B6", True)] if is_received else []
     )
 
 

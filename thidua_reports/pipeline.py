@@ -36,6 +36,7 @@ from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Received, Submission
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.raw.workbook import RawWorkbook
+from thidua_reports.excel.sheets.tabs import on_their_tabs
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, deduplicated, places_in_error
@@ -171,7 +172,8 @@ def examine(workspace: Workspace, tell: Tell = nobody) -> Examined:
     patterns = pattern_issues(standings.results, book.policy.pattern)
     unsaid = _unsaid(book, submissions, standings)
     of_documents = (*unsaid, *honour_issues(book, standings), *number_issues(book))
-    everything = deduplicated((*found, *unscored, *standing_issues, *patterns, *of_documents))
+    raised_later = (*unscored, *standing_issues, *patterns, *of_documents)
+    everything = on_their_tabs(deduplicated((*found, *raised_later)), opened.workbook)
     subjects = Subjects(("", opened.workbook), *gathered.workbooks)
     left = without_accepted(everything, book.accepted, subjects)
     return Examined(

@@ -129,8 +129,8 @@ def test_who_may_not_be_proposed_is_not_voted_on():
 
     assert (issue.place.cell, issue.kind.code) == ("A2", "BP06")
     assert issue.message == (
-        "Sở Y tế được đưa ra bỏ phiếu, nhưng trang Không đề nghị ghi đơn vị này không được đề nghị "
-        "khen thưởng: Đang bị thanh tra."
+        "Sở Y tế được đưa ra bỏ phiếu, nhưng trang Hình thức khen thưởng, bảng Không đề nghị ghi "
+        "đơn vị này không được đề nghị khen thưởng: Đang bị thanh tra."
     )
 
 

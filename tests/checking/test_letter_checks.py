@@ -55,8 +55,8 @@ def test_a_comment_of_somebody_unknown_is_noted_at_the_name():
         "Ý kiến",
         "A2",
         "VB35",
-        "Người góp ý “Sở Xây dựng” không phải là đơn vị thành viên, cũng không có ở trang Thành "
-        "phần.",
+        "Người góp ý “Sở Xây dựng” không phải là đơn vị thành viên, cũng không có ở trang Họp "
+        "khối, bảng Thành phần.",
     )
 
 

@@ -383,7 +383,7 @@ def test_settings_that_are_missing_are_named(office, lacking, says):
     code, said = office.send()
 
     assert (code, f"[{says}]" in said) == (2, True)
-    assert "Điền mục này ở trang Gửi thư" in said
+    assert "Điền mục này ở trang Thư điện tử, bảng Gửi thư" in said
 
     mail_workspace(office.folder, stated, {})
 

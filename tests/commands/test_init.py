@@ -5,6 +5,7 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
+from tests.tabs import sheet_with
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.commands.init import Stated, period_called, start
 from thidua_reports.domain.period import Period
@@ -132,7 +133,7 @@ def test_the_sheets_that_are_left_are_reported_at_their_first_free_row(tmp_path,
     places = [each.place for each in started.to_fill if each.place.sheet != "Khối"]
     assert [place.sheet for place in places] == sheets
     for place in places:
-        cell = workbook[place.sheet][place.cell]
+        cell = workbook[place.tab][place.cell]
         assert (cell.value, cell.border.left.style) == (None, "thin")
         assert cell.offset(-1).value.startswith("ví dụ")
 
@@ -160,7 +161,8 @@ def test_libreoffice_opens_the_book_with_every_sheet(tmp_path, names, libreoffic
 
     saved = load_workbook(libreoffice.recalculate(tmp_path / "khoi_1" / "khoi.xlsx"))
 
-    assert saved.sheetnames == ["Việc cần làm", *(sheet.name for sheet in SHEETS)]
+    names_of_sheets = dict.fromkeys(sheet_with(sheet.name) for sheet in SHEETS)
+    assert saved.sheetnames == ["Việc cần làm", *names_of_sheets]
 
 
 def checks_at(sheet, cell):

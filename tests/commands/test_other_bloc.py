@@ -2,8 +2,9 @@
 
 import pytest
 
+from tests.tabs import edit_table
 from tests.text_workbooks import cells_and_codes
-from tests.workspaces import ALL_SAMPLES, INVENTED_YEAR, SAMPLES, edit_workbook, small_workspace
+from tests.workspaces import ALL_SAMPLES, INVENTED_YEAR, SAMPLES, small_workspace
 from thidua_reports.commands.init import Stated, start
 from thidua_reports.commands.other_bloc import MEMBERS_TO_NAME
 from thidua_reports.excel.files.workbook_file import read_workbook
@@ -81,7 +82,7 @@ def test_what_is_not_taken_is_reported(begun_like):
 
 def test_an_order_that_a_meeting_decided_is_not_taken(begun_like, tmp_path):
     other = small_workspace(tmp_path / "khoi_9")
-    edit_workbook(other / "khoi.xlsx", "Phân định đồng hạng", {
+    edit_table(other / "khoi.xlsx", "Phân định đồng hạng", {
         "A5": 1, "B5": "số chỉ tiêu vượt", "A6": 2, "B6": "hội nghị quyết định", "C6": "A; B"
     })  # fmt: skip
 

@@ -23,6 +23,7 @@ from tests.domain_values import (
     an_unranked,
 )
 from tests.forms.random_books import READY, books, settings_of, tables_of
+from tests.tabs import table_in, taken_apart
 from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.excel.files.workbook_file import read_workbook
@@ -41,6 +42,7 @@ from thidua_reports.layouts import (
     noted_sheets,
     plan_sheets,
 )
+from thidua_reports.layouts.bloc_tabs import TAB_OF, TABS
 from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 
@@ -138,7 +140,7 @@ def test_a_bloc_workbook_that_libreoffice_saved_still_says_the_same(libreoffice,
 
 def as_of_an_older_form(content):
     """Return the workbook without the columns, sheets and settings that may be missing."""
-    workbook = load_workbook(BytesIO(content))
+    workbook = load_workbook(BytesIO(taken_apart(content)))
     for sheet in SHEETS:
         if isinstance(sheet, SettingsLayout):
             continue
@@ -203,15 +205,24 @@ def test_the_same_contents_give_the_same_bytes():
 def test_an_empty_bloc_workbook_has_every_sheet_and_heading():
     workbook = load_workbook(BytesIO(bloc_workbook({}, {})))
 
-    assert workbook.sheetnames == ["Việc cần làm", *(sheet.name for sheet in SHEETS)]
+    first = {tab.names[0]: tab.name for tab in TABS}
+    assert workbook.sheetnames == [
+        "Việc cần làm",
+        *(
+            first.get(sheet.name, sheet.name)
+            for sheet in SHEETS
+            if sheet.name in first or sheet.name not in TAB_OF
+        ),
+    ]
     headings = [cell.value for cell in workbook[criteria_sheets.Targets.layout.name][FIRST_ROW - 1]]
     assert headings == [column.heading for column in criteria_sheets.Targets.layout.columns]
 
 
 def dropdown(workbook, sheet, column):
     """Return the source of the dropdown in the first row of a column, None without one."""
-    cell = sheet.at(column, FIRST_ROW)
-    rules = workbook[sheet.name].data_validations.dataValidation
+    page, rows = table_in(workbook, sheet.name)
+    cell = sheet.at(column, rows.start - 1 + FIRST_ROW)
+    rules = page.data_validations.dataValidation
     found = [rule for rule in rules if cell in rule.sqref and rule.type == "list"]
     return found[0].formula1 if found else None
 

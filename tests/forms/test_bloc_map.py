@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
+from tests.tabs import rows_of_table, sheet_with, table_in
 from tests.text_workbooks import cells_and_codes
 from tests.workspaces import SAMPLES
 from thidua_reports import cli
@@ -16,7 +17,7 @@ from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import SettingsLayout
 from thidua_reports.forms.bloc_form import bloc_workbook
 from thidua_reports.forms.example_rows import example_rows
-from thidua_reports.forms.sheet_contents import BookContents, is_hidden, state_in_words
+from thidua_reports.forms.sheet_contents import BookContents, is_idle, state_in_words
 from thidua_reports.layouts import bloc_sheets
 from thidua_reports.layouts.bloc_sheets import BLOC, Members
 from thidua_reports.layouts.criteria_sheets import Criteria, Targets
@@ -52,9 +53,14 @@ def contents_of(tables=(), **settings):
 
 
 def states_on(workbook):
-    """Return what the map says of each sheet."""
+    """Return what the map says of each table."""
     rows = workbook[words.MAP].iter_rows(max_col=6, values_only=True)
-    return {name: state for name, *_, state in rows if name in ENTRY_OF}
+    return {table_named(name): state for name, *_, state in rows if table_named(name) in ENTRY_OF}
+
+
+def table_named(text):
+    """Return the table of a line of the map; where its sheet is out of sight that is named too."""
+    return str(text or "").rpartition(", bảng ")[2]
 
 
 def written_states(content):
@@ -69,21 +75,36 @@ def test_the_map_names_every_sheet_once_and_leads_to_those_in_sight():
     workbook = load_workbook(BytesIO(bloc_workbook(settings_for(), {})))
     sheet = workbook[words.MAP]
 
-    named = [cell.value for (cell,) in sheet["A1:A60"] if cell.value in ENTRY_OF]
+    named = [table_named(cell.value) for (cell,) in sheet["A1:A60"]]
     linked = {cell.value: cell.hyperlink.location for (cell,) in sheet["A1:A60"] if cell.hyperlink}
 
-    assert sorted(named) == sorted(each.name for each in SHEETS)
-    in_sight = [each.title for each in workbook if each.sheet_state == "visible"]
-    assert sorted(linked) == sorted(name for name in in_sight if name != words.MAP)
-    assert all(linked[name] == f"'{name}'!A1" for name in linked)
+    assert sorted(set(named) & ENTRY_OF.keys()) == sorted(each.name for each in SHEETS)
+    assert all(named.count(each.name) == 1 for each in SHEETS)
+    in_sight = {each.title for each in workbook if each.sheet_state == "visible"}
+    assert sorted(linked) == sorted(name for name in ENTRY_OF if sheet_with(name) in in_sight)
+    for name, location in linked.items():
+        page, rows = table_in(workbook, name)
+        assert location == f"'{page.title}'!A{rows.start}"
+
+
+def test_a_table_out_of_sight_is_named_with_its_sheet():
+    workbook = load_workbook(BytesIO(bloc_workbook(settings_for(period="6 tháng"), {})))
+
+    shown = [cell.value for (cell,) in workbook[words.MAP]["A1:A60"]]
+
+    assert "Phiếu và kiểm phiếu, bảng Bỏ phiếu" in shown
+    assert workbook["Phiếu và kiểm phiếu"].sheet_state == "hidden"
 
 
 def test_every_sheet_leads_back_to_the_map_and_leaves_the_row_above_its_headings_blank():
     workbook = load_workbook(BytesIO(bloc_workbook(settings_for(), {})))
 
-    for sheet in workbook.worksheets[1:]:
-        assert sheet["A2"].hyperlink.location == "'Việc cần làm'!A1", sheet.title
-        assert [cell.value for cell in sheet[3]] == [None] * len(sheet[3]), sheet.title
+    for name in ENTRY_OF:
+        sheet, rows = table_in(workbook, name)
+        back = sheet.cell(rows.start + 1, 1).hyperlink
+        assert back.location == "'Việc cần làm'!A1", name
+        above = sheet[rows.start + 2]
+        assert [cell.value for cell in above] == [None] * len(above), name
 
 
 @pytest.mark.parametrize(("period", "hidden"), PERIODS.items(), ids=PERIODS)
@@ -98,7 +119,9 @@ def test_a_sheet_that_the_period_does_not_need_is_hidden(period, scored, hidden)
     content = bloc_workbook(settings_for(period=period, scored=scored), {})
 
     sheets = load_workbook(BytesIO(content))
-    assert {each.title for each in sheets if each.sheet_state == "hidden"} == expected
+    needed = {sheet_with(name) for name in ENTRY_OF if name not in expected}
+    out_of_sight = {sheet_with(name) for name in expected} - needed
+    assert {each.title for each in sheets if each.sheet_state == "hidden"} == out_of_sight
 
 
 def test_a_sheet_that_holds_something_is_never_hidden_but_one_of_examples_is():
@@ -107,8 +130,8 @@ def test_a_sheet_that_holds_something_is_never_hidden_but_one_of_examples_is():
     shown = contents_of({Thresholds.layout: rows}, period="Giao ước")
     hidden = contents_of({Thresholds.layout: example_rows(Thresholds.layout)}, period="Giao ước")
 
-    assert is_hidden(ENTRY_OF["Mốc điểm"], shown) is False
-    assert is_hidden(ENTRY_OF["Mốc điểm"], hidden) is True
+    assert is_idle(ENTRY_OF["Mốc điểm"], shown) is False
+    assert is_idle(ENTRY_OF["Mốc điểm"], hidden) is True
     assert state_in_words(ENTRY_OF["Mốc điểm"], shown) == "không cần kỳ này, có dữ liệu"
 
 
@@ -182,10 +205,14 @@ def _samples():
 
 
 def typed(content, changes):
-    """Return the workbook with such cells, by sheet and address, as somebody typed them."""
+    """Return the workbook with such cells, by table and address, as somebody typed them.
+
+    The address is as if the table had a sheet of its own.
+    """
     workbook = load_workbook(BytesIO(content))
-    for (sheet, cell), value in changes.items():
-        workbook[sheet][cell] = value
+    for (table, cell), value in changes.items():
+        sheet, rows = table_in(workbook, table)
+        sheet[f"{cell[0]}{int(cell[1:]) + rows.start - 1}"] = value
     target = BytesIO()
     workbook.save(target)
     return target.getvalue()
@@ -202,6 +229,8 @@ FULL = bloc_workbook(
 PERIOD_CELL = f"C{5 + list(BLOC).index(bloc_sheets.PERIOD)}"
 SCORED_CELL = f"C{5 + list(BLOC).index(bloc_sheets.SCORED)}"
 NAME_CELL = f"C{5 + list(BLOC).index(bloc_sheets.NAME)}"
+STEPS = load_workbook(BytesIO(FULL))[sheet_with("Diễn biến")]
+LAST_ABOVE = len(rows_of_table(STEPS, "Diễn biến"))
 TYPED = {
     "a name taken out": ({("Khối", NAME_CELL): " "}, {"Khối": "còn thiếu: 1 ô"}),
     "another period": (
@@ -227,6 +256,22 @@ TYPED = {
     "beside an example": (
         {("Điều chỉnh", "A6"): "A", ("Điều chỉnh", "B6"): "A1", ("Điều chỉnh", "C6"): "Thực hiện"},
         {"Điều chỉnh": "đã điền"},
+    ),
+    "right above the next table": (
+        {("Diễn biến", f"B{LAST_ABOVE}"): "Kết luận"},
+        {"Diễn biến": "đã điền", "Ý kiến": "không bắt buộc"},
+    ),
+    "a row of a table in the middle without what it needs": (
+        {("Không xếp loại", "B5"): "Không nộp sổ"},
+        {
+            "Không xếp loại": "còn thiếu: 1 ô",
+            "Xếp loại": "không bắt buộc",
+            "Mốc điểm": "không bắt buộc",
+        },
+    ),
+    "the title of the next table taken out": (
+        {("Ý kiến", "A1"): None},
+        {"Diễn biến": "chưa điền", "Ý kiến": "không bắt buộc"},
     ),
     "another example": ({("Thành viên", "A6"): "Ví dụ: B"}, {"Thành viên": "đã điền"}),
     "an error value": ({("Ý kiến", "B7"): "=1/0"}, {"Ý kiến": "xem lại trang này"}),

@@ -1,13 +1,18 @@
 """What the workbooks look like on paper, as LibreOffice prints them: no letter below 9 points."""
 
 import math
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from tests.built_inputs import SAMPLES
+from tests.tabs import top_of
 from thidua_reports import cli
+from thidua_reports.forms.bloc_form import bloc_workbook
+from thidua_reports.layouts.bloc_tabs import TABS
 
 LEAST = 8.95
 """9 points, as far as a scale in whole per cent gives them."""
@@ -59,3 +64,13 @@ def test_every_sheet_of_a_new_workbook_can_be_read_on_paper(libreoffice, tmp_pat
     pages = PdfReader(libreoffice.to_pdf(Path(tmp_path / "moi" / "khoi.xlsx"))).pages
 
     assert too_small(pages) == {}
+
+
+def test_pages_with_several_tables_end_above_one_of_them():
+    workbook = load_workbook(BytesIO(bloc_workbook({}, {})))
+
+    ends = {tab.name: [each.id for each in workbook[tab.name].row_breaks.brk] for tab in TABS}
+    tops = {tab.name: [top_of(workbook[tab.name], each) for each in tab.names] for tab in TABS}
+    assert any(ends.values())
+    for name, rows in ends.items():
+        assert {*rows} <= {top - 1 for top in tops[name][1:]}

@@ -161,7 +161,7 @@ def test_without_a_receipt_the_day_of_saving_is_offered_but_no_lateness(tmp_path
     saved = replace(first, saved_on=date(2024, 7, 9))
     submissions = view_of(replace(examined, submissions=(saved, *others))).submissions
 
-    assert "Chưa ghi ngày nhận ở trang Tiếp nhận" in submissions.deadline
+    assert "Chưa ghi ngày nhận ở bảng Tiếp nhận" in submissions.deadline
     told = (submissions.members[0].received, submissions.members[0].late)
     assert told == ("chưa ghi; sổ được lưu lần cuối ngày 09/07/2024", "")
 

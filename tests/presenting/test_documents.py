@@ -193,19 +193,19 @@ def test_a_ballot_with_nobody_to_vote_on_brings_a_record_to_fill_in_alone():
 
     assert "bien_ban_kiem_phieu.docx" in made_of(given)
     assert reasons(given)["phieu_suy_ton.docx"] == (
-        "chưa có đơn vị nào đưa ra bỏ phiếu (trang Kiểm phiếu)"
+        "chưa có đơn vị nào đưa ra bỏ phiếu (bảng Kiểm phiếu)"
     )
 
 
 @pytest.mark.parametrize(
     ("changes", "why"),
     [
-        ({"honours": ()}, "chưa có hình thức đề nghị (trang Khen thưởng)"),
+        ({"honours": ()}, "chưa có hình thức đề nghị (bảng Khen thưởng)"),
         ({"points": None}, "thứ hạng còn tạm tính"),
         ({"honours": (an_honour(2, "Cờ"),)}, "chưa có đơn vị nào được đề nghị"),
         (
             {"honours": (an_honour(1, "Cờ", votes=80),)},
-            "chưa có kết quả kiểm phiếu (trang Bỏ phiếu, Kiểm phiếu)",
+            "chưa có kết quả kiểm phiếu (bảng Bỏ phiếu, Kiểm phiếu)",
         ),
         (
             {"honours": (an_honour(1, "Cờ", votes=95),), "ballot": VOTED},

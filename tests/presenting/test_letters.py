@@ -62,8 +62,8 @@ def comment(outcome, text="Bổ sung số liệu.", speaker="Sở B"):
     ("meeting", "why"),
     [
         (SET_UP, ""),
-        (replace(SET_UP, day=None), "chưa có ngày họp, địa điểm ở trang Hội nghị"),
-        (replace(SET_UP, venue=""), "chưa có ngày họp, địa điểm ở trang Hội nghị"),
+        (replace(SET_UP, day=None), "chưa có ngày họp, địa điểm ở bảng Hội nghị"),
+        (replace(SET_UP, venue=""), "chưa có ngày họp, địa điểm ở bảng Hội nghị"),
         (replace(SET_UP, conclusions=("Thống nhất.",)), ""),
     ],
     ids=["set up", "no day", "no venue", "held"],
@@ -176,8 +176,8 @@ def test_a_notice_says_nothing_of_chairs_and_speakers_who_are_not_known():
 @pytest.mark.parametrize(
     ("given", "why"),
     [
-        (why_no_notice, "chưa có kết luận ở trang Diễn biến"),
-        (why_no_answers, "chưa có ý kiến ở trang Ý kiến"),
+        (why_no_notice, "chưa có kết luận ở bảng Diễn biến"),
+        (why_no_answers, "chưa có ý kiến ở bảng Ý kiến"),
         (why_no_plan, "chưa có việc nào ở trang Kế hoạch"),
     ],
     ids=["notice", "answers", "plan"],

@@ -157,7 +157,7 @@ REMEDIES = [
     ),
     remedy_of(
         "TV03",
-        "ghi một hàng ở trang Thay đổi giao ước của khoi.xlsx: Trang “Chỉ tiêu”, Mã “A1”, Cột "
+        "ghi một hàng ở bảng Thay đổi giao ước của khoi.xlsx: Trang “Chỉ tiêu”, Mã “A1”, Cột "
         "“Kế hoạch”, Từ “100”, Thành “80”, kèm lý do",
         adds(CHANGES, "Chỉ tiêu", "A1", "Kế hoạch", "100", "80", WHY),
         bloc=NO_CHANGES,
@@ -172,7 +172,7 @@ REMEDIES = [
     remedy_of(
         "TV03",
         "khối đã đổi kế hoạch từ 80 thành 100 thì ghi 100 ở cột Kế hoạch, trang Chỉ tiêu của "
-        "khoi.xlsx, và một hàng ở trang Thay đổi giao ước: Trang “Chỉ tiêu”, Mã “A1”, Cột "
+        "khoi.xlsx, và một hàng ở bảng Thay đổi giao ước: Trang “Chỉ tiêu”, Mã “A1”, Cột "
         "“Kế hoạch”, Từ “80”, Thành “100”, kèm lý do",
         sets("Chỉ tiêu", "A1", "Kế hoạch", "100"),
         adds(CHANGES, "Chỉ tiêu", "A1", "Kế hoạch", "80", "100", WHY),
@@ -182,7 +182,7 @@ REMEDIES = [
     remedy_of(
         "TV03",
         "khối đã đổi kế hoạch từ 100 thành 120 thì ghi 120 ở cột Kế hoạch, trang Chỉ tiêu của "
-        "khoi.xlsx, và một hàng ở trang Thay đổi giao ước: Trang “Chỉ tiêu”, Mã “A1”, Cột "
+        "khoi.xlsx, và một hàng ở bảng Thay đổi giao ước: Trang “Chỉ tiêu”, Mã “A1”, Cột "
         "“Kế hoạch”, Từ “100”, Thành “120”, kèm lý do",
         sets("Chỉ tiêu", "A1", "Kế hoạch", "120"),
         adds(CHANGES, "Chỉ tiêu", "A1", "Kế hoạch", "100", "120", WHY),

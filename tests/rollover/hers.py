@@ -146,7 +146,7 @@ CHANGES: tuple[Callable[[Workbook], None], ...] = (
 
 def an_older_version(book: Workbook) -> None:
     """Take away what older versions did not have yet."""
-    del book["Thư"]
+    del book["Thư điện tử"]
     book["Điểm thống nhất"].delete_cols(6)
     sheet = book["Khối"]
     sheet.delete_rows(sheet.max_row)

@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from thidua_reports.domain.acceptance import AcceptedReading, Subject
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.tabs import without_tabs
 from thidua_reports.excel.layout.sheet_layout import SettingsLayout
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.excel.sheets.shown_cells import plain_text
@@ -52,7 +53,7 @@ def _contents(member: str, workbook: RawWorkbook, place: Place) -> str:
 
     An issue of a sheet, or of khoi.xlsx, names what it is about.
     """
-    every = (cell for sheet in workbook.sheets for cell in sheet.cells)
+    every = (cell for sheet in (*workbook.sheets, *workbook.parts) for cell in sheet.cells)
     cells = (cell for cell in every if not cell.is_blank)
     if place.cell:
         return next((plain_text(cell) for cell in cells if cell.place == place), "")
@@ -104,11 +105,11 @@ def _issues_of_row(
 
 
 def _key(issue: Issue, subjects: Subjects) -> _Key:
-    return _plain(subjects.of(issue.place)), issue.kind.code, _in_one_line(issue.message)
+    return _plain(subjects.of(issue.place)), issue.kind.code, _words(issue.message)
 
 
 def _key_of(accepted: AcceptedReading) -> _Key:
-    return _plain(accepted.subject), accepted.code, _in_one_line(accepted.message)
+    return _plain(accepted.subject), accepted.code, _words(accepted.message)
 
 
 def _name(issue: Issue, subjects: Subjects) -> tuple[tuple[str, ...], str]:
@@ -117,6 +118,11 @@ def _name(issue: Issue, subjects: Subjects) -> tuple[tuple[str, ...], str]:
 
 def _plain(subject: Subject) -> Subject:
     return Subject(*subject.name, _in_one_line(subject.value))
+
+
+def _words(message: str) -> str:
+    """A message stays the same when a table moves to another sheet."""
+    return without_tabs(_in_one_line(message))
 
 
 def _in_one_line(text: str) -> str:

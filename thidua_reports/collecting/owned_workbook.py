@@ -12,7 +12,7 @@ from thidua_reports.domain.submission import FORM_VERSION, FormIdentity, Submiss
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.raw.workbook import RawWorkbook
-from thidua_reports.excel.sheets.tables import find_sheet
+from thidua_reports.excel.sheets.found_sheets import find_sheet
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds

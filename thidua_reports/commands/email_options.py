@@ -36,7 +36,7 @@ KIND_WORDS = ("moi", "nhac", "tra-loi", "bieu-mau")
     help="Tệp trong thư mục kết quả: bản được chọn khi có nhiều bản, hoặc gửi kèm thêm.",
 )
 @click.option("--unicode-filenames", is_flag=True, help="Giữ tên tệp có dấu khi gửi kèm.")
-@click.option("--send", is_flag=True, help="Gửi qua máy chủ thư (trang Gửi thư), sau khi hỏi lại.")
+@click.option("--send", is_flag=True, help="Gửi qua máy chủ thư (bảng Gửi thư), sau khi hỏi lại.")
 @click.option(
     "--limit",
     metavar="SỐ",
@@ -73,7 +73,7 @@ def email(
     """Lập thư gửi các đơn vị: mời họp, nhắc nộp, trả lời, biểu mẫu.
 
     Mỗi thư là một tệp .eml trong output/<tên thư mục>/thu, mở bằng Outlook để xem rồi bấm Gửi. Địa
-    chỉ lấy ở cột Thư điện tử, trang Thành viên; lời thư ở trang Thư của khoi.xlsx, không có thì
+    chỉ lấy ở cột Thư điện tử, trang Thành viên; lời thư ở bảng Thư của khoi.xlsx, không có thì
     dùng lời có sẵn. Thư nháp đã có người sửa được giữ nguyên.
 
     Có --send: nêu ai nhận gì, hỏi lại, rồi gửi; chạy lại thì chỉ gửi thư còn thiếu. Mật khẩu lấy từ

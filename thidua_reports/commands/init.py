@@ -17,6 +17,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.domain.rounding import RoundingMode
+from thidua_reports.domain.tabs import on_tab
 from thidua_reports.excel.layout.sheet_layout import (
     FIRST_ROW,
     SETTING_VALUE,
@@ -142,7 +143,7 @@ def left_to_fill(settings: Settings, tables: Tables) -> Iterator[ToFill]:
     for sheet in _sheets_to_fill(str(settings[layout.PERIOD.code])):
         if not tables.get(sheet):
             row = FIRST_ROW + len(example_rows(sheet))
-            place = Place(BLOC_WORKBOOK, sheet.name, sheet.at(sheet.columns[0], row))
+            place = Place(BLOC_WORKBOOK, on_tab(sheet.name), sheet.at(sheet.columns[0], row))
             yield ToFill(place, sheet.title.capitalize())
     yield from _members_to_name(tables.get(criteria_sheets.Criteria.layout, ()))
 

@@ -14,6 +14,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
+from thidua_reports.excel.sheets.tabs import on_their_tabs
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import year_kinds
@@ -94,7 +95,7 @@ def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
         following.period,
         following.year,
         files,
-        (*errors(examined.issues), *new, *problems),
+        (*errors(examined.issues), *on_their_tabs(new, examined.workbook), *problems),
     )
 
 

@@ -17,6 +17,7 @@ from thidua_reports.domain.changes import Change, RunFigure
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.submission import Received
+from thidua_reports.domain.tabs import full_name, sheet_named
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import as_typed
@@ -242,7 +243,7 @@ def _texts_of(row: Row) -> Iterator[str]:
     for field in fields(row):
         value = getattr(row, field.name)
         if isinstance(value, Place):
-            yield from value.address
+            yield from (value.workbook, full_name(value.sheet), value.cell)
         else:
             yield value.value if isinstance(value, Enum) else value
 
@@ -258,7 +259,7 @@ def _built(kind: type[T], texts: Iterable[str]) -> T:
 
 def _value(kind: object, texts: Iterator[str]) -> Place | Enum | str:
     if kind is Place:
-        return Place(next(texts), next(texts), next(texts))
+        return Place(next(texts), sheet_named(next(texts)), next(texts))
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(next(texts))
     return next(texts)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Generic, NamedTuple, TypeVar
 
+from thidua_reports.domain import words
 from thidua_reports.frozen import frozen
 
 BLOC_WORKBOOK = "khoi.xlsx"
@@ -15,8 +16,30 @@ T = TypeVar("T")
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
+class TableOnTab(str):
+    """The name of a table that lies with others on one sheet of a workbook, and of that sheet.
+
+    It is equal to the plain name, which such a table has in every workbook.
+    """
+
+    tab: str
+
+    def __new__(cls, table: str, tab: str) -> "TableOnTab":
+        """Return the name of the table, which knows the sheet."""
+        made = super().__new__(cls, table)
+        made.tab = tab
+        return made
+
+    def __reduce__(self) -> tuple[type["TableOnTab"], tuple[str, str]]:
+        """Return how it is made again in another process."""
+        return TableOnTab, (str(self), self.tab)
+
+
 class Place(NamedTuple):
-    """A workbook, or a sheet or cell of it, as its author would look it up."""
+    """A workbook, or a sheet or cell of it; a table with a sheet of its own is that sheet.
+
+    Where a table shares a sheet with others, `sheet` is the table all the same, a `TableOnTab`.
+    """
 
     workbook: str
     sheet: str = ""
@@ -31,6 +54,18 @@ class Place(NamedTuple):
     def address(self) -> tuple[str, str, str]:
         """Workbook, sheet and cell."""
         return self.workbook, self.sheet, self.cell
+
+    @property
+    def tab(self) -> str:
+        """The name of the sheet as it is on its tab in the workbook."""
+        return self.sheet.tab if isinstance(self.sheet, TableOnTab) else self.sheet
+
+    @property
+    def on_sheet(self) -> str:
+        """The sheet as its author would look it up; a table on it as a whole is named as well."""
+        if self.tab == self.sheet or self.cell:
+            return self.tab
+        return words.TABLE_ON_TAB.format(tab=self.tab, table=str(self.sheet))
 
     @property
     def row(self) -> str:
@@ -52,7 +87,7 @@ class Place(NamedTuple):
         return Place(self.workbook, self.sheet, self.cells.get(name, self.cell))
 
     def __str__(self) -> str:
-        return " › ".join(part for part in (self.workbook, self.sheet, self.cell) if part)
+        return " › ".join(part for part in (self.workbook, self.on_sheet, self.cell) if part)
 
 
 class PlaceOfCells(Place):

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 MAP, GUIDE = "Việc cần làm", "Hướng dẫn"
 """The first sheet of a workbook, and of older ones."""
+TABLE_ON_TAB = "{tab}, bảng {table}"
 ATTAINED, NOT_ATTAINED = "đạt", "không đạt"
 YES_NO = {ATTAINED: Decimal(1), NOT_ATTAINED: Decimal(0)}
 SCORED, NOT_SCORED = "có", "không"

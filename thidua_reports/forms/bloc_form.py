@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
@@ -17,11 +18,13 @@ from thidua_reports.excel.layout.sheet_layout import (
     SettingsLayout,
     SheetLayout,
 )
+from thidua_reports.excel.layout.tab import Tab, TableSpot, tabs_by_table
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.column_looks import ColumnLook
 from thidua_reports.excel.writing.sheet_content import Row, table_content
 from thidua_reports.excel.writing.sheet_writer import FormWriter
-from thidua_reports.forms.bloc_map import MISSING_COLOUR, mark_sheets, write_map
+from thidua_reports.excel.writing.tab_sheet import TabWriter
+from thidua_reports.forms.bloc_map import MISSING_COLOUR, BlocMap
 from thidua_reports.forms.ready_rule import ReadyRule
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.forms.sheet_contents import BookContents
@@ -34,6 +37,7 @@ from thidua_reports.layouts import (
 from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import meeting_sheets as meeting
 from thidua_reports.layouts.bloc_sheets import Members
+from thidua_reports.layouts.bloc_tabs import TABS
 from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Rules, Targets
 from thidua_reports.layouts.decision_sheets import (
     Agreed,
@@ -55,14 +59,26 @@ LAST_OFFERED_ROW = 200
 
 
 def bloc_workbook(
-    settings: Settings, tables: Tables, rules: Sequence[ReadyRule] = READY_RULES
+    settings: Settings,
+    tables: Tables,
+    rules: Sequence[ReadyRule] = READY_RULES,
+    tabs: Sequence[Tab] = TABS,
+    elsewhere: Mapping[str, TableSpot] = MappingProxyType({}),
 ) -> bytes:
-    """Return khoi.xlsx with the given settings and tables, both by name of their sheet."""
+    """Return khoi.xlsx with the given settings and tables, both by their name.
+
+    Tables that are on none of the `tabs` have a sheet each. The map leads to tables that are
+    `elsewhere`, by name, where they are in the workbook that it is for.
+    """
     writer = FormWriter("Sổ khối thi đua", leads_to=words.MAP)
     contents = BookContents(settings, {**tables, Rules.layout.name: list(map(_named, rules))})
-    write_map(writer, contents)
+    first = writer.book.add_worksheet(words.MAP)
+    tab_of, spots = tabs_by_table(tabs), {each.name: TableSpot(each.name) for each in SHEETS}
     for sheet in SHEETS:
-        if isinstance(sheet, SettingsLayout):
+        if tab := tab_of.get(sheet.name):
+            if sheet.name == tab.names[0]:
+                spots |= _tab(writer, tab, settings, tables)
+        elif isinstance(sheet, SettingsLayout):
             page = writer.settings(sheet, settings.get(sheet.name, {}), choices=_OFFICES)
             _show_what_is_missing(writer, page, sheet)
         elif sheet is Rules.layout:
@@ -70,12 +86,27 @@ def bloc_workbook(
         else:
             rows = tables.get(sheet.name, ())
             writer.table(table_content(sheet, rows, _OFFERED))
-    mark_sheets(writer, contents)
+    bloc_map = BlocMap(writer, contents, {**spots, **elsewhere})
+    bloc_map.write(first)
+    bloc_map.mark_sheets()
     return writer.to_bytes()
 
 
 def _named(rule: ReadyRule) -> Row:
     return {Rules.name: rule.name}
+
+
+def _tab(
+    writer: FormWriter, tab: Tab, settings: Settings, tables: Tables
+) -> Mapping[str, TableSpot]:
+    """The tables of a tab stand where the first of them would."""
+    page = TabWriter(writer, tab)
+    for each in tab.tables:
+        if isinstance(each, SettingsLayout):
+            page.settings(each, settings.get(each.name, {}), _OFFICES)
+        else:
+            page.table(table_content(each, tables.get(each.name, ()), _OFFERED))
+    return page.finish()
 
 
 def _cells_of(sheet: SheetLayout, column: Column) -> str:

@@ -1,22 +1,19 @@
 """The first sheet of khoi.xlsx: the work of the period, sheet by sheet, with links and states."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import count
 
-from thidua_reports.domain import words
+from xlsxwriter.worksheet import Worksheet
+
+from thidua_reports.domain.place import TableOnTab
+from thidua_reports.domain.tabs import full_name
+from thidua_reports.excel.layout.tab import TableSpot
 from thidua_reports.excel.writing.cell_values import Example, Formula, Illustrative
 from thidua_reports.excel.writing.map_sheet import Group, Line, MapWriter, Sample, WorkMap
 from thidua_reports.excel.writing.sheet_content import SHOWN_AS
 from thidua_reports.excel.writing.sheet_writer import FormWriter
-from thidua_reports.forms.sheet_contents import BookContents, is_hidden
-from thidua_reports.forms.sheet_states import (
-    IS_SCORED,
-    PERIOD,
-    YEAR,
-    figures_of,
-    held_formulas,
-    state_of,
-)
+from thidua_reports.forms.sheet_contents import BookContents, is_idle
+from thidua_reports.forms.sheet_states import IS_SCORED, PERIOD, YEAR, SheetStates
 from thidua_reports.layouts import work_map
 from thidua_reports.layouts.work_map import COLOURS, ENTRIES, Entry, Stage
 
@@ -50,57 +47,70 @@ WHICH_PERIOD = ("Kỳ: ", "; năm: ", "; ")
 POINTS, NO_POINTS, NOT_STATED = "có chấm điểm", "không chấm điểm", "chưa ghi"
 
 
-def write_map(writer: FormWriter, contents: BookContents) -> None:
-    """Add the map of a khoi.xlsx with these contents, before its other sheets."""
-    sheet = writer.book.add_worksheet(words.MAP)
-    MapWriter(writer, sheet).write(_map(contents))
+class BlocMap:
+    """The map of a khoi.xlsx with such contents, whose tables are at these spots, by name."""
 
+    def __init__(
+        self, writer: FormWriter, contents: BookContents, spots: Mapping[str, TableSpot]
+    ) -> None:
+        """Nothing is written yet."""
+        self._writer, self._contents, self._spots = writer, contents, spots
+        self._states = SheetStates(contents, spots)
+        in_use = {self._sheet(each) for each in ENTRIES if not is_idle(each, contents)}
+        self._hidden = [each for each in ENTRIES if self._sheet(each) not in in_use]
 
-def mark_sheets(writer: FormWriter, contents: BookContents) -> None:
-    """Colour the tabs of the sheets by their stage, and put out of sight what is not needed."""
-    for entry in ENTRIES:
-        sheet = writer.book.get_worksheet_by_name(entry.sheet.name)
-        sheet.set_tab_color(COLOURS[entry.stage])
-        if is_hidden(entry, contents):
-            sheet.hide()
+    def write(self, sheet: Worksheet) -> None:
+        """Write the map onto a sheet."""
+        content = WorkMap(
+            work_map.TITLE,
+            (_which_period(self._contents), work_map.HOW_TO_READ),
+            work_map.HEADINGS,
+            list(self._groups()),
+            STATE_COLOURS,
+            (work_map.COLOURS_TITLE, SAMPLES),
+            (work_map.NOTES_TITLE, work_map.NOTES),
+            held=self._states.held(),
+        )
+        MapWriter(self._writer, sheet).write(content)
 
+    def mark_sheets(self) -> None:
+        """Colour the tabs of the sheets by their first stage; put out of sight what is not needed.
 
-def _map(contents: BookContents) -> WorkMap:
-    return WorkMap(
-        work_map.TITLE,
-        (_which_period(contents), work_map.HOW_TO_READ),
-        work_map.HEADINGS,
-        list(_groups(contents)),
-        STATE_COLOURS,
-        (work_map.COLOURS_TITLE, SAMPLES),
-        (work_map.NOTES_TITLE, work_map.NOTES),
-        held=held_formulas(contents),
-    )
+        A sheet with several tables is in sight for any of them.
+        """
+        for entry in reversed(ENTRIES):
+            sheet = self._writer.book.get_worksheet_by_name(self._sheet(entry))
+            sheet.set_tab_color(COLOURS[entry.stage])
+            if entry in self._hidden:
+                sheet.hide()
 
+    def _sheet(self, entry: Entry) -> str:
+        return self._spots[entry.sheet.name].sheet
 
-def _groups(contents: BookContents) -> Iterator[Group]:
-    hidden = [entry for entry in ENTRIES if is_hidden(entry, contents)]
-    rows = count(FIRST_GROUP_ROW)
-    for stage in Stage:
-        shown = [each for each in ENTRIES if each.stage is stage and each not in hidden]
-        if shown:
+    def _groups(self) -> Iterator[Group]:
+        rows = count(FIRST_GROUP_ROW)
+        for stage in Stage:
+            shown = [each for each in ENTRIES if each.stage is stage and each not in self._hidden]
+            if shown:
+                next(rows)
+                lines = [self._line(each, next(rows)) for each in shown]
+                yield Group(stage.value, COLOURS[stage], lines)
+        if self._hidden:
             next(rows)
-            lines = [_line(each, next(rows), contents) for each in shown]
-            yield Group(stage.value, COLOURS[stage], lines)
-    if hidden:
-        next(rows)
-        lines = [_line(each, next(rows), contents) for each in hidden]
-        yield Group(work_map.NOT_NEEDED_NOW, HIDDEN_COLOUR, lines, work_map.HOW_TO_SHOW)
+            lines = [self._line(each, next(rows)) for each in self._hidden]
+            yield Group(work_map.NOT_NEEDED_NOW, HIDDEN_COLOUR, lines, work_map.HOW_TO_SHOW)
 
-
-def _line(entry: Entry, row: int, contents: BookContents) -> Line:
-    return Line(
-        entry.sheet.name,
-        entry.purpose,
-        state_of(entry, row, contents),
-        figures_of(entry, contents),
-        is_linked=not is_hidden(entry, contents),
-    )
+    def _line(self, entry: Entry, row: int) -> Line:
+        """A table out of sight is found by the name of its sheet."""
+        name, spot = entry.sheet.name, self._spots[entry.sheet.name]
+        is_hidden = entry in self._hidden
+        return Line(
+            full_name(TableOnTab(name, spot.sheet)) if is_hidden and spot.sheet != name else name,
+            entry.purpose,
+            self._states.state_of(entry, row),
+            self._states.figures_of(entry),
+            goal=None if is_hidden else spot,
+        )
 
 
 def _which_period(contents: BookContents) -> Formula:

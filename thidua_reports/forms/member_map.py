@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, SettingsLayout, SheetLayout
+from thidua_reports.excel.layout.tab import TableSpot
 from thidua_reports.excel.writing.cell_values import Formula
 from thidua_reports.excel.writing.column_looks import CLOSED_COLOUR, INPUT_COLOUR
 from thidua_reports.excel.writing.map_sheet import Group, Line, MapWriter, Sample, WorkMap
@@ -89,7 +90,8 @@ def _above(book: BlocBook, member: str) -> Iterator[str]:
 
 
 def _line(sheet: SheetLayout | SettingsLayout, state: str) -> Line:
-    return Line(sheet.name, guide.PURPOSES[sheet], Formula(f"={state}"))
+    goal = TableSpot(sheet.name)
+    return Line(sheet.name, guide.PURPOSES[sheet], Formula(f"={state}"), goal=goal)
 
 
 def _state_of_rows(sheet: SheetContent, check: Column) -> str:

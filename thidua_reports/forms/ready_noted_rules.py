@@ -10,7 +10,7 @@ READY_NOTED_RULES = (
         "Được [điểm chuẩn] điểm; mỗi ngày nộp báo cáo chậm so với hạn bị trừ [tham số 1] điểm, trừ "
         "không quá [trừ tối đa] điểm.",
         {"diem_chuan": "10", "tru_toi_da": "10", "tham_so_1": "2", "so_ngay_cham": "3"},
-        "Ngày nhận ghi ở trang Tiếp nhận. Hạn 05/7, nhận 08/7: chậm 3 ngày, mỗi ngày trừ 2: được "
+        "Ngày nhận ghi ở bảng Tiếp nhận. Hạn 05/7, nhận 08/7: chậm 3 ngày, mỗi ngày trừ 2: được "
         "10 − 6 = 4 điểm.",
     ),
     ReadyRule(
@@ -20,7 +20,7 @@ READY_NOTED_RULES = (
         "Được [điểm chuẩn] điểm; mỗi lần báo cáo chậm do Khối ghi nhận bị trừ [tham số 1] điểm, "
         "trừ không quá [trừ tối đa] điểm.",
         {"diem_chuan": "5", "tru_toi_da": "2", "tham_so_1": "0.5", "so_bao_cao_cham": "3"},
-        "Trang Khối ghi nhận có 3 lần báo cáo chậm, mỗi lần trừ 0,5: được 5 − 1,5 = 3,5 điểm.",
+        "Bảng Khối ghi nhận có 3 lần báo cáo chậm, mỗi lần trừ 0,5: được 5 − 1,5 = 3,5 điểm.",
     ),
     ReadyRule(
         "Trừ theo vi phạm khối ghi nhận",
@@ -29,7 +29,7 @@ READY_NOTED_RULES = (
         "Mỗi lần vi phạm do Khối ghi nhận bị trừ [tham số 1] điểm, trừ không quá [trừ tối đa] "
         "điểm.",
         {"tru_toi_da": "10", "tham_so_1": "2", "so_vi_pham": "1"},
-        "Điểm chuẩn ghi 0. Trang Khối ghi nhận có 1 lần vi phạm, trừ 2: −2 điểm.",
+        "Điểm chuẩn ghi 0. Bảng Khối ghi nhận có 1 lần vi phạm, trừ 2: −2 điểm.",
     ),
     ReadyRule(
         "Thưởng theo biểu dương",

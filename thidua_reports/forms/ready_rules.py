@@ -230,7 +230,7 @@ READY_RULES = (
         "",
         "Đạt từ mức [mức 1] trở lên được [điểm chuẩn] điểm; dưới mức đó không có điểm.",
         {"diem_chuan": "10", "thuc_hien": "1", "tham_so_1": "1"},
-        "Tham số 1 là giá trị của mức ở trang Mức đánh giá; cột Thực hiện của đơn vị ghi mức. Mức "
+        "Tham số 1 là giá trị của mức ở bảng Mức đánh giá; cột Thực hiện của đơn vị ghi mức. Mức "
         "“đạt” có giá trị 1, cần từ 1: được 10 điểm.",
     ),
     ReadyRule(

@@ -78,8 +78,8 @@ class BookContents:
         return (*texts, Decimal(self._rules), Decimal(self._points))
 
 
-def is_hidden(entry: Entry, contents: BookContents) -> bool:
-    """Return whether a sheet is put out of sight: not needed this period, and nothing is on it."""
+def is_idle(entry: Entry, contents: BookContents) -> bool:
+    """Return whether a table need not be in sight: not needed this period, and nothing is in it."""
     return not _is_needed(entry, contents) and not filled_in(entry, contents)
 
 

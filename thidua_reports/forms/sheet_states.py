@@ -4,7 +4,7 @@ A formula follows a sheet whose rows and columns are moved, added or taken out; 
 must be there is gone, it says so.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain import words
@@ -14,11 +14,13 @@ from thidua_reports.excel.layout.sheet_layout import (
     HEADER_ROW,
     SETTING_CODE,
     SETTING_VALUE,
+    TITLE_ROW,
     Column,
     Setting,
     SettingsLayout,
     SheetLayout,
 )
+from thidua_reports.excel.layout.tab import TableSpot
 from thidua_reports.excel.writing.cell_values import Formula
 from thidua_reports.excel.writing.map_sheet import FIGURES, HELD
 from thidua_reports.forms.sheet_contents import (
@@ -31,6 +33,7 @@ from thidua_reports.forms.sheet_contents import (
     state_in_words,
     told_by,
 )
+from thidua_reports.frozen import frozen
 from thidua_reports.layouts import bloc_sheets, work_map
 from thidua_reports.layouts.criteria_sheets import Criteria, Targets
 from thidua_reports.layouts.decision_sheets import Agreed
@@ -44,40 +47,133 @@ PERIOD, YEAR, SCORED, RULES, POINTS = _HELD
 IS_SCORED = f'OR({SCORED}="{words.SCORED}",AND({SCORED}<>"{words.NOT_SCORED}",{RULES}>0))'
 
 
-def held_formulas(contents: BookContents) -> list[Formula]:
-    """Return what states rest on: period, year, whether scored, counts of rules and of points."""
-    texts = [_setting(each) for each in (bloc_sheets.PERIOD, bloc_sheets.YEAR, bloc_sheets.SCORED)]
-    counts = [f"IFERROR({each},0)" for each in (_count_rules(), _count_points())]
-    results = contents.held
-    return [
-        Formula(f"={each}", result) for each, result in zip((*texts, *counts), results, strict=True)
-    ]
+class SheetStates:
+    """The states of the tables of a khoi.xlsx with such contents, at these spots by name.
+
+    The rows of a table that others follow end at the title of the next, so that a row put in right
+    above it is seen; the title is taken off, as the headings are.
+    """
+
+    def __init__(self, contents: BookContents, spots: Mapping[str, TableSpot]) -> None:
+        """Nothing is computed yet."""
+        self._contents, self._spots = contents, spots
+
+    def held(self) -> list[Formula]:
+        """Return what states rest on: period, year, if scored, counts of rules and of points."""
+        settings = (bloc_sheets.PERIOD, bloc_sheets.YEAR, bloc_sheets.SCORED)
+        counts = (self._count_rules(), self._count_points())
+        texts = (*map(self._setting, settings), *(f"IFERROR({each},0)" for each in counts))
+        results = self._contents.held
+        return [Formula(f"={each}", result) for each, result in zip(texts, results, strict=True)]
+
+    def figures_of(self, entry: Entry) -> tuple[Formula, Formula]:
+        """Return how many cells of a table are filled, and how many that it needs are missing."""
+        sheet = entry.sheet
+        if isinstance(sheet, SettingsLayout):
+            filled, missing = self._count(sheet.table, (SETTING_VALUE,)), self._not_set(sheet)
+        else:
+            filled, missing = self._count(sheet, counted(sheet)), self._missing(entry, sheet)
+        found = filled_in(entry, self._contents), missing_in(entry, self._contents)
+        return Formula(f"={filled}", Decimal(found[0])), Formula(f"={missing}", Decimal(found[1]))
+
+    def state_of(self, entry: Entry, row: int) -> Formula:
+        """Return the state of a table whose figures are in a row (from 1) of the map."""
+        filled, missing = (f"${letters_of(column + 1)}{row}" for column in FIGURES)
+        before, after = work_map.MISSING.split("{count}")
+        if entry.stage is Stage.BY_PROGRAM:
+            told = f'IF({filled}>0,"{work_map.WRITTEN}","{work_map.NOT_WRITTEN}")'
+        else:
+            needed = _needed(entry)
+            some = f'IF({needed},"{work_map.FILLED}","{work_map.NOT_NEEDED_BUT_FILLED}")'
+            none = f'IF({needed},{_blank_word(entry)},"{work_map.NOT_NEEDED}")'
+            told = f"IF({filled}>0,{some},{none})"
+        text = f'IF({missing}>0,"{before}"&{missing}&"{after}",{told})'
+        return Formula(f'=IFERROR({text},"{work_map.ODD}")', state_in_words(entry, self._contents))
+
+    def _setting(self, setting: Setting) -> str:
+        table = _Area(bloc_sheets.BLOC.table, self._spots[bloc_sheets.BLOC.name])
+        codes, values = table.cells(SETTING_CODE), table.cells(SETTING_VALUE)
+        return f'IFERROR(TRIM(INDEX({values},MATCH("{setting.code}",{codes},0))),"")'
+
+    def _count(self, sheet: SheetLayout, columns: Sequence[Column], also: str = "") -> str:
+        """The heading is counted too and taken off, so that a row put in below it is seen."""
+        area = _Area(sheet, self._spots[sheet.name])
+        cells, first = area.cells(columns[0], columns[-1]), area.cells(sheet.columns[0])
+        others = also.format(cells=cells)
+        filled = f"SUMPRODUCT(({_is_filled(cells)}){others}*{_no_example(first)})"
+        return filled + "".join(
+            f"-SUMPRODUCT(--({_is_filled(each)}))" for each in area.lines(columns[0], columns[-1])
+        )
+
+    def _count_rules(self) -> str:
+        return self._count(Criteria.layout, (Criteria.rule,))
+
+    def _count_points(self) -> str:
+        return self._count(Criteria.layout, WITH_POINTS, "*({cells}<>0)")
+
+    def _not_set(self, sheet: SettingsLayout) -> str:
+        required = [each for each in sheet if each in bloc_sheets.REQUIRED]
+        if not required:
+            return "0"
+        area = _Area(sheet.table, self._spots[sheet.name])
+        codes, values = area.cells(SETTING_CODE), area.cells(SETTING_VALUE)
+        listed = ",".join(f'"{each.code}"' for each in required)
+        known = f"ISNUMBER(MATCH(TRIM({codes}),{{{listed}}},0))"
+        found = f"SUMPRODUCT(({_is_filled(values)})*{known})"
+        half = f'{PERIOD}="{Period.HALF_YEAR.value}"'
+        is_open = f'AND({SCORED}="",{POINTS}>0,OR({RULES}=0,{half}))'
+        return f"MAX(0,{len(required)}-{found})+IF({is_open},1,0)"
+
+    def _missing(self, entry: Entry, sheet: SheetLayout) -> str:
+        needed = needed_columns(entry, sheet)
+        if not needed:
+            return "0"
+        area = _Area(sheet, self._spots[sheet.name])
+        rows = _lacking(area.cells, sheet, needed)
+        return f"{rows}-{_lacking(area.title, sheet, needed)}" if area.is_followed else rows
 
 
-def figures_of(entry: Entry, contents: BookContents) -> tuple[Formula, Formula]:
-    """Return how many cells of a sheet are filled, and how many of those are missing it needs."""
-    sheet = entry.sheet
-    if isinstance(sheet, SettingsLayout):
-        filled, missing = _count(sheet.table, (SETTING_VALUE,)), _missing_settings(sheet)
-    else:
-        filled, missing = _count(sheet, counted(sheet)), _missing_in_rows(entry, sheet)
-    found = Decimal(filled_in(entry, contents)), Decimal(missing_in(entry, contents))
-    return Formula(f"={filled}", found[0]), Formula(f"={missing}", found[1])
+@frozen
+class _Area:
+    """The cells of a table from its headings on, as far down as it is looked at."""
+
+    layout: SheetLayout
+    spot: TableSpot
+
+    @property
+    def is_followed(self) -> bool:
+        return self.spot.following is not None
+
+    def cells(self, first: Column, last: Column | None = None) -> str:
+        """Return the cells of columns, those of the headings among them."""
+        header = self._header
+        end = self.spot.following or header + LAST_ROWS.get(self.layout, LAST_ROW) - HEADER_ROW
+        return self._rows(first, last, header, end)
+
+    def title(self, first: Column, last: Column | None = None) -> str:
+        """Return the cells that are in the row of the next table's title."""
+        following = self.spot.following or self._header
+        return self._rows(first, last, following, following)
+
+    def lines(self, first: Column, last: Column) -> list[str]:
+        """Return the cells of the lines that are no rows: of the headings, of the next title."""
+        heads = self._rows(first, last, self._header, self._header)
+        return [heads, self.title(first, last)] if self.is_followed else [heads]
+
+    @property
+    def _header(self) -> int:
+        return self.spot.top - TITLE_ROW + HEADER_ROW
+
+    def _rows(self, first: Column, last: Column | None, top: int, end: int) -> str:
+        left, right = self.layout.letters(first), self.layout.letters(last or first)
+        return f"'{self.spot.sheet}'!${left}${top}:${right}${end}"
 
 
-def state_of(entry: Entry, row: int, contents: BookContents) -> Formula:
-    """Return the state of a sheet whose figures are in a row (from 1) of the map."""
-    filled, missing = (f"${letters_of(column + 1)}{row}" for column in FIGURES)
-    before, after = work_map.MISSING.split("{count}")
-    if entry.stage is Stage.BY_PROGRAM:
-        told = f'IF({filled}>0,"{work_map.WRITTEN}","{work_map.NOT_WRITTEN}")'
-    else:
-        needed = _needed(entry)
-        some = f'IF({needed},"{work_map.FILLED}","{work_map.NOT_NEEDED_BUT_FILLED}")'
-        none = f'IF({needed},{_blank_word(entry)},"{work_map.NOT_NEEDED}")'
-        told = f"IF({filled}>0,{some},{none})"
-    text = f'IF({missing}>0,"{before}"&{missing}&"{after}",{told})'
-    return Formula(f'=IFERROR({text},"{work_map.ODD}")', state_in_words(entry, contents))
+def _lacking(cells: Callable[[Column], str], sheet: SheetLayout, needed: Sequence[Column]) -> str:
+    together = "&".join(cells(each) for each in told_by(sheet))
+    blank = "+".join(f"({_length(cells(each))}=0)" for each in needed)
+    example = _no_example(cells(sheet.columns[0]))
+    return f"SUMPRODUCT(({_is_filled(together)})*{example}*({blank}))"
 
 
 def _blank_word(entry: Entry) -> str:
@@ -96,55 +192,6 @@ def _needed(entry: Entry) -> str:
     return f"OR({','.join(told)},AND({unknown}))"
 
 
-def _setting(setting: Setting) -> str:
-    sheet = bloc_sheets.BLOC.table
-    codes, values = _cells(sheet, SETTING_CODE), _cells(sheet, SETTING_VALUE)
-    return f'IFERROR(TRIM(INDEX({values},MATCH("{setting.code}",{codes},0))),"")'
-
-
-def _count(sheet: SheetLayout, columns: Sequence[Column]) -> str:
-    """The heading is counted too and taken off, so that a row put in below it is seen."""
-    area, heads = _cells(sheet, columns[0], columns[-1]), _heads(sheet, columns[0], columns[-1])
-    first = _cells(sheet, sheet.columns[0])
-    filled = f"SUMPRODUCT(({_is_filled(area)})*{_no_example(first)})"
-    return f"{filled}-SUMPRODUCT(--({_is_filled(heads)}))"
-
-
-def _count_rules() -> str:
-    return _count(Criteria.layout, (Criteria.rule,))
-
-
-def _count_points() -> str:
-    sheet, columns = Criteria.layout, WITH_POINTS
-    area, heads = _cells(sheet, columns[0], columns[-1]), _heads(sheet, columns[0], columns[-1])
-    first = _cells(sheet, sheet.columns[0])
-    filled = f"SUMPRODUCT(({_is_filled(area)})*({area}<>0)*{_no_example(first)})"
-    return f"{filled}-SUMPRODUCT(--({_is_filled(heads)}))"
-
-
-def _missing_settings(sheet: SettingsLayout) -> str:
-    required = [each for each in sheet if each in bloc_sheets.REQUIRED]
-    if not required:
-        return "0"
-    codes, values = _cells(sheet.table, SETTING_CODE), _cells(sheet.table, SETTING_VALUE)
-    listed = ",".join(f'"{each.code}"' for each in required)
-    known = f"ISNUMBER(MATCH(TRIM({codes}),{{{listed}}},0))"
-    found = f"SUMPRODUCT(({_is_filled(values)})*{known})"
-    half = f'{PERIOD}="{Period.HALF_YEAR.value}"'
-    is_open = f'AND({SCORED}="",{POINTS}>0,OR({RULES}=0,{half}))'
-    return f"MAX(0,{len(required)}-{found})+IF({is_open},1,0)"
-
-
-def _missing_in_rows(entry: Entry, sheet: SheetLayout) -> str:
-    needed = needed_columns(entry, sheet)
-    if not needed:
-        return "0"
-    together = "&".join(_cells(sheet, each) for each in told_by(sheet))
-    blank = "+".join(f"({_length(_cells(sheet, each))}=0)" for each in needed)
-    example = _no_example(_cells(sheet, sheet.columns[0]))
-    return f"SUMPRODUCT(({_is_filled(together)})*{example}*({blank}))"
-
-
 def _is_filled(cells: str) -> str:
     return f"{_length(cells)}>0"
 
@@ -155,16 +202,3 @@ def _length(cells: str) -> str:
 
 def _no_example(cells: str) -> str:
     return f'(LEFT(TRIM({cells}),{len(words.EXAMPLE)})<>"{words.EXAMPLE}")'
-
-
-def _cells(sheet: SheetLayout, first: Column, last: Column | None = None) -> str:
-    return _area(sheet, first, last or first, LAST_ROWS.get(sheet, LAST_ROW))
-
-
-def _heads(sheet: SheetLayout, first: Column, last: Column) -> str:
-    return _area(sheet, first, last, HEADER_ROW)
-
-
-def _area(sheet: SheetLayout, first: Column, last: Column, row: int) -> str:
-    left, right = sheet.letters(first), sheet.letters(last)
-    return f"'{sheet.name}'!${left}${HEADER_ROW}:${right}${row}"

@@ -78,20 +78,20 @@ class Quantity(StrEnum):
     DEDUCTION_GIVEN = "tru_nhap", "Điểm trừ do đơn vị hoặc cơ quan thẩm định nhập, là số dương"
     LATE_DAYS = (
         "so_ngay_cham",
-        "Số ngày đơn vị nộp sổ chậm so với hạn, đúng hạn là 0, theo trang Tiếp nhận; chỉ biết khi "
+        "Số ngày đơn vị nộp sổ chậm so với hạn, đúng hạn là 0, theo bảng Tiếp nhận; chỉ biết khi "
         "tổng hợp",
     )
     LATE_REPORTS = (
         "so_bao_cao_cham",
-        "Số lần báo cáo chậm của đơn vị, theo trang Khối ghi nhận; chỉ biết khi tổng hợp",
+        "Số lần báo cáo chậm của đơn vị, theo bảng Khối ghi nhận; chỉ biết khi tổng hợp",
     )
     VIOLATIONS = (
         "so_vi_pham",
-        "Số lần vi phạm của đơn vị, theo trang Khối ghi nhận; chỉ biết khi tổng hợp",
+        "Số lần vi phạm của đơn vị, theo bảng Khối ghi nhận; chỉ biết khi tổng hợp",
     )
     COMMENDATIONS = (
         "so_bieu_duong",
-        "Số lần đơn vị được biểu dương, theo trang Khối ghi nhận; chỉ biết khi tổng hợp",
+        "Số lần đơn vị được biểu dương, theo bảng Khối ghi nhận; chỉ biết khi tổng hợp",
     )
 
 

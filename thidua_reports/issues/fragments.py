@@ -98,7 +98,7 @@ PLAN_AS_SIGNED = (
     "thì đơn vị ghi lại {registered}"
 )
 PLAN_CHANGED_BY_BLOC = (
-    "khối đã đổi kế hoạch từ {found} thành {registered} thì ghi một hàng ở trang Thay đổi giao ước "
+    "khối đã đổi kế hoạch từ {found} thành {registered} thì ghi một hàng ở bảng Thay đổi giao ước "
     "của khoi.xlsx: Trang “{sheet}”, Mã “{code}”, Cột “{column}”, Từ “{found}”, Thành "
     "“{registered}”, kèm lý do"
 )
@@ -111,11 +111,11 @@ PLAN_MISTYPED_BY_BLOC = (
 )
 PLAN_CHANGED_LATER = (
     "khối đã đổi kế hoạch từ {before} thành {found} thì ghi {found} ở cột {column}, trang {sheet} "
-    "của khoi.xlsx, và một hàng ở trang Thay đổi giao ước: Trang “{sheet}”, Mã “{code}”, Cột "
+    "của khoi.xlsx, và một hàng ở bảng Thay đổi giao ước: Trang “{sheet}”, Mã “{code}”, Cột "
     "“{column}”, Từ “{before}”, Thành “{found}”, kèm lý do"
 )
 ADDED_BY_BLOC = (
-    "hội nghị đã thống nhất thêm sau khi đăng ký thì ghi một hàng ở trang Thay đổi giao ước của "
+    "hội nghị đã thống nhất thêm sau khi đăng ký thì ghi một hàng ở bảng Thay đổi giao ước của "
     "khoi.xlsx: Trang “{sheet}”, Mã “{code}”, Thành “{word}”, kèm lý do"
 )
 TAKEN_BACK = (

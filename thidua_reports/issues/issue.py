@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from enum import Enum
 
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.tabs import with_tabs
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.language.matching import nearest
@@ -43,6 +44,11 @@ class IssueKind:
     severity: Severity
     message: str
     remedy: str
+
+    def __post_init__(self) -> None:
+        """Tables are written as the sheets that they were; most share one with others."""
+        object.__setattr__(self, "message", with_tabs(self.message))
+        object.__setattr__(self, "remedy", with_tabs(self.remedy))
 
     def at(self, place: Place, **details: object) -> Issue:
         """Return this problem as found at `place`; a forgotten detail raises KeyError.

@@ -10,7 +10,8 @@ from functools import cache
 from importlib import import_module, resources
 from pkgutil import iter_modules
 
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
+from thidua_reports.domain.tabs import on_tab
 from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Issue, IssueKind
 
@@ -45,5 +46,7 @@ def examples_of_group(letters: str) -> Mapping[str, Mapping[str, str]]:
 def example_of(kind: IssueKind) -> Issue:
     """Return the kind's example; a kind or a field without one raises KeyError."""
     details = dict(examples_of_group(group_of(kind.code))[kind.code])
-    place = Place(*details.pop(_AT).split(_BETWEEN))
-    return kind.at(place, **details)
+    workbook, *within = details.pop(_AT).split(_BETWEEN)
+    if workbook == BLOC_WORKBOOK:
+        within[:1] = map(on_tab, within[:1])
+    return kind.at(Place(workbook, *within), **details)

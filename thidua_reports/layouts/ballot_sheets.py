@@ -114,7 +114,7 @@ class Candidates(
         "Hình thức đề nghị",
         LONG,
         60,
-        "Như ở trang Khen thưởng.",
+        "Như ở bảng Khen thưởng.",
         is_key=True,
         example=(FLAG, FLAG),
     )

@@ -250,7 +250,7 @@ class Decisions(
 
     member = Column("Đơn vị", CODE, 12, is_key=True, example=HEALTH)
     title = Column(
-        "Hình thức đề nghị", LONG, 60, "Như ở trang Khen thưởng.", is_key=True, example=FLAG
+        "Hình thức đề nghị", LONG, 60, "Như ở bảng Khen thưởng.", is_key=True, example=FLAG
     )
     decision = Column(
         "Quyết định", TEXT, 16, choices=(words.PROPOSED, words.NOT_PROPOSED), example=words.PROPOSED

@@ -191,9 +191,10 @@ HOW_TO_SHOW = (
     "Cần một trang đang ẩn thì nhấp chuột phải vào tên một trang ở đáy cửa sổ, chọn Bỏ ẩn "
     "(Unhide), rồi chọn trang ấy."
 )
-HEADINGS = ("Trang", "Dùng để", "Tình trạng")
+HEADINGS = ("Trang, bảng", "Dùng để", "Tình trạng")
 HOW_TO_READ = (
-    "Bấm tên trang để đến trang ấy; ở mỗi trang, ô A2 đưa về đây. Cột Tình trạng tự đổi khi điền."
+    "Bấm một tên để đến trang, bảng ấy; ở đó, ô “← Về đầu” đưa về đây. Cột Tình trạng tự đổi khi "
+    "điền."
 )
 FILLED, ODD = "đã điền", "xem lại trang này"
 MISSING = "còn thiếu: {count} ô"

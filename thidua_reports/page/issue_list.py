@@ -152,7 +152,7 @@ def row_of(issue: Issue) -> IssueRow:
         sort=sort.value,
         sort_name=words.SORTS[sort.value] if sort in _NAMED_SORTS else "",
         file=place.workbook or BLOC_WORKBOOK,
-        where=" › ".join(filter(None, (place.sheet, place.cell))),
+        where=" › ".join(filter(None, (place.on_sheet, place.cell))),
         message=issue.message,
         remedy=issue.remedy,
         code=issue.kind.code,

@@ -6,15 +6,15 @@ from thidua_reports.domain.judgements import Judgement
 
 # why a document of the year is not made
 NOT_SCORED = "khối không chấm điểm ở kỳ này"
-NO_BALLOT = "khối không bỏ phiếu (trang Bỏ phiếu)"
-NO_CANDIDATES = "chưa có đơn vị nào đưa ra bỏ phiếu (trang Kiểm phiếu)"
+NO_BALLOT = "khối không bỏ phiếu (bảng Bỏ phiếu)"
+NO_CANDIDATES = "chưa có đơn vị nào đưa ra bỏ phiếu (bảng Kiểm phiếu)"
 NO_CANDIDATES_YET = (
-    "chưa có đơn vị nào đưa ra bỏ phiếu: trang Kiểm phiếu chưa ghi, thứ hạng còn tạm tính vì thiếu "
+    "chưa có đơn vị nào đưa ra bỏ phiếu: bảng Kiểm phiếu chưa ghi, thứ hạng còn tạm tính vì thiếu "
     "điểm thống nhất hoặc còn lỗi"
 )
-NO_HONOURS = "chưa có hình thức đề nghị (trang Khen thưởng)"
+NO_HONOURS = "chưa có hình thức đề nghị (bảng Khen thưởng)"
 PROVISIONAL = "thứ hạng còn tạm tính"
-NOT_COUNTED = "chưa có kết quả kiểm phiếu (trang Bỏ phiếu, Kiểm phiếu)"
+NOT_COUNTED = "chưa có kết quả kiểm phiếu (bảng Bỏ phiếu, Kiểm phiếu)"
 NOBODY = "chưa có đơn vị nào được đề nghị"
 IN_DOUBT = "số liệu của đơn vị được đề nghị còn thiếu, còn lỗi hoặc cần xác minh: {units}"
 AGAINST_CONDITIONS = (

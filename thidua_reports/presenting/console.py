@@ -62,7 +62,7 @@ def issue_lines(issues: Sequence[Issue], accepted: int = 0) -> Iterator[str]:
 
 
 def _issue(issue: Issue) -> str:
-    where = " › ".join(part for part in (issue.place.sheet, issue.place.cell) if part)
+    where = " › ".join(part for part in (issue.place.on_sheet, issue.place.cell) if part)
     text = f"{where}: {issue.message}" if where else issue.message
     return f"{issue_mark(issue.kind.severity)} {text} {issue.remedy} [{issue.kind.code}]"
 

@@ -1,8 +1,8 @@
 """The sentences of the documents that the bloc sends out, where they depend on the data."""
 
-NO_DAY_OR_VENUE = "chưa có ngày họp, địa điểm ở trang Hội nghị"
-NO_CONCLUSION = "chưa có kết luận ở trang Diễn biến"
-NO_COMMENT = "chưa có ý kiến ở trang Ý kiến"
+NO_DAY_OR_VENUE = "chưa có ngày họp, địa điểm ở bảng Hội nghị"
+NO_CONCLUSION = "chưa có kết luận ở bảng Diễn biến"
+NO_COMMENT = "chưa có ý kiến ở bảng Ý kiến"
 NO_ACTIVITY = "chưa có việc nào ở trang Kế hoạch"
 
 LEADERS_OF = "Lãnh đạo {member}"

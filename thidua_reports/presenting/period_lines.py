@@ -36,7 +36,7 @@ def start_lines(
     if to_fill:
         yield ""
         yield "Còn phải điền:"
-        cells = [f"{place.sheet} › {place.cell}" for place, _ in to_fill]
+        cells = [f"{place.on_sheet} › {place.cell}" for place, _ in to_fill]
         width = max(len(cell) for cell in cells)
         for cell, (_, what) in zip(cells, to_fill, strict=True):
             yield f"  {cell.ljust(width)}  {what}"
@@ -65,7 +65,7 @@ EMPTIED = (
     "nghị; Lời báo cáo"
 )
 EMPTIED_BETWEEN_YEARS = "Chỉ tiêu; Thành phần; Không xếp loại, Không đề nghị"
-KEPT_OF_THE_MEETING = "họ tên, có mặt ở trang Thành phần (giữ vai trò, đơn vị)"
+KEPT_OF_THE_MEETING = "họ tên, có mặt ở bảng Thành phần (giữ vai trò, đơn vị)"
 
 
 def next_lines(period: Period, year: int, folder: str) -> Iterator[str]:

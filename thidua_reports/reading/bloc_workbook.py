@@ -18,6 +18,7 @@ from thidua_reports.excel.layout.sheet_layout import Setting
 from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
 from thidua_reports.excel.sheets.settings import missing_settings
 from thidua_reports.excel.sheets.tables import Row
+from thidua_reports.excel.sheets.tabs import with_tables
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import bloc_kinds, sheet_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors
@@ -29,6 +30,7 @@ from thidua_reports.layouts import (
     plan_sheets,
     year_sheets,
 )
+from thidua_reports.layouts.bloc_tabs import TAB_NAMES, TABS
 from thidua_reports.layouts.document_settings import DocumentSettings
 from thidua_reports.reading.ballot import read_ballot
 from thidua_reports.reading.history import read_changes, read_history, read_pledged
@@ -56,7 +58,8 @@ def open_bloc_workbook(file: InputFile) -> OpenedBloc:
     Raises:
         CannotGoOn: it cannot be read, is no .xlsx, or lacks what `read_bloc_book` needs.
     """
-    workbook, unreadable = required_workbook(file)
+    opened, unreadable = required_workbook(file)
+    workbook = with_tables(opened, TABS)
     book, issues = read_bloc_book(workbook)
     return OpenedBloc(workbook, book, (*unreadable, *issues))
 
@@ -65,7 +68,7 @@ class BlocBookReader(RecordReader):
     """Reads one bloc workbook."""
 
     def __init__(self, workbook: RawWorkbook) -> None:
-        super().__init__(workbook)
+        super().__init__(with_tables(workbook, TABS))
         self._settings = self.settings(layout.BLOC)
         self._ranked_by = self.cells.choice(self._settings[layout.RANKED_BY], RankedBy)
 
@@ -105,7 +108,7 @@ class BlocBookReader(RecordReader):
             successions=self.records(year_sheets.Successions),
         )
         book = self._with_later_sheets(book)
-        issues = with_one_example_note((*self.cells.issues, *self.sheets_left()))
+        issues = with_one_example_note((*self.cells.issues, *self.sheets_left(tabs=TAB_NAMES)))
         self._stop_if_essentials_are_missing(book, issues)
         return book, issues
 

@@ -4,9 +4,9 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.submission import FormIdentity, identity_in
 from thidua_reports.excel.layout.sheet_layout import Setting
 from thidua_reports.excel.raw.workbook import RawWorkbook
+from thidua_reports.excel.sheets.found_sheets import find_sheet
 from thidua_reports.excel.sheets.settings import Settings, read_settings
 from thidua_reports.excel.sheets.shown_cells import plain_text
-from thidua_reports.excel.sheets.tables import find_sheet
 from thidua_reports.frozen import frozen
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import identity_sheet as layout

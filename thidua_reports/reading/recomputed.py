@@ -191,7 +191,7 @@ def _within(wanted: range, found: Mapping[int, object]) -> Iterable[int]:
 
 def _address(cell: RawCell) -> Address:
     row, column = cell.position
-    return cell.place.sheet, row, column
+    return cell.place.tab, row, column
 
 
 def _plain(value: object) -> Plain | None:

@@ -20,9 +20,10 @@ from thidua_reports.excel.layout.sheet_layout import (
 )
 from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
 from thidua_reports.excel.sheets.cells import COUNTS, CellReader
+from thidua_reports.excel.sheets.found_sheets import unread_sheets
 from thidua_reports.excel.sheets.settings import Settings, read_settings
 from thidua_reports.excel.sheets.shown_cells import plain_text
-from thidua_reports.excel.sheets.tables import Row, read_table, unread_sheets
+from thidua_reports.excel.sheets.tables import Row, read_table
 from thidua_reports.formulas.rule_formula import plain_formula
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import sheet_kinds
@@ -155,9 +156,13 @@ class RecordReader:
         cells = {code: self._formulas.settled(cell) for code, cell in settings.cells.items()}
         return replace(settings, cells=cells)
 
-    def sheets_left(self, *others: str) -> tuple[Issue, ...]:
-        """Return the issues of sheets that neither this reader nor `others` have read."""
-        return tuple(unread_sheets(self.workbook, [words.GUIDE, words.MAP, *self._names, *others]))
+    def sheets_left(self, *others: str, tabs: Sequence[str] = ()) -> tuple[Issue, ...]:
+        """Return the issues of sheets that neither this reader nor `others` have read.
+
+        `tabs` are names of sheets that may hold several tables.
+        """
+        known = [words.GUIDE, words.MAP, *self._names, *others]
+        return tuple(unread_sheets(self.workbook, known, tabs))
 
 
 _READERS: Mapping[ReadAs | CellKind, Callable[[CellReader, RawCell], object]] = {

@@ -14,8 +14,9 @@ from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.figures.numbers import read_number_value, seen_number
 from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
 from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook, is_error_text
+from thidua_reports.excel.sheets.found_sheets import find_sheet
 from thidua_reports.excel.sheets.shown_cells import plain_text, shown
-from thidua_reports.excel.sheets.tables import Row, find_sheet
+from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.excel.sheets.unseen import Line, beside_cells, comments_on, quoted
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import sheet_kinds, submission_kinds

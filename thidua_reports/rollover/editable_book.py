@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
+from types import MappingProxyType
 
 from thidua_reports.domain import words
 from thidua_reports.excel.addresses import letters_of
@@ -17,11 +18,14 @@ from thidua_reports.excel.layout.sheet_layout import (
     SettingsLayout,
     SheetLayout,
 )
+from thidua_reports.excel.layout.tab import Tab, TableSpot
 from thidua_reports.excel.raw.workbook import RawCell, RawSheet, RawWorkbook, is_error_text
 from thidua_reports.excel.sheets import tables
 from thidua_reports.excel.sheets.cells import unreadable
+from thidua_reports.excel.sheets.found_sheets import find_sheet, has_content
 from thidua_reports.excel.sheets.settings import read_settings
 from thidua_reports.excel.sheets.shown_cells import plain_text
+from thidua_reports.excel.sheets.tabs import with_tables
 from thidua_reports.excel.writing.cell_values import (
     CellValue,
     Example,
@@ -37,6 +41,7 @@ from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.frozen import frozen
 from thidua_reports.language.text import clean_text
 from thidua_reports.layouts import criteria_sheets
+from thidua_reports.layouts.bloc_tabs import TABS
 from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.reading.recomputed import Recomputation
 from thidua_reports.reading.records import typed_formula
@@ -143,6 +148,7 @@ class EditableBook:
 
 def raw_book(workbook: RawWorkbook) -> EditableBook:
     """Return all contents of khoi.xlsx, also rows that cannot be used as they are."""
+    workbook = with_tables(workbook, TABS)
     settings = {
         sheet.name: _settings(workbook, sheet)
         for sheet in SHEETS
@@ -168,9 +174,13 @@ def raw_book(workbook: RawWorkbook) -> EditableBook:
     )
 
 
-def written(book: EditableBook) -> bytes:
-    """Return khoi.xlsx with these contents."""
-    return bloc_workbook(book.settings, book.tables, book.rules)
+def written(
+    book: EditableBook,
+    tabs: Sequence[Tab] = TABS,
+    elsewhere: Mapping[str, TableSpot] = MappingProxyType({}),
+) -> bytes:
+    """Return khoi.xlsx with these contents, see `bloc_workbook`."""
+    return bloc_workbook(book.settings, book.tables, book.rules, tabs, elsewhere)
 
 
 def _settings(workbook: RawWorkbook, layout: SettingsLayout) -> dict[str, RawCell]:
@@ -209,7 +219,7 @@ def _left_behind(
         else:
             layout = TRIED_RULES if sheet is criteria_sheets.Rules.layout else sheet
             for left in (*columns_left(workbook, layout), *_cells_left(rows[sheet.name])):
-                yield _named(sheet.name, left)
+                yield _named(_called(workbook, sheet), left)
 
 
 def _cells_left(rows: Cells) -> Iterator[str]:
@@ -230,12 +240,17 @@ def _settings_left(
     workbook: RawWorkbook, layout: SettingsLayout, settings: Mapping[str, RawCell]
 ) -> Iterator[str]:
     for heading in columns_left(workbook, layout.table):
-        yield _named(layout.name, heading)
+        yield _named(_called(workbook, layout), heading)
     known = {cell.place for cell in settings.values()}
     for row in _rows(workbook, layout.table):
         cell = row[SETTING_VALUE]
         if not cell.is_blank and (cell.place not in known or is_lost(cell)):
-            yield _named(layout.name, cell.place.cell)
+            yield _named(_called(workbook, layout), cell.place.cell)
+
+
+def _called(workbook: RawWorkbook, layout: SheetLayout | SettingsLayout) -> str:
+    found = find_sheet(workbook, layout.name)
+    return found.place.on_sheet if found else layout.name
 
 
 def _named(sheet: str, part: str) -> str:
@@ -244,9 +259,10 @@ def _named(sheet: str, part: str) -> str:
 
 def sheets_left(workbook: RawWorkbook, names: Iterable[str]) -> tuple[str, ...]:
     """Return the names of the sheets with content that are not found under any of `names`."""
-    found = {id(tables.find_sheet(workbook, name)) for name in names}
+    found = {id(find_sheet(workbook, name)) for name in names}
     left = (sheet for sheet in workbook.sheets if id(sheet) not in found)
-    return tuple(sheet.name for sheet in left if tables.has_content(sheet))
+    own = (sheet for sheet in left if sheet.name not in workbook.tabs)
+    return tuple(sheet.name for sheet in own if has_content(sheet))
 
 
 def columns_left(workbook: RawWorkbook, layout: SheetLayout) -> tuple[str, ...]:
@@ -255,8 +271,8 @@ def columns_left(workbook: RawWorkbook, layout: SheetLayout) -> tuple[str, ...]:
     A column without a heading goes by its letter. The sheet itself is named, by an empty heading,
     where none of the layout's headings is found on it.
     """
-    sheet = tables.find_sheet(workbook, layout.name)
-    if sheet is None or not tables.has_content(sheet):
+    sheet = find_sheet(workbook, layout.name)
+    if sheet is None or not has_content(sheet):
         return ()
     header = tables.header_row(sheet, layout)
     return ("",) if header is None else tuple(_columns(sheet, header, layout))

@@ -3,10 +3,8 @@
 from collections import Counter
 from collections.abc import Hashable, Mapping
 
-from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.editing.book_edits import BookEdits
-from thidua_reports.excel.editing.package_edits import refuse_unless, required
-from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.editing.package_edits import refuse_unless
 from thidua_reports.excel.layout.sheet_layout import (
     SETTING_CODE,
     SETTING_HINT,
@@ -16,7 +14,6 @@ from thidua_reports.excel.layout.sheet_layout import (
     SettingsLayout,
     SheetLayout,
 )
-from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
@@ -26,6 +23,7 @@ from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.rollover.editable_book import EditableBook, raw_book
 from thidua_reports.rollover.edited_table import IN_ORDER, EditedTable, Occasion
 from thidua_reports.rollover.program_sheets import ProgramSheets
+from thidua_reports.rollover.room import tables_of, with_room
 from thidua_reports.rollover.row_slots import meant, said
 from thidua_reports.rollover.table_places import TablePlace, rows_of_settings, table_place
 
@@ -48,21 +46,17 @@ def edited(content: bytes, book: EditableBook, occasion: Occasion) -> Edited | N
     None where that cannot be done safely, or where it would be read otherwise than it is meant.
     """
     try:
-        made = _Editing(content, occasion).done(book)
-        return made if said_in(raw_book(_read(made.content))) == said_in(book) else None
+        made = _Editing(with_room(content, book, occasion, MARK), occasion).done(book)
+        return made if said_in(raw_book(tables_of(made.content))) == said_in(book) else None
     except Exception:  # a workbook that anybody may have saved leads its readers to raise anything
         return None
-
-
-def _read(content: bytes) -> RawWorkbook:
-    return required(read_workbook(content, BLOC_WORKBOOK)[0])
 
 
 class _Editing:
     """One khoi.xlsx that is being edited."""
 
     def __init__(self, content: bytes, occasion: Occasion) -> None:
-        self._workbook, self._occasion = _read(content), occasion
+        self._workbook, self._occasion = tables_of(content), occasion
         self._before = raw_book(self._workbook)
         self._edits = BookEdits(content, MARK)
         self._missing: list[str] = []
@@ -111,7 +105,7 @@ class _Editing:
         if place is None:
             return
         before, rows = self._before.settings.get(layout.name, {}), rows_of_settings(place)
-        cells, new = self._edits.sheet(place.sheet.name), list[Row]()
+        cells, new = self._edits.sheet(place.sheet.place.tab), list[Row]()
         for setting in layout:
             value, number = values.get(setting.code), rows.get(matching_key(setting.code))
             is_new = meant(value) != meant(before.get(setting.code))

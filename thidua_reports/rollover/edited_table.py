@@ -36,7 +36,7 @@ class EditedTable:
     ) -> None:
         self._edits, self._layout, self._place = edits, layout, place
         self._occasion = occasion
-        self._cells = edits.sheet(place.sheet.name)
+        self._cells = edits.sheet(place.sheet.place.tab)
         self._positions = dict(place.positions)
         self._first = place.header + 1
         self._ready = self._last_ready()
@@ -75,7 +75,7 @@ class EditedTable:
             self._empty(number)
         if self._is_over:
             gone = {*slots.emptied, *slots.refilled}
-            self._edits.take_comments_away(self._place.sheet.name, gone)
+            self._edits.take_comments_away(self._place.sheet.place.tab, gone)
         self._grow(max(slots.numbers, default=0), SPARE_ROWS)
 
     def append(self, rows: Sequence[Row]) -> None:
@@ -180,7 +180,7 @@ class EditedTable:
         ready = filled if filled <= self._ready else self._made_ready(filled, spare)
         columns = min(self._positions.values()), max(self._positions.values())
         growth = Growth(self._first, self._place.last, filled, ready, columns)
-        self._edits.grow(self._place.sheet.name, growth)
+        self._edits.grow(self._place.sheet.place.tab, growth)
 
     def _made_ready(self, filled: int, spare: int) -> int:
         """Add rows to type in, as far as nothing is there; return the last."""

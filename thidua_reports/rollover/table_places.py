@@ -8,12 +8,13 @@ from thidua_reports.excel.editing.package_edits import refuse_unless
 from thidua_reports.excel.layout.sheet_layout import SETTING_CODE, Column, SheetLayout
 from thidua_reports.excel.raw.workbook import RawSheet, RawWorkbook
 from thidua_reports.excel.sheets import tables
+from thidua_reports.excel.sheets.found_sheets import find_sheet
 from thidua_reports.excel.sheets.shown_cells import plain_text
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.language.matching import matching_key
 
-_TWICE = (sheet_kinds.SHEET_TWICE, sheet_kinds.HEADING_TWICE)
+_TWICE = (sheet_kinds.SHEET_TWICE, sheet_kinds.TABLE_TWICE, sheet_kinds.HEADING_TWICE)
 
 
 @frozen
@@ -34,6 +35,10 @@ class TablePlace:
         """The number of the last row in use, or that of the headings."""
         return max((self.header, *self.rows))
 
+    def is_blank(self, row: int) -> bool:
+        """Return whether nothing is in a row of the sheet."""
+        return all(cell.is_blank for cell in self.sheet.lines.get(row, {}).values())
+
 
 def table_place(workbook: RawWorkbook, layout: SheetLayout) -> TablePlace | None:
     """Return where a table is; None where its sheet is not there.
@@ -41,7 +46,7 @@ def table_place(workbook: RawWorkbook, layout: SheetLayout) -> TablePlace | None
     Raises:
         CannotBeEditedError: its headings are not there, or it is not known which of two they are.
     """
-    sheet = tables.find_sheet(workbook, layout.name)
+    sheet = find_sheet(workbook, layout.name)
     if sheet is None:
         return None
     header = tables.header_row(sheet, layout)

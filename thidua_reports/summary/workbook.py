@@ -61,7 +61,7 @@ def _issue_rows(issues: Iterable[Issue]) -> list[Row]:
 
 def _with_place(sheet: _WithPlace, record: object, place: Place) -> Row:
     """Return the cells of a record's fields, and the file, sheet and cell that it comes from."""
-    of_place = {sheet.file: place.workbook, sheet.sheet: place.sheet, sheet.cell: place.cell}
+    of_place = {sheet.file: place.workbook, sheet.sheet: place.on_sheet, sheet.cell: place.cell}
     return {**cells_of(sheet, record), **of_place}
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from thidua_reports.excel.writing.paper import LEAST_SCALE, paper_for
+from thidua_reports.excel.writing.paper import LEAST_SCALE, paper_for, paper_for_tables
 
 WIDE = (12, *[30] * 9)
 
@@ -34,3 +34,25 @@ def test_hidden_columns_take_no_room():
 @pytest.mark.parametrize("width", [200, 400])
 def test_a_single_column_wider_than_a_page_has_a_page_of_its_own(width):
     assert paper_for([10, width, 10], repeated=1).breaks == (2,)
+
+
+def test_a_table_that_fits_on_no_rest_of_a_page_begins_the_next():
+    paper = paper_for_tables([40, 70], [(0, 300.0), (20, 300.0), (40, 150.0)])
+
+    assert (paper.is_across, paper.rows) == (True, (20,))
+
+
+def test_tables_that_are_a_little_too_high_get_smaller():
+    paper = paper_for_tables([40, 70], [(0, 280.0), (20, 280.0)])
+
+    assert (paper.scale, paper.rows) == (LEAST_SCALE, ())
+
+
+def test_tables_on_one_page_fit_its_width_however_wide_they_become():
+    assert paper_for_tables([40, 70], [(0, 200.0), (20, 200.0)]).rows == ()
+
+
+def test_a_table_longer_than_a_page_begins_one_and_others_follow_where_it_ends():
+    paper = paper_for_tables([40, 70], [(0, 100.0), (9, 900.0), (80, 90.0), (90, 400.0)])
+
+    assert paper.rows == (9, 90)

@@ -36,7 +36,7 @@ class CellFormulas:
         masters: dict[str, tuple[str, Position]] = {}
         for at, formula in self._found.items():
             text, number = formula.text or "", formula.get("si", "")
-            if formula.get("t") == _SHARED:
+            if _is_shared(formula):
                 if text:
                     masters[number] = text, at
                 text = _copied(*masters.get(number, ("", at)), at)
@@ -51,10 +51,19 @@ class CellFormulas:
         refuse_unless(not self._is_of_array(at))
         if at not in self._found:
             return
-        if self._found[at].get("t") == _SHARED:
+        if _is_shared(self._found[at]):
             self._keep_apart(self._found[at].get("si", ""))
         self._cells[at].remove(self._found.pop(at))
         self.are_fewer = True
+
+    def keep_all_apart(self) -> None:
+        """Write each formula into its own cell.
+
+        Raises:
+            CannotBeEditedError: one cannot be read as it is in another cell.
+        """
+        for number in {each.get("si", "") for each in self._found.values() if _is_shared(each)}:
+            self._keep_apart(number)
 
     def forget_result(self, at: Position) -> None:
         """Leave the result of a formula to whoever computes it next."""
@@ -73,11 +82,15 @@ class CellFormulas:
         """Write a formula that is written once for many cells into each of them."""
         texts = dict(self.texts())
         for at, formula in self._found.items():
-            if formula.get("t") == _SHARED and formula.get("si") == number:
+            if _is_shared(formula) and formula.get("si") == number:
                 refuse_unless(texts[at])
                 formula.text = texts[at]
                 for name in _OF_SHARED:
                     formula.attrib.pop(name, "")
+
+
+def _is_shared(formula: etree._Element) -> bool:
+    return formula.get("t") == _SHARED
 
 
 def _copied(text: str, origin: Position, at: Position) -> str:

@@ -133,7 +133,9 @@ class RawSheet:
     merged ones, those too far off, and those whose own formula shows nothing. `rules` are the
     conditional formats by which a cell may show something else, with the cells they hold for;
     `hides_zeros` means that a cell with a zero looks blank; `boxes` lie over the cells;
-    `on_pages` is what is printed above and below.
+    `on_pages` is what is printed above and below. A table that lies with others on one sheet is a
+    sheet as well, whose rows begin further down, with `first`; `is_untitled` where only its
+    headings tell which table it is.
     """
 
     name: str
@@ -147,6 +149,13 @@ class RawSheet:
     hides_zeros: bool = False
     boxes: tuple[TextBox, ...] = ()
     on_pages: tuple[str, ...] = ()
+    first: int = 1
+    is_untitled: bool = False
+
+    @property
+    def is_part(self) -> bool:
+        """It is a table on a sheet that holds others as well."""
+        return self.place.tab != self.name
 
     def cell(self, position: Position) -> RawCell:
         """Return the cell; a blank one where there is nothing."""
@@ -177,7 +186,8 @@ class RawWorkbook:
     `is_uncomputed` means that the program that saved it left its formulas to be computed when it is
     next opened, so that the results kept in it are nobody's; `computes_as_shown` that it computes
     with numbers as they are rounded by their formats. `saved_on` is the day on which it was last
-    saved, as its properties have it.
+    saved, as its properties have it. `parts` are the tables that lie on one sheet with others,
+    `tabs` the sheets that hold such, and `missing` the tables that should be on one and are not.
     """
 
     place: Place
@@ -186,12 +196,15 @@ class RawWorkbook:
     is_uncomputed: bool = False
     computes_as_shown: bool = False
     saved_on: date | None = None
+    parts: tuple[RawSheet, ...] = ()
+    tabs: frozenset[str] = frozenset()
+    missing: tuple[Place, ...] = ()
 
     @cached_property
     def by_key(self) -> Mapping[str, Sequence[RawSheet]]:
-        """The sheets that go by one name, blind to case and spacing."""
+        """The sheets and tables that go by one name, blind to case and spacing."""
         found: dict[str, list[RawSheet]] = {}
-        for sheet in self.sheets:
+        for sheet in (*self.sheets, *self.parts):
             found.setdefault(matching_key(sheet.name), []).append(sheet)
         return found
 

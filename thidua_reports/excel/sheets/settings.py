@@ -13,6 +13,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     SettingsLayout,
 )
 from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
+from thidua_reports.excel.sheets.found_sheets import find_sheet
 from thidua_reports.excel.sheets.shown_cells import plain_text
 from thidua_reports.excel.sheets.tables import Row, read_table
 from thidua_reports.frozen import frozen
@@ -38,13 +39,14 @@ class Settings:
 def read_settings(workbook: RawWorkbook, layout: SettingsLayout) -> Settings:
     """Return the sheet's settings; lines with an unknown code are reported."""
     table = read_table(workbook, layout.table)
+    sheet = find_sheet(workbook, layout.name)
     known = {matching_key(setting.code): setting.code for setting in layout}
     by_code = {matching_key(plain_text(row[SETTING_CODE])): row for row in table.rows}
     strangers = [_stranger(row, layout) for code, row in by_code.items() if code not in known]
     return Settings(
         {code: row[SETTING_VALUE] for code, row in by_code.items()},
         PlaceOfCells(
-            Place(workbook.place.workbook, layout.name),
+            sheet.place if sheet else Place(workbook.place.workbook, layout.name),
             {
                 code: by_code[key][SETTING_VALUE].place.cell
                 for key, code in known.items()

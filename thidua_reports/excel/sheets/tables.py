@@ -8,6 +8,7 @@ from thidua_reports.domain.place import BLOC_WORKBOOK, Place, PlaceOfCells
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.excel.raw.workbook import RawCell, RawSheet, RawWorkbook, place_at
 from thidua_reports.excel.sheets.cells import unreadable
+from thidua_reports.excel.sheets.found_sheets import find_sheet, has_content, sheets_like
 from thidua_reports.excel.sheets.group_headings import above_headings, heading_text
 from thidua_reports.excel.sheets.shown_cells import plain_text
 from thidua_reports.excel.sheets.unseen import Area, Line, shown_otherwise, twins, unseen
@@ -50,12 +51,10 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout, known: Collection[str
     """
     sheet = find_sheet(workbook, layout.name)
     if sheet is None:
-        return Table((), () if layout.optional else (_sheet_missing(workbook, layout),))
+        return Table((), tuple(_not_there(workbook, layout)))
     header = header_row(sheet, layout)
     if header is None:
-        headings = ", ".join(column.heading for column in layout.columns)
-        missing = sheet_kinds.HEADINGS_MISSING.at(sheet.place, sheet=sheet.name, headings=headings)
-        return Table((), (missing,) if has_content(sheet) or not layout.optional else ())
+        return Table((), tuple(_without_headings(workbook, sheet, layout)))
     line = sheet.lines[header]
     positions = positions_of(line, layout)
     not_there = tuple(each.heading for each in layout.columns if each not in positions)
@@ -73,7 +72,8 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout, known: Collection[str
     heads = dict(_group_headings(rows, layout, known))
     keyed = [(_key(row, layout), row) for row in rows if row.place not in heads]
     problems = [
-        *_same_sheets(workbook, sheet),
+        *_same_sheets(workbook, sheet, layout),
+        *_untitled(sheet),
         *_example_note(sheet, examples),
         *_heading_issues(line, sheet.place, layout),
         *heads.values(),
@@ -85,49 +85,53 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout, known: Collection[str
     return Table(_usable(keyed, layout), tuple(problems))
 
 
-def find_sheet(workbook: RawWorkbook, name: str) -> RawSheet | None:
-    """Return the sheet called `name`, blind to case and spacing where none has just that name."""
-    same = _sheets_like(workbook, name)
-    return next((sheet for sheet in same if sheet.name == name), same[0] if same else None)
-
-
-def _sheets_like(workbook: RawWorkbook, name: str) -> Sequence[RawSheet]:
-    return workbook.by_key.get(matching_key(name), ())
-
-
-def _same_sheets(workbook: RawWorkbook, sheet: RawSheet) -> Iterator[Issue]:
-    same = [each for each in _sheets_like(workbook, sheet.name) if has_content(each)]
-    if len(same) > 1:
+def _same_sheets(workbook: RawWorkbook, sheet: RawSheet, layout: SheetLayout) -> Iterator[Issue]:
+    same = [each for each in sheets_like(workbook, sheet.name) if has_content(each)]
+    if any(each.is_part for each in same):
+        same = [each for each in same if has_rows(each, layout)]
+        if len(same) > 1:
+            where = ", ".join(dict.fromkeys(f"“{each.place.tab}”" for each in same))
+            yield sheet_kinds.TABLE_TWICE.at(
+                sheet.place, table=layout.name, count=len(same), where=where
+            )
+    elif len(same) > 1:
         yield sheet_kinds.SHEET_TWICE.at(sheet.place, sheet=sheet.name, count=len(same))
 
 
-def unread_sheets(workbook: RawWorkbook, names: Sequence[str]) -> Iterator[Issue]:
-    """Report sheets with content that are not read: a name resembles, or holds, one of `names`.
-
-    `names` are all that are known. A sheet of another name is somebody's own, which is only a note.
-    """
-    found = [sheet for name in names if (sheet := find_sheet(workbook, name)) is not None]
-    read = {id(sheet) for sheet in found}
-    doubled = {matching_key(sheet.name) for sheet in found if has_content(sheet)}
-    for sheet in workbook.sheets:
-        is_known = id(sheet) in read or matching_key(sheet.name) in doubled
-        if is_known or not has_content(sheet):
-            continue
-        hint = did_you_mean(sheet.name, names)
-        kind = sheet_kinds.SHEET_NOT_READ if hint else sheet_kinds.SHEET_OF_HER_OWN
-        yield kind.at(sheet.place, sheet=sheet.name, hint=hint)
+def _untitled(sheet: RawSheet) -> Iterator[Issue]:
+    if sheet.is_untitled:
+        place = place_at(sheet.place, (sheet.first, 1))
+        yield sheet_kinds.TABLE_UNTITLED.at(place, table=sheet.name)
 
 
-def _sheet_missing(workbook: RawWorkbook, layout: SheetLayout) -> Issue:
-    names = [sheet.name for sheet in workbook.sheets]
-    return sheet_kinds.SHEET_MISSING.at(
-        workbook.place, sheet=layout.name, hint=did_you_mean(layout.name, names)
-    )
+def _not_there(workbook: RawWorkbook, layout: SheetLayout) -> Iterator[Issue]:
+    gone = [place for place in workbook.missing if place.sheet == layout.name]
+    for place in gone:
+        yield sheet_kinds.TABLE_MISSING.at(place, table=layout.name)
+    if not (gone or layout.optional):
+        hint = did_you_mean(layout.name, [sheet.name for sheet in workbook.sheets])
+        yield sheet_kinds.SHEET_MISSING.at(workbook.place, sheet=layout.name, hint=hint)
 
 
-def has_content(sheet: RawSheet) -> bool:
-    """Return whether anything is on the sheet, or is written in a box over it."""
-    return bool(sheet.boxes) or any(not cell.is_blank for cell in sheet.cells)
+def _without_headings(
+    workbook: RawWorkbook, sheet: RawSheet, layout: SheetLayout
+) -> Iterator[Issue]:
+    if has_content(sheet) or not layout.optional:
+        headings = ", ".join(column.heading for column in layout.columns)
+        where = sheet.place.on_sheet
+        yield sheet_kinds.HEADINGS_MISSING.at(sheet.place, sheet=where, headings=headings)
+        yield from _same_sheets(workbook, sheet, layout)
+
+
+def has_rows(sheet: RawSheet, layout: SheetLayout) -> bool:
+    """Return whether a table has rows but examples, or words where its headings should be."""
+    header = header_row(sheet, layout)
+    if header is None:
+        return has_content(sheet)
+    positions = positions_of(sheet.lines[header], layout)
+    below = (line for _, line in lines_below(sheet, header))
+    filled = (line for line in below if any(not cell.is_blank for cell in line.values()))
+    return not all(is_example(line, positions, layout) for line in filled)
 
 
 def header_row(sheet: RawSheet, layout: SheetLayout) -> int | None:
@@ -135,7 +139,8 @@ def header_row(sheet: RawSheet, layout: SheetLayout) -> int | None:
     wanted = {matching_key(column.heading) for column in layout.columns}
     best, most = None, min(2, len(wanted)) - 1
     for row, line in sheet.lines.items():
-        hits = len(wanted.intersection(_keys(line).values())) if row <= HEADING_ROWS else 0
+        is_near = row < sheet.first + HEADING_ROWS
+        hits = len(wanted.intersection(_keys(line).values())) if is_near else 0
         if hits > most:
             best, most = row, hits
         if most == len(wanted):

@@ -122,7 +122,7 @@ def _hidden(area: Area, doubtful: Mapping[Column, int]) -> Iterator[Issue]:
         visible = area.heading(at)
         yield sheet_kinds.HIDDEN_TWIN.at(above, hidden=column.heading, visible=visible)
     if not sheet.is_visible and any(not cell.is_blank for cell in area.cells(_is_filled_in)):
-        yield sheet_kinds.HIDDEN_SHEET.at(sheet.place, sheet=sheet.name)
+        yield sheet_kinds.HIDDEN_SHEET.at(sheet.place, sheet=sheet.place.tab)
         return
     for column, position in area.positions.items():
         is_read = _is_filled_in(column) and column not in doubtful
@@ -185,7 +185,7 @@ def _needed(area: Area) -> Callable[[RawCell], bool]:
 
     A formula with names may take it from any figure.
     """
-    sheet = area.sheet.name
+    sheet = area.sheet.place.tab
     used = [
         reference
         for cell in area.cells(_is_filled_in)
@@ -224,7 +224,8 @@ def beside_cells(sheet: RawSheet) -> Iterator[Issue]:
     for position, text in sheet.boxes:
         yield sheet_kinds.TEXT_BOX.at(place_at(sheet.place, position), text=shortened(text))
     for text in sheet.on_pages:
-        yield sheet_kinds.WORDS_ON_PAGES.at(sheet.place, sheet=sheet.name, text=shortened(text))
+        where = sheet.place.tab
+        yield sheet_kinds.WORDS_ON_PAGES.at(sheet.place, sheet=where, text=shortened(text))
 
 
 def _by_rules(sheet: RawSheet, used: Sequence[RawCell]) -> Iterator[Issue]:

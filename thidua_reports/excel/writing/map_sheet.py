@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from xlsxwriter.worksheet import Worksheet
 
+from thidua_reports.excel.layout.tab import TableSpot
 from thidua_reports.excel.writing.cell_values import CellValue, Formula, Look, height
 from thidua_reports.excel.writing.paper import Paper, put_on
 from thidua_reports.excel.writing.sheet_writer import FormWriter, link_to
 from thidua_reports.frozen import frozen
 
-WIDTHS = (22, 17, 17, 17, 17, 24)
+WIDTHS = (22, 16, 16, 16, 16, 24)
 """A name, a sentence over four columns, and a state."""
 LAST = len(WIDTHS) - 1
 SENTENCE = sum(WIDTHS[1:LAST])
@@ -20,16 +21,16 @@ HELD = LAST + 4
 
 @frozen
 class Line:
-    """A sheet by its name, what it is for, its state, and up to two figures the state rests on.
+    """A table by its name, what it is for, its state, and up to two figures the state rests on.
 
-    To a sheet that is hidden leads no link.
+    A link leads to where it is, if that is in sight.
     """
 
-    sheet: str
+    name: str
     purpose: str
     state: CellValue
     figures: tuple[Formula, ...] = ()
-    is_linked: bool = True
+    goal: TableSpot | None = None
 
 
 @frozen
@@ -127,7 +128,7 @@ class MapWriter:
         self._sheet.merge_range(self._row, 1, self._row, LAST - 1, "", style)
         self._put(1, sentence, style)
         self._put(LAST, state, style)
-        self._high([(str(sentence), SENTENCE)])
+        self._high([(str(name), WIDTHS[0]), (str(sentence), SENTENCE)])
         self._row += 1
 
     def _group(self, group: Group) -> None:
@@ -135,9 +136,9 @@ class MapWriter:
         for line in group.lines:
             for column, figure in zip(FIGURES, line.figures, strict=False):
                 self._put(column, figure, self._writer.format())
-            self._three((line.sheet, line.purpose, line.state), border=1)
-            if line.is_linked:
-                link_to(self._writer, self._sheet, (self._row - 1, 0), line.sheet)
+            self._three((line.name, line.purpose, line.state), border=1)
+            if line.goal:
+                link_to(self._writer, self._sheet, (self._row - 1, 0), line.goal, line.name)
         if group.remark:
             self._wide(group.remark, italic=True, text_wrap=True)
 

@@ -1,6 +1,6 @@
-"""How a sheet goes onto pages of A4: upright or across, and between which columns it is parted."""
+"""How a sheet goes onto pages of A4: upright or across, between which columns and rows parted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from xlsxwriter.worksheet import Worksheet
@@ -10,12 +10,15 @@ from thidua_reports.frozen import frozen
 A4 = 9
 SIDE_MARGIN, EDGE_MARGIN = 0.4, 0.6
 """Left and right, above and below; inches."""
-UPRIGHT, ACROSS = 595.2 - 144 * SIDE_MARGIN, 841.8 - 144 * SIDE_MARGIN
+SHORT_SIDE, LONG_SIDE = 595.2, 841.8
+UPRIGHT, ACROSS = SHORT_SIDE - 144 * SIDE_MARGIN, LONG_SIDE - 144 * SIDE_MARGIN
 """How much of a sheet's width one page takes in its own size, in points."""
 LEAST_SCALE = 82
 """Below this per cent, letters of 11 points are less than 9 points high on paper."""
 SPARE_PER_CENT = 99
 """Programs differ by a hair in how wide a column is."""
+SPARE_IN_HEIGHT = 95
+"""And by more in how high a row is."""
 DIGIT, PADDING = 5.5, 5
 """How wide a digit of 11 points is, and what a column has beside its digits."""
 PAGE_NUMBERS = "&C&P/&N"
@@ -25,12 +28,14 @@ PAGE_NUMBERS = "&C&P/&N"
 class Paper:
     """On which paper columns are printed: across or not, in what size, parted before which.
 
-    What is not parted is as wide as its page at most, however wide its columns become.
+    Pages end above `rows`, from 0. What is not parted is as wide as its page at most, however wide
+    its columns become; Excel does not part by rows what is made to fit so.
     """
 
     is_across: bool
     scale: int = 100
     breaks: tuple[int, ...] = ()
+    rows: tuple[int, ...] = ()
 
 
 def paper_for(widths: Sequence[int], repeated: int = 0) -> Paper:
@@ -51,6 +56,22 @@ def paper_for(widths: Sequence[int], repeated: int = 0) -> Paper:
     return Paper(is_across=True, scale=scale, breaks=tuple(repeated + end for end in ends))
 
 
+def paper_for_tables(widths: Sequence[int], tables: Sequence[tuple[int, float]]) -> Paper:
+    """Return the paper for tables one under the other: their first rows, and heights in points.
+
+    None goes over the end of a page that could be whole on the next. They are smaller, as far as
+    they can be read, where that takes fewer pages.
+    """
+    total = sum(_points(width) for width in widths)
+    is_across = total > UPRIGHT
+    width, height = (ACROSS, SHORT_SIDE) if is_across else (UPRIGHT, LONG_SIDE)
+    widest = int(min(100, width * SPARE_PER_CENT / total))
+    room = (height - 144 * EDGE_MARGIN) * SPARE_IN_HEIGHT
+    rows = {scale: tuple(_begun_anew(tables, room / scale)) for scale in (widest, LEAST_SCALE)}
+    scale = min(rows, key=lambda each: len(rows[each]))
+    return Paper(is_across=is_across, scale=scale, rows=rows[scale])
+
+
 def put_on(paper: Paper, sheet: Worksheet) -> None:
     """Print a sheet on this paper, with the numbers of its pages."""
     sheet.set_paper(A4)
@@ -60,11 +81,22 @@ def put_on(paper: Paper, sheet: Worksheet) -> None:
         sheet.set_portrait()
     sheet.set_margins(left=SIDE_MARGIN, right=SIDE_MARGIN, top=EDGE_MARGIN, bottom=EDGE_MARGIN)
     sheet.set_footer(PAGE_NUMBERS, {"scale_with_doc": False})
-    if paper.breaks:
+    if paper.breaks or paper.rows:
         sheet.set_print_scale(paper.scale)
         sheet.set_v_pagebreaks(list(paper.breaks))
+        sheet.set_h_pagebreaks(list(paper.rows))
     else:
         sheet.fit_to_pages(1, 0)
+
+
+def _begun_anew(tables: Sequence[tuple[int, float]], room: float) -> Iterator[int]:
+    """Yield the first rows of tables that begin a page; a longer one than a page begins one too."""
+    used = 0.0
+    for row, points in tables:
+        if used and used + points > room:
+            yield row
+            used = 0.0
+        used = (used + points) % room
 
 
 def _points(width: int) -> float:

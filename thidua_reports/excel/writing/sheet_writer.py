@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
-from itertools import accumulate
-from math import ceil
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
@@ -26,6 +24,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     SettingsLayout,
     SheetLayout,
 )
+from thidua_reports.excel.layout.tab import TableSpot
 from thidua_reports.excel.writing.cell_help import (
     Choices,
     add_hint,
@@ -54,6 +53,7 @@ from thidua_reports.excel.writing.column_looks import (
 )
 from thidua_reports.excel.writing.paper import paper_for, put_on
 from thidua_reports.excel.writing.plain_sheet import PlainSheet
+from thidua_reports.excel.writing.screen import seen_at_once
 from thidua_reports.excel.writing.sheet_content import SHOWN_AS, Row, SheetContent, legend
 from thidua_reports.zip_package import alike_everywhere
 
@@ -66,25 +66,18 @@ NAME_OF_SHEET = '&R&"Times New Roman,Italic"&9&A'
 PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "sort": True}
 
 
-SEEN_AT_ONCE, READABLE, DEFAULT_WIDTH = 110, 60, 8
-"""So many characters beside each other are seen on a screen without scrolling, or are enough for a
-sentence; and so many hold columns that nobody has made wider."""
-
-
 def link_to(
-    writer: "FormWriter", sheet: Worksheet, spot: tuple[int, int], name: str, shown: str = ""
+    writer: "FormWriter", sheet: Worksheet, spot: tuple[int, int], goal: TableSpot, shown: str
 ) -> None:
-    """Write a link to another sheet at a spot (0-based row and column), by its name if not else."""
-    border = 0 if shown else 1
+    """Write a link to a table at a spot (0-based row and column)."""
+    border = 0 if shown == BACK_TO_MAP else 1
     style = writer.format(text_wrap=True, font_color="#0563C1", underline=1, border=border)
-    sheet.write_url(*spot, f"internal:'{name}'!A1", style, shown or name)
+    sheet.write_url(*spot, f"internal:'{goal.sheet}'!A{goal.top}", style, shown)
 
 
-def _seen_at_once(widths: Sequence[int]) -> Sequence[int]:
-    """Return the widths of the columns that are seen at once, and of further ones where few are."""
-    wide = [*widths, *[DEFAULT_WIDTH] * ceil(max(0, READABLE - sum(widths)) / DEFAULT_WIDTH)]
-    room = accumulate(wide)
-    return wide[: max(1, sum(each <= SEEN_AT_ONCE for each in room))]
+def hint_of(layout: SheetLayout, note: str) -> str:
+    """Return what stands below the title of a table."""
+    return " ".join(part for part in (layout.hint, note) if part)
 
 
 class FormWriter:
@@ -215,27 +208,35 @@ class FormWriter:
     def _sheet(self, layout: SheetLayout, note: str, frozen: int = 0) -> PlainSheet:
         sheet: PlainSheet = self.book.add_worksheet(layout.name, PlainSheet)
         sheet.write_string(TITLE_ROW - 1, 0, layout.title, self.format(bold=True, font_size=14))
-        self._hint(sheet, layout, " ".join(part for part in (layout.hint, note) if part))
+        widths = [column.width for column in layout.columns]
+        self.hint(sheet, HINT_ROW, widths, hint_of(layout, note))
         sheet.freeze_panes(HEADER_ROW, frozen)
         self.protect(sheet)
         sheet.repeat_rows(HEADER_ROW - 1)
         return sheet
 
-    def _hint(self, sheet: Worksheet, layout: SheetLayout, hint: str) -> None:
-        """Row 3 stays blank, or sorting would take the lines above the headings for rows."""
-        row = HINT_ROW - 1
+    def hint(self, sheet: Worksheet, number: int, widths: Sequence[int], hint: str) -> float | None:
+        """Write what is above headings into a row, over columns of such widths.
+
+        Return the height of the row in points, None for one line.
+        The next row stays blank, or sorting would take the lines above the headings for rows.
+        """
+        row = number - 1
         grey: Mapping[str, Look] = {"italic": True, "font_color": "#595959"}
         if not self._first:
             sheet.write_string(row, 0, hint, self.format(**grey))
-            return
-        link_to(self, sheet, (row, 0), self._first, shown=BACK_TO_MAP)
-        if hint:
-            widths = _seen_at_once([column.width for column in layout.columns[1:]])
-            style = self.format(**grey, text_wrap=True)
-            sheet.write_string(row, 1, hint, style)
-            if len(widths) > 1:
-                sheet.merge_range(row, 1, row, len(widths), hint, style)
-            sheet.set_row(row, height([(hint, sum(widths))]))
+            return None
+        link_to(self, sheet, (row, 0), TableSpot(self._first), BACK_TO_MAP)
+        if not hint:
+            return None
+        seen = seen_at_once(widths[1:])
+        style = self.format(**grey, text_wrap=True)
+        sheet.write_string(row, 1, hint, style)
+        if len(seen) > 1:
+            sheet.merge_range(row, 1, row, len(seen), hint, style)
+        points = height([(hint, sum(seen))])
+        sheet.set_row(row, points)
+        return points
 
     def _headings(
         self, sheet: Worksheet, layout: SheetLayout, hidden: frozenset[Column] = frozenset()

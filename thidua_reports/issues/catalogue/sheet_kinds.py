@@ -84,6 +84,26 @@ SHEET_TWICE = IssueKind(
     "trang nào.",
     "Xóa hoặc đổi tên các trang thừa.",
 )
+TABLE_TWICE = IssueKind(
+    "TB69",
+    ERROR,
+    "Bảng “{table}” có số liệu ở {count} chỗ (trang {where}), nên không biết đọc bảng nào.",
+    "Giữ một bảng, chép vào đó các hàng cần dùng rồi xóa bảng kia.",
+)
+TABLE_UNTITLED = IssueKind(
+    "TB70",
+    WARNING,
+    "Thiếu dòng tên của bảng “{table}” ở trên các hàng này; đọc theo tiêu đề cột.",
+    "Chèn một hàng trống phía trên hàng tiêu đề cột, ghi “{table}” vào cột đầu.",
+)
+TABLE_MISSING = IssueKind(
+    "TB71",
+    ERROR,
+    "Không thấy bảng “{table}”: trang không còn dòng tên và hàng tiêu đề cột của bảng này, các "
+    "hàng của nó có thể đang nằm trong bảng phía trên.",
+    "Ghi “{table}” vào cột đầu của một hàng trống dưới các bảng khác; có số liệu thì thêm hàng "
+    "tiêu đề cột như sổ mẫu rồi chuyển các hàng của bảng xuống dưới đó.",
+)
 HIDDEN_COLUMN = IssueKind(
     "TB32",
     WARNING,

@@ -1,0 +1,50 @@
+"""A name -> the sheet of a workbook that goes by it; which sheets go by none."""
+
+from collections.abc import Iterator, Sequence
+
+from thidua_reports.excel.raw.workbook import RawSheet, RawWorkbook
+from thidua_reports.issues.catalogue import sheet_kinds
+from thidua_reports.issues.issue import Issue, did_you_mean
+from thidua_reports.language.matching import matching_key
+
+
+def find_sheet(workbook: RawWorkbook, name: str) -> RawSheet | None:
+    """Return the sheet called `name`, blind to case and spacing where none has just that name.
+
+    A table that lies with others on one sheet is used before one with a sheet of its own.
+    """
+    same = sorted(sheets_like(workbook, name), key=lambda each: not each.is_part)
+    exact = (sheet for sheet in same if sheet.name == name)
+    return next(exact, same[0] if same else None)
+
+
+def sheets_like(workbook: RawWorkbook, name: str) -> Sequence[RawSheet]:
+    """Return the sheets and tables called `name`, blind to case and spacing."""
+    return workbook.by_key.get(matching_key(name), ())
+
+
+def unread_sheets(
+    workbook: RawWorkbook, names: Sequence[str], tabs: Sequence[str] = ()
+) -> Iterator[Issue]:
+    """Report sheets with content that are not read: a name resembles, or holds, one of `names`.
+
+    `names` are all that are known, `tabs` those of sheets that may hold several tables. A sheet of
+    another name is somebody's own, which is only a note.
+    """
+    found = [sheet for name in names if (sheet := find_sheet(workbook, name)) is not None]
+    read = {id(sheet) for sheet in found}
+    doubled = {matching_key(sheet.name) for sheet in found if has_content(sheet)}
+    known = (*names, *(tabs if workbook.tabs else ()))
+    for sheet in workbook.sheets:
+        is_own = id(sheet) in read or matching_key(sheet.name) in doubled
+        is_known = is_own or sheet.name in workbook.tabs
+        if is_known or not has_content(sheet):
+            continue
+        hint = did_you_mean(sheet.name, known)
+        kind = sheet_kinds.SHEET_NOT_READ if hint else sheet_kinds.SHEET_OF_HER_OWN
+        yield kind.at(sheet.place, sheet=sheet.name, hint=hint)
+
+
+def has_content(sheet: RawSheet) -> bool:
+    """Return whether anything is on the sheet, or is written in a box over it."""
+    return bool(sheet.boxes) or any(not cell.is_blank for cell in sheet.cells)
