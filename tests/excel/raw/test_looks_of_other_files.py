@@ -38,6 +38,7 @@ def drawn_in_many_ways():
     page["D1"].number_format = "0*0"
     page["C4"] = 7
     page["C4"].font = Font(size=1)
+    _in_colours_hard_to_see(page)
     page.oddHeader.center.text, page.oddFooter.right.text = "SỐ LIỆU ƯỚC", "Trang &P"
     page.row_dimensions[4].height, page.row_dimensions[6].height = 0.75, 20
     page.column_dimensions["D"].width, page.column_dimensions["B"].width = 0.28, 20
@@ -49,6 +50,11 @@ def drawn_in_many_ways():
     for area, look in RULES.items():
         rules.conditional_formatting.add(area, FormulaRule(["TRUE"], **look))
     return book
+
+
+def _in_colours_hard_to_see(page):
+    page["A3"].font, page["A3"].fill = Font(color="FFFFFF"), PatternFill("solid", "FFFBE6")
+    page["C3"].number_format, page["D2"].number_format = "[White]0", "0;[White]-0"
 
 
 RULES = {
@@ -99,7 +105,7 @@ def test_a_line_from_corner_to_corner_strikes_a_cell_out(sheet):
 
 def test_cells_that_are_not_seen_as_they_are_are_known(sheet):
     assert veiled(sheet) == {
-        Veil.SAME_COLOUR: {(1, 2), (3, 2)},
+        Veil.SAME_COLOUR: {(1, 2), (3, 2), (3, 1), (3, 3)},
         Veil.REPEATED: {(1, 3)},
         Veil.NO_TEXT: {(2, 3)},
         Veil.TINY: {(4, 3)},

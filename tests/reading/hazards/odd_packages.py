@@ -287,7 +287,7 @@ SENTENCES: tuple[tuple[str, Callable[..., None]], ...] = (
         lambda parts: _of_format(parts, code, f' {what}Id="{number}"'))),
     (r"aligned (\w+) of format (.+)", lambda book, way, code: book.edits.append(
         lambda parts: _of_format(parts, code, "", f'<alignment horizontal="{way}"/>'))),
-    (r"ink (\S+) of format (.+)", _ink),
+    (r"ink (.+?) of format (.+)", _ink),
     (r"by default (.+)", lambda book, said: setattr(
         book.sheets[RESULTS], "head", f"<sheetFormatPr {said}/>")),
     (r"hide zeros", _in_results(

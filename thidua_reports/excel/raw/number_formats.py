@@ -9,6 +9,7 @@ from itertools import takewhile
 from operator import eq, ge, gt, le, lt, ne
 from typing import NamedTuple
 
+from thidua_reports.excel.raw.colours import named_colour
 from thidua_reports.excel.raw.workbook import GENERAL
 from thidua_reports.frozen import frozen
 
@@ -104,6 +105,12 @@ class Section:
         return (condition["sign"], Decimal(condition["limit"])) if condition else None
 
     @cached_property
+    def colour(self) -> str:
+        """In which colour it shows them; nothing where it names none."""
+        found = (named_colour(each.text) for each in self.tokens if each.kind == "bracket")
+        return next(filter(None, found), "")
+
+    @cached_property
     def before(self) -> str:
         """What comes before the digits, or alone where there are none."""
         return _written(self.tokens[: self._first])
@@ -185,6 +192,19 @@ def section_of(number_format: str, value: Decimal) -> Section | None:
     if value < 0 and len(sections) > 1:
         return sections[1]
     return sections[2] if value == 0 and len(sections) > 2 else sections[0]
+
+
+def colour_of(number_format: str, value: object) -> str:
+    """Return the colour in which the format shows a value; nothing where it names none."""
+    if "[" not in number_format or value is None:
+        return ""
+    if isinstance(value, str):
+        section = _sections(number_format)[-1] if is_of_text(number_format) else None
+    elif isinstance(value, int | float | Decimal):
+        section = section_of(number_format, Decimal(value))
+    else:
+        section = _sections(number_format)[0]
+    return section.colour if section else ""
 
 
 def is_as_typed(section: Section | None, value: Decimal) -> bool:
