@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from openpyxl.chart import BarChart
 
-from tests.remedies.acts import khoi, new_form, removes, renames, sets
+from tests.remedies.acts import in_form, khoi, new_form, removes, renames, sets
 from tests.remedies.remedy import quiets, remedy_of
 
 TWO_MEMBERS = """
@@ -33,7 +34,22 @@ def copied(desk):
     (desk.folder / OF_B).write_bytes((desk.folder / SO_A).read_bytes())
 
 
+def _chart_over(book, cell):
+    sheet = book["Nội dung 1"]
+    sheet.add_chart(BarChart(), cell)
+
+
+def _without_charts(book):
+    book["Nội dung 1"]._charts.clear()
+
+
 REMEDIES = [
+    remedy_of(
+        "TB58",
+        "nếu không dùng thì xóa hình hoặc kéo ra ngoài bảng",
+        in_form("A", _without_charts),
+        provoked=[in_form("A", lambda book: _chart_over(book, "H5"))],
+    ),
     remedy_of(
         "TM77", "Chuyển tệp này ra khỏi thư mục thanh_vien", removes(OF_B), provoked=[copied]
     ),

@@ -51,7 +51,7 @@ class Worksheet:
     ) -> None:
         """Read the cells; see `CellElements.read` for what it raises."""
         self._part, self._place, self._space = part, place, namespace_of(part)
-        self._around, self._boxes = around, overlays.boxes
+        self._around, self._overlays = around, overlays
         elements = CellElements(part, self._space, around)
         every = dict(elements.read(place))
         filled = {position: cell for position, cell in every.items() if not cell.is_blank}
@@ -77,8 +77,9 @@ class Worksheet:
             self._unread,
             rules_over(self._near, rules_of(self._part, self._around.looks, self._around.palette)),
             any(view.get("showZeros") in OFF for view in self._part.iterfind(views)),
-            self._boxes,
+            self._overlays.boxes,
             words_of(each.text or "" for each in self._part.iterfind("{*}headerFooter/*")),
+            self._overlays.pictures,
         )
 
     def _merged(self) -> Iterator[Area]:
