@@ -168,6 +168,13 @@ class Section:
         dash = (self.before + self.after).strip() in _DASHES
         return dash or any(each.kind == "general" or each.text == "0" for each in self.inside)
 
+    def pads_groups(self, value: Decimal) -> bool:
+        """Return whether zeros are set before the digits with a sign among them: 0.008 for 8."""
+        whole = [*takewhile(lambda each: each.kind != "point", self.inside)]
+        zeros = sum(each.text == "0" for each in whole)
+        has_sign = any(map(_is_comma, whole[:-1]))
+        return has_sign and len(str(abs(int(value)))) < zeros
+
     @property
     def shows_minus(self) -> bool:
         """A negative number is seen to be one."""
@@ -212,7 +219,7 @@ def is_as_typed(section: Section | None, value: Decimal) -> bool:
     if section is None:
         return False
     if value:
-        return section.is_plain
+        return section.is_plain and not section.pads_groups(value)
     return section.shows_zero and (section.is_plain or section.before.strip() in _DASHES)
 
 
