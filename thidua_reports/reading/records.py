@@ -18,11 +18,11 @@ from thidua_reports.excel.layout.sheet_layout import (
     SheetLayout,
     SheetOf,
 )
-from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
+from thidua_reports.excel.raw.workbook import RawCell, RawSheet, RawWorkbook
 from thidua_reports.excel.sheets.cells import COUNTS, CellReader
 from thidua_reports.excel.sheets.settings import Settings, read_settings
 from thidua_reports.excel.sheets.shown_cells import plain_text
-from thidua_reports.excel.sheets.tables import Row, read_table, unread_sheets
+from thidua_reports.excel.sheets.tables import Row, header_row, read_table, unread_sheets
 from thidua_reports.formulas.rule_formula import plain_formula
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import sheet_kinds
@@ -45,6 +45,10 @@ _KNOWN = {
     for spelling in (period.value, *spellings)
     for name in (spelling, f"kỳ {spelling}")
 }
+_LOOKED_AT = (words.GUIDE, words.MAP)
+"""Sheets that nobody fills in: one more of them, or one renamed, changes nothing."""
+_FEWEST_HEADINGS, _MOST_OF_THEM = 3, 0.75
+"""A sheet with so many of a table's headings is one of that kind, whatever it is called."""
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -61,6 +65,7 @@ class RecordReader:
         self.cells = CellReader()
         self._formulas = Recomputation(workbook, self.cells.issues)
         self._names: list[str] = []
+        self._tables: list[SheetLayout] = []
         self._codes: frozenset[str] = frozenset()
         self._readers: dict[Column, ReadCell] = {}
 
@@ -75,6 +80,7 @@ class RecordReader:
     def each(self, sheet: SheetLayout, build: Callable[[Row], T]) -> tuple[T, ...]:
         """Return what `build` makes of each row of the sheet."""
         self._names.append(sheet.name)
+        self._tables.append(sheet)
         table = read_table(self.workbook, sheet, self._codes)
         self.cells.issues.extend(table.issues)
         return tuple(build(self._formulas.row(row)) for row in table.rows)
@@ -157,7 +163,22 @@ class RecordReader:
 
     def sheets_left(self, *others: str) -> tuple[Issue, ...]:
         """Return the issues of sheets that neither this reader nor `others` have read."""
-        return tuple(unread_sheets(self.workbook, [words.GUIDE, words.MAP, *self._names, *others]))
+        names = [each for each in (*self._names, *others) if each not in _LOOKED_AT]
+        return tuple(unread_sheets(self.workbook, names, _LOOKED_AT, self._is_of_ours))
+
+    def _is_of_ours(self, sheet: RawSheet) -> bool:
+        return any(_is_filled_in_like(sheet, each) for each in self._tables)
+
+
+def _is_filled_in_like(sheet: RawSheet, layout: SheetLayout) -> bool:
+    """Return whether the sheet has nearly all headings of a table, and something below them."""
+    header = header_row(sheet, layout)
+    if header is None:
+        return False
+    wanted = {matching_key(column.heading) for column in layout.columns}
+    hits = len(wanted & {matching_key(plain_text(each)) for each in sheet.lines[header].values()})
+    is_like = hits >= max(_FEWEST_HEADINGS, _MOST_OF_THEM * len(wanted))
+    return is_like and any(row > header for row in sheet.lines)
 
 
 _READERS: Mapping[ReadAs | CellKind, Callable[[CellReader, RawCell], object]] = {

@@ -1,7 +1,7 @@
 """A sheet -> rows whose cells are found by the headings above them."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from thidua_reports.domain import words
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place, PlaceOfCells
@@ -101,20 +101,32 @@ def _same_sheets(workbook: RawWorkbook, sheet: RawSheet) -> Iterator[Issue]:
         yield sheet_kinds.SHEET_TWICE.at(sheet.place, sheet=sheet.name, count=len(same))
 
 
-def unread_sheets(workbook: RawWorkbook, names: Sequence[str]) -> Iterator[Issue]:
+def unread_sheets(
+    workbook: RawWorkbook,
+    names: Sequence[str],
+    looked_at: Sequence[str] = (),
+    is_of_ours: Callable[[RawSheet], bool] = lambda _: False,
+) -> Iterator[Issue]:
     """Report sheets with content that are not read: a name resembles, or holds, one of `names`.
 
-    `names` are all that are known. A sheet of another name is somebody's own, which is only a note.
+    So are those that are of ours, whatever they are called. A sheet of another name is somebody's
+    own; nor is one in error that resembles what is only `looked_at`.
     """
-    found = [sheet for name in names if (sheet := find_sheet(workbook, name)) is not None]
+    every = (*names, *looked_at)
+    found = [sheet for name in every if (sheet := find_sheet(workbook, name)) is not None]
     read = {id(sheet) for sheet in found}
     doubled = {matching_key(sheet.name) for sheet in found if has_content(sheet)}
     for sheet in workbook.sheets:
         is_known = id(sheet) in read or matching_key(sheet.name) in doubled
         if is_known or not has_content(sheet):
             continue
-        hint = did_you_mean(sheet.name, names)
-        kind = sheet_kinds.SHEET_NOT_READ if hint else sheet_kinds.SHEET_OF_HER_OWN
+        hint = did_you_mean(sheet.name, every)
+        is_near = bool(hint) and hint == did_you_mean(sheet.name, names)
+        kind = (
+            sheet_kinds.SHEET_NOT_READ
+            if is_near or is_of_ours(sheet)
+            else sheet_kinds.SHEET_OF_HER_OWN
+        )
         yield kind.at(sheet.place, sheet=sheet.name, hint=hint)
 
 
