@@ -50,7 +50,7 @@ def issues_of(rule, row, limits="10 | 2 | 1 | ", targets="", results=""):
     return [
         issue
         for issue in member_issues(rows, bloc)
-        if issue.kind.code in {"TV22", "TV23", "TV24", "TV25", "TV27", "TV61"}
+        if issue.kind.code in {"TV22", "TV23", "TV24", "TV25", "TV27", "TV37", "TV61"}
     ]
 
 
@@ -181,7 +181,36 @@ def test_a_figure_that_the_rule_does_not_look_at_is_reported(rule, row, expected
     ],
 )
 def test_what_a_member_adds_or_takes_off_beside_the_rule_is_reported(rule, row, expected):
-    assert found(rule, row) == [(cell, "TV61") for cell in expected]
+    reported = [each for each in found(rule, row) if each[1] != "TV37"]
+
+    assert reported == [(cell, "TV61") for cell in expected]
+
+
+@pytest.mark.parametrize(
+    ("rule", "limits", "row", "expected"),
+    [
+        pytest.param(
+            "Tự chấm", "10 | | | ", "| | | | 9 | 2 | 1", ["G2", "H2"], id="neither can be"
+        ),
+        pytest.param(
+            "Tự chấm", "10 | 2 | | ", "| | | | 9 | 2 | 1", ["H2"], id="only a bonus can be"
+        ),
+        pytest.param(
+            "Tự chấm", "10 | | | ", "| | | | 9 | 0 | 0", [], id="nothing is added or taken off"
+        ),
+        pytest.param(
+            "Theo vụ", "10 | | 1 | ", "| | 1 | | 9 | 0 | 1", ["H2"], id="the rule computes it"
+        ),
+    ],
+)
+def test_points_that_the_form_does_not_ask_for_are_reported_whatever_was_decided(
+    rule, limits, row, expected
+):
+    decided = "# Điểm thống nhất\n| Đơn vị | Tiêu chí | Điểm |\n| YT | TC1 | 9 |"
+
+    reported = found(rule, row, limits=limits, targets=decided)
+
+    assert [each for each in reported if each[1] != "TV22"] == [(cell, "TV37") for cell in expected]
 
 
 AGREED = "# Điểm thống nhất\n| Đơn vị | Tiêu chí | Điểm | Lý do | Điểm tính |\n"

@@ -22,9 +22,10 @@ CRITERIA = """
 | Nhập điểm | =MIN(diem_chuan,diem_nhap) |
 | Đếm | =MIN(diem_chuan,so_luong*2) |
 # Tiêu chí
-| Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn |
-| TC8 | ND1 | Nền nếp | Nhập điểm | 10 |
-| TC9 | ND1 | Sáng kiến | Đếm | 20 |
+| Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn | Thưởng tối đa |
+| TC7 | ND1 | Chỉ tiêu | Nhập điểm | 70 | 7 |
+| TC8 | ND1 | Nền nếp | Nhập điểm | 10 | |
+| TC9 | ND1 | Sáng kiến | Đếm | 20 | |
 """
 
 
@@ -156,6 +157,8 @@ def test_figures_of_criteria_are_doubted_in_one_issue():
         pytest.param("TC8", "0,9 |", [("B2", "TV52")], id="0,9 for 9"),
         pytest.param("TC8", "1 |", [("B2", "TV52")], id="a tenth"),
         pytest.param("TC8", "2 |", [], id="little"),
+        pytest.param("TC7", "7,35 |", [("B2", "TV52")], id="7,35 for 73,5 of 70, with a bonus"),
+        pytest.param("TC7", "7,8 |", [], id="more than a tenth with the whole bonus"),
         pytest.param("TC8", "0 |", [], id="nothing"),
         pytest.param("TC9", "2 | 1", [], id="one case of points that are counted"),
         pytest.param("TC9", "2 | 0", [("B2", "TV52")], id="points of no case"),

@@ -74,6 +74,30 @@ TYPED = {
         {"Nội dung 1": "xem lại: 1 hàng"},
     ),
     "a name of blanks": ({("Đơn vị", "C7"): "  "}, {"Đơn vị": "còn thiếu: 1 ô"}),
+    "a name of blanks before sending": (
+        {
+            ("Đơn vị", "C7"): " ",
+            ("Nội dung 1", "H5"): 480,
+            ("Nội dung 1", "H6"): 20,
+            ("Tiêu chí", "H5"): 3,
+            ("Tiêu chí", "H6"): 4,
+        },
+        {"Tiêu chí": "đã điền: 2 hàng; tự chấm 0/2", "Trước khi gửi": "chưa đủ"},
+    ),
+    "all there is to fill in": (
+        {
+            ("Đơn vị", "C7"): "Trần Thị B",
+            ("Nội dung 1", "H5"): 480,
+            ("Nội dung 1", "H6"): 20,
+            ("Tiêu chí", "H5"): 3,
+            ("Tiêu chí", "H6"): 4,
+        },
+        {"Trước khi gửi": "đủ, gửi được"},
+    ),
+    "a word for a count": (
+        {("Tiêu chí", "H5"): "không có", ("Tiêu chí", "H6"): 4},
+        {"Tiêu chí": "xem lại: 1 hàng; tự chấm 0/2"},
+    ),
     "a name": ({("Đơn vị", "C7"): "Trần Thị B"}, {"Đơn vị": "đã điền"}),
     "a passage": ({("Thuyết minh", "B6"): "Thiếu vốn."}, {"Thuyết minh": "đã điền"}),
     "a passage of blanks": ({("Thuyết minh", "B6"): "  "}, {"Thuyết minh": "không bắt buộc"}),
@@ -93,6 +117,15 @@ def test_states_follow_what_is_typed(libreoffice, tmp_path):
     for (case, (_, expected)), workbook in zip(TYPED.items(), computed, strict=True):
         found = states_on(workbook)
         assert {name: found[name] for name in expected} == expected, case
+
+
+def test_points_of_what_brings_only_a_bonus_count_among_the_self_scores():
+    (folder,) = SAMPLES.glob("*_17_2018_nam_minh_hoa")
+    states = [
+        written_states(file.read_bytes())["Tiêu chí"] for file in (folder / "thanh_vien").iterdir()
+    ]
+
+    assert set(states) == {"đã điền: 17 hàng; tự chấm 17/17"}
 
 
 def test_states_of_the_samples_are_written_as_another_program_computes_them(libreoffice, tmp_path):

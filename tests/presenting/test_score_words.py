@@ -26,6 +26,7 @@ from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.layouts.views import RankingRow
 from thidua_reports.presenting.score_words import (
     office_sentences,
+    own_score_remarks,
     ranking_notes,
     ranking_rows,
     ranking_title,
@@ -420,3 +421,24 @@ def test_who_leads_next_year(leader, deputy, expected):
     found = office_sentences(a_book("AB", meeting=meeting))
 
     assert found == [f"Các thành viên thống nhất bầu {each}" for each in expected]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        pytest.param({"TC1": 9}, ["TC2"], id="one is missing"),
+        pytest.param({"TC1": 9, "TC2": 8}, [], id="all are there"),
+        pytest.param({}, [], id="none is there"),
+    ],
+)
+def test_it_is_said_why_there_is_no_total_of_own_points(given, expected):
+    criteria = tuple(a_criterion(code, TYPED_IN.name, standard=10) for code in ("TC1", "TC2"))
+    book = a_book("A", criteria=criteria)
+    reports = tuple(
+        a_criterion_report("A", code, self_score=points) for code, points in given.items()
+    )
+    (standing,) = standings_of(book, a_submission("A", (), reports)).members
+
+    remarks = list(own_score_remarks(standing))
+
+    assert [each.rpartition(" ")[2] for each in remarks] == expected

@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.chart import BarChart
 from openpyxl.comments import Comment
 
 from tests.domain_values import a_book, a_target
@@ -128,6 +129,18 @@ def test_nothing_is_reported_of_a_form_that_libreoffice_saved(libreoffice, tmp_p
         workbook, _ = read_workbook(saved, f"a.{ending}")
 
         assert tuple(typed_where_nothing_is_read(workbook)) == ()
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "ods", "xls"])
+def test_a_picture_over_the_map_is_reported(ending, libreoffice, tmp_path):
+    form = tmp_path / "a.xlsx"
+    workbook = load_workbook(BytesIO(member_workbook(BOOK, "A")))
+    workbook[MAP].add_chart(BarChart(), "B6")
+    workbook.save(form)
+    path = form if ending == "xlsx" else libreoffice.converted([form], ending)[0]
+    raw, _ = read_workbook(path.read_bytes(), f"a.{ending}")
+
+    assert [issue.kind.code for issue in typed_where_nothing_is_read(raw)] == ["TB58"]
 
 
 def remarks_on_empty_rows(workbook):

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from openpyxl.chart import BarChart
 
-from tests.remedies.acts import khoi, new_form, removes, renames, sets
+from tests.remedies.acts import in_form, khoi, new_form, pastes, removes, renames, sets
 from tests.remedies.remedy import quiets, remedy_of
 
 TWO_MEMBERS = """
@@ -25,6 +26,11 @@ RECEIVED_AND_NOT_SENT = """
 | Đơn vị | Lý do | Không nộp |
 | B | Giải thể | x |
 """
+AGREED = """
+# Điểm thống nhất
+| Đơn vị | Tiêu chí | Điểm |
+| A | TC2 | 28 |
+"""
 SO_A, SO_B, OF_B = "thanh_vien/A.xlsx", "thanh_vien/B.xlsx", "thanh_vien/Sở Bình.xlsx"
 
 
@@ -33,7 +39,28 @@ def copied(desk):
     (desk.folder / OF_B).write_bytes((desk.folder / SO_A).read_bytes())
 
 
+def _chart_over(book, cell):
+    sheet = book["Nội dung 1"]
+    sheet.add_chart(BarChart(), cell)
+
+
+def _without_charts(book):
+    book["Nội dung 1"]._charts.clear()
+
+
 REMEDIES = [
+    remedy_of(
+        "TB58",
+        "nếu không dùng thì xóa hình hoặc kéo ra ngoài bảng",
+        in_form("A", _without_charts),
+        provoked=[in_form("A", lambda book: _chart_over(book, "H5"))],
+    ),
+    remedy_of(
+        "TV37",
+        "không có điểm ấy thì xóa",
+        pastes("A", "Tiêu chí", "TC2", Điểm_thưởng=None),
+        provoked=[khoi(AGREED), pastes("A", "Tiêu chí", "TC2", Điểm_thưởng=1)],
+    ),
     remedy_of(
         "TM77", "Chuyển tệp này ra khỏi thư mục thanh_vien", removes(OF_B), provoked=[copied]
     ),

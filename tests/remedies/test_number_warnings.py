@@ -2,10 +2,27 @@
 
 import pytest
 
-from tests.remedies.acts import pastes, types
+from tests.remedies.acts import in_form, pastes, types
 from tests.remedies.remedy import quiets, remedy_of
 
+
+def _sum_with_a_text(book):
+    """Somebody adds up two cells beside the table, of which one holds a text."""
+    _beside(book, "50")
+    book["Nội dung 1"]["Y5"], book["Nội dung 1"]["H5"] = 50, "=SUM(X5:Y5)"
+
+
+def _beside(book, value):
+    book["Nội dung 1"]["X5"] = value
+
+
 REMEDIES = [
+    remedy_of(
+        "TB59",
+        "Gõ lại những ô ấy thành số",
+        in_form("A", lambda book: _beside(book, 50)),
+        provoked=[in_form("A", _sum_with_a_text)],
+    ),
     remedy_of(
         "SO01",
         "gõ lại thành số để Excel tính được",

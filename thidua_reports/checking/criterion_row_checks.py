@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from thidua_reports.checking.submission_context import SubmissionContext
+from thidua_reports.checking.own_points_checks import own_bonuses_count, own_points_are_asked_for
+from thidua_reports.checking.submission_context import SubmissionContext, used_rows
 from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.submission import CriterionEntry
 from thidua_reports.excel.layout.sheet_layout import Column
-from thidua_reports.formulas.least_points import most_of_one, only_deducts
+from thidua_reports.formulas.least_points import most_of_one
 from thidua_reports.formulas.quantities import REPORTED, Quantity
-from thidua_reports.formulas.rule_formula import names_in, names_in_rule
+from thidua_reports.formulas.rule_formula import names_in
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target, usable_rules
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, submission_kinds
@@ -18,10 +19,6 @@ from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number, short_number
 from thidua_reports.layouts import member_sheets as layout
-
-_ADDING = frozenset({Quantity.BONUS_GIVEN, Quantity.MAX_BONUS})
-_TAKING_OFF = frozenset({Quantity.DEDUCTION_GIVEN, Quantity.MAX_DEDUCTION})
-"""What a rule looks at that has a bonus, or a deduction, of its own."""
 
 
 def criteria_are_called_as_in_the_bloc(context: SubmissionContext) -> Iterator[Issue]:
@@ -67,7 +64,7 @@ def criterion_codes_are_known(context: SubmissionContext) -> Iterator[Issue]:
 
 def criterion_rows_are_used(context: SubmissionContext) -> Iterator[Issue]:
     """Points typed in for a criterion that is scored by targets would count for nothing."""
-    used = {criterion.code for criterion, _ in _used_rows(context)}
+    used = {criterion.code for criterion, _ in used_rows(context)}
     scored = {criterion.code for criterion in context.book.scored_criteria}
     for row in context.submission.criteria:
         if row.code in scored - used and _has_figures(row):
@@ -91,7 +88,7 @@ def every_criterion_is_reported(context: SubmissionContext) -> Iterator[Issue]:
 def figures_are_in_the_column_that_is_used(context: SubmissionContext) -> Iterator[Issue]:
     """A figure beside the column that the rule looks at counts for nothing."""
     names = quantities_used(context.book)
-    for criterion, row in _used_rows(context):
+    for criterion, row in used_rows(context):
         if criterion.rule not in names:
             continue
         for column, figure in _inputs(row):
@@ -105,28 +102,10 @@ def figures_are_in_the_column_that_is_used(context: SubmissionContext) -> Iterat
                 )
 
 
-def own_bonuses_count(context: SubmissionContext) -> Iterator[Issue]:
-    """What a member adds to or takes off its own score changes no points that are computed.
-
-    Where the rule computes such a part by itself, the member only gives what it expects. The
-    meeting has the last word.
-    """
-    decided = _decided(context)
-    for criterion, row in _used_rows(context):
-        rule = usable_rules(context.book).get(criterion.rule)
-        for column, figure in _left_out(rule, row) if rule and row.code not in decided else ():
-            yield submission_kinds.OWN_BONUS_NOT_USED.at(
-                figure.place,
-                heading=column.heading,
-                found=number(figure.value or Decimal(0)),
-                code=criterion.code,
-            )
-
-
 def points_are_typed_where_they_count(context: SubmissionContext) -> Iterator[Issue]:
     """A form computes no points of a row in which nothing is reported: they were typed there."""
     rules = usable_rules(context.book)
-    for criterion, row in _used_rows(context):
+    for criterion, row in used_rows(context):
         rule, points = rules.get(criterion.rule), row.typed_points
         if rule is None or not points.value or _has_figures(row):
             continue
@@ -153,7 +132,7 @@ def counts_are_whole(context: SubmissionContext) -> Iterator[Issue]:
 def own_scores_are_possible(context: SubmissionContext) -> Iterator[Issue]:
     """A member gives itself no more than the criterion can bring: 945 may be meant for 94,5."""
     names = quantities_used(context.book)
-    for criterion, row in _used_rows(context):
+    for criterion, row in used_rows(context):
         if criterion.rule in names:
             rule = context.book.rule(criterion.rule)
             for column, figure, limit in _limits(criterion, rule, names[criterion.rule], row):
@@ -188,7 +167,7 @@ def own_scores_are_where_they_count(context: SubmissionContext) -> Iterator[Issu
 
 def parts_are_not_more_than_the_whole(context: SubmissionContext) -> Iterator[Issue]:
     """In a/b of a criterion, a above b is more likely typed in the wrong order than meant."""
-    for _, row in _used_rows(context):
+    for _, row in used_rows(context):
         achieved, out_of = row.achieved.value, row.out_of.value
         if achieved is not None and out_of and achieved > out_of:
             yield submission_kinds.MORE_THAN_ALL.at(
@@ -207,6 +186,7 @@ CRITERION_ROW_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...]
     every_criterion_is_reported,
     figures_are_in_the_column_that_is_used,
     own_bonuses_count,
+    own_points_are_asked_for,
     points_are_typed_where_they_count,
     counts_are_whole,
     own_scores_are_possible,
@@ -214,16 +194,6 @@ CRITERION_ROW_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...]
     own_scores_are_where_they_count,
     parts_are_not_more_than_the_whole,
 )
-
-
-def _used_rows(context: SubmissionContext) -> Iterator[tuple[Criterion, CriterionEntry]]:
-    """Yield the rows whose criterion is assigned to the member and scored as a whole."""
-    by_targets = scored_target_by_target(context.book)
-    own = context.book.criteria_of(context.submission.member)
-    criteria = {each.code: each for each in own if each.code not in by_targets}
-    for row in context.submission.criteria:
-        if row.code in criteria:
-            yield criteria[row.code], row
 
 
 def _has_figures(row: CriterionEntry) -> bool:
@@ -237,26 +207,6 @@ def _inputs(row: CriterionEntry) -> tuple[tuple[Column, Figure], ...]:
         (layout.CriterionResults.count, row.count),
         (layout.CriterionResults.other, row.other),
     )
-
-
-def _decided(context: SubmissionContext) -> frozenset[str]:
-    """Return the criteria of which the meeting did more than to take what was computed."""
-    return frozenset(
-        score.criterion
-        for score in context.book.agreed
-        if score.member == context.submission.member
-        and score.points.value is not None
-        and (score.reason or not score.is_as_computed)
-    )
-
-
-def _left_out(rule: ScoringRule, row: CriterionEntry) -> Iterator[tuple[Column, Figure]]:
-    names, bonus = names_in_rule(rule.points.value, rule.bonus.value), rule.bonus.value
-    deducts = bool(bonus) and only_deducts(bonus)
-    if row.bonus.value and names.isdisjoint(_ADDING) and (deducts or not bonus):
-        yield layout.CriterionResults.bonus, row.bonus
-    if row.deduction.value and names.isdisjoint(_TAKING_OFF) and not deducts:
-        yield layout.CriterionResults.deduction, row.deduction
 
 
 def _limits(

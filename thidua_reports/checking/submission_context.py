@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.submission import Submission, TargetEntry
+from thidua_reports.domain.submission import CriterionEntry, Submission, TargetEntry
 from thidua_reports.domain.targets import Target
 from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.formulas.rule_uses import scored_target_by_target
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.pledged.contents import plan_text
@@ -57,3 +59,13 @@ class SubmissionContext:
         for target in self.targets():
             if target.code in entries:
                 yield target, entries[target.code]
+
+
+def used_rows(context: SubmissionContext) -> Iterator[tuple[Criterion, CriterionEntry]]:
+    """Yield the rows whose criterion is assigned to the member and scored as a whole."""
+    by_targets = scored_target_by_target(context.book)
+    own = context.book.criteria_of(context.submission.member)
+    criteria = {each.code: each for each in own if each.code not in by_targets}
+    for row in context.submission.criteria:
+        if row.code in criteria:
+            yield criteria[row.code], row

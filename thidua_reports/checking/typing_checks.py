@@ -204,8 +204,10 @@ def _is_by_case(context: SubmissionContext, criterion: Criterion) -> bool:
 
 
 def _far_below(criterion: Criterion, score: Figure, code: str) -> Iterator[Issue]:
-    standard = criterion.standard.value
-    if standard and score.value and 0 < score.value <= TENTH * Fraction(standard):
+    """A tenth of what was meant may have a bonus in it: 7,35 for 73,5 of 70."""
+    standard, bonus = criterion.standard.value, criterion.max_bonus.value
+    most = Fraction(standard or 0) + Fraction(bonus or 0)
+    if standard and score.value and 0 < score.value <= TENTH * most:
         yield submission_kinds.OWN_SCORE_FAR_BELOW.at(
             score.place,
             heading=layout.Results.self_score.heading,

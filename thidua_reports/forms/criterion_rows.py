@@ -1,6 +1,7 @@
 """The sheet "Tiêu chí" of a member's form: the criteria that are not scored target by target."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
@@ -21,7 +22,9 @@ from thidua_reports.forms.criterion_words import (
 )
 from thidua_reports.forms.live_formulas import criterion_formulas
 from thidua_reports.forms.row_checks import check_colours, colour_key, named_colours, needed_check
-from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
+from thidua_reports.formulas.least_points import most_of_one
+from thidua_reports.formulas.quantities import Quantity
+from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target, usable_rules
 from thidua_reports.language.vietnamese import sentence_start
 from thidua_reports.layouts.member_sheets import CriterionResults
 
@@ -89,8 +92,23 @@ def _criterion(
         CriterionResults.standard: criterion.standard.value,
         CriterionResults.points: points,
         CriterionResults.extra: bonus,
-        CriterionResults.check: needed_check(needed),
+        CriterionResults.check: needed_check(
+            needed,
+            CriterionResults.at(CriterionResults.achieved, row),
+            ratings_for(book, criterion),
+            (CriterionResults.at(CriterionResults.self_score, row), _most(book, criterion)),
+        ),
     }
+
+
+def _most(book: BlocBook, criterion: Criterion) -> Decimal | None:
+    """Return the most that a member can give itself; its bonus may have a column of its own."""
+    rule = usable_rules(book).get(criterion.rule)
+    if rule is None:
+        return None
+    if Quantity.POINTS_GIVEN in quantities_used(book).get(criterion.rule, ()):
+        return criterion.standard.value
+    return most_of_one(criterion, rule)
 
 
 def _needed(book: BlocBook) -> Needed:

@@ -7,9 +7,9 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.layout.sheet_layout import Column, Rows
+from thidua_reports.formulas.own_points import own_points_asked
 from thidua_reports.formulas.quantities import Quantity
-from thidua_reports.formulas.rule_formula import names_in
-from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target, usable_rules
+from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
 from thidua_reports.language.vietnamese import sentence_start, short_number
 from thidua_reports.layouts import patterns
 from thidua_reports.layouts.form_guide import SCORED_BY
@@ -26,7 +26,6 @@ FIGURES = (
 )
 """What is reported of a criterion, apart from the points that a member gives itself."""
 RATING_FIELDS = frozenset(patterns.RULE_RATINGS)
-_GIVEN = (Quantity.POINTS_GIVEN, Quantity.BONUS_GIVEN, Quantity.DEDUCTION_GIVEN)
 NOT_ASKED = "Không phải ghi: cách chấm của tiêu chí này không dùng cột này."
 AN_ACHIEVEMENT = "số đã làm được"
 A_RATING = "mức đạt được ({ratings})"
@@ -81,7 +80,7 @@ def asked(book: BlocBook, criterion: Criterion) -> Mapping[Column, str]:
     used = quantities_used(book).get(criterion.rule)
     figures = FIGURES if used is None else [each for each in FIGURES if each in columns_of(used)]
     words = {column: _of_figure(book, criterion, column, used or ()) for column in figures}
-    return words | dict(_own_points(book, criterion, used))
+    return words | dict(_own_points(book, criterion))
 
 
 def told(words: Mapping[Column, str]) -> str:
@@ -125,26 +124,17 @@ def ratings_for(book: BlocBook, criterion: Criterion) -> Sequence[str]:
     return [] if is_part else [rating.word for rating in book.ratings]
 
 
-def _own_points(
-    book: BlocBook, criterion: Criterion, used: Collection[str] | None
-) -> Iterator[tuple[Column, str]]:
-    """Yield the points that the member gives itself, of the kinds that the criterion can bring.
-
-    What the formula of the points adds or takes away is in the points.
-    """
-    rule = usable_rules(book).get(criterion.rule)
-    in_points = names_in(rule.points.value) if rule else frozenset[str]()
-    apart = used is None or bool(rule and rule.bonus.value)
-    up, down = criterion.max_bonus.value, criterion.max_deduction.value
-    is_given = {each: used is None or each in used for each in _GIVEN}
-    if criterion.standard.value or not apart or is_given[Quantity.POINTS_GIVEN]:
+def _own_points(book: BlocBook, criterion: Criterion) -> Iterator[tuple[Column, str]]:
+    """Yield what is said of the points that the member gives itself, of each kind asked for."""
+    given = own_points_asked(book, criterion)
+    if Quantity.POINTS_GIVEN in given:
         most = criterion.standard.value
         yield CriterionResults.self_score, _up_to(OWN_POINTS, OWN_POINTS_UP_TO, most)
-    wants_bonus = (up and Quantity.MAX_BONUS not in in_points) or (apart and not down)
-    if wants_bonus or is_given[Quantity.BONUS_GIVEN]:
+    if Quantity.BONUS_GIVEN in given:
+        up = criterion.max_bonus.value
         yield CriterionResults.bonus, _up_to(OWN_BONUS, OWN_BONUS_UP_TO, up)
-    wants_deduction = (down and Quantity.MAX_DEDUCTION not in in_points) or (apart and not up)
-    if wants_deduction or is_given[Quantity.DEDUCTION_GIVEN]:
+    if Quantity.DEDUCTION_GIVEN in given:
+        down = criterion.max_deduction.value
         yield CriterionResults.deduction, _up_to(OWN_DEDUCTION, OWN_DEDUCTION_UP_TO, down)
 
 

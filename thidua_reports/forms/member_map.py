@@ -114,21 +114,30 @@ def _told(beginning: str, count: str) -> str:
 
 
 def _self_scored(sheet: SheetContent) -> str:
-    """How many rows have a self-score, of those that bring points and can have one."""
+    """How many rows have a self-score, of those that bring points and can have one.
+
+    What brings nothing but a bonus has its own points in the column of these.
+    """
     column = {
         Results.layout: Results.self_score,
         CriterionResults.layout: CriterionResults.self_score,
     }.get(sheet.layout)
     if column is None or column in sheet.hidden:
         return ""
-    rows = enumerate(sheet.rows, start=FIRST_ROW)
+    rows = [*enumerate(sheet.rows, start=FIRST_ROW)]
+    extra = [
+        f"'{sheet.layout.name}'!{CriterionResults.at(CriterionResults.bonus, at)}"
+        for at, _ in rows
+        if (at, column) in sheet.closed and (at, CriterionResults.bonus) not in sheet.closed
+    ]
     standard = Results.standard if column is Results.self_score else CriterionResults.standard
     asked = sum(
         row.get(standard) is not None and (at, column) not in sheet.closed for at, row in rows
     )
-    if not asked:
+    if not asked + len(extra):
         return ""
-    return f'&"{guide.SELF_SCORED}"&COUNT({_cells(sheet, column)})&"/{asked}"'
+    given = ",".join((_cells(sheet, column), *extra))
+    return f'&"{guide.SELF_SCORED}"&COUNT({given})&"/{asked + len(extra)}"'
 
 
 def _state_of_passages() -> str:

@@ -28,7 +28,7 @@ def readiness_sheet(
     rows: list[Row] = [
         {
             Readiness.item: layout.REPORTER.label,
-            Readiness.missing: Formula(f'=IF({reporter}="",1,0)'),
+            Readiness.missing: Formula(f"=IF(LEN(TRIM({reporter}))=0,1,0)"),
             Readiness.to_see: Formula("=0"),
             Readiness.sheet: layout.UNIT.name,
         }

@@ -26,8 +26,9 @@ from thidua_reports.excel.writing.sheet_content import (
 from thidua_reports.forms.criterion_words import rule_in_words
 from thidua_reports.forms.form_cells import figure_cells
 from thidua_reports.forms.live_formulas import ratio_formula, target_formulas
-from thidua_reports.forms.row_checks import achieved_check, check_colours, colour_key
-from thidua_reports.formulas.rule_uses import scored_target_by_target
+from thidua_reports.forms.row_checks import Score, achieved_check, check_colours, colour_key
+from thidua_reports.formulas.least_points import most_of_one
+from thidua_reports.formulas.rule_uses import scored_target_by_target, usable_rules
 from thidua_reports.layouts.member_sheets import Results
 
 NUMBERS = tuple(
@@ -77,7 +78,9 @@ def _registered(
         **cells_of(Results, target),
         Results.plan: _plan(target),
         Results.previous: _previous(book, target),
-        Results.check: achieved_check(target, figure_cells(row), before),
+        Results.check: achieved_check(
+            target, figure_cells(row), before, _score(book, criterion, row)
+        ),
         Results.last: _last_figure(book, target),
         Results.ratio: ratio_formula(target, row),
         Results.standard: criterion.standard.value if criterion else None,
@@ -85,6 +88,12 @@ def _registered(
         Results.bonus: bonus,
         **as_text,
     }
+
+
+def _score(book: BlocBook, criterion: Criterion | None, row: int) -> Score:
+    rule = usable_rules(book).get(criterion.rule) if criterion else None
+    most = most_of_one(criterion, rule) if criterion and rule else None
+    return Results.at(Results.self_score, row), most
 
 
 def _extra(member: str, number: int, filled: Filled) -> Row:

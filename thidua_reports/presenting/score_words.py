@@ -99,6 +99,14 @@ def ranking_remarks(
         yield phrases.COMPUTED_IS_PROVISIONAL
 
 
+def own_score_remarks(standing: MemberStanding) -> Iterator[str]:
+    """Yield why a member that gave itself points has no total of them."""
+    scores = standing.scores.all
+    missing = [each.criterion.code for each in scores if each.self_score is None]
+    if missing and len(missing) < len(scores) and standing.points(Basis.SELF) is None:
+        yield phrases.OWN_TOTAL_UNKNOWN.format(codes=", ".join(missing))
+
+
 def _share(scores: MemberScores, value: Decimal) -> str:
     """What the share is of: the standard points, or the caps where they are lower."""
     words = phrases.SHARE if scores.standard <= scores.maximum else phrases.SHARE_OF_CAP

@@ -23,6 +23,7 @@ from thidua_reports.formulas.engine import Calculation, Plain
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.reading.summed_texts import texts_passed_over
 
 _TYPED = frozenset(CellKind) - {CellKind.FORMULA, CellKind.COMPUTED}
 """Kinds of columns in which a formula is somebody's own way to a figure."""
@@ -58,6 +59,9 @@ class Recomputation:
         """Return the row with what its formulas give now, where they are somebody's own."""
         if not any(cell.formula for cell in row.cells.values()):
             return row
+        own = (cell for column, cell in row.cells.items() if cell.formula and column.kind in _TYPED)
+        for cell in own:
+            self._issues.extend(texts_passed_over(cell, self._sheets))
         cells = {
             column: self.settled(cell) if column.kind in _TYPED else cell
             for column, cell in row.cells.items()

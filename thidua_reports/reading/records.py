@@ -18,12 +18,12 @@ from thidua_reports.excel.layout.sheet_layout import (
     SheetLayout,
     SheetOf,
 )
-from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
+from thidua_reports.excel.raw.workbook import RawCell, RawSheet, RawWorkbook
 from thidua_reports.excel.sheets.cells import COUNTS, CellReader
 from thidua_reports.excel.sheets.found_sheets import unread_sheets
 from thidua_reports.excel.sheets.settings import Settings, read_settings
 from thidua_reports.excel.sheets.shown_cells import plain_text
-from thidua_reports.excel.sheets.tables import Row, read_table
+from thidua_reports.excel.sheets.tables import Row, header_row, read_table
 from thidua_reports.formulas.rule_formula import plain_formula
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import sheet_kinds
@@ -46,6 +46,10 @@ _KNOWN = {
     for spelling in (period.value, *spellings)
     for name in (spelling, f"kỳ {spelling}")
 }
+_LOOKED_AT = (words.GUIDE, words.MAP)
+"""Sheets that nobody fills in: one more of them, or one renamed, changes nothing."""
+_FEWEST_HEADINGS, _MOST_OF_THEM = 3, 0.75
+"""A sheet with so many of a table's headings is one of that kind, whatever it is called."""
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -62,6 +66,7 @@ class RecordReader:
         self.cells = CellReader()
         self._formulas = Recomputation(workbook, self.cells.issues)
         self._names: list[str] = []
+        self._tables: list[SheetLayout] = []
         self._codes: frozenset[str] = frozenset()
         self._readers: dict[Column, ReadCell] = {}
 
@@ -76,6 +81,7 @@ class RecordReader:
     def each(self, sheet: SheetLayout, build: Callable[[Row], T]) -> tuple[T, ...]:
         """Return what `build` makes of each row of the sheet."""
         self._names.append(sheet.name)
+        self._tables.append(sheet)
         table = read_table(self.workbook, sheet, self._codes)
         self.cells.issues.extend(table.issues)
         return tuple(build(self._formulas.row(row)) for row in table.rows)
@@ -161,8 +167,22 @@ class RecordReader:
 
         `tabs` are names of sheets that may hold several tables.
         """
-        known = [words.GUIDE, words.MAP, *self._names, *others]
-        return tuple(unread_sheets(self.workbook, known, tabs))
+        names = [each for each in (*self._names, *others) if each not in _LOOKED_AT]
+        return tuple(unread_sheets(self.workbook, names, _LOOKED_AT, tabs, self._is_of_ours))
+
+    def _is_of_ours(self, sheet: RawSheet) -> bool:
+        return any(_is_filled_in_like(sheet, each) for each in self._tables)
+
+
+def _is_filled_in_like(sheet: RawSheet, layout: SheetLayout) -> bool:
+    """Return whether the sheet has nearly all headings of a table, and something below them."""
+    header = header_row(sheet, layout)
+    if header is None:
+        return False
+    wanted = {matching_key(column.heading) for column in layout.columns}
+    hits = len(wanted & {matching_key(plain_text(each)) for each in sheet.lines[header].values()})
+    is_like = hits >= max(_FEWEST_HEADINGS, _MOST_OF_THEM * len(wanted))
+    return is_like and any(row > header for row in sheet.lines)
 
 
 _READERS: Mapping[ReadAs | CellKind, Callable[[CellReader, RawCell], object]] = {

@@ -13,11 +13,12 @@ from thidua_reports.domain.submission import TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.figures.numbers import read_number_value, seen_number
 from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
-from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook, is_error_text
+from thidua_reports.excel.raw.workbook import RawCell, RawSheet, RawWorkbook, is_error_text
 from thidua_reports.excel.sheets.found_sheets import find_sheet
+from thidua_reports.excel.sheets.over_cells import beside_cells, pictures_over
 from thidua_reports.excel.sheets.shown_cells import plain_text, shown
 from thidua_reports.excel.sheets.tables import Row
-from thidua_reports.excel.sheets.unseen import Line, beside_cells, comments_on, quoted
+from thidua_reports.excel.sheets.unseen import Line, comments_on, quoted
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import sheet_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue
@@ -61,6 +62,11 @@ def typed_where_nothing_is_read(workbook: RawWorkbook) -> Iterator[Issue]:
             yield sheet_kinds.TYPED_ON_GUIDE.at(place, sheet=sheet.name, cells=typed)
         yield from comments_on(sheet)
         yield from beside_cells(sheet)
+        yield from pictures_over(sheet, [*sheet.lines], _columns_of(sheet))
+
+
+def _columns_of(sheet: RawSheet) -> set[int]:
+    return {column for line in sheet.lines.values() for column in line}
 
 
 def _typed_in_row(line: Line) -> Iterator[RawCell]:

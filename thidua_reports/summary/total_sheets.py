@@ -17,7 +17,7 @@ from thidua_reports.layouts.summary_workbook import OUTSIDE, ContentScores, Item
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import content_remarks
 from thidua_reports.presenting.score_explanations import difference, origin_of_score
-from thidua_reports.presenting.score_words import ranking_remarks
+from thidua_reports.presenting.score_words import own_score_remarks, ranking_remarks
 from thidua_reports.summary.item_sheet import NOT_COMPUTED, ItemSheet
 from thidua_reports.summary.sums import cells, not_above, other, same, sum_where
 
@@ -191,7 +191,9 @@ def _ranking_row(
         Ranking.standard: _known(not_above(standard, standing.scores.cap), standing.scores.maximum),
         Ranking.value: _value(book, standings, standing, row),
         Ranking.grade: standing.grade,
-        Ranking.note: "; ".join(ranking_remarks(book, standings, standing)),
+        Ranking.note: "; ".join(
+            (*ranking_remarks(book, standings, standing), *own_score_remarks(standing))
+        ),
     }
 
 

@@ -1,5 +1,7 @@
 """What lets a cell look otherwise than it is read is known of .ods and .xls as of .xlsx."""
 
+import base64
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,6 +19,10 @@ from thidua_reports.excel.raw.sign_fonts import as_drawn
 from thidua_reports.excel.raw.workbook import UNKNOWN_FORMULA, Rule, TextBox, Veil
 
 KINDS = ("xlsx", "ods", "xls")
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
+)
+"""A picture of one point."""
 
 
 def drawn_in_many_ways():
@@ -38,6 +44,7 @@ def drawn_in_many_ways():
     page["D1"].number_format = "0*0"
     page["C4"] = 7
     page["C4"].font = Font(size=1)
+    _in_colours_hard_to_see(page)
     page.oddHeader.center.text, page.oddFooter.right.text = "SỐ LIỆU ƯỚC", "Trang &P"
     page.row_dimensions[4].height, page.row_dimensions[6].height = 0.75, 20
     page.column_dimensions["D"].width, page.column_dimensions["B"].width = 0.28, 20
@@ -49,6 +56,11 @@ def drawn_in_many_ways():
     for area, look in RULES.items():
         rules.conditional_formatting.add(area, FormulaRule(["TRUE"], **look))
     return book
+
+
+def _in_colours_hard_to_see(page):
+    page["A3"].font, page["A3"].fill = Font(color="FFFFFF"), PatternFill("solid", "FFFBE6")
+    page["C3"].number_format, page["D2"].number_format = "[White]0", "0;[White]-0"
 
 
 RULES = {
@@ -99,7 +111,7 @@ def test_a_line_from_corner_to_corner_strikes_a_cell_out(sheet):
 
 def test_cells_that_are_not_seen_as_they_are_are_known(sheet):
     assert veiled(sheet) == {
-        Veil.SAME_COLOUR: {(1, 2), (3, 2)},
+        Veil.SAME_COLOUR: {(1, 2), (3, 2), (3, 1), (3, 3)},
         Veil.REPEATED: {(1, 3)},
         Veil.NO_TEXT: {(2, 3)},
         Veil.TINY: {(4, 3)},
@@ -160,6 +172,26 @@ def test_words_in_boxes_are_known_with_the_cell_over_which_they_begin(libreoffic
 
     assert sheet.boxes == (TextBox((4, 3), "số đúng là 70"),)
     assert at(sheet, 2, 2).comment == "không phải 99"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_pictures_and_charts_are_known_by_the_cells_they_hide(libreoffice, kind):
+    with TemporaryDirectory() as folder:
+        source = Path(folder) / "so.xlsx"
+        with xlsxwriter.Workbook(source) as book:
+            page = book.add_worksheet()
+            page.write_column("B2", [1, 2, 3])
+            chart = book.add_chart({"type": "line"})
+            chart.add_series({"values": "=Sheet1!$B$2:$B$4"})
+            page.insert_chart("D3", chart, {"object_position": 1})
+            page.insert_image("B2", "ảnh.png", {"image_data": BytesIO(PIXEL), "x_scale": 90,
+                                                "y_scale": 50, "object_position": 1})  # fmt: skip
+        path = source if kind == "xlsx" else libreoffice.converted([source], kind)[0]
+        sheet = sheet_of(path.read_bytes())
+
+    assert {picture.first for picture in sheet.pictures} == {(3, 4), (2, 2)}
+    assert all(picture.last > (4, 2) for picture in sheet.pictures)
+    assert sheet.boxes == ()
 
 
 def calc(inside):

@@ -115,15 +115,31 @@ def _beside_results(book: TinyBook, kind: str, part: str) -> None:
     book.edits.append(lambda parts: parts.update({at: xml.encode() for at, xml in added.items()}))
 
 
+def _corner(last: str) -> str:
+    """Return the end of an anchor that covers this cell as well."""
+    row, column = coordinate_to_tuple(last)
+    return f"<xdr:to><xdr:col>{column}</xdr:col><xdr:row>{row}</xdr:row></xdr:to>"
+
+
+def _by_lengths(book: TinyBook, *numbers: str) -> None:
+    x, y, wide, high = numbers
+    place = f'<xdr:pos x="{x}" y="{y}"/><xdr:ext cx="{wide}" cy="{high}"/>'
+    _anchored(book, "absoluteAnchor", f"{place}<xdr:pic/>")
+
+
 def _drawn(book: TinyBook, cell: str, shape: str) -> None:
-    """Let a shape lie over the sheet of results, from this cell on."""
+    """Let something lie over the sheet of results, beginning at this cell."""
     row, column = coordinate_to_tuple(cell)
+    begin = f"<xdr:col>{column - 1}</xdr:col><xdr:row>{row - 1}</xdr:row>"
+    _anchored(book, "oneCellAnchor", f"<xdr:from>{begin}</xdr:from>{shape}")
+
+
+def _anchored(book: TinyBook, anchor: str, inside: str) -> None:
     space = "http://schemas.openxmlformats.org/drawingml/2006"
     _before_end('<drawing r:id="rId9"/>')(book)
     part = (
         f'<xdr:wsDr xmlns:xdr="{space}/spreadsheetDrawing" xmlns:a="{space}/main">'
-        f"<xdr:oneCellAnchor><xdr:from><xdr:col>{column - 1}</xdr:col><xdr:row>{row - 1}</xdr:row>"
-        f"</xdr:from>{shape}<xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>"
+        f"<xdr:{anchor}>{inside}<xdr:clientData/></xdr:{anchor}></xdr:wsDr>"
     )
     _beside_results(book, "drawing", part)
 
@@ -280,14 +296,21 @@ SENTENCES: tuple[tuple[str, Callable[..., None]], ...] = (
     (r'chart (\w+): "([^"]*)"', _chart),
     (r'chart (\w+) named by a cell: "([^"]*)"', _chart_by_cell),
     (r'diagram (\w+): "([^"]*)"', _diagram),
-    (r"picture over (\w+)", lambda book, cell: _drawn(book, cell, "<xdr:pic/>")),
+    (r"picture over ([A-Z]+[0-9]+)", lambda book, cell: _drawn(book, cell, "<xdr:pic/>")),
+    (r"picture over (\w+) to (\w+)", lambda book, cell, last: _drawn(
+        book, cell, f"{_corner(last)}<xdr:pic/>")),
+    (r"hidden picture over (\w+)", lambda book, cell: _drawn(
+        book, cell, '<xdr:pic><xdr:nvPicPr><xdr:cNvPr hidden="1"/></xdr:nvPicPr></xdr:pic>')),
+    (r"outline over (\w+)", lambda book, cell: _drawn(
+        book, cell, "<xdr:sp><xdr:spPr><a:noFill/></xdr:spPr></xdr:sp>")),
+    (r"picture of lengths (\d+) (\d+) (\d+) (\d+)", _by_lengths),
     (r"rich cell (\w+)", lambda book, cell: _in_results(
         lambda xml: xml.replace(f'<c r="{cell}"', f'<c r="{cell}" vm="1"'))(book)),
     (r"(border|fill) (\d+) of format (.+)", lambda book, what, number, code: book.edits.append(
         lambda parts: _of_format(parts, code, f' {what}Id="{number}"'))),
     (r"aligned (\w+) of format (.+)", lambda book, way, code: book.edits.append(
         lambda parts: _of_format(parts, code, "", f'<alignment horizontal="{way}"/>'))),
-    (r"ink (\S+) of format (.+)", _ink),
+    (r"ink (.+?) of format (.+)", _ink),
     (r"by default (.+)", lambda book, said: setattr(
         book.sheets[RESULTS], "head", f"<sheetFormatPr {said}/>")),
     (r"hide zeros", _in_results(

@@ -122,6 +122,8 @@ def _read_seen(exact: Decimal, section: Section | None) -> NumberText:
     otherwise = NumberText(number_kinds.SHOWN_OTHERWISE, readings=(plainly_written(exact),))
     if section is None or not section.inside or not (exact or section.shows_zero):
         return otherwise
+    if section.pads_groups(exact) or (section.thousands and _shows_nothing(exact, section)):
+        return otherwise
     if section.breaks_digits or not section.shows_minus:
         seen = read_number_text(shown_number(exact, section))
         return _as_typed(seen) if seen.value == exact else otherwise
@@ -129,6 +131,11 @@ def _read_seen(exact: Decimal, section: Section | None) -> NumberText:
     if section.thousands and number.value is not None and not number.multiplier:
         return otherwise
     return _as_typed(number)
+
+
+def _shows_nothing(exact: Decimal, section: Section) -> bool:
+    """Return whether what is left out leaves a zero of the number, as 0tr of 51509."""
+    return bool(exact) and not any(sign in "123456789" for sign in shown_number(exact, section))
 
 
 def _typed_instead(exact: Decimal, section: Section) -> str:

@@ -35,6 +35,11 @@ DAY, TIME = f"{_OFFICE}date-value", f"{_OFFICE}time-value"
 PARAGRAPH, SPAN, TEXT_STYLE = f"{_TEXT}p", f"{_TEXT}span", f"{_TEXT}style-name"
 SPACES, SPACE_COUNT = f"{_TEXT}s", f"{_TEXT}c"
 ANNOTATION = f"{_OFFICE}annotation"
+FILLED_SHAPES = tuple(
+    _STANDARD % "drawing" + name
+    for name in ("frame", "rect", "ellipse", "circle", "polygon", "path", "custom-shape")
+)
+END_CELL = f"{_TABLE}end-cell-address"
 DRAW, FORMS = _STANDARD % "drawing", f"{_OFFICE}forms"
 LABEL = f"{_STANDARD % 'form'}label"
 TAB, LINE_BREAK = f"{_TEXT}tab", f"{_TEXT}line-break"

@@ -3,6 +3,7 @@
 from lxml import etree
 
 from thidua_reports.excel.ods import names
+from thidua_reports.excel.raw.colours import name_of
 from thidua_reports.excel.raw.workbook import DAY_FORMAT, GENERAL
 
 _UNITS = {
@@ -57,7 +58,14 @@ def format_of(data_style: etree._Element) -> str:
         return FRACTION_FORMAT
     is_percent = data_style.tag == names.PERCENT_STYLE
     signs = "".join(_piece(each, is_percent=is_percent) for each in data_style)
-    return signs or (PERCENT_FORMAT if is_percent else "")
+    shown = signs or (PERCENT_FORMAT if is_percent else "")
+    return _colour_of(data_style) + shown if shown else ""
+
+
+def _colour_of(data_style: etree._Element) -> str:
+    looks = data_style.find(names.TEXT_LOOK)
+    ink = "" if looks is None else looks.get(names.INK, "").removeprefix("#").upper()
+    return f"[{name}]" if (name := name_of(ink)) else ""
 
 
 def condition_of(element: etree._Element) -> str:

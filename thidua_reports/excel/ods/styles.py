@@ -11,14 +11,13 @@ from thidua_reports.excel.ods.numbers import condition_of, format_of
 from thidua_reports.excel.raw.cell_styles import (
     LEAST_HEIGHT,
     LEAST_WIDTH,
-    WHITE,
     CellStyle,
     Look,
     Run,
-    is_unseen,
     veil_of,
     words_of,
 )
+from thidua_reports.excel.raw.colours import WHITE, is_unseen
 from thidua_reports.excel.raw.sign_fonts import kept_apart
 from thidua_reports.excel.raw.workbook import GENERAL, Rule
 
@@ -29,9 +28,10 @@ _DEFAULT = "Default"
 _LENGTH = re.compile(r"(?P<size>\d*\.?\d+)(?P<unit>[a-z]+)")
 _POINTS = {"in": 72.0, "cm": 28.35, "mm": 2.835, "pt": 1.0, "pc": 12.0, "px": 0.75}
 _POINTS_OF_A_CHARACTER = 5.25
+_SHOWN = r"(?:\[[A-Z]\w*\])?[^;\[]*"
 _WITHOUT_CONDITION = (
-    re.compile(r"^\[>=0\]([^;\[]*);([^;\[]*)$"),
-    re.compile(r"^\[>0\]([^;\[]*);\[<0\]([^;]*;[^;\[]*)$"),
+    re.compile(rf"^\[>=0\]({_SHOWN});({_SHOWN})$"),
+    re.compile(rf"^\[>0\]({_SHOWN});\[<0\]([^;]*;{_SHOWN})$"),
 )
 """How a format shows positive, negative and other numbers, by the order of its sections."""
 
@@ -148,14 +148,15 @@ class Styles:
         style = CELL_FAMILY, name
         shown, looks = self.number_format(name), self._looks(style)
         cell = self._properties(names.CELL_LOOK, style)
+        ground = _ground(cell)
         veil = veil_of(
             shown,
             _points(_first(looks, names.SIZE)),
-            is_lost=is_unseen(_ink(looks), _ground(cell)),
+            is_lost=is_unseen(_ink(looks), ground),
             is_repeated=_first(cell, names.REPEATED) == "true",
         )
         look = _look(looks)._replace(is_crossed=_is_crossed(cell))
-        return CellStyle(shown, look, self._font(looks), veil)
+        return CellStyle(shown, look, self._font(looks), veil, ground)
 
     def _looks(self, *styles: tuple[str, str]) -> list[etree._Element]:
         """Return what the styles set for characters, the nearest first."""

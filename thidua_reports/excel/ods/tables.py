@@ -15,6 +15,7 @@ from thidua_reports.excel.raw.workbook import (
     MAX_ROWS,
     NO_RULE,
     Extent,
+    Picture,
     Position,
     RawCell,
     RawSheet,
@@ -154,6 +155,7 @@ def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
         rules=rules_over(cells, rules),
         boxes=text_boxes(element, lambda cell: _position(element, cell)),
         on_pages=styles.words_on_pages(style),
+        pictures=pictures(element, lambda cell: _position(element, cell)),
     )
 
 
@@ -207,6 +209,24 @@ def _shapes(
         if text:
             cell = next(shape.iterancestors(names.CELL), None)
             yield TextBox.over(position(cell) if cell is not None else (1, 1), text)
+
+
+def pictures(
+    table: etree._Element, position: Callable[[etree._Element], Position]
+) -> tuple[Picture, ...]:
+    """Return what hang on cells and hide them without a word; see `text_boxes`.
+
+    Of what hangs on the whole sheet the file gives no cells.
+    """
+    found: dict[Picture, None] = {}
+    for shape in table.iter(*names.FILLED_SHAPES):
+        cell = next(shape.iterancestors(names.CELL), None)
+        if cell is not None and not any(_words(each).strip() for each in _paragraphs(shape)):
+            first = position(cell)
+            end = shape.get(names.END_CELL, "").rpartition(".")[2].replace("$", "")
+            last = next((corner for corner, _ in areas_of(end)), first)
+            found[Picture.over(first, last)] = None
+    return tuple(found)
 
 
 def _paragraphs(shape: etree._Element) -> Iterator[etree._Element]:

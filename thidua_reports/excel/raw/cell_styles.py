@@ -8,6 +8,7 @@ of it (the same `RawCell` and `RawSheet` from all, so that it is reported once, 
 | characters struck through, raised, lowered | read | read | read |
 | a line from corner to corner | border | diagonal of the cell style | border of the XF record |
 | characters in the colour of their ground | colours | colours | palette; exact colours are lost |
+| a colour of the number format | format code | text-properties of the data style | format code |
 | characters as small as dots | font | font-size | FONT record |
 | a value repeated until the cell is full | alignment | repeat-content | alignment of the XF |
 | a format that hides or repeats | format code | data style, fill-character | format code |
@@ -29,7 +30,8 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.raw.number_formats import hides_text
+from thidua_reports.excel.raw.colours import WHITE, is_unseen
+from thidua_reports.excel.raw.number_formats import colour_of, hides_text
 from thidua_reports.excel.raw.sign_fonts import kept_apart
 from thidua_reports.excel.raw.workbook import GENERAL, RawCell, Veil
 from thidua_reports.language.matching import matching_key
@@ -83,26 +85,33 @@ def _raised_or_lowered(text: str, look: Look) -> str:
     return text.translate(_LOWERED) if look.is_lowered else text
 
 
-BLACK, WHITE = "000000", "FFFFFF"
 LEAST_HEIGHT, LEAST_WIDTH = 3, 0.9
 """In points and in characters: nothing is seen in a row or a column that is smaller."""
 MOST_OF_A_DOT = 3
 """In points: characters of that size are not read by anybody."""
-_LEAST = 12
-"""By how much, of 255, two colours differ at least in red, green or blue to be distinguished."""
 
 
 @dataclass(frozen=True, slots=True)
 class CellStyle:
     """How a cell shows numbers, how its characters are drawn, and in which font.
 
-    `veil` is why what is in it is not seen as it is.
+    `veil` is why what is in it is not seen as it is, `ground` the colour behind it.
     """
 
     number_format: str = GENERAL
     look: Look = PLAIN
     font: str = ""
     veil: Veil | None = None
+    ground: str = WHITE
+
+    def veil_over(self, value: object) -> Veil | None:
+        """Return why a value is not seen as it is: its format may give it a colour."""
+        ink = colour_of(self.number_format, value)
+        if not ink:
+            return self.veil
+        if is_unseen(ink, self.ground):
+            return Veil.SAME_COLOUR
+        return None if self.veil is Veil.SAME_COLOUR else self.veil
 
     def showing(self, number_format: str) -> "CellStyle":
         """Return the style with this number format."""
@@ -129,17 +138,6 @@ def veil_of(
     return Veil.NO_TEXT if hides_text(number_format) else None
 
 
-def is_unseen(ink: str, ground: str) -> bool:
-    """Return whether the colours are as good as one."""
-    if ink == ground:
-        return bool(ink)
-    try:
-        channels = [*zip(bytes.fromhex(ink), bytes.fromhex(ground), strict=True)]
-    except ValueError:
-        return False
-    return all(abs(one - other) < _LEAST for one, other in channels)
-
-
 def styled_text(runs: Sequence[Run], formula: str, style: CellStyle, place: Place) -> RawCell:
     """Return the cell that holds the text; signs of its fonts are kept apart from letters.
 
@@ -150,7 +148,7 @@ def styled_text(runs: Sequence[Run], formula: str, style: CellStyle, place: Plac
     else:
         text, struck = seen(_drawn(runs, style.font), style.look)
     value = None if struck and not text.strip() else text
-    shown, font, veil = style.number_format, style.font, style.veil
+    shown, font, veil = style.number_format, style.font, style.veil_over(value)
     return RawCell(value, place, formula, shown, struck, font=font, veil=veil)
 
 
@@ -160,7 +158,7 @@ def styled_value(value: object, formula: str, style: CellStyle, place: Place) ->
     if value is not None and (look.is_struck or look.is_crossed):
         return RawCell(None, place, formula, shown, struck=str(value))
     is_raised = look.is_raised or look.is_lowered
-    return RawCell(value, place, formula, shown, is_raised=is_raised, veil=style.veil)
+    return RawCell(value, place, formula, shown, is_raised=is_raised, veil=style.veil_over(value))
 
 
 def _drawn(runs: Iterable[Run], font: str) -> Iterable[Run]:

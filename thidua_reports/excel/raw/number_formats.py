@@ -9,6 +9,7 @@ from itertools import takewhile
 from operator import eq, ge, gt, le, lt, ne
 from typing import NamedTuple
 
+from thidua_reports.excel.raw.colours import named_colour
 from thidua_reports.excel.raw.workbook import GENERAL
 from thidua_reports.frozen import frozen
 
@@ -104,6 +105,12 @@ class Section:
         return (condition["sign"], Decimal(condition["limit"])) if condition else None
 
     @cached_property
+    def colour(self) -> str:
+        """In which colour it shows them; nothing where it names none."""
+        found = (named_colour(each.text) for each in self.tokens if each.kind == "bracket")
+        return next(filter(None, found), "")
+
+    @cached_property
     def before(self) -> str:
         """What comes before the digits, or alone where there are none."""
         return _written(self.tokens[: self._first])
@@ -161,6 +168,13 @@ class Section:
         dash = (self.before + self.after).strip() in _DASHES
         return dash or any(each.kind == "general" or each.text == "0" for each in self.inside)
 
+    def pads_groups(self, value: Decimal) -> bool:
+        """Return whether zeros are set before the digits with a sign among them: 0.008 for 8."""
+        whole = [*takewhile(lambda each: each.kind != "point", self.inside)]
+        zeros = sum(each.text == "0" for each in whole)
+        has_sign = any(map(_is_comma, whole[:-1]))
+        return has_sign and len(str(abs(int(value)))) < zeros
+
     @property
     def shows_minus(self) -> bool:
         """A negative number is seen to be one."""
@@ -187,12 +201,25 @@ def section_of(number_format: str, value: Decimal) -> Section | None:
     return sections[2] if value == 0 and len(sections) > 2 else sections[0]
 
 
+def colour_of(number_format: str, value: object) -> str:
+    """Return the colour in which the format shows a value; nothing where it names none."""
+    if "[" not in number_format or value is None:
+        return ""
+    if isinstance(value, str):
+        section = _sections(number_format)[-1] if is_of_text(number_format) else None
+    elif isinstance(value, int | float | Decimal):
+        section = section_of(number_format, Decimal(value))
+    else:
+        section = _sections(number_format)[0]
+    return section.colour if section else ""
+
+
 def is_as_typed(section: Section | None, value: Decimal) -> bool:
     """Return whether nothing is seen of the format but the number itself."""
     if section is None:
         return False
     if value:
-        return section.is_plain
+        return section.is_plain and not section.pads_groups(value)
     return section.shows_zero and (section.is_plain or section.before.strip() in _DASHES)
 
 

@@ -125,6 +125,24 @@ class TextBox(NamedTuple):
         return cls((min(row, MAX_ROWS), min(column, MAX_COLUMNS)), text)
 
 
+class Picture(NamedTuple):
+    """The first and the last cell that a picture, a chart or a filled shape lies over.
+
+    Where the file gives its size in lengths, cells are taken to be as large as usual.
+    """
+
+    first: Position
+    last: Position
+
+    @classmethod
+    def over(cls, first: Position, last: Position) -> "Picture":
+        """Return the picture over these cells, at least over the first, as far as they are read."""
+        rows, columns = zip(first, last, strict=True)
+        top, left = min(rows[0], MAX_ROWS), min(columns[0], MAX_COLUMNS)
+        bottom, right = min(max(rows), MAX_ROWS), min(max(columns), MAX_COLUMNS)
+        return cls((top, left), (bottom, right))
+
+
 @frozen
 class RawSheet:
     """A sheet: what is not blank, by row and column, both from 1.
@@ -132,10 +150,10 @@ class RawSheet:
     `unread` are cells that hold something for formulas, though nothing of it is read: those under
     merged ones, those too far off, and those whose own formula shows nothing. `rules` are the
     conditional formats by which a cell may show something else, with the cells they hold for;
-    `hides_zeros` means that a cell with a zero looks blank; `boxes` lie over the cells;
-    `on_pages` is what is printed above and below. A table that lies with others on one sheet is a
-    sheet as well, whose rows begin further down, with `first`; `is_untitled` where only its
-    headings tell which table it is.
+    `hides_zeros` means that a cell with a zero looks blank; `boxes` with words and `pictures` lie
+    over the cells; `on_pages` is what is printed above and below. A table that lies with others on
+    one sheet is a sheet as well, whose rows begin further down, with `first`; `is_untitled` where
+    only its headings tell which table it is.
     """
 
     name: str
@@ -149,6 +167,7 @@ class RawSheet:
     hides_zeros: bool = False
     boxes: tuple[TextBox, ...] = ()
     on_pages: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
     first: int = 1
     is_untitled: bool = False
 

@@ -1,6 +1,6 @@
 """A name -> the sheet of a workbook that goes by it; which sheets go by none."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from thidua_reports.excel.raw.workbook import RawSheet, RawWorkbook
 from thidua_reports.issues.catalogue import sheet_kinds
@@ -24,24 +24,32 @@ def sheets_like(workbook: RawWorkbook, name: str) -> Sequence[RawSheet]:
 
 
 def unread_sheets(
-    workbook: RawWorkbook, names: Sequence[str], tabs: Sequence[str] = ()
+    workbook: RawWorkbook,
+    names: Sequence[str],
+    looked_at: Sequence[str] = (),
+    tabs: Sequence[str] = (),
+    is_of_ours: Callable[[RawSheet], bool] = lambda _: False,
 ) -> Iterator[Issue]:
     """Report sheets with content that are not read: a name resembles, or holds, one of `names`.
 
-    `names` are all that are known, `tabs` those of sheets that may hold several tables. A sheet of
-    another name is somebody's own, which is only a note.
+    `tabs` are names of sheets that may hold several tables. So are those reported that are of ours,
+    whatever they are called. A sheet of another name is somebody's own, which is only a note; nor
+    is one in error that resembles what is only `looked_at`.
     """
-    found = [sheet for name in names if (sheet := find_sheet(workbook, name)) is not None]
+    filled = (*names, *(tabs if workbook.tabs else ()))
+    every = (*filled, *looked_at)
+    found = [sheet for name in (*names, *looked_at) if (sheet := find_sheet(workbook, name))]
     read = {id(sheet) for sheet in found}
     doubled = {matching_key(sheet.name) for sheet in found if has_content(sheet)}
-    known = (*names, *(tabs if workbook.tabs else ()))
     for sheet in workbook.sheets:
         is_own = id(sheet) in read or matching_key(sheet.name) in doubled
         is_known = is_own or sheet.name in workbook.tabs
         if is_known or not has_content(sheet):
             continue
-        hint = did_you_mean(sheet.name, known)
-        kind = sheet_kinds.SHEET_NOT_READ if hint else sheet_kinds.SHEET_OF_HER_OWN
+        hint = did_you_mean(sheet.name, every)
+        is_near = bool(hint) and hint == did_you_mean(sheet.name, filled)
+        is_error = is_near or is_of_ours(sheet)
+        kind = sheet_kinds.SHEET_NOT_READ if is_error else sheet_kinds.SHEET_OF_HER_OWN
         yield kind.at(sheet.place, sheet=sheet.name, hint=hint)
 
 

@@ -9,6 +9,7 @@ from thidua_reports.excel.formulas.references import references
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column
 from thidua_reports.excel.raw.number_formats import is_of_text
 from thidua_reports.excel.raw.workbook import RawCell, RawSheet, Rule, Veil, place_at
+from thidua_reports.excel.sheets.over_cells import beside_cells, pictures_over
 from thidua_reports.excel.sheets.shown_cells import plain_text
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
@@ -217,15 +218,7 @@ def shown_otherwise(area: Area) -> Iterator[Issue]:
     yield from _zeros(area.sheet, used)
     yield from _veiled(used)
     yield from beside_cells(area.sheet)
-
-
-def beside_cells(sheet: RawSheet) -> Iterator[Issue]:
-    """Report what is written in shapes over the cells, and above and below on paper."""
-    for position, text in sheet.boxes:
-        yield sheet_kinds.TEXT_BOX.at(place_at(sheet.place, position), text=shortened(text))
-    for text in sheet.on_pages:
-        where = sheet.place.tab
-        yield sheet_kinds.WORDS_ON_PAGES.at(sheet.place, sheet=where, text=shortened(text))
+    yield from pictures_over(area.sheet, area.rows, frozenset(area.positions.values()))
 
 
 def _by_rules(sheet: RawSheet, used: Sequence[RawCell]) -> Iterator[Issue]:

@@ -9,16 +9,14 @@ from xlrd.sheet import Cell, Sheet
 
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.raw.cell_styles import (
-    BLACK,
-    WHITE,
     CellStyle,
     Look,
     Run,
-    is_unseen,
     styled_text,
     styled_value,
     veil_of,
 )
+from thidua_reports.excel.raw.colours import BLACK, WHITE, is_unseen
 from thidua_reports.excel.raw.serials import MAC_EPOCH, WINDOWS_EPOCH, is_date_format, value_of
 from thidua_reports.excel.raw.sign_fonts import kept_apart
 from thidua_reports.excel.raw.workbook import (
@@ -65,15 +63,15 @@ class XlsStyles:
     def _style(self, cell: XF) -> CellStyle:
         known = self._book.format_map.get(cell.format_key)
         number_format = (known.format_str if known else None) or GENERAL
-        font, aligned = self.font(cell.font_index), cell.alignment
+        font, aligned, ground = self.font(cell.font_index), cell.alignment, self._ground(cell)
         veil = veil_of(
             number_format,
             font.height / _PARTS_OF_A_POINT,
-            is_lost=is_unseen(self.colour(font.colour_index), self._ground(cell)),
+            is_lost=is_unseen(self.colour(font.colour_index), ground),
             is_repeated=aligned is not None and aligned.hor_align == _REPEATED,
         )
         look = look_of(font)._replace(is_crossed=_is_crossed(cell.border))
-        return CellStyle(number_format, look, font.name, veil)
+        return CellStyle(number_format, look, font.name, veil, ground)
 
     def _ground(self, cell: XF) -> str:
         fill = cell.background

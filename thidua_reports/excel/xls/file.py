@@ -18,6 +18,7 @@ from thidua_reports.excel.raw.workbook import (
     MAX_ROWS,
     Extent,
     OpenedWorkbook,
+    Picture,
     Position,
     RawSheet,
     RawWorkbook,
@@ -102,6 +103,7 @@ def _sheet(book: Book, sheet: Sheet, place: Place, records: Sequence[Record]) ->
         boxes=text_boxes(records),
         hides_zeros=not getattr(sheet, "show_zero_values", True),
         on_pages=words_of(texts_on_pages(records)),
+        pictures=pictures(records),
     )
 
 
@@ -139,8 +141,12 @@ def _covered(sheet: Sheet) -> set[Position]:
     return set(islice(chain.from_iterable(areas), MAX_ROWS * MAX_COLUMNS))
 
 
-_ANCHOR = re.compile(rb"\x10\xf0\x12\0\0\0..(?P<column>..)..(?P<row>..)", re.DOTALL)
+_ANCHOR = re.compile(
+    rb"\x10\xf0\x12\0\0\0..(?P<column>..)..(?P<row>..)..(?P<right>..)..(?P<bottom>..)..", re.DOTALL
+)
 """Where a shape begins and ends, within the records of drawings."""
+_HIDES_CELLS = frozenset((2, 3, 4, 5, 6, 8, 9, 0x1E))
+"""Of the kinds of shapes: surfaces, charts and pictures."""
 _A_COMMENT = 0x19
 """The kind of shape of a comment on a cell."""
 
@@ -159,6 +165,39 @@ def _boxes(records: Sequence[Record]) -> Iterator[TextBox]:
             is_comment = record.data[4:6] == struct.pack("<H", _A_COMMENT)
         elif record.code == TEXT and not is_comment:
             yield TextBox.over(position, _written(record.data, records, at + 1))
+
+
+def pictures(records: Sequence[Record]) -> tuple[Picture, ...]:
+    """Return the pictures, the charts and the filled shapes without a word."""
+    return tuple(dict.fromkeys(_pictures(records)))
+
+
+def _pictures(records: Sequence[Record]) -> Iterator[Picture]:
+    place: Picture | None = None
+    waiting: Picture | None = None
+    for at, record in enumerate(records):
+        if record.code in (DRAWING, CONTINUED):
+            place = _covered_by(record.data) or place
+        elif record.code == SHAPE:
+            if waiting:
+                yield waiting
+            (kind,) = struct.unpack("<H", record.data[4:6].ljust(2, b"\0"))
+            waiting = place if kind in _HIDES_CELLS else None
+        elif record.code == TEXT and _written(record.data, records, at + 1):
+            waiting = None
+    if waiting:
+        yield waiting
+
+
+def _covered_by(drawing: bytes) -> Picture | None:
+    anchors = list(_ANCHOR.finditer(drawing))
+    if not anchors:
+        return None
+    left, top, right, bottom = (
+        1 + int.from_bytes(anchors[-1][name], "little")
+        for name in ("column", "row", "right", "bottom")
+    )
+    return Picture.over((top, left), (bottom, right))
 
 
 def _position(drawing: bytes) -> Position | None:

@@ -4,7 +4,7 @@ import struct
 from collections.abc import Iterator, Sequence
 
 from thidua_reports.excel.raw.areas import Area
-from thidua_reports.excel.raw.cell_styles import WHITE, is_unseen
+from thidua_reports.excel.raw.colours import WHITE, is_unseen
 from thidua_reports.excel.raw.number_formats import BUILT_IN_FORMATS
 from thidua_reports.excel.raw.workbook import GENERAL, MAX_COLUMNS, MAX_ROWS, NO_RULE, Rule
 from thidua_reports.excel.xls.cells import XlsStyles

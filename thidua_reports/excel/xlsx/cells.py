@@ -22,6 +22,7 @@ from thidua_reports.excel.raw.workbook import (
     Rule,
 )
 from thidua_reports.excel.raw.xml_tree import namespace_of
+from thidua_reports.excel.xlsx.palette import USUAL_PALETTE, Palette
 from thidua_reports.excel.xlsx.styles import look_of
 from thidua_reports.frozen import frozen
 
@@ -85,7 +86,7 @@ class Surroundings:
     """What the cells of all sheets refer to; days are counted from `epoch`.
 
     `is_uncomputed` means that results of formulas are not to be relied on; `looks` are what the
-    conditional formats of all sheets do to cells.
+    conditional formats of all sheets do to cells, in the colours of the `palette`.
     """
 
     texts: Sequence[Text]
@@ -93,6 +94,7 @@ class Surroundings:
     epoch: datetime
     is_uncomputed: bool
     looks: Sequence[Rule] = ()
+    palette: Palette = USUAL_PALETTE
 
     def text(self, number: int) -> Text:
         """Return a shared text by its number; IndexError if there is none."""

@@ -32,6 +32,7 @@ from thidua_reports.excel.xlsx import package as kinds
 from thidua_reports.excel.xlsx.cells import CellElements, Surroundings, shared_texts
 from thidua_reports.excel.xlsx.overlays import Overlays, overlays_of
 from thidua_reports.excel.xlsx.package import OFF, ON, Package
+from thidua_reports.excel.xlsx.palette import palette_of
 from thidua_reports.excel.xlsx.styles import cell_styles, rules_of, rules_of_looks
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import file_kinds
@@ -50,7 +51,7 @@ class Worksheet:
     ) -> None:
         """Read the cells; see `CellElements.read` for what it raises."""
         self._part, self._place, self._space = part, place, namespace_of(part)
-        self._looks, self._boxes = around.looks, overlays.boxes
+        self._around, self._overlays = around, overlays
         elements = CellElements(part, self._space, around)
         every = dict(elements.read(place))
         filled = {position: cell for position, cell in every.items() if not cell.is_blank}
@@ -74,10 +75,11 @@ class Worksheet:
             frozenset(self._hidden_columns()),
             is_visible,
             self._unread,
-            rules_over(self._near, rules_of(self._part, self._looks)),
+            rules_over(self._near, rules_of(self._part, self._around.looks, self._around.palette)),
             any(view.get("showZeros") in OFF for view in self._part.iterfind(views)),
-            self._boxes,
+            self._overlays.boxes,
             words_of(each.text or "" for each in self._part.iterfind("{*}headerFooter/*")),
+            self._overlays.pictures,
         )
 
     def _merged(self) -> Iterator[Area]:
@@ -177,12 +179,14 @@ class _Book:
         calculation = self._attributes("calcPr")
         is_uncomputed = calculation.get("fullCalcOnLoad") in kinds.ON
         styles = self._first(kinds.STYLES)
+        palette = palette_of(styles, self._theme())
         around = Surroundings(
             shared_texts(self._first(kinds.STRINGS)),
-            cell_styles(styles),
+            cell_styles(styles, palette),
             self._epoch(),
             is_uncomputed,
-            rules_of_looks(styles),
+            rules_of_looks(styles, palette),
+            palette,
         )
         sheets = [(each, self._worksheet(each, part, around)) for each, part in self._sheets()]
         return OpenedWorkbook(
@@ -202,6 +206,10 @@ class _Book:
         parts = self._package.of_kind(self._package.workbook, kind)
         found = filter(self._package.holds, parts)
         return next(map(self._package.tree, found), None)
+
+    def _theme(self) -> etree._Element | None:
+        parts = self._package.of_kind(self._package.workbook, kinds.THEME)
+        return next((self._package.tree_if_sound(part) for part in parts), None)
 
     def _sheets(self) -> list[tuple[etree._Element, str]]:
         """Return how the workbook names its worksheets, and their parts.

@@ -1,4 +1,4 @@
-"""What is over the cells of a worksheet: remarks that hang on them, boxes and shapes with words.
+"""What is over the cells of a worksheet: remarks that hang on them, boxes with words, pictures.
 
 Remarks are of either kind that Excel knows. Shapes and buttons of the older kind, which VML
 describes, have parts of their own.
@@ -9,26 +9,28 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
-from thidua_reports.excel.raw.workbook import TextBox
+from thidua_reports.excel.raw.workbook import Picture, TextBox
 from thidua_reports.excel.raw.xml_tree import namespace_of
 from thidua_reports.excel.xlsx import package as kinds
+from thidua_reports.excel.xlsx.anchors import first_cell, hides_cells, is_hidden, last_cell
 from thidua_reports.excel.xlsx.package import Package
 from thidua_reports.frozen import frozen
 
 _CELL = re.compile("[A-Z]{1,3}[1-9][0-9]{0,6}")
 _ANCHORS = ("{*}twoCellAnchor", "{*}oneCellAnchor", "{*}absoluteAnchor")
-_A_COMMENT = "Note"
-_TOP, _LEFT = 2, 0
-"""Where row and column, from 0, are among the eight numbers of an old anchor."""
+_A_COMMENT, _A_PICTURE = "Note", "Pict"
+_LEFT, _TOP, _RIGHT, _BOTTOM = 0, 2, 4, 6
+"""Where columns and rows, from 0, are among the eight numbers of an old anchor."""
 _BLOCKS = frozenset(("br", "div", "p"))
 
 
 @frozen
 class Overlays:
-    """What other parts hold of a worksheet: comments by their cells, and boxes with text."""
+    """What other parts hold of a worksheet: comments by their cells, boxes with text, pictures."""
 
     comments: Mapping[str, str]
     boxes: tuple[TextBox, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
 
 def overlays_of(package: Package, sheet: str) -> Overlays:
@@ -39,7 +41,8 @@ def overlays_of(package: Package, sheet: str) -> Overlays:
     old = tuple(_old_boxes(package, sheet))
     texts = {box.text for box in old}
     boxes = [box for box in _boxes(package, sheet) if box.text not in texts]
-    return Overlays(_comments(package, sheet), tuple(dict.fromkeys((*boxes, *old))))
+    pictures = tuple(dict.fromkeys(_pictures(package, sheet)))
+    return Overlays(_comments(package, sheet), tuple(dict.fromkeys((*boxes, *old))), pictures)
 
 
 def _trees(package: Package, part: str, kind: str) -> Iterator[etree._Element]:
@@ -73,19 +76,31 @@ def _remark(element: etree._Element, tag: str) -> str:
     return _in_one_line("".join(each.text or "" for each in element.iter(tag)))
 
 
-def _boxes(package: Package, sheet: str) -> Iterator[TextBox]:
+def _anchors(package: Package, sheet: str) -> Iterator[tuple[str, etree._Element]]:
+    """Yield what places something over the sheet, with the part of drawings it is in."""
     for drawing in package.of_kind(sheet, kinds.DRAWING):
         part = package.tree_if_sound(drawing)
         for anchor in part.iter(*_ANCHORS) if part is not None else ():
-            row, column = (
-                _number(anchor.findtext(f"{{*}}from/{{*}}{name}")) for name in ("row", "col")
-            )
-            for text in _texts(package, drawing, anchor):
-                yield TextBox.over((row + 1, column + 1), text)
+            yield drawing, anchor
 
 
-def _number(written: str | None) -> int:
-    return int(written) if written and written.isdecimal() else 0
+def _boxes(package: Package, sheet: str) -> Iterator[TextBox]:
+    for drawing, anchor in _anchors(package, sheet):
+        for text in _texts(package, drawing, anchor):
+            yield TextBox.over(first_cell(anchor), text)
+
+
+def _pictures(package: Package, sheet: str) -> Iterator[Picture]:
+    """Yield what hides cells without a word; of a box with words these are reported."""
+    for drawing, anchor in _anchors(package, sheet):
+        if hides_cells(anchor) and not any(_texts(package, drawing, anchor)):
+            yield Picture.over(first_cell(anchor), last_cell(anchor))
+    for part in map(package.tree_mended, package.of_kind(sheet, kinds.OLD_DRAWING)):
+        for data in part.iter("{*}ClientData") if part is not None else ():
+            numbers = _numbers(data.findtext("{*}Anchor", ""))
+            if data.get("ObjectType") == _A_PICTURE and len(numbers) > _BOTTOM:
+                first = numbers[_TOP] + 1, numbers[_LEFT] + 1
+                yield Picture.over(first, (numbers[_BOTTOM] + 1, numbers[_RIGHT] + 1))
 
 
 def _texts(package: Package, drawing: str, anchor: etree._Element) -> Iterator[str]:
@@ -93,16 +108,11 @@ def _texts(package: Package, drawing: str, anchor: etree._Element) -> Iterator[s
     for shape in anchor.iter("{*}sp", "{*}cxnSp"):
         paragraphs = shape.iterfind("{*}txBody/{*}p")
         lines = ("".join(run.text or "" for run in each.iter("{*}t")) for each in paragraphs)
-        if (text := _in_one_line(" ".join(lines))) and not _is_hidden(shape):
+        if (text := _in_one_line(" ".join(lines))) and not is_hidden(shape):
             yield text
     for frame in anchor.iter("{*}graphicFrame"):
-        if (text := " ".join(_on_frame(package, drawing, frame))) and not _is_hidden(frame):
+        if (text := " ".join(_on_frame(package, drawing, frame))) and not is_hidden(frame):
             yield text
-
-
-def _is_hidden(shape: etree._Element) -> bool:
-    named = shape.find("*/{*}cNvPr")
-    return named is not None and named.get("hidden") in kinds.ON
 
 
 def _on_frame(package: Package, drawing: str, frame: etree._Element) -> Iterator[str]:
@@ -151,6 +161,10 @@ def _is_hidden_by_style(shape: etree._Element) -> bool:
 
 
 def _old_box(anchor: str, text: str) -> TextBox:
-    numbers = [int(each) for each in anchor.split(",") if each.strip().isdecimal()]
+    numbers = _numbers(anchor)
     is_known = len(numbers) > _TOP
     return TextBox.over((numbers[_TOP] + 1, numbers[_LEFT] + 1) if is_known else (1, 1), text)
+
+
+def _numbers(anchor: str) -> list[int]:
+    return [int(each) for each in anchor.split(",") if each.strip().isdecimal()]

@@ -11,7 +11,7 @@ from thidua_reports.excel.raw.xml_tree import mended_tree, xml_tree
 
 WORKBOOK, SHEET, STRINGS, STYLES = "officeDocument", "worksheet", "sharedStrings", "styles"
 COMMENTS, THREADS, CORE = "comments", "threadedComment", "core-properties"
-DRAWING, OLD_DRAWING = "drawing", "vmlDrawing"
+DRAWING, OLD_DRAWING, THEME = "drawing", "vmlDrawing", "theme"
 GRAPHICS, OVER_CHART = ("chart", "chartEx", "diagramData"), "chartUserShapes"
 SHEETS_WITHOUT_CELLS = ("chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet")
 ON, OFF = ("1", "true", "on"), ("0", "false", "off")

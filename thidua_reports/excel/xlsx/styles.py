@@ -7,31 +7,25 @@ from lxml import etree
 
 from thidua_reports.excel.raw.areas import Area, areas_of
 from thidua_reports.excel.raw.cell_styles import (
-    BLACK,
     PLAIN,
-    WHITE,
     CellStyle,
     Look,
-    is_unseen,
     veil_of,
 )
+from thidua_reports.excel.raw.colours import BLACK, WHITE, is_unseen
 from thidua_reports.excel.raw.number_formats import BUILT_IN_FORMATS
 from thidua_reports.excel.raw.workbook import GENERAL, NO_RULE, Rule
 from thidua_reports.excel.raw.xml_tree import namespace_of
 from thidua_reports.excel.xlsx.package import OFF, ON
-
-_INDEXED = (BLACK, WHITE, "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF")
-"""The first colours of the palette, which has them twice."""
-_SYSTEM = {"64": BLACK, "65": WHITE}
-_THEME = {"0": WHITE, "1": BLACK}
+from thidua_reports.excel.xlsx.palette import USUAL_PALETTE, Palette
 
 
-def ink_of(font: etree._Element) -> str:
+def ink_of(font: etree._Element, palette: Palette) -> str:
     """Return the colour of characters."""
-    return _colour(font.find("{*}color"), BLACK)
+    return palette.colour(font.find("{*}color"), BLACK)
 
 
-def ground_of(fill: etree._Element, ground: str = "fgColor") -> str:
+def ground_of(fill: etree._Element, palette: Palette, ground: str = "fgColor") -> str:
     """Return the colour behind characters, which `ground` names; nothing where it is no one."""
     pattern = fill.find("{*}patternFill")
     if pattern is None:
@@ -39,51 +33,38 @@ def ground_of(fill: etree._Element, ground: str = "fgColor") -> str:
     kind = pattern.get("patternType", "solid" if ground == "bgColor" else "none")
     if kind == "none":
         return WHITE
-    return _colour(pattern.find(f"{{*}}{ground}"), BLACK) if kind == "solid" else ""
-
-
-def _colour(element: etree._Element | None, automatic: str) -> str:
-    """Return red, green and blue; a colour that only a theme knows goes by its number in it."""
-    if element is None or element.get("auto"):
-        return automatic
-    if rgb := element.get("rgb"):
-        return rgb[-6:].upper()
-    if number := element.get("indexed", ""):
-        is_known = number.isdecimal() and int(number) < 2 * len(_INDEXED)
-        known = _INDEXED[int(number) % len(_INDEXED)] if is_known else f"indexed {number}"
-        return _SYSTEM.get(number, known)
-    theme, tint = element.get("theme", ""), element.get("tint", "")
-    is_pure = not tint.strip("-0.")
-    return _THEME[theme] if is_pure and theme in _THEME else f"theme {theme} {tint}"
+    return palette.colour(pattern.find(f"{{*}}{ground}"), BLACK) if kind == "solid" else ""
 
 
 _NAMED = ("numFmt", "font", "fill", "border")
 
 
-def cell_styles(styles: etree._Element | None) -> Sequence[CellStyle]:
+def cell_styles(
+    styles: etree._Element | None, palette: Palette = USUAL_PALETTE
+) -> Sequence[CellStyle]:
     """Return the styles that cells name by their position; none without any part of styles."""
     if styles is None:
         return ()
     space = namespace_of(styles)
-    known = _Parts(styles, space)
+    known = _Parts(styles, space, palette)
     return tuple(known.style_of(each) for each in styles.iterfind(f"{space}cellXfs/{space}xf"))
 
 
 class _Parts:
     """What the styles of cells name by its position: formats, fonts, fills and borders."""
 
-    def __init__(self, styles: etree._Element, space: str) -> None:
+    def __init__(self, styles: etree._Element, space: str, palette: Palette) -> None:
         self._space = space
         self._formats = {
             each.get("numFmtId", ""): each.get("formatCode", GENERAL)
             for each in styles.iterfind(f"{space}numFmts/{space}numFmt")
         }
         self._fonts = [
-            (look_of(each, space), _name(each, space), ink_of(each), _size(each, space))
+            (look_of(each, space), _name(each, space), ink_of(each, palette), _size(each, space))
             for each in styles.iterfind(f"{space}fonts/{space}font")
         ]
         fills = styles.iterfind(f"{space}fills/{space}fill")
-        self._grounds = {str(at): ground_of(each) for at, each in enumerate(fills)}
+        self._grounds = {str(at): ground_of(each, palette) for at, each in enumerate(fills)}
         borders = styles.iterfind(f"{space}borders/{space}border")
         self._crossing = {str(at) for at, each in enumerate(borders) if _is_crossing(each, space)}
 
@@ -107,9 +88,10 @@ class _Parts:
         look, name, ink, size = self._fonts[int(font)] if known else (PLAIN, "", BLACK, None)
         if border in self._crossing:
             look = look._replace(is_crossed=True)
-        is_lost = is_unseen(ink, self._grounds.get(fill, WHITE))
+        ground = self._grounds.get(fill, WHITE)
+        is_lost = is_unseen(ink, ground)
         veil = veil_of(shown, size, is_lost=is_lost, is_repeated=aligned == "fill")
-        return CellStyle(shown, look, name, veil)
+        return CellStyle(shown, look, name, veil, ground)
 
 
 def _is_crossing(border: etree._Element, space: str) -> bool:
@@ -148,45 +130,49 @@ _ADDED = "{*}extLst/{*}ext/{*}conditionalFormattings/{*}conditionalFormatting"
 """Where Excel puts the rules that its first file format did not know."""
 
 
-def rules_of_looks(styles: etree._Element | None) -> Sequence[Rule]:
+def rules_of_looks(styles: etree._Element | None, palette: Palette) -> Sequence[Rule]:
     """Return the looks that rules name by their position."""
     if styles is None:
         return ()
-    return tuple(_rule_of_look(each) for each in styles.iterfind("{*}dxfs/{*}dxf"))
+    return tuple(_rule_of_look(each, palette) for each in styles.iterfind("{*}dxfs/{*}dxf"))
 
 
-def rules_of(part: etree._Element, looks: Sequence[Rule]) -> Iterator[tuple[Iterable[Area], Rule]]:
+def rules_of(
+    part: etree._Element, looks: Sequence[Rule], palette: Palette
+) -> Iterator[tuple[Iterable[Area], Rule]]:
     """Yield the rules by which a cell may show something else, each with where it holds.
 
     Whether its condition is met is not asked.
     """
     for each in (*part.iterfind(_OWN), *part.iterfind(_ADDED)):
         where = each.get("sqref") or each.findtext("{*}sqref") or ""
-        yield from ((areas_of(where), _rule(rule, looks)) for rule in each.iterfind("{*}cfRule"))
+        rules = each.iterfind("{*}cfRule")
+        yield from ((areas_of(where), _rule(rule, looks, palette)) for rule in rules)
 
 
-def _rule(element: etree._Element, looks: Sequence[Rule]) -> Rule:
+def _rule(element: etree._Element, looks: Sequence[Rule], palette: Palette) -> Rule:
     for name in ("iconSet", "dataBar"):
         drawn = element.find(f"{{*}}{name}")
         if drawn is not None:
             return Rule(hides=drawn.get("showValue") in OFF)
     own, number = element.find("{*}dxf"), element.get("dxfId", "")
     if own is not None:
-        return _rule_of_look(own)
+        return _rule_of_look(own, palette)
     return looks[int(number)] if number.isdecimal() and int(number) < len(looks) else NO_RULE
 
 
-def _rule_of_look(look: etree._Element) -> Rule:
+def _rule_of_look(look: etree._Element, palette: Palette) -> Rule:
     shown, struck = look.find("{*}numFmt"), look.find("{*}font/{*}strike")
     return Rule(
         "" if shown is None else shown.get("formatCode", ""),
         struck is not None and struck.get("val", "1") not in OFF,
-        fades=_fades(look),
+        fades=_fades(look, palette),
     )
 
 
-def _fades(look: etree._Element) -> bool:
-    """Where the look does not give the background, it is taken for white."""
+def _fades(look: etree._Element, palette: Palette) -> bool:
+    """What the look does not give is taken for black on white."""
     font, fill = look.find("{*}font"), look.find("{*}fill")
-    ground = WHITE if fill is None else ground_of(fill, "bgColor")
-    return font is not None and is_unseen(ink_of(font), ground)
+    ground = WHITE if fill is None else ground_of(fill, palette, "bgColor")
+    ink = BLACK if font is None else ink_of(font, palette)
+    return is_unseen(ink, ground)

@@ -103,6 +103,13 @@ COMPUTED_ANEW = IssueKind(
     "Công thức {formula} {kept} trong tệp; {computed}.",
     "Mở tệp bằng Excel, chờ tính xong rồi lưu lại; hoặc nhập thẳng con số.",
 )
+TEXT_PASSED_OVER = IssueKind(
+    "TB59",
+    WARNING,
+    "Công thức {formula} không cộng ô chứa số ở dạng văn bản: {cells}; kết quả của công thức vẫn "
+    "được dùng.",
+    "Gõ lại những ô ấy thành số (không để dạng Text), hoặc gõ thẳng con số đúng vào ô này.",
+)
 OLD_SCRIPT = IssueKind(
     "TB38",
     WARNING,

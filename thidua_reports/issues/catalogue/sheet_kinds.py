@@ -242,6 +242,14 @@ TEXT_BOX = IssueKind(
     "Nếu là số liệu hoặc lời cần dùng thì ghi vào ô của biểu mẫu rồi xóa hộp chữ; nếu không dùng "
     "thì xóa hộp chữ.",
 )
+PICTURE_OVER_CELLS = IssueKind(
+    "TB58",
+    WARNING,
+    "Ảnh, biểu đồ hoặc hình vẽ nằm đè lên các ô {area}; hình không được đọc, báo cáo dùng nội dung "
+    "của những ô bị che.",
+    "Nếu trên hình có số liệu thì gõ số ấy vào ô rồi xóa hình; nếu không dùng thì xóa hình hoặc "
+    "kéo ra ngoài bảng.",
+)
 WORDS_ON_PAGES = IssueKind(
     "TB68",
     WARNING,

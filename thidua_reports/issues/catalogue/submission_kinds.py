@@ -158,6 +158,13 @@ OWN_BONUS_NOT_USED = IssueKind(
     "Đúng là phải cộng, trừ thì khối quyết định ở trang Điểm thống nhất của khoi.xlsx, kèm Lý do; "
     "ghi nhầm cột thì sửa lại.",
 )
+OWN_POINTS_NOT_ASKED = IssueKind(
+    "TV37",
+    WARNING,
+    "Cột {heading} ghi {found}, nhưng tiêu chí {code} không có điểm ở cột này (ô khóa của biểu "
+    "mẫu); số ấy vẫn được kể vào điểm tự chấm của đơn vị.",
+    "Ghi nhầm cột thì chuyển sang đúng cột; không có điểm ấy thì xóa.",
+)
 SCORE_OF_TARGET_NOT_USED = IssueKind(
     "TV25",
     WARNING,
