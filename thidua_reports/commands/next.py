@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from thidua_reports.commands.result import CommandResult, Found, Made, Words
-from thidua_reports.commands.rewriting import left_behind
+from thidua_reports.commands.rewriting import left_behind, told_of
 from thidua_reports.delivering.deliveries import Delivery, Status
 from thidua_reports.delivering.fresh_files import write_workspace
 from thidua_reports.domain.period import Period
@@ -98,8 +98,7 @@ def _her_book(workspace: Workspace, following: NextPeriod) -> tuple[bytes, tuple
     made = edited(content, following.book, Occasion.THE_NEXT_PERIOD)
     if made is None:
         return written(following.book), tuple(left_behind(following.book))
-    left = year_kinds.LEFT_BEHIND.at(Place(BLOC_WORKBOOK), names="; ".join(made.emptied))
-    return made.content, (left,) if made.emptied else ()
+    return made.content, tuple(told_of(made))
 
 
 def _stop_before_targets_are_accepted(workspace: Workspace, examined: Examined) -> None:

@@ -16,7 +16,7 @@ from thidua_reports.issues.catalogue import file_kinds, year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.rollover.editable_book import EditableBook, written
-from thidua_reports.rollover.edited_book import edited
+from thidua_reports.rollover.edited_book import Edited, edited
 from thidua_reports.rollover.edited_table import Occasion
 from thidua_reports.workspace.folder import Workspace
 
@@ -46,12 +46,20 @@ def rewrite(
     """
     made = edited(workspace.bloc_workbook().content, book, Occasion.THE_SAME_PERIOD)
     if made and not refusal(_read_back(made.content)):
-        return Rewritten(_replace(workspace, made.content, kept_name), ())
+        return Rewritten(_replace(workspace, made.content, kept_name), tuple(told_of(made)))
     content = written(book)
     refused = refusal(_read_back(content))
     if refused:
         raise CannotGoOn(refused)
     return Rewritten(_replace(workspace, content, kept_name), tuple(left_behind(book)))
+
+
+def told_of(made: Edited) -> Iterator[Issue]:
+    """Report what went with emptied rows of khoi.xlsx, and what in it does not hold any more."""
+    if made.emptied:
+        yield year_kinds.LEFT_BEHIND.at(Place(BLOC_WORKBOOK), names="; ".join(made.emptied))
+    for name in made.outdated:
+        yield year_kinds.MAP_NOT_RENEWED.at(Place(BLOC_WORKBOOK), sheet=name)
 
 
 def left_behind(book: EditableBook) -> Iterator[Issue]:

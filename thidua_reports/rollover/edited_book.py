@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Hashable, Mapping
+from dataclasses import replace
 
 from thidua_reports.excel.editing.book_edits import BookEdits
 from thidua_reports.excel.editing.package_edits import refuse_unless
@@ -34,10 +35,14 @@ Settings = Mapping[str, CellValue]
 
 @frozen
 class Edited:
-    """The changed khoi.xlsx; what of hers went with emptied rows, as "Tiếp nhận › Ghi riêng"."""
+    """The changed khoi.xlsx; what of hers went with emptied rows, as "Tiếp nhận › Ghi riêng".
+
+    `outdated` are sheets of the program's that could not be made to say what holds now.
+    """
 
     content: bytes
     emptied: tuple[str, ...]
+    outdated: tuple[str, ...] = ()
 
 
 def edited(content: bytes, book: EditableBook, occasion: Occasion) -> Edited | None:
@@ -46,10 +51,24 @@ def edited(content: bytes, book: EditableBook, occasion: Occasion) -> Edited | N
     None where that cannot be done safely, or where it would be read otherwise than it is meant.
     """
     try:
+        before = raw_book(tables_of(content))
         made = _Editing(with_room(content, book, occasion, MARK), occasion).done(book)
+        made = _with_program_sheets(made, before, book, occasion)
         return made if said_in(raw_book(tables_of(made.content))) == said_in(book) else None
     except Exception:  # a workbook that anybody may have saved leads its readers to raise anything
         return None
+
+
+def _with_program_sheets(
+    made: Edited, before: EditableBook, book: EditableBook, occasion: Occasion
+) -> Edited:
+    """Let the sheets of the program follow the tables, which are in their places by now."""
+    edits = BookEdits(made.content, MARK)
+    own = ProgramSheets(edits, tables_of(made.content), before, book)
+    outdated = own.follow()
+    if occasion is Occasion.THE_NEXT_PERIOD:
+        own.add_maps()
+    return replace(made, content=edits.to_bytes(), outdated=outdated)
 
 
 class _Editing:
@@ -72,9 +91,6 @@ class _Editing:
         own = ProgramSheets(self._edits, self._workbook, self._before, book)
         for name in self._missing:
             own.add(name)
-        own.follow()
-        if self._is_for_next:
-            own.add_maps()
         return Edited(self._edits.to_bytes(), tuple(self._emptied))
 
     @property

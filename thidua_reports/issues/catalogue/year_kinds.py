@@ -24,6 +24,15 @@ WRITTEN_ANEW = IssueKind(
     "trang và cột riêng của khối không có trong sổ mới.",
     "Nếu còn cần thì chép lại từ khoi.xlsx cũ.",
 )
+MAP_NOT_RENEWED = IssueKind(
+    "NK25",
+    NOTE,
+    "Trang “{sheet}” không lập lại được nên còn nói theo lúc trước: trên trang có ghi chú, hình, "
+    "hoặc đã thêm, chuyển cột ở trang này hay ở trang được dẫn đến.",
+    "Cần trang nào đang ẩn thì nhấp chuột phải vào tên một trang, chọn Bỏ ẩn (Unhide). Muốn có "
+    "trang mới cho kỳ sau thì xóa ghi chú, hình, hoặc xóa cả trang này ở sổ kỳ trước trước khi "
+    "chạy make-report next.",
+)
 SUCCESSOR_IS_ANOTHER = IssueKind(
     "NK02",
     ERROR,
