@@ -179,3 +179,18 @@ def test_a_map_that_is_not_the_programs_is_not_renewed():
 
     assert made.outdated == (words.MAP,)
     assert texts_on(map_of(made.content)) == {"A1": NOTE}
+
+
+def test_the_next_workbook_opens_at_its_map():
+    def elsewhere(book):
+        book.active = book.sheetnames.index(Agreed.layout.name)
+        for sheet in book:
+            sheet.sheet_view.tabSelected = sheet.title in {Agreed.layout.name, BLOC.name}
+        book.views[0].firstSheet = 5
+
+    book = opened(for_pledges(by_hand(SAMPLE, elsewhere)).content)
+
+    assert book[Agreed.layout.name].sheet_state == "hidden"
+    assert book.active.title == words.MAP
+    assert [each.title for each in book if each.sheet_view.tabSelected] == [words.MAP]
+    assert not book.views[0].firstSheet

@@ -68,6 +68,7 @@ def _with_program_sheets(
     outdated = own.follow()
     if occasion is Occasion.THE_NEXT_PERIOD:
         own.add_maps()
+        own.open_in_sight()
     return replace(made, content=edits.to_bytes(), outdated=outdated)
 
 

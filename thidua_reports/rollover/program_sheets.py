@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from thidua_reports.domain.place import BLOC_WORKBOOK
-from thidua_reports.excel.editing.book_edits import BookEdits
+from thidua_reports.excel.editing.book_edits import VISIBLE, BookEdits
 from thidua_reports.excel.editing.package_edits import refuse_unless, required
 from thidua_reports.excel.editing.transplant import Transplant
 from thidua_reports.excel.editing.xml_edits import CannotBeEditedError
@@ -71,6 +71,12 @@ class ProgramSheets:
         for name in self._new.names:
             if name not in (*_LAYOUTS, *self._there()) and self._is_laid_out_so:
                 self._new.add(name)
+
+    def open_in_sight(self) -> None:
+        """Let the workbook open at the first sheet that is seen: the map, where it is first."""
+        seen = (name for name in self._edits.names if self._edits.state(name) == VISIBLE)
+        if (first := next(seen, None)) is not None:
+            self._edits.activate(first)
 
     def _there(self) -> list[str]:
         return [*self._edits.parts]

@@ -13,12 +13,12 @@ from thidua_reports.excel.editing.sheet_cells import SheetCells
 from thidua_reports.excel.editing.stale import SheetFormula, stale_formulas
 from thidua_reports.excel.editing.style_book import StyleBook
 from thidua_reports.excel.raw.serials import MAC_EPOCH, WINDOWS_EPOCH
-from thidua_reports.excel.raw.xml_tree import namespace_of
+from thidua_reports.excel.raw.xml_tree import namespace_of, xml_tree
 from thidua_reports.excel.xlsx import package as kinds
 
 _OF_SIGNATURES, _OF_SHARING = "origin", "revisionHeaders"
 """Parts of a workbook that is signed, and of one in which changes are tracked."""
-_VISIBLE = "visible"
+VISIBLE = "visible"
 _CHAIN, _TABLE = "calcChain", "table"
 _GROWING = ("_xlnm.Print_Area", "_xlnm._FilterDatabase")
 _OLD_ENGINE = "124519"
@@ -60,6 +60,11 @@ class BookEdits:
     def listed(self) -> list[etree._Element]:
         """The elements by which the workbook names its sheets, in their order."""
         return [*self.tree.iterfind(f"{self.space}sheets/{self.space}sheet")]
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the sheets in their order."""
+        return [each.get("name", "") for each in self.listed]
 
     @cached_property
     def parts(self) -> dict[str, str]:
@@ -103,14 +108,26 @@ class BookEdits:
 
     def state(self, name: str) -> str:
         """Return whether a sheet is seen, in Excel's word."""
-        return self._listed_as(name).get("state", _VISIBLE)
+        return self._listed_as(name).get("state", VISIBLE)
 
     def show(self, name: str, state: str) -> None:
         """Let a sheet be seen, or not, in Excel's word."""
         element = self._listed_as(name)
         element.attrib.pop("state", "")
-        if state != _VISIBLE:
+        if state != VISIBLE:
             element.set("state", state)
+
+    def activate(self, name: str) -> None:
+        """Let the workbook open at a sheet, which alone is chosen."""
+        for each in self.tree.iterfind(f"{self.space}bookViews/{self.space}workbookView"):
+            each.attrib.pop("firstSheet", "")
+            each.set("activeTab", str(self.names.index(name)))
+        for each in self.parts:
+            is_chosen = each == name
+            data = self.edits.read(self.parts[each])
+            made = self._opened[each].root if each in self._opened else xml_tree(data)
+            if _choose(made, self.space, is_chosen=is_chosen) and each not in self._opened:
+                self.edits.put(self.parts[each], written(made))
 
     def _listed_as(self, name: str) -> etree._Element:
         return next(each for each in self.listed if each.get("name") == name)
@@ -137,7 +154,7 @@ class BookEdits:
             grow_table(table, growth)
             if written(table) != before:
                 self.edits.put(part, written(table))
-        number = [each.get("name") for each in self.listed].index(name)
+        number = self.names.index(name)
         for each in self.tree.iterfind(f"{self.space}definedNames/{self.space}definedName"):
             if each.get("name") in _GROWING and each.get("localSheetId") == str(number):
                 each.text = grow_name(each.text or "", growth)
@@ -184,6 +201,17 @@ class BookEdits:
             element = etree.Element(f"{self.space}calcPr")
             self._insert(element, _AFTER_CALCULATION)
         element.set("calcId", _OLD_ENGINE)
+
+
+def _choose(sheet: etree._Element, space: str, *, is_chosen: bool) -> bool:
+    """Let a sheet be chosen or not; return whether that is new."""
+    views = sheet.findall(f"{space}sheetViews/{space}sheetView")
+    others = [each for each in views if (each.get("tabSelected") in kinds.ON) is not is_chosen]
+    for each in others:
+        each.attrib.pop("tabSelected", "")
+        if is_chosen:
+            each.set("tabSelected", "1")
+    return bool(others)
 
 
 def _own_name(element: etree._Element) -> str:
