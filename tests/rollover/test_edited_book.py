@@ -10,12 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from openpyxl.worksheet.formula import ArrayFormula
 
 from tests.rollover import hers as of_her
 from tests.rollover.hers import AGREED, CHANGES, TARGETS, changed_parts, hers, lost, part_of
 from tests.tabs import sheet_with
 from tests.workspaces import SAMPLES, YEAR
-from thidua_reports.domain.place import BLOC_WORKBOOK
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.writing.cell_values import TextCell
 from thidua_reports.layouts.bloc_sheets import BLOC
@@ -25,9 +26,9 @@ from thidua_reports.layouts.decision_sheets import Accepted, Agreed
 from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.layouts.year_sheets import Pledged
 from thidua_reports.rollover.editable_book import raw_book
-from thidua_reports.rollover.edited_book import edited, said_in
+from thidua_reports.rollover.edited_book import Edited, NotEdited, edited, said_in
 from thidua_reports.rollover.edited_table import Occasion
-from thidua_reports.zip_package import unpack
+from thidua_reports.zip_package import unpack, with_parts
 
 SAMPLE = (SAMPLES / YEAR / BLOC_WORKBOOK).read_bytes()
 
@@ -113,7 +114,7 @@ def written_into(content, many=(3, 2, 4, 2)):
     """Return khoi.xlsx with more rows, which must have been written into it."""
     book = with_more(book_of(content), many)
     made = edited(content, book, Occasion.THE_SAME_PERIOD)
-    assert made is not None
+    assert isinstance(made, Edited), made
     assert said_in(book_of(made.content)) == said_in(book)
     return made.content
 
@@ -203,7 +204,7 @@ def for_next(content):
     emptied = book.with_rows(Agreed.layout, ()).with_rows(Accepted.layout, ())
     book = emptied.with_settings(BLOC, {YEAR_OF_BLOC: ANOTHER_PERIOD})
     made = edited(content, book, Occasion.THE_NEXT_PERIOD)
-    assert made is not None
+    assert isinstance(made, Edited), made
     assert said_in(book_of(made.content)) == said_in(book)
     return made
 
@@ -302,14 +303,47 @@ def test_a_picture_over_the_rows_stays():
 def test_what_cannot_be_done_safely_is_left_to_a_new_workbook(odd):
     content = hers(SAMPLE, (odd,))
 
-    assert edited(content, with_more(book_of(content)), Occasion.THE_SAME_PERIOD) is None
+    made = edited(content, with_more(book_of(content)), Occasion.THE_SAME_PERIOD)
+
+    assert made == NotEdited(Place(BLOC_WORKBOOK, AGREED))
+
+
+def of_the_next_period(content):
+    book = book_of(content).with_rows(Agreed.layout, ())
+    return edited(content, book, Occasion.THE_NEXT_PERIOD)
+
+
+def test_the_cell_that_is_in_the_way_is_named():
+    def several(book):
+        book[AGREED]["C6"] = ArrayFormula("C6:C9", "=SUM(C20:C22)")
+
+    made = of_the_next_period(hers(SAMPLE, (several,)))
+
+    assert made == NotEdited(Place(BLOC_WORKBOOK, AGREED, "C6"))
+
+
+def test_a_sheet_of_hers_that_cannot_be_read_strictly_is_left_as_it_is():
+    content = hers(SAMPLE, (of_her.an_own_sheet,))
+    part = part_of(content, of_her.OWN)
+    without = re.sub(rb'<c r="[A-Z]+[0-9]+"', b"<c", unpack(content)[part])
+    content = with_parts(content, {part: without}, set())
+
+    made = written_into(content)
+
+    assert unpack(made)[part] == without
+    assert b'calcId="124519"' in unpack(made)["xl/workbook.xml"]
 
 
 def test_other_rules_are_written_anew():
     book = replace(book_of(SAMPLE), rules=())
 
-    assert edited(SAMPLE, book, Occasion.THE_SAME_PERIOD) is None
+    made = edited(SAMPLE, book, Occasion.THE_SAME_PERIOD)
+
+    assert made == NotEdited(Place(BLOC_WORKBOOK, "Cách chấm"))
 
 
 def test_what_is_no_workbook_is_not_edited():
-    assert edited(b"PK", book_of(SAMPLE), Occasion.THE_SAME_PERIOD) is None
+    made = edited(b"PK", book_of(SAMPLE), Occasion.THE_SAME_PERIOD)
+
+    assert isinstance(made, NotEdited)
+    assert made.place == Place(BLOC_WORKBOOK)

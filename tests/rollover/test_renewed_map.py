@@ -17,7 +17,7 @@ from thidua_reports.layouts.bloc_sheets import BLOC, PERIOD
 from thidua_reports.layouts.decision_sheets import Agreed
 from thidua_reports.layouts.meeting_sheets import Comments
 from thidua_reports.rollover.editable_book import raw_book
-from thidua_reports.rollover.edited_book import edited
+from thidua_reports.rollover.edited_book import Edited, edited
 from thidua_reports.rollover.edited_table import Occasion
 from thidua_reports.rollover.room import tables_of
 from thidua_reports.zip_package import unpack, with_parts
@@ -32,7 +32,7 @@ def for_pledges(content):
     """Return the workbook of a period that begins with pledges, in which no score is agreed."""
     book = raw_book(tables_of(content)).with_settings(BLOC, {PERIOD: "Giao ước"})
     made = edited(content, book.with_rows(Agreed.layout, ()), Occasion.THE_NEXT_PERIOD)
-    assert made is not None
+    assert isinstance(made, Edited), made
     return made
 
 

@@ -24,7 +24,7 @@ from thidua_reports.pipeline import Examined, examine
 from thidua_reports.presenting.console import account_lines, heading
 from thidua_reports.presenting.period_lines import kept_lines, next_lines
 from thidua_reports.rollover.editable_book import raw_book, written
-from thidua_reports.rollover.edited_book import edited
+from thidua_reports.rollover.edited_book import NotEdited, edited
 from thidua_reports.rollover.edited_table import Occasion
 from thidua_reports.rollover.ended_period import EndedPeriod
 from thidua_reports.rollover.next_period import NextPeriod, next_period
@@ -96,8 +96,8 @@ def _her_book(workspace: Workspace, following: NextPeriod) -> tuple[bytes, tuple
     """Return the next khoi.xlsx with all that is hers, as far as it goes on; what does not."""
     content = workspace.bloc_workbook().content
     made = edited(content, following.book, Occasion.THE_NEXT_PERIOD)
-    if made is None:
-        return written(following.book), tuple(left_behind(following.book))
+    if isinstance(made, NotEdited):
+        return written(following.book), tuple(left_behind(following.book, made))
     return made.content, tuple(told_of(made))
 
 

@@ -134,8 +134,8 @@ def _spots(workbook: RawWorkbook) -> Iterator[tuple[str, TableSpot]]:
         layouts = {each.name: each for each in tab.layouts}
         own = (each for each in workbook.parts if each.place.tab == tab.name)
         parts = sorted(own, key=lambda each: each.first)
-        ends = [*(each.first for each in parts[1:]), None]
-        for part, end in zip(parts, ends, strict=True):
+        ends = (*(each.first for each in parts[1:]), None)
+        for part, end in zip(parts, ends, strict=False):
             if header := tables.header_row(part, layouts[part.name]):
                 yield part.name, TableSpot(tab.name, header - HEADER_ROW + TITLE_ROW, end)
 

@@ -1,13 +1,20 @@
 """A workbook as somebody keeps it -> the same with other cells, all else being left as it is."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 
 from lxml import etree
 
 from thidua_reports.excel.editing.gone_comments import take_comments_away
-from thidua_reports.excel.editing.package_edits import RELATIONS, Edits, refuse_unless, written
+from thidua_reports.excel.editing.package_edits import (
+    RELATIONS,
+    Edits,
+    editing,
+    refuse_unless,
+    written,
+)
 from thidua_reports.excel.editing.reaching import Growth, grow, grow_name, grow_table
 from thidua_reports.excel.editing.sheet_cells import SheetCells
 from thidua_reports.excel.editing.stale import SheetFormula, stale_formulas
@@ -82,7 +89,8 @@ class BookEdits:
         """Return the cells of a sheet; KeyError if there is no such sheet."""
         if name not in self._opened:
             data = self.edits.read(self.parts[name])
-            self._opened[name] = SheetCells(data, self.styles, self._epoch)
+            with editing(name):
+                self._opened[name] = SheetCells(data, self.styles, self._epoch)
         return self._opened[name]
 
     @property
@@ -122,12 +130,11 @@ class BookEdits:
         for each in self.tree.iterfind(f"{self.space}bookViews/{self.space}workbookView"):
             each.attrib.pop("firstSheet", "")
             each.set("activeTab", str(self.names.index(name)))
-        for each in self.parts:
-            is_chosen = each == name
-            data = self.edits.read(self.parts[each])
-            made = self._opened[each].root if each in self._opened else xml_tree(data)
-            if _choose(made, self.space, is_chosen=is_chosen) and each not in self._opened:
-                self.edits.put(self.parts[each], written(made))
+        for other, part in self.parts.items():
+            is_open = other in self._opened
+            root = self._opened[other].root if is_open else xml_tree(self.edits.read(part))
+            if _choose(root, self.space, is_chosen=other == name) and not is_open:
+                self.edits.put(part, written(root))
 
     def _listed_as(self, name: str) -> etree._Element:
         return next(each for each in self.listed if each.get("name") == name)
@@ -179,7 +186,7 @@ class BookEdits:
         if not any(changed.values()):
             return
         others = self.parts.keys() - self._computed
-        sheets = {name.casefold(): self.sheet(name) for name in self.parts if name in others}
+        sheets = dict(self._sheets_known(others))
         formulas = [
             SheetFormula(name, at, text)
             for name, sheet in sheets.items()
@@ -188,8 +195,14 @@ class BookEdits:
         stale = stale_formulas(formulas, self._names(), changed)
         for each in stale:
             sheets[each.sheet].forget_result(each.at)
-        if stale:
+        if stale or len(sheets) < len(others):
             self._compute_when_opened()
+
+    def _sheets_known(self, names: Collection[str]) -> Iterator[tuple[str, SheetCells]]:
+        """Yield the sheets by name in small letters, without those whose cells are in disorder."""
+        for name in (each for each in self.parts if each in names):
+            with suppress(ValueError):
+                yield name.casefold(), self.sheet(name)
 
     def _names(self) -> dict[str, str]:
         found = self.tree.iterfind(f"{self.space}definedNames/{self.space}definedName")

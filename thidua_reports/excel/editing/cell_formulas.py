@@ -48,7 +48,7 @@ class CellFormulas:
         Raises:
             CannotBeEditedError: it is one of several cells at once.
         """
-        refuse_unless(not self._is_of_array(at))
+        refuse_unless(not self._is_of_array(at), _address(at))
         if at not in self._found:
             return
         if _is_shared(self._found[at]):
@@ -83,7 +83,7 @@ class CellFormulas:
         texts = dict(self.texts())
         for at, formula in self._found.items():
             if _is_shared(formula) and formula.get("si") == number:
-                refuse_unless(texts[at])
+                refuse_unless(texts[at], _address(at))
                 formula.text = texts[at]
                 for name in _OF_SHARED:
                     formula.attrib.pop(name, "")

@@ -20,7 +20,7 @@ LEFT_BEHIND = IssueKind(
 WRITTEN_ANEW = IssueKind(
     "NK21",
     NOTE,
-    "Không ghi thêm được vào khoi.xlsx này, nên sổ được lập mới: màu, độ rộng cột, ghi chú, hình, "
+    "Không ghi thêm được vào chỗ này, nên khoi.xlsx được lập mới: màu, độ rộng cột, ghi chú, hình, "
     "trang và cột riêng của khối không có trong sổ mới.",
     "Nếu còn cần thì chép lại từ khoi.xlsx cũ.",
 )
