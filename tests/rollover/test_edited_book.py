@@ -11,14 +11,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.worksheet.formula import ArrayFormula
+from openpyxl.worksheet.table import Table
 
 from tests.rollover import hers as of_her
 from tests.rollover.hers import AGREED, CHANGES, TARGETS, changed_parts, hers, lost, part_of
 from tests.tabs import sheet_with
 from tests.workspaces import SAMPLES, YEAR
+from thidua_reports.commands.rewriting import told_of
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.writing.cell_values import TextCell
+from thidua_reports.issues.catalogue.year_kinds import ENDS_WHERE_TABLE_DID
 from thidua_reports.layouts.bloc_sheets import BLOC
 from thidua_reports.layouts.bloc_sheets import YEAR as YEAR_OF_BLOC
 from thidua_reports.layouts.criteria_sheets import Targets
@@ -282,6 +285,61 @@ def test_a_table_of_excel_grows_with_its_rows(name):
     )
     more = {AGREED: 3, TARGETS: 2}[name]
     assert int(re.findall(r"\d+", after)[-1]) == int(re.findall(r"\d+", before)[-1]) + more
+
+
+def last_score(book):
+    sheet = book[AGREED]
+    return max(row for row in range(5, sheet.max_row + 1) if sheet.cell(row, 1).value)
+
+
+def more_scores(content):
+    book = book_of(content)
+    made = edited(
+        content,
+        book.with_rows(Agreed.layout, (*book.rows(Agreed.layout), *scores(3))),
+        Occasion.THE_SAME_PERIOD,
+    )
+    assert isinstance(made, Edited), made
+    return made
+
+
+def test_formulas_that_end_where_a_table_did_are_named():
+    def sums(book):
+        last, sheet = last_score(book), book.create_sheet(of_her.OWN)
+        sheet["A1"] = f"=SUM('{AGREED}'!C5:C{last})"
+        sheet["A2"] = f"=SUM('{AGREED}'!C5:C{last + 20})"
+        sheet["A3"] = f"='{AGREED}'!C{last}"
+
+    made = more_scores(hers(SAMPLE, (sums,)))
+
+    assert made.short == (f"{of_her.OWN}!A1",)
+    (told,) = told_of(made)
+    assert told.kind is ENDS_WHERE_TABLE_DID
+    assert f"{of_her.OWN}!A1" in told.message
+
+
+@pytest.mark.parametrize("is_table", [True, False], ids=["another table", "a note"])
+def test_a_table_of_excel_does_not_grow_over_what_is_hers(is_table):
+    areas = []
+
+    def with_below(book):
+        sheet, last = book[AGREED], last_score(book)
+        sheet.cell(4, 9, "Ghi một")
+        sheet.cell(4, 10, "Ghi hai")
+        width = [sheet.cell(4, at).value or f"Cột {at}" for at in range(1, 11)]
+        for at, heading in enumerate(width, 1):
+            sheet.cell(4, at, heading)
+        areas.append(f"A4:J{last}")
+        sheet.add_table(Table(displayName="Bang1", ref=areas[0]))
+        sheet.cell(last + 2, 9, "P")
+        sheet.cell(last + 2, 10, "Q")
+        if is_table:
+            sheet.add_table(Table(displayName="Bang2", ref=f"I{last + 2}:J{last + 4}"))
+
+    made = more_scores(hers(SAMPLE, (with_below,)))
+
+    assert load_workbook(BytesIO(made.content))[AGREED].tables["Bang1"].ref == areas[0]
+    assert made.short == (f"{AGREED}!{areas[0]}",)
 
 
 def test_a_picture_over_the_rows_stays():

@@ -58,6 +58,8 @@ def told_of(made: Edited) -> Iterator[Issue]:
     """Report what went with emptied rows of khoi.xlsx, and what in it does not hold any more."""
     if made.emptied:
         yield year_kinds.LEFT_BEHIND.at(Place(BLOC_WORKBOOK), names="; ".join(made.emptied))
+    if made.short:
+        yield year_kinds.ENDS_WHERE_TABLE_DID.at(Place(BLOC_WORKBOOK), cells="; ".join(made.short))
     for name in made.outdated:
         yield year_kinds.MAP_NOT_RENEWED.at(Place(BLOC_WORKBOOK), sheet=name)
 

@@ -39,11 +39,13 @@ Settings = Mapping[str, CellValue]
 class Edited:
     """The changed khoi.xlsx; what of hers went with emptied rows, as "Tiếp nhận › Ghi riêng".
 
+    `short` are formulas and tables of Excel's that end where a table did before it got longer;
     `outdated` are sheets of the program's that could not be made to say what holds now.
     """
 
     content: bytes
     emptied: tuple[str, ...]
+    short: tuple[str, ...] = ()
     outdated: tuple[str, ...] = ()
 
 
@@ -94,6 +96,7 @@ class _Editing:
         self._edits = BookEdits(content, MARK)
         self._missing: list[str] = []
         self._emptied: list[str] = []
+        self._short: list[str] = []
 
     def done(self, book: EditableBook) -> Edited:
         with editing(Rules.layout.name):
@@ -104,7 +107,7 @@ class _Editing:
         own = ProgramSheets(self._edits, self._workbook, self._before, book)
         for name in self._missing:
             own.add(name)
-        return Edited(self._edits.to_bytes(), tuple(self._emptied))
+        return Edited(self._edits.to_bytes(), tuple(self._emptied), tuple(self._short))
 
     def _sheet(self, sheet: SheetLayout | SettingsLayout, book: EditableBook) -> None:
         if isinstance(sheet, SettingsLayout):
@@ -133,6 +136,7 @@ class _Editing:
             table.complete()
         if [*map(said, before)] != [*map(said, rows)]:
             table.change(before, rows)
+        self._short += table.short
         self._emptied += (f"{layout.name} › {heading}" for heading in table.cleared)
 
     def _settings(self, layout: SettingsLayout, values: Settings) -> None:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from lxml import etree
 
+from thidua_reports.excel.addresses import letters_of
 from thidua_reports.excel.editing.gone_comments import take_comments_away
 from thidua_reports.excel.editing.package_edits import (
     RELATIONS,
@@ -19,6 +20,8 @@ from thidua_reports.excel.editing.reaching import Growth, grow, grow_name, grow_
 from thidua_reports.excel.editing.sheet_cells import SheetCells
 from thidua_reports.excel.editing.stale import SheetFormula, stale_formulas
 from thidua_reports.excel.editing.style_book import StyleBook
+from thidua_reports.excel.formulas.references import Reference, references
+from thidua_reports.excel.raw.areas import Area, areas_of
 from thidua_reports.excel.raw.serials import MAC_EPOCH, WINDOWS_EPOCH
 from thidua_reports.excel.raw.xml_tree import namespace_of, xml_tree
 from thidua_reports.excel.xlsx import package as kinds
@@ -152,15 +155,50 @@ class BookEdits:
         after = [each for each in self.tree if _own_name(each) in before]
         self.tree.insert(self.tree.index(after[0]) if after else len(self.tree), element)
 
-    def grow(self, name: str, growth: Growth) -> None:
-        """Let what reaches over the rows of a table on a sheet reach over its new rows."""
+    def grow(self, name: str, growth: Growth) -> tuple[str, ...]:
+        """Let what reaches over the rows of a table on a sheet reach over its new rows.
+
+        Return what ends where the table did, and stays so: formulas and tables of Excel's.
+        """
         grow(self.sheet(name).root, growth)
-        for part in self.package.of_kind(self.parts[name], _TABLE):
-            table = self.package.tree(part)
+        self._grow_names(name, growth)
+        return (*self._grow_tables(name, growth), *self._ending(name, growth))
+
+    def _grow_tables(self, name: str, growth: Growth) -> Iterator[str]:
+        """Yield the areas of the tables of Excel's for which there is no room."""
+        parts = self.package.of_kind(self.parts[name], _TABLE)
+        trees = {part: self._table(part) for part in parts}
+        beside = [*self._beside(name, growth)]
+        for part, table in trees.items():
+            others = (each for other, each in trees.items() if other != part)
+            taken = [area for each in others for area in areas_of(each.get("ref", ""))]
             before = written(table)
-            grow_table(table, growth)
+            if not grow_table(table, growth, (*taken, *beside)):
+                yield f"{name}!{table.get('ref')}"
             if written(table) != before:
                 self.edits.put(part, written(table))
+
+    def _table(self, part: str) -> etree._Element:
+        return xml_tree(self.edits.read(part))
+
+    def _beside(self, name: str, growth: Growth) -> Iterator[Area]:
+        """Yield the cells with anything in them in the new rows, but not in the columns."""
+        first, last = growth.columns
+        for row in range(growth.before + 1, growth.filled + 1):
+            for column in self.sheet(name).typed_columns(row):
+                if not first <= column <= last:
+                    yield (row, column), (row, column)
+
+    def _ending(self, name: str, growth: Growth) -> Iterator[str]:
+        for other, sheet in self._sheets_known(self.parts.keys()):
+            for at, text in sheet.formulas.texts():
+                if any(_ends(each, name, growth) for each in references(text, other)):
+                    yield f"{self._spelt(other)}!{letters_of(at[1])}{at[0]}"
+
+    def _spelt(self, name: str) -> str:
+        return next(each for each in self.names if each.casefold() == name)
+
+    def _grow_names(self, name: str, growth: Growth) -> None:
         number = self.names.index(name)
         for each in self.tree.iterfind(f"{self.space}definedNames/{self.space}definedName"):
             if each.get("name") in _GROWING and each.get("localSheetId") == str(number):
@@ -225,6 +263,14 @@ def _choose(sheet: etree._Element, space: str, *, is_chosen: bool) -> bool:
         if is_chosen:
             each.set("tabSelected", "1")
     return bool(others)
+
+
+def _ends(reference: Reference, name: str, growth: Growth) -> bool:
+    if reference.area is None or reference.sheet.casefold() != name.casefold():
+        return False
+    columns, rows = reference.area
+    area = (rows.start, columns.start), (rows.stop - 1, columns.stop - 1)
+    return len(rows) > 1 and growth.is_behind(area, growth.filled)
 
 
 def _own_name(element: etree._Element) -> str:

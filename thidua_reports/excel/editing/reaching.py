@@ -1,7 +1,7 @@
 """What reaches over the rows of a table, and reaches over its new rows as well."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
@@ -56,17 +56,28 @@ def grow(sheet: etree._Element, growth: Growth) -> None:
         element.set("ref", growth.grown(element.get("ref", ""), growth.filled))
 
 
-def grow_table(table: etree._Element, growth: Growth) -> None:
-    """Let a table of Excel's reach to the new rows.
+def grow_table(table: etree._Element, growth: Growth, taken: Iterable[Area] = ()) -> bool:
+    """Let a table of Excel's reach to the new rows; return False where these are `taken`.
 
     Raises:
         CannotBeEditedError: its last row is one of totals.
     """
     (area,) = areas_of(table.get("ref", ""))
-    if growth.is_behind(area, growth.filled):
-        refuse_unless(table.get("totalsRowCount", "0") == "0")
-        for element in (table, *table.iterfind(_FILTER)):
-            element.set("ref", growth.grown(element.get("ref", ""), growth.filled))
+    if not growth.is_behind(area, growth.filled):
+        return True
+    (_, left), (bottom, right) = area
+    new = (bottom + 1, left), (growth.filled, right)
+    if any(_overlap(new, each) for each in taken):
+        return False
+    refuse_unless(table.get("totalsRowCount", "0") == "0")
+    for element in (table, *table.iterfind(_FILTER)):
+        element.set("ref", growth.grown(element.get("ref", ""), growth.filled))
+    return True
+
+
+def _overlap(one: Area, other: Area) -> bool:
+    pairs = zip(*one, *other, strict=True)
+    return all(start <= its_end and its_start <= end for start, end, its_start, its_end in pairs)
 
 
 def grow_name(text: str, growth: Growth) -> str:

@@ -33,6 +33,13 @@ MAP_NOT_RENEWED = IssueKind(
     "trang mới cho kỳ sau thì xóa ghi chú, hình, hoặc xóa cả trang này ở sổ kỳ trước trước khi "
     "chạy make-report next.",
 )
+ENDS_WHERE_TABLE_DID = IssueKind(
+    "NK26",
+    NOTE,
+    "Đã ghi thêm hàng vào bảng, nhưng công thức, bảng riêng của khối chỉ tính đến hàng cuối cũ: "
+    "{cells}.",
+    "Sửa các công thức, bảng đó để tính cả các hàng mới.",
+)
 SUCCESSOR_IS_ANOTHER = IssueKind(
     "NK02",
     ERROR,
