@@ -9,7 +9,7 @@ from openpyxl.comments import Comment
 
 from tests.rollover.hers import hers, own_columns_between, part_of
 from tests.tabs import edited as by_hand
-from tests.workspaces import SAMPLES, YEAR
+from tests.workspaces import HALF_YEAR, SAMPLES, YEAR
 from thidua_reports.domain import words
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.editing.package_edits import Edits
@@ -194,3 +194,30 @@ def test_the_next_workbook_opens_at_its_map():
     assert book.active.title == words.MAP
     assert [each.title for each in book if each.sheet_view.tabSelected] == [words.MAP]
     assert not book.views[0].firstSheet
+
+
+def before_the_map(book):
+    """Make of a workbook one of a version that had no map, and hid nothing."""
+    del book[words.MAP]
+    for sheet in book:
+        sheet.sheet_state = "visible"
+        sheet["A2"].hyperlink = None
+        sheet["A2"].value = None
+    book[BLOC.name]["A2"] = NOTE
+
+
+def test_a_workbook_without_a_map_gets_one_that_is_true():
+    half_year = (SAMPLES / HALF_YEAR / BLOC_WORKBOOK).read_bytes()
+
+    made = for_pledges(by_hand(half_year, before_the_map))
+
+    book = opened(made.content)
+    led_to = {location.split("!")[0].strip("'") for location in links_on(book[words.MAP]).values()}
+    hidden = {each.title for each in book if each.sheet_state == "hidden"}
+    assert hidden
+    assert led_to == {*book.sheetnames} - hidden - {words.MAP}
+    back = {each.title: each["A2"].hyperlink and each["A2"].hyperlink.location for each in book}
+    assert back.pop(BLOC.name) is None
+    assert {*back.values()} == {None, f"'{words.MAP}'!A1"}
+    assert [name for name, leads in back.items() if leads is None] == [words.MAP]
+    assert book[BLOC.name]["A2"].value == NOTE

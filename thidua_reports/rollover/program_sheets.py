@@ -1,6 +1,6 @@
 """The sheets of khoi.xlsx that the program itself made: which are there, are seen, say what."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from thidua_reports.domain.place import BLOC_WORKBOOK
@@ -9,8 +9,10 @@ from thidua_reports.excel.editing.package_edits import refuse_unless, required
 from thidua_reports.excel.editing.transplant import Transplant
 from thidua_reports.excel.editing.xml_edits import CannotBeEditedError
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.excel.layout.sheet_layout import HEADER_ROW, TITLE_ROW, SettingsLayout
+from thidua_reports.excel.layout.legends import BACK_TO_MAP
+from thidua_reports.excel.layout.sheet_layout import HEADER_ROW, HINT_ROW, TITLE_ROW, SettingsLayout
 from thidua_reports.excel.layout.tab import Tab, TableSpot, tabs_by_table
+from thidua_reports.excel.raw.areas import Area, within
 from thidua_reports.excel.raw.workbook import Position, RawSheet, RawWorkbook
 from thidua_reports.excel.sheets import tables
 from thidua_reports.excel.sheets.tabs import with_tables
@@ -70,7 +72,24 @@ class ProgramSheets:
         """
         for name in self._new.names:
             if name not in (*_LAYOUTS, *self._there()) and self._is_laid_out_so:
+                self._lead_back_to(name)
+                self._hide()
                 self._new.add(name)
+
+    def _hide(self) -> None:
+        """Put out of sight what a new map names as such."""
+        for name in {*self._there()} & {*self._new.names}:
+            if self._new.state(name) != VISIBLE:
+                self._edits.show(name, self._new.state(name))
+
+    def _lead_back_to(self, name: str) -> None:
+        """Let each sheet lead back to the map where it would in a new workbook, if that is free."""
+        for other in self._there():
+            cells = self._edits.sheet(other) if other in _LAYOUTS else None
+            is_free = cells and not cells.is_filled(_BACK) and not _is_covered(_BACK, cells.merged)
+            if cells and is_free:
+                cells.put(_BACK, BACK_TO_MAP, _BACK[0])
+                cells.link(_BACK, f"'{name}'!A1")
 
     def open_in_sight(self) -> None:
         """Let the workbook open at the first sheet that is seen: the map, where it is first."""
@@ -117,6 +136,7 @@ class ProgramSheets:
         return True
 
 
+_BACK = HINT_ROW, 1
 _LAYOUTS = frozenset(sheet.name for sheet in SHEETS) | frozenset(TAB_NAMES)
 """The names of sheets that hold what is hers."""
 
@@ -126,6 +146,10 @@ def _is_arranged(workbook: RawWorkbook, tab: Tab) -> bool:
     return tab.name in workbook.tabs or not any(
         map(workbook.by_key.get, map(matching_key, tab.names))
     )
+
+
+def _is_covered(at: Position, areas: Iterable[Area]) -> bool:
+    return any([*within(area, (at,))] for area in areas)
 
 
 def _spots(workbook: RawWorkbook) -> Iterator[tuple[str, TableSpot]]:

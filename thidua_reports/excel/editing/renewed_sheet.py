@@ -9,6 +9,7 @@ from thidua_reports.excel.addresses import letters_of, position_of
 from thidua_reports.excel.raw.workbook import Position
 from thidua_reports.excel.raw.xml_tree import namespace_of
 
+HYPERLINKS = "hyperlinks"
 _VIEW = ("sheetPr", "sheetViews", "sheetFormatPr", "cols")
 _PAPER = ("printOptions", "pageMargins", "pageSetup", "headerFooter")
 _OVER = ("drawing", "legacyDrawing")
@@ -18,7 +19,7 @@ _ORDER = (
     *("sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData"),
     *("sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter"),
     *("sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr"),
-    *("conditionalFormatting", "dataValidations", "hyperlinks"),
+    *("conditionalFormatting", "dataValidations", HYPERLINKS),
     *_PAPER,
     *("rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags"),
     *_OVER,
@@ -38,7 +39,7 @@ def keep_what_is_hers(
         for each in [*anew.iterchildren(f"{space}{name}")]:
             anew.remove(each)
         for each in hers.iterchildren(f"{space}{name}"):
-            _insert(anew, deepcopy(each))
+            insert_in_order(anew, deepcopy(each))
     for each in [*anew.iterchildren(f"{space}dimension")]:
         anew.remove(each)
     cells = {cell.get("r", ""): cell for cell in hers.iterfind(f"{space}sheetData/*/{space}c")}
@@ -46,7 +47,8 @@ def keep_what_is_hers(
         _put(anew, deepcopy(cells[_address(old)]), new)
 
 
-def _insert(root: etree._Element, element: etree._Element) -> None:
+def insert_in_order(root: etree._Element, element: etree._Element) -> None:
+    """Put an element into a sheet before all that must come after it."""
     rank = _ORDER.index(_name(element))
     after = [each for each in root if _name(each) not in _ORDER or _rank(each) > rank]
     root.insert(root.index(after[0]) if after else len(root), element)

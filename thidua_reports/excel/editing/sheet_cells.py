@@ -15,6 +15,7 @@ from thidua_reports.excel.addresses import letters_of, position_of
 from thidua_reports.excel.editing.cell_formats import format_for
 from thidua_reports.excel.editing.cell_formulas import CellFormulas
 from thidua_reports.excel.editing.package_edits import refuse_unless, required, written
+from thidua_reports.excel.editing.renewed_sheet import HYPERLINKS, insert_in_order
 from thidua_reports.excel.editing.style_book import StyleBook
 from thidua_reports.excel.raw.areas import Area, areas_of
 from thidua_reports.excel.raw.workbook import Position
@@ -127,6 +128,15 @@ class SheetCells:
         self._set_style(cell, style)
         self._fill(cell, value)
         self.written.add(at)
+
+    def link(self, at: Position, location: str) -> None:
+        """Let a cell lead to a place in the workbook."""
+        listed = self.root.find(f"{self._space}{HYPERLINKS}")
+        if listed is None:
+            listed = etree.Element(f"{self._space}{HYPERLINKS}")
+            insert_in_order(self.root, listed)
+        where = {"ref": f"{letters_of(at[1])}{at[0]}", "location": location}
+        listed.append(etree.Element(f"{self._space}hyperlink", where))
 
     def make_ready(self, at: Position, like: int) -> None:
         """See that there is a cell, which looks as those above it do."""
