@@ -30,7 +30,7 @@ _OF_SIGNATURES, _OF_SHARING = "origin", "revisionHeaders"
 """Parts of a workbook that is signed, and of one in which changes are tracked."""
 VISIBLE = "visible"
 _CHAIN, _TABLE = "calcChain", "table"
-_GROWING = ("_xlnm.Print_Area", "_xlnm._FilterDatabase")
+_PRINTED, _FILTERED = "_xlnm.Print_Area", "_xlnm._FilterDatabase"
 _OLD_ENGINE = "124519"
 """That of Excel 2007: every later one computes anew what it finds in such a workbook."""
 _AFTER_CALCULATION = (
@@ -199,10 +199,10 @@ class BookEdits:
         return next(each for each in self.names if each.casefold() == name)
 
     def _grow_names(self, name: str, growth: Growth) -> None:
-        number = self.names.index(name)
+        number, ends = self.names.index(name), {_PRINTED: growth.ready, _FILTERED: growth.filled}
         for each in self.tree.iterfind(f"{self.space}definedNames/{self.space}definedName"):
-            if each.get("name") in _GROWING and each.get("localSheetId") == str(number):
-                each.text = grow_name(each.text or "", growth)
+            if each.get("name") in ends and each.get("localSheetId") == str(number):
+                each.text = grow_name(each.text or "", growth, ends[each.get("name", "")])
 
     def to_bytes(self) -> bytes:
         """Return the workbook with all that was changed; its formulas are computed when opened."""
@@ -247,11 +247,13 @@ class BookEdits:
         return {each.get("name", "").casefold(): each.text or "" for each in found}
 
     def _compute_when_opened(self) -> None:
+        """Formulas without a result would stay so where they are computed only on demand."""
         element = self.tree.find(f"{self.space}calcPr")
         if element is None:
             element = etree.Element(f"{self.space}calcPr")
             self._insert(element, _AFTER_CALCULATION)
         element.set("calcId", _OLD_ENGINE)
+        element.attrib.pop("calcMode", "")
 
 
 def _choose(sheet: etree._Element, space: str, *, is_chosen: bool) -> bool:
