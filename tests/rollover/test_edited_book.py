@@ -380,6 +380,16 @@ def test_the_cell_that_is_in_the_way_is_named():
     assert made == NotEdited(Place(BLOC_WORKBOOK, AGREED, "C6"))
 
 
+def test_an_array_formula_of_one_cell_goes_with_its_row():
+    def alone(book):
+        book[AGREED]["C6"] = ArrayFormula("C6", "=SUM(C20:C22)")
+
+    made = of_the_next_period(hers(SAMPLE, (alone,)))
+
+    assert isinstance(made, Edited), made
+    assert load_workbook(BytesIO(made.content))[AGREED]["C6"].value is None
+
+
 def test_a_sheet_of_hers_that_cannot_be_read_strictly_is_left_as_it_is():
     content = hers(SAMPLE, (of_her.an_own_sheet,))
     part = part_of(content, of_her.OWN)
@@ -405,3 +415,20 @@ def test_what_is_no_workbook_is_not_edited():
 
     assert isinstance(made, NotEdited)
     assert made.place == Place(BLOC_WORKBOOK)
+
+
+def test_a_row_out_of_sight_is_not_filled_again():
+    def hidden(book):
+        book[AGREED].row_dimensions[5].hidden = True
+
+    content = hers(SAMPLE, (hidden,))
+    book = book_of(content)
+    changed = book.with_rows(Agreed.layout, (*book.rows(Agreed.layout)[1:], *scores(1)))
+
+    made = edited(content, changed, Occasion.THE_NEXT_PERIOD)
+
+    assert isinstance(made, Edited), made
+    sheet = load_workbook(BytesIO(made.content))[AGREED]
+    assert sheet["A5"].value is None
+    (row,) = (cell.row for cell in sheet["A"] if cell.value == "Đ0")
+    assert not sheet.row_dimensions[row].hidden

@@ -122,7 +122,8 @@ class EditedTable:
 
     def _free(self, emptied: Sequence[int]) -> Iterator[int]:
         """Yield the numbers of rows that can be filled: of those emptied, and below the table."""
-        yield from (each for each in emptied if self._is_over or not self._has_hers(each))
+        seen = (each for each in emptied if not self._cells.is_hidden(each))
+        yield from (each for each in seen if self._is_over or not self._has_hers(each))
         for number in range(self._place.last + 1, MAX_ROWS + 1):
             is_example = number in self._place.examples
             refuse_unless(is_example or not self._is_taken(number))

@@ -122,6 +122,7 @@ class SheetCells:
         cell = self._cells.get(at)
         cell = self._made(at) if cell is None else cell
         self.formulas.take_out(at)
+        self._unlink(at)
         cell[:] = []
         for name in _OF_A_VALUE:
             cell.attrib.pop(name, "")
@@ -137,6 +138,15 @@ class SheetCells:
             insert_in_order(self.root, listed)
         where = {"ref": f"{letters_of(at[1])}{at[0]}", "location": location}
         listed.append(etree.Element(f"{self._space}hyperlink", where))
+
+    def _unlink(self, at: Position) -> None:
+        """Take away the link of a cell: it led to what was of the value before."""
+        for listed in self.root.findall(f"{self._space}{HYPERLINKS}"):
+            for each in [*listed]:
+                if [*areas_of(each.get("ref", ""))] == [(at, at)]:
+                    listed.remove(each)
+            if not len(listed):
+                self.root.remove(listed)
 
     def make_ready(self, at: Position, like: int) -> None:
         """See that there is a cell, which looks as those above it do."""
