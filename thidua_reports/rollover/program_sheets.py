@@ -56,11 +56,9 @@ class ProgramSheets:
         Return the names of those that should say something else, and cannot be renewed.
         """
         before = BookEdits(self._written[0], "")
-        for name in self._there():
-            if name not in before.parts or name not in self._new.names:
-                continue
-            if self._edits.state(name) == before.state(name):
-                self._edits.show(name, self._new.state(name))
+        for name, ours in self._known():
+            if ours in before.parts and self._edits.state(name) == before.state(ours):
+                self._edits.show(name, self._new.state(ours))
         return tuple(
             name for name in self._maps() if self._says_else(name) and not self._renew(name)
         )
@@ -78,9 +76,16 @@ class ProgramSheets:
 
     def _hide(self) -> None:
         """Put out of sight what a new map names as such."""
-        for name in {*self._there()} & {*self._new.names}:
-            if self._new.state(name) != VISIBLE:
-                self._edits.show(name, self._new.state(name))
+        for name, ours in self._known():
+            if self._new.state(ours) != VISIBLE:
+                self._edits.show(name, self._new.state(ours))
+
+    def _known(self) -> Iterator[tuple[str, str]]:
+        """Yield the sheets that the program has as well, by their names here and there."""
+        names = {matching_key(each): each for each in self._new.names}
+        for name in self._there():
+            if (ours := names.get(matching_key(name))) is not None:
+                yield name, ours
 
     def _lead_back_to(self, name: str) -> None:
         """Let each sheet lead back to the map where it would in a new workbook, if that is free."""
