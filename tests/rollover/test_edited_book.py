@@ -16,13 +16,13 @@ from openpyxl.worksheet.table import Table
 from tests.rollover import hers as of_her
 from tests.rollover.hers import AGREED, CHANGES, TARGETS, changed_parts, hers, lost, part_of
 from tests.tabs import sheet_with
-from tests.workspaces import SAMPLES, YEAR
+from tests.workspaces import INVENTED_YEAR, SAMPLES, YEAR
 from thidua_reports.commands.rewriting import told_of
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.writing.cell_values import TextCell
 from thidua_reports.issues.catalogue.year_kinds import ENDS_WHERE_TABLE_DID
-from thidua_reports.layouts.bloc_sheets import BLOC
+from thidua_reports.layouts.bloc_sheets import BLOC, PERIOD
 from thidua_reports.layouts.bloc_sheets import YEAR as YEAR_OF_BLOC
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.decision_sheets import Accepted, Agreed
@@ -432,3 +432,33 @@ def test_a_row_out_of_sight_is_not_filled_again():
     assert sheet["A5"].value is None
     (row,) = (cell.row for cell in sheet["A"] if cell.value == "Đ0")
     assert not sheet.row_dimensions[row].hidden
+
+
+def fills_of(sheet):
+    return {cell.coordinate: cell.fill.fgColor.rgb for row in sheet["A5:F60"] for cell in row}
+
+
+def test_what_is_emptied_looks_like_an_example_no_more():
+    content = (SAMPLES / INVENTED_YEAR / BLOC_WORKBOOK).read_bytes()
+
+    made = of_the_next_period(content)
+
+    assert isinstance(made, Edited), made
+    before, after = (load_workbook(BytesIO(each))[AGREED] for each in (content, made.content))
+    assert "FFFCE4D6" in fills_of(before).values()
+    assert "FFFCE4D6" not in fills_of(after).values()
+    assert not any(cell.font.i for row in after["A5:F60"] for cell in row)
+    assert after["C5"].border.bottom.style == before["C5"].border.bottom.style
+
+
+def test_a_sheet_that_is_called_almost_so_is_hidden_like_the_others():
+    def renamed(book):
+        book[AGREED].title = f"{AGREED.lower()} "
+
+    content = hers(SAMPLE, (renamed,))
+    book = book_of(content).with_rows(Agreed.layout, ()).with_settings(BLOC, {PERIOD: "Giao ước"})
+
+    made = edited(content, book, Occasion.THE_NEXT_PERIOD)
+
+    assert isinstance(made, Edited), made
+    assert load_workbook(BytesIO(made.content))[f"{AGREED.lower()} "].sheet_state == "hidden"

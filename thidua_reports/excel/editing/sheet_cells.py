@@ -228,7 +228,7 @@ class SheetCells:
 
     def _style_for(self, at: Position, value: CellValue, like: int) -> int:
         seen = (each for each in self._styles_near(at, like) if self._styles_can_show(each))
-        style = next(seen, 0)
+        style = self._styles.as_real(next(seen, 0))
         shown = self._styles.number_format(style)
         wanted = format_for(value, shown)
         return style if wanted == shown else self._styles.showing(style, wanted)
