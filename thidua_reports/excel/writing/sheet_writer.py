@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
-from itertools import accumulate
-from math import ceil
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
@@ -55,6 +53,7 @@ from thidua_reports.excel.writing.column_looks import (
 )
 from thidua_reports.excel.writing.paper import paper_for, put_on
 from thidua_reports.excel.writing.plain_sheet import PlainSheet
+from thidua_reports.excel.writing.screen import seen_at_once
 from thidua_reports.excel.writing.sheet_content import SHOWN_AS, Row, SheetContent, legend
 from thidua_reports.zip_package import alike_everywhere
 
@@ -65,11 +64,6 @@ OPTIONS = {"in_memory": True, "strings_to_formulas": False}
 NAME_OF_SHEET = '&R&"Times New Roman,Italic"&9&A'
 """Above each page at the right: the name of the sheet."""
 PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "sort": True}
-
-
-SEEN_AT_ONCE, READABLE, DEFAULT_WIDTH = 110, 60, 8
-"""So many characters beside each other are seen on a screen without scrolling, or are enough for a
-sentence; and so many hold columns that nobody has made wider."""
 
 
 def link_to(
@@ -84,13 +78,6 @@ def link_to(
 def hint_of(layout: SheetLayout, note: str) -> str:
     """Return what stands below the title of a table."""
     return " ".join(part for part in (layout.hint, note) if part)
-
-
-def _seen_at_once(widths: Sequence[int]) -> Sequence[int]:
-    """Return the widths of the columns that are seen at once, and of further ones where few are."""
-    wide = [*widths, *[DEFAULT_WIDTH] * ceil(max(0, READABLE - sum(widths)) / DEFAULT_WIDTH)]
-    room = accumulate(wide)
-    return wide[: max(1, sum(each <= SEEN_AT_ONCE for each in room))]
 
 
 class FormWriter:
@@ -242,7 +229,7 @@ class FormWriter:
         link_to(self, sheet, (row, 0), TableSpot(self._first), BACK_TO_MAP)
         if not hint:
             return None
-        seen = _seen_at_once(widths[1:])
+        seen = seen_at_once(widths[1:])
         style = self.format(**grey, text_wrap=True)
         sheet.write_string(row, 1, hint, style)
         if len(seen) > 1:
