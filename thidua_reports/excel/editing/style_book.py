@@ -13,6 +13,11 @@ from thidua_reports.excel.xlsx.styles import cell_styles
 
 _FIRST_OWN = 164
 """Formats of a lower number are Excel's own."""
+_OF_FONT = (
+    *("b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign"),
+    *("sz", "color", "name", "family", "charset", "scheme"),
+)
+"""What a font consists of, in the order in which it must be; not every program keeps to that."""
 _OF_EXAMPLES = {colour.removeprefix("#") for colour, _ in SHOWN_AS.values()}
 _ORDER = (
     *("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"),
@@ -54,9 +59,7 @@ class StyleBook:
         fill = fills[int(wanted.get("fillId", "0"))]
         if not any(each.get("rgb", "")[2:] in _OF_EXAMPLES for each in fill.iter("{*}fgColor")):
             return number
-        font = deepcopy(fonts[int(wanted.get("fontId", "0"))])
-        for slant in [*font.iterchildren(f"{self._space}i")]:
-            font.remove(slant)
+        font = _upright(fonts[int(wanted.get("fontId", "0"))])
         wanted.set("fillId", "0")
         wanted.set("fontId", str(self.place_of("fonts", font)))
         return self.like(wanted, self._style(number))
@@ -115,3 +118,12 @@ class StyleBook:
         at = self._root.index(behind[0]) if behind else len(self._root)
         self._root.insert(at, made)
         return made
+
+
+def _upright(font: etree._Element) -> etree._Element:
+    """Return the font without a slant."""
+    made = deepcopy(font)
+    names = {each: etree.QName(each).localname for each in made}
+    kept = [each for each, name in names.items() if name != "i" and name in _OF_FONT]
+    made[:] = sorted(kept, key=lambda each: _OF_FONT.index(names[each]))
+    return made
