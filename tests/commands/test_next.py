@@ -4,7 +4,7 @@ import re
 
 import pytest
 from openpyxl import load_workbook
-from openpyxl.comments import Comment
+from openpyxl.chart import BarChart
 
 from tests.rollover.hers import OWN, an_own_sheet, hers
 from tests.text_workbooks import merged
@@ -277,20 +277,22 @@ def test_a_sheet_of_her_own_goes_on(make_report, with_her_sheet):
 
 def test_a_map_that_cannot_be_renewed_is_named(make_report, with_her_sheet):
     path = with_her_sheet / "khoi.xlsx"
-    changed = hers(written(raw_book(tables_of(path.read_bytes()))), (an_own_sheet, a_noted_map))
+    changed = hers(
+        written(raw_book(tables_of(path.read_bytes()))), (an_own_sheet, a_chart_on_the_map)
+    )
     path.write_bytes(changed)
 
     _, said = make_report("next", with_her_sheet)
 
     new = load_workbook(with_her_sheet.parent / "khoi_9_2025_giao_uoc" / "khoi.xlsx")
-    assert new[MAP]["A6"].comment.text == "hỏi lại"
+    assert len(new[MAP]._charts) == 1
     assert OWN in new.sheetnames
     assert "NK25" in said
     assert "NK21" not in said
 
 
-def a_noted_map(book):
-    book[MAP]["A6"].comment = Comment("hỏi lại", "Thư ký")
+def a_chart_on_the_map(book):
+    book[MAP].add_chart(BarChart(), "A3")
 
 
 def test_where_it_cannot_go_on_that_is_said(make_report, with_her_sheet):

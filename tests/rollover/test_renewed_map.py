@@ -5,6 +5,7 @@ from io import BytesIO
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.chart import BarChart
 from openpyxl.comments import Comment
 
 from tests.rollover.hers import hers, own_columns_between, part_of
@@ -13,6 +14,7 @@ from tests.workspaces import HALF_YEAR, SAMPLES, YEAR
 from thidua_reports.domain import words
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.editing.package_edits import Edits
+from thidua_reports.excel.xlsx.package import Package
 from thidua_reports.layouts.bloc_sheets import BLOC, PERIOD
 from thidua_reports.layouts.decision_sheets import Agreed
 from thidua_reports.layouts.meeting_sheets import Comments
@@ -141,6 +143,10 @@ def test_its_widths_zoom_and_colour_are_hers():
     assert texts_on(sheet) == texts_on(map_of(for_pledges(SAMPLE).content))
 
 
+def a_chart_on_it(book):
+    book[words.MAP].add_chart(BarChart(), "A3")
+
+
 def test_it_is_renewed_though_it_was_printed(workbook_faults, tmp_path):
     edits = Edits(SAMPLE, "may")
     part = edits.add("printerSettings", "bin", b"\0" * 9, PRINTER)
@@ -155,11 +161,30 @@ def test_it_is_renewed_though_it_was_printed(workbook_faults, tmp_path):
     assert [each for each in workbook_faults(path) if "inline-string" not in each] == []
 
 
-def a_comment(book):
-    book[words.MAP]["A6"].comment = Comment(NOTE, "Thư ký")
+def test_a_comment_on_it_stays_on_its_line():
+    def a_comment(book):
+        for name in (COMMENTS, "Nội dung"):
+            sheet = book[words.MAP]
+            sheet.cell(row_of(sheet, name), 1).comment = Comment(f"{NOTE}: {name}", "Thư ký")
+
+    content = by_hand(SAMPLE, a_comment)
+
+    made = for_pledges(content)
+
+    sheet = map_of(made.content)
+    assert made.outdated == ()
+    assert row_of(sheet, COMMENTS) != row_of(map_of(SAMPLE), COMMENTS)
+    for name in (COMMENTS, "Nội dung"):
+        assert sheet.cell(row_of(sheet, name), 1).comment.text == f"{NOTE}: {name}"
+    assert sum(bool(cell.comment) for row in sheet["A1:L90"] for cell in row) == 2
+    package = Package(made.content)
+    (boxes,) = package.of_kind(part_of(made.content, words.MAP), "vmlDrawing")
+    assert b"<legacyDrawing " in unpack(made.content)[part_of(made.content, words.MAP)]
+    rows = [int(each) + 1 for each in re.findall(rb"Row>(\d+)<", package.read(boxes))]
+    assert sorted(rows) == sorted(row_of(sheet, name) for name in (COMMENTS, "Nội dung"))
 
 
-@pytest.mark.parametrize("change", [a_comment, own_columns_between])
+@pytest.mark.parametrize("change", [a_chart_on_it, own_columns_between])
 def test_where_it_cannot_be_renewed_that_is_said_and_nothing_of_hers_is_lost(change):
     content = hers(SAMPLE, (change,))
 

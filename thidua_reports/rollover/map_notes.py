@@ -1,6 +1,7 @@
 """What somebody wrote on a map of the sheets, and where it belongs once the map is another."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import count
 
 from thidua_reports.excel.raw.workbook import Position, RawCell, RawSheet
@@ -20,18 +21,23 @@ def notes_on(hers: RawSheet, known: Sequence[RawSheet], anew: RawSheet) -> Moved
     They stay beside the line that they were on; where that is gone, as far below the next line
     above that is there. `known` are maps of the program, of which `anew` is the new one.
     """
-    told, lines = _Told(known), _lines(anew)
+    told, row_now = _Told(known), rows_now(hers, anew)
     taken, moved = {cell.position for cell in anew.cells}, dict[Position, Position]()
     end = max((row for row, _ in taken), default=0)
-    by_line = {row: text for text, row in _lines(hers).items()}
     for cell in hers.cells:
         if not told.holds(cell):
             row, column = cell.position
-            at = _row_now(row, by_line, lines)
+            at = row_now(row)
             columns = _columns(column, is_beside=at <= end)
             moved[cell.position] = next((at, each) for each in columns if (at, each) not in taken)
             taken.add(moved[cell.position])
     return moved
+
+
+def rows_now(hers: RawSheet, anew: RawSheet) -> Callable[[int], int]:
+    """Return what tells in which row of the new map a row of hers belongs."""
+    by_line = {row: text for text, row in _lines(hers).items()}
+    return partial(_row_now, by_line=by_line, lines=_lines(anew))
 
 
 def is_map(sheet: RawSheet, headings: Sequence[str]) -> bool:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
+from lxml import etree
+
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.editing.book_edits import VISIBLE, BookEdits
 from thidua_reports.excel.editing.package_edits import refuse_unless, required
@@ -20,7 +22,7 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts.bloc_tabs import TAB_NAMES, TABS
 from thidua_reports.layouts.work_map import HEADINGS, SHEETS
 from thidua_reports.rollover.editable_book import EditableBook, written
-from thidua_reports.rollover.map_notes import is_map, notes_on
+from thidua_reports.rollover.map_notes import is_map, notes_on, rows_now
 from thidua_reports.rollover.table_places import table_place
 
 Places = Mapping[str, object]
@@ -135,8 +137,9 @@ class ProgramSheets:
         hers, known = _sheet(self._workbook, name), [_sheet(each, name) for each in self._anew]
         try:
             refuse_unless(self._is_laid_out_so and is_map(hers, HEADINGS))
-            self._new.replace(name, notes_on(hers, known, known[1]))
-        except CannotBeEditedError:
+            moved = notes_on(hers, known, known[1])
+            self._new.replace(name, moved, rows_now(hers, known[1]))
+        except (CannotBeEditedError, etree.XMLSyntaxError):
             return False
         return True
 

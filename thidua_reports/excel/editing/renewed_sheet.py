@@ -12,7 +12,7 @@ from thidua_reports.excel.raw.xml_tree import namespace_of
 HYPERLINKS = "hyperlinks"
 _VIEW = ("sheetPr", "sheetViews", "sheetFormatPr", "cols")
 _PAPER = ("printOptions", "pageMargins", "pageSetup", "headerFooter")
-_OVER = ("drawing", "legacyDrawing")
+_OVER = ("drawing", "legacyDrawing", "legacyDrawingHF")
 _KEPT = (*_VIEW, "sheetProtection", *_PAPER, *_OVER)
 """What stays: colour of the tab, zoom, widths, how it is printed, and what lies over the cells."""
 _ORDER = (

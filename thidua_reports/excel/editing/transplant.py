@@ -7,6 +7,7 @@ from lxml import etree
 
 from thidua_reports.excel.editing.adopted_styles import AdoptedStyles
 from thidua_reports.excel.editing.book_edits import BookEdits
+from thidua_reports.excel.editing.moved_comments import RowNow, move_comments
 from thidua_reports.excel.editing.package_edits import (
     RELATIONS,
     XML,
@@ -20,8 +21,8 @@ from thidua_reports.excel.raw.xml_tree import namespace_of, xml_tree
 from thidua_reports.excel.xlsx import package as kinds
 
 _SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
-_HARMLESS = {"printerSettings", "hyperlink"}
-"""What belongs to a sheet, but to none of its cells."""
+_ALONG = {"printerSettings", "hyperlink", kinds.COMMENTS, kinds.THREADS, kinds.OLD_DRAWING}
+"""What hangs on a sheet and can go along when its cells are others."""
 _OF_VIEW = ("activeTab", "firstSheet")
 
 
@@ -47,17 +48,20 @@ class Transplant:
         """The names of the sheets of the source in their order."""
         return [each.get("name", "") for each in self._source.listed]
 
-    def replace(self, name: str, moved: Mapping[Position, Position]) -> None:
+    def replace(self, name: str, moved: Mapping[Position, Position], row_now: RowNow) -> None:
         """Put a sheet of the source in the place of that of its name, see `keep_what_is_hers`.
+
+        Comments go to the row that theirs is `row_now`.
 
         Raises:
             CannotBeEditedError: something else lies over either of them.
         """
         part = self._edits.parts[name]
         kinds_over = {kind for _, kind, _ in self._edits.package.relations(part)}
-        refuse_unless(kinds_over <= _HARMLESS)
+        refuse_unless(kinds_over <= _ALONG)
         root = self._adopted(name)
         keep_what_is_hers(root, xml_tree(self._edits.edits.read(part)), moved)
+        move_comments(self._edits.edits, part, row_now)
         self._edits.renew(name, written(root))
 
     def state(self, name: str) -> str:
