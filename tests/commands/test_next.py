@@ -4,6 +4,7 @@ import re
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.chart import BarChart
 
 from tests.rollover.hers import OWN, an_own_sheet, hers
 from tests.text_workbooks import merged
@@ -22,6 +23,7 @@ from tests.workspaces import (
 )
 from thidua_reports.commands.next import next_folder_name
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.words import MAP
 from thidua_reports.excel.editing.package_edits import Edits
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
@@ -30,6 +32,8 @@ from thidua_reports.issues.catalogue.start_kinds import EXISTING_FILE_KEPT
 from thidua_reports.issues.catalogue.year_kinds import FIGURES_OF_BEFORE, NO_TARGETS_ACCEPTED
 from thidua_reports.pipeline import examine
 from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.rollover.editable_book import raw_book, written
+from thidua_reports.rollover.room import tables_of
 from thidua_reports.workspace.folder import open_workspace
 
 PLEDGE_PERIOD = "# Khối\nky: Giao ước\nphan_nam: 0\n"
@@ -269,6 +273,26 @@ def test_a_sheet_of_her_own_goes_on(make_report, with_her_sheet):
     assert [cell.value for cell in new["Chỉ tiêu"][FIRST_ROW]][:2] == [None, None]
     assert "NK01" not in said
     assert "NK21" not in said
+
+
+def test_a_map_that_cannot_be_renewed_is_named(make_report, with_her_sheet):
+    path = with_her_sheet / "khoi.xlsx"
+    changed = hers(
+        written(raw_book(tables_of(path.read_bytes()))), (an_own_sheet, a_chart_on_the_map)
+    )
+    path.write_bytes(changed)
+
+    _, said = make_report("next", with_her_sheet)
+
+    new = load_workbook(with_her_sheet.parent / "khoi_9_2025_giao_uoc" / "khoi.xlsx")
+    assert len(new[MAP]._charts) == 1
+    assert OWN in new.sheetnames
+    assert "NK25" in said
+    assert "NK21" not in said
+
+
+def a_chart_on_the_map(book):
+    book[MAP].add_chart(BarChart(), "A3")
 
 
 def test_where_it_cannot_go_on_that_is_said(make_report, with_her_sheet):

@@ -10,24 +10,28 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from openpyxl.worksheet.formula import ArrayFormula
+from openpyxl.worksheet.table import Table
 
 from tests.rollover import hers as of_her
 from tests.rollover.hers import AGREED, CHANGES, TARGETS, changed_parts, hers, lost, part_of
 from tests.tabs import sheet_with
-from tests.workspaces import SAMPLES, YEAR
-from thidua_reports.domain.place import BLOC_WORKBOOK
+from tests.workspaces import INVENTED_YEAR, SAMPLES, YEAR
+from thidua_reports.commands.rewriting import told_of
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.writing.cell_values import TextCell
-from thidua_reports.layouts.bloc_sheets import BLOC
+from thidua_reports.issues.catalogue.year_kinds import ENDS_WHERE_TABLE_DID
+from thidua_reports.layouts.bloc_sheets import BLOC, PERIOD
 from thidua_reports.layouts.bloc_sheets import YEAR as YEAR_OF_BLOC
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.decision_sheets import Accepted, Agreed
 from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.layouts.year_sheets import Pledged
 from thidua_reports.rollover.editable_book import raw_book
-from thidua_reports.rollover.edited_book import edited, said_in
+from thidua_reports.rollover.edited_book import Edited, NotEdited, edited, said_in
 from thidua_reports.rollover.edited_table import Occasion
-from thidua_reports.zip_package import unpack
+from thidua_reports.zip_package import unpack, with_parts
 
 SAMPLE = (SAMPLES / YEAR / BLOC_WORKBOOK).read_bytes()
 
@@ -113,7 +117,7 @@ def written_into(content, many=(3, 2, 4, 2)):
     """Return khoi.xlsx with more rows, which must have been written into it."""
     book = with_more(book_of(content), many)
     made = edited(content, book, Occasion.THE_SAME_PERIOD)
-    assert made is not None
+    assert isinstance(made, Edited), made
     assert said_in(book_of(made.content)) == said_in(book)
     return made.content
 
@@ -203,7 +207,7 @@ def for_next(content):
     emptied = book.with_rows(Agreed.layout, ()).with_rows(Accepted.layout, ())
     book = emptied.with_settings(BLOC, {YEAR_OF_BLOC: ANOTHER_PERIOD})
     made = edited(content, book, Occasion.THE_NEXT_PERIOD)
-    assert made is not None
+    assert isinstance(made, Edited), made
     assert said_in(book_of(made.content)) == said_in(book)
     return made
 
@@ -283,6 +287,61 @@ def test_a_table_of_excel_grows_with_its_rows(name):
     assert int(re.findall(r"\d+", after)[-1]) == int(re.findall(r"\d+", before)[-1]) + more
 
 
+def last_score(book):
+    sheet = book[AGREED]
+    return max(row for row in range(5, sheet.max_row + 1) if sheet.cell(row, 1).value)
+
+
+def more_scores(content):
+    book = book_of(content)
+    made = edited(
+        content,
+        book.with_rows(Agreed.layout, (*book.rows(Agreed.layout), *scores(3))),
+        Occasion.THE_SAME_PERIOD,
+    )
+    assert isinstance(made, Edited), made
+    return made
+
+
+def test_formulas_that_end_where_a_table_did_are_named():
+    def sums(book):
+        last, sheet = last_score(book), book.create_sheet(of_her.OWN)
+        sheet["A1"] = f"=SUM('{AGREED}'!C5:C{last})"
+        sheet["A2"] = f"=SUM('{AGREED}'!C5:C{last + 20})"
+        sheet["A3"] = f"='{AGREED}'!C{last}"
+
+    made = more_scores(hers(SAMPLE, (sums,)))
+
+    assert made.short == (f"{of_her.OWN}!A1",)
+    (told,) = told_of(made)
+    assert told.kind is ENDS_WHERE_TABLE_DID
+    assert f"{of_her.OWN}!A1" in told.message
+
+
+@pytest.mark.parametrize("is_table", [True, False], ids=["another table", "a note"])
+def test_a_table_of_excel_does_not_grow_over_what_is_hers(is_table):
+    areas = []
+
+    def with_below(book):
+        sheet, last = book[AGREED], last_score(book)
+        sheet.cell(4, 9, "Ghi một")
+        sheet.cell(4, 10, "Ghi hai")
+        width = [sheet.cell(4, at).value or f"Cột {at}" for at in range(1, 11)]
+        for at, heading in enumerate(width, 1):
+            sheet.cell(4, at, heading)
+        areas.append(f"A4:J{last}")
+        sheet.add_table(Table(displayName="Bang1", ref=areas[0]))
+        sheet.cell(last + 2, 9, "P")
+        sheet.cell(last + 2, 10, "Q")
+        if is_table:
+            sheet.add_table(Table(displayName="Bang2", ref=f"I{last + 2}:J{last + 4}"))
+
+    made = more_scores(hers(SAMPLE, (with_below,)))
+
+    assert load_workbook(BytesIO(made.content))[AGREED].tables["Bang1"].ref == areas[0]
+    assert made.short == (f"{AGREED}!{areas[0]}",)
+
+
 def test_a_picture_over_the_rows_stays():
     content = of_her.with_a_drawing(SAMPLE, part_of(SAMPLE, AGREED))
 
@@ -302,14 +361,104 @@ def test_a_picture_over_the_rows_stays():
 def test_what_cannot_be_done_safely_is_left_to_a_new_workbook(odd):
     content = hers(SAMPLE, (odd,))
 
-    assert edited(content, with_more(book_of(content)), Occasion.THE_SAME_PERIOD) is None
+    made = edited(content, with_more(book_of(content)), Occasion.THE_SAME_PERIOD)
+
+    assert made == NotEdited(Place(BLOC_WORKBOOK, AGREED))
+
+
+def of_the_next_period(content):
+    book = book_of(content).with_rows(Agreed.layout, ())
+    return edited(content, book, Occasion.THE_NEXT_PERIOD)
+
+
+def test_the_cell_that_is_in_the_way_is_named():
+    def several(book):
+        book[AGREED]["C6"] = ArrayFormula("C6:C9", "=SUM(C20:C22)")
+
+    made = of_the_next_period(hers(SAMPLE, (several,)))
+
+    assert made == NotEdited(Place(BLOC_WORKBOOK, AGREED, "C6"))
+
+
+def test_an_array_formula_of_one_cell_goes_with_its_row():
+    def alone(book):
+        book[AGREED]["C6"] = ArrayFormula("C6", "=SUM(C20:C22)")
+
+    made = of_the_next_period(hers(SAMPLE, (alone,)))
+
+    assert isinstance(made, Edited), made
+    assert load_workbook(BytesIO(made.content))[AGREED]["C6"].value is None
+
+
+def test_a_sheet_of_hers_that_cannot_be_read_strictly_is_left_as_it_is():
+    content = hers(SAMPLE, (of_her.an_own_sheet,))
+    part = part_of(content, of_her.OWN)
+    without = re.sub(rb'<c r="[A-Z]+[0-9]+"', b"<c", unpack(content)[part])
+    content = with_parts(content, {part: without}, set())
+
+    made = written_into(content)
+
+    assert unpack(made)[part] == without
+    assert b'calcId="124519"' in unpack(made)["xl/workbook.xml"]
 
 
 def test_other_rules_are_written_anew():
     book = replace(book_of(SAMPLE), rules=())
 
-    assert edited(SAMPLE, book, Occasion.THE_SAME_PERIOD) is None
+    made = edited(SAMPLE, book, Occasion.THE_SAME_PERIOD)
+
+    assert made == NotEdited(Place(BLOC_WORKBOOK, "Cách chấm"))
 
 
 def test_what_is_no_workbook_is_not_edited():
-    assert edited(b"PK", book_of(SAMPLE), Occasion.THE_SAME_PERIOD) is None
+    made = edited(b"PK", book_of(SAMPLE), Occasion.THE_SAME_PERIOD)
+
+    assert isinstance(made, NotEdited)
+    assert made.place == Place(BLOC_WORKBOOK)
+
+
+def test_a_row_out_of_sight_is_not_filled_again():
+    def hidden(book):
+        book[AGREED].row_dimensions[5].hidden = True
+
+    content = hers(SAMPLE, (hidden,))
+    book = book_of(content)
+    changed = book.with_rows(Agreed.layout, (*book.rows(Agreed.layout)[1:], *scores(1)))
+
+    made = edited(content, changed, Occasion.THE_NEXT_PERIOD)
+
+    assert isinstance(made, Edited), made
+    sheet = load_workbook(BytesIO(made.content))[AGREED]
+    assert sheet["A5"].value is None
+    (row,) = (cell.row for cell in sheet["A"] if cell.value == "Đ0")
+    assert not sheet.row_dimensions[row].hidden
+
+
+def fills_of(sheet):
+    return {cell.coordinate: cell.fill.fgColor.rgb for row in sheet["A5:F60"] for cell in row}
+
+
+def test_what_is_emptied_looks_like_an_example_no_more():
+    content = (SAMPLES / INVENTED_YEAR / BLOC_WORKBOOK).read_bytes()
+
+    made = of_the_next_period(content)
+
+    assert isinstance(made, Edited), made
+    before, after = (load_workbook(BytesIO(each))[AGREED] for each in (content, made.content))
+    assert "FFFCE4D6" in fills_of(before).values()
+    assert "FFFCE4D6" not in fills_of(after).values()
+    assert not any(cell.font.i for row in after["A5:F60"] for cell in row)
+    assert after["C5"].border.bottom.style == before["C5"].border.bottom.style
+
+
+def test_a_sheet_that_is_called_almost_so_is_hidden_like_the_others():
+    def renamed(book):
+        book[AGREED].title = f"{AGREED.lower()} "
+
+    content = hers(SAMPLE, (renamed,))
+    book = book_of(content).with_rows(Agreed.layout, ()).with_settings(BLOC, {PERIOD: "Giao ước"})
+
+    made = edited(content, book, Occasion.THE_NEXT_PERIOD)
+
+    assert isinstance(made, Edited), made
+    assert load_workbook(BytesIO(made.content))[f"{AGREED.lower()} "].sheet_state == "hidden"

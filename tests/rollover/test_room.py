@@ -25,7 +25,7 @@ from thidua_reports.layouts.bloc_tabs import TAB_OF
 from thidua_reports.layouts.decision_sheets import Grades, UnrankedMembers
 from thidua_reports.layouts.meeting_sheets import MEETING, Attendees, Comments, Steps
 from thidua_reports.rollover.editable_book import raw_book
-from thidua_reports.rollover.edited_book import edited, said_in
+from thidua_reports.rollover.edited_book import Edited, NotEdited, edited, said_in
 from thidua_reports.rollover.edited_table import Occasion
 from thidua_reports.rollover.room import tables_of
 
@@ -47,7 +47,7 @@ def with_grades(content, number, occasion=Occasion.THE_SAME_PERIOD):
     """Return khoi.xlsx with so many grades written into it."""
     book = raw_book(tables_of(content)).with_rows(Grades.layout, grades(number))
     made = edited(content, book, occasion)
-    assert made is not None
+    assert isinstance(made, Edited), made
     assert said_in(raw_book(tables_of(made.content))) == said_in(book)
     return made.content
 
@@ -143,7 +143,7 @@ def emptied_for_next(content, period):
     book = raw_book(tables_of(content)).with_settings(BLOC, {PERIOD: period})
     book = book.with_rows(Attendees.layout, ()).with_rows(Steps.layout, ())
     made = edited(content, book, Occasion.THE_NEXT_PERIOD)
-    assert made is not None
+    assert isinstance(made, Edited), made
     return made.content
 
 
@@ -193,7 +193,7 @@ def test_a_workbook_with_a_sheet_for_each_table_keeps_them():
 
     made = edited(content, book, Occasion.THE_NEXT_PERIOD)
 
-    assert made is not None
+    assert isinstance(made, Edited), made
     assert said_in(raw_book(tables_of(made.content))) == said_in(book)
     assert opened(made.content).sheetnames == opened(content).sheetnames
 
@@ -250,7 +250,7 @@ def test_settings_she_took_out_come_back_above_the_next_table():
 
     made = edited(content, book, Occasion.THE_NEXT_PERIOD)
 
-    assert made is not None
+    assert isinstance(made, Edited), made
     assert said_in(raw_book(tables_of(made.content))) == said_in(book)
 
 
@@ -261,4 +261,8 @@ def test_what_leads_anywhere_is_left_to_a_new_workbook():
     content = by_hand(SAMPLE, change)
     book = raw_book(tables_of(content)).with_rows(Grades.layout, grades(MANY))
 
-    assert edited(content, book, Occasion.THE_SAME_PERIOD) is None
+    made = edited(content, book, Occasion.THE_SAME_PERIOD)
+
+    assert isinstance(made, NotEdited)
+    assert made.cause is None
+    assert made.place.sheet

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from thidua_reports.commands.result import CommandResult, Found, Made, Words
-from thidua_reports.commands.rewriting import left_behind
+from thidua_reports.commands.rewriting import left_behind, told_of
 from thidua_reports.delivering.deliveries import Delivery, Status
 from thidua_reports.delivering.fresh_files import write_workspace
 from thidua_reports.delivering.official_copies import official_copies, official_issues
@@ -25,7 +25,7 @@ from thidua_reports.pipeline import Examined, examine
 from thidua_reports.presenting.console import account_lines, heading
 from thidua_reports.presenting.period_lines import kept_lines, next_lines
 from thidua_reports.rollover.editable_book import raw_book, written
-from thidua_reports.rollover.edited_book import edited
+from thidua_reports.rollover.edited_book import NotEdited, edited
 from thidua_reports.rollover.edited_table import Occasion
 from thidua_reports.rollover.ended_period import EndedPeriod
 from thidua_reports.rollover.next_period import NextPeriod, next_period
@@ -103,10 +103,9 @@ def _her_book(workspace: Workspace, following: NextPeriod) -> tuple[bytes, tuple
     """Return the next khoi.xlsx with all that is hers, as far as it goes on; what does not."""
     content = workspace.bloc_workbook().content
     made = edited(content, following.book, Occasion.THE_NEXT_PERIOD)
-    if made is None:
-        return written(following.book), tuple(left_behind(following.book))
-    left = year_kinds.LEFT_BEHIND.at(Place(BLOC_WORKBOOK), names="; ".join(made.emptied))
-    return made.content, (left,) if made.emptied else ()
+    if isinstance(made, NotEdited):
+        return written(following.book), tuple(left_behind(following.book, made))
+    return made.content, tuple(told_of(made))
 
 
 def _stop_before_targets_are_accepted(workspace: Workspace, examined: Examined) -> None:

@@ -16,7 +16,7 @@ from thidua_reports.issues.catalogue import file_kinds, year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.rollover.editable_book import EditableBook, written
-from thidua_reports.rollover.edited_book import edited
+from thidua_reports.rollover.edited_book import Edited, NotEdited, edited
 from thidua_reports.rollover.edited_table import Occasion
 from thidua_reports.workspace.folder import Workspace
 
@@ -45,21 +45,31 @@ def rewrite(
             be written to; then khoi.xlsx stays as it was.
     """
     made = edited(workspace.bloc_workbook().content, book, Occasion.THE_SAME_PERIOD)
-    if made and not refusal(_read_back(made.content)):
-        return Rewritten(_replace(workspace, made.content, kept_name), ())
+    if isinstance(made, Edited) and not refusal(_read_back(made.content)):
+        return Rewritten(_replace(workspace, made.content, kept_name), tuple(told_of(made)))
     content = written(book)
     refused = refusal(_read_back(content))
     if refused:
         raise CannotGoOn(refused)
-    return Rewritten(_replace(workspace, content, kept_name), tuple(left_behind(book)))
+    return Rewritten(_replace(workspace, content, kept_name), tuple(left_behind(book, made)))
 
 
-def left_behind(book: EditableBook) -> Iterator[Issue]:
-    """Report what a khoi.xlsx that was written anew does not hold of the old one."""
-    place = Place(BLOC_WORKBOOK)
+def told_of(made: Edited) -> Iterator[Issue]:
+    """Report what went with emptied rows of khoi.xlsx, and what in it does not hold any more."""
+    if made.emptied:
+        yield year_kinds.LEFT_BEHIND.at(Place(BLOC_WORKBOOK), names="; ".join(made.emptied))
+    if made.short:
+        yield year_kinds.ENDS_WHERE_TABLE_DID.at(Place(BLOC_WORKBOOK), cells="; ".join(made.short))
+    for name in made.outdated:
+        yield year_kinds.MAP_NOT_RENEWED.at(Place(BLOC_WORKBOOK), sheet=name)
+
+
+def left_behind(book: EditableBook, made: Edited | NotEdited) -> Iterator[Issue]:
+    """Report what a khoi.xlsx that was written anew does not hold of the old one, and why it is."""
+    place = made.place if isinstance(made, NotEdited) else Place(BLOC_WORKBOOK)
     yield year_kinds.WRITTEN_ANEW.at(place)
     if book.left_behind:
-        yield year_kinds.LEFT_BEHIND.at(place, names="; ".join(book.left_behind))
+        yield year_kinds.LEFT_BEHIND.at(Place(BLOC_WORKBOOK), names="; ".join(book.left_behind))
 
 
 def _read_back(content: bytes) -> BlocBook | None:

@@ -2,9 +2,12 @@
 
 from collections import Counter
 from collections.abc import Hashable, Mapping
+from dataclasses import replace
 
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.editing.book_edits import BookEdits
-from thidua_reports.excel.editing.package_edits import refuse_unless
+from thidua_reports.excel.editing.package_edits import editing, refuse_unless
+from thidua_reports.excel.editing.xml_edits import CannotBeEditedError
 from thidua_reports.excel.layout.sheet_layout import (
     SETTING_CODE,
     SETTING_HINT,
@@ -34,22 +37,54 @@ Settings = Mapping[str, CellValue]
 
 @frozen
 class Edited:
-    """The changed khoi.xlsx; what of hers went with emptied rows, as "Tiếp nhận › Ghi riêng"."""
+    """The changed khoi.xlsx; what of hers went with emptied rows, as "Tiếp nhận › Ghi riêng".
+
+    `short` are formulas and tables of Excel's that end where a table did before it got longer;
+    `outdated` are sheets of the program's that could not be made to say what holds now.
+    """
 
     content: bytes
     emptied: tuple[str, ...]
+    short: tuple[str, ...] = ()
+    outdated: tuple[str, ...] = ()
 
 
-def edited(content: bytes, book: EditableBook, occasion: Occasion) -> Edited | None:
+@frozen
+class NotEdited:
+    """khoi.xlsx cannot be changed safely: in what place, and why if that was not foreseen."""
+
+    place: Place
+    cause: Exception | None = None
+
+
+def edited(content: bytes, book: EditableBook, occasion: Occasion) -> Edited | NotEdited:
     """Return khoi.xlsx, which holds `content`, with what `book` says and all else as it was.
 
-    None where that cannot be done safely, or where it would be read otherwise than it is meant.
+    NotEdited where that cannot be done safely, or it would be read otherwise than it is meant.
     """
     try:
+        before = raw_book(tables_of(content))
         made = _Editing(with_room(content, book, occasion, MARK), occasion).done(book)
-        return made if said_in(raw_book(tables_of(made.content))) == said_in(book) else None
-    except Exception:  # a workbook that anybody may have saved leads its readers to raise anything
-        return None
+        made = _with_program_sheets(made, before, book, occasion)
+        is_as_meant = said_in(raw_book(tables_of(made.content))) == said_in(book)
+        return made if is_as_meant else NotEdited(Place(BLOC_WORKBOOK))
+    except CannotBeEditedError as error:
+        return NotEdited(Place(BLOC_WORKBOOK, error.sheet, error.cell))
+    except Exception as error:  # anybody's workbook may lead its readers to raise anything
+        return NotEdited(Place(BLOC_WORKBOOK), error)
+
+
+def _with_program_sheets(
+    made: Edited, before: EditableBook, book: EditableBook, occasion: Occasion
+) -> Edited:
+    """Let the sheets of the program follow the tables, which are in their places by now."""
+    edits = BookEdits(made.content, MARK)
+    own = ProgramSheets(edits, tables_of(made.content), before, book)
+    outdated = own.follow()
+    if occasion is Occasion.THE_NEXT_PERIOD:
+        own.add_maps()
+        own.open_in_sight()
+    return replace(made, content=edits.to_bytes(), outdated=outdated)
 
 
 class _Editing:
@@ -61,21 +96,24 @@ class _Editing:
         self._edits = BookEdits(content, MARK)
         self._missing: list[str] = []
         self._emptied: list[str] = []
+        self._short: list[str] = []
 
     def done(self, book: EditableBook) -> Edited:
-        refuse_unless(book.rules == self._before.rules)
+        with editing(Rules.layout.name):
+            refuse_unless(book.rules == self._before.rules)
         for sheet in SHEETS:
-            if isinstance(sheet, SettingsLayout):
-                self._settings(sheet, book.settings.get(sheet.name, {}))
-            elif sheet is not Rules.layout:
-                self._table(sheet, book.rows(sheet))
+            with editing(sheet.name):
+                self._sheet(sheet, book)
         own = ProgramSheets(self._edits, self._workbook, self._before, book)
         for name in self._missing:
             own.add(name)
-        own.follow()
-        if self._is_for_next:
-            own.add_maps()
-        return Edited(self._edits.to_bytes(), tuple(self._emptied))
+        return Edited(self._edits.to_bytes(), tuple(self._emptied), tuple(self._short))
+
+    def _sheet(self, sheet: SheetLayout | SettingsLayout, book: EditableBook) -> None:
+        if isinstance(sheet, SettingsLayout):
+            self._settings(sheet, book.settings.get(sheet.name, {}))
+        elif sheet is not Rules.layout:
+            self._table(sheet, book.rows(sheet))
 
     @property
     def _is_for_next(self) -> bool:
@@ -98,6 +136,7 @@ class _Editing:
             table.complete()
         if [*map(said, before)] != [*map(said, rows)]:
             table.change(before, rows)
+        self._short += table.short
         self._emptied += (f"{layout.name} › {heading}" for heading in table.cleared)
 
     def _settings(self, layout: SettingsLayout, values: Settings) -> None:

@@ -29,7 +29,7 @@ class Occasion(Enum):
 
 
 class EditedTable:
-    """A table where it lies on its sheet."""
+    """A table where it lies on its sheet; what is `short` ends where the table did before."""
 
     def __init__(
         self, edits: BookEdits, layout: SheetLayout, place: TablePlace, occasion: Occasion
@@ -41,6 +41,7 @@ class EditedTable:
         self._first = place.header + 1
         self._ready = self._last_ready()
         self._cleared: set[int] = set()
+        self.short: tuple[str, ...] = ()
 
     @property
     def _is_over(self) -> bool:
@@ -121,7 +122,8 @@ class EditedTable:
 
     def _free(self, emptied: Sequence[int]) -> Iterator[int]:
         """Yield the numbers of rows that can be filled: of those emptied, and below the table."""
-        yield from (each for each in emptied if self._is_over or not self._has_hers(each))
+        seen = (each for each in emptied if not self._cells.is_hidden(each))
+        yield from (each for each in seen if self._is_over or not self._has_hers(each))
         for number in range(self._place.last + 1, MAX_ROWS + 1):
             is_example = number in self._place.examples
             refuse_unless(is_example or not self._is_taken(number))
@@ -180,7 +182,7 @@ class EditedTable:
         ready = filled if filled <= self._ready else self._made_ready(filled, spare)
         columns = min(self._positions.values()), max(self._positions.values())
         growth = Growth(self._first, self._place.last, filled, ready, columns)
-        self._edits.grow(self._place.sheet.place.tab, growth)
+        self.short += self._edits.grow(self._place.sheet.place.tab, growth)
 
     def _made_ready(self, filled: int, spare: int) -> int:
         """Add rows to type in, as far as nothing is there; return the last."""

@@ -6,7 +6,7 @@ from itertools import count, pairwise
 
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.editing.moved_rows import Insertion
-from thidua_reports.excel.editing.package_edits import required
+from thidua_reports.excel.editing.package_edits import editing, required
 from thidua_reports.excel.editing.row_insertion import with_rows_put_in
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import SettingsLayout
@@ -52,7 +52,8 @@ class _Needed:
             layouts = {each.name: each for each in tab.tables}
             own = [each for each in self._workbook.parts if each.place.tab == tab.name]
             for part, following in reversed([*pairwise(sorted(own, key=_first))]):
-                lack = self._lack(layouts[part.name], following.first)
+                with editing(part.name):
+                    lack = self._lack(layouts[part.name], following.first)
                 if lack > 0:
                     yield Insertion(tab.name, following.first, lack)
 

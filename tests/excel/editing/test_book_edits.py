@@ -129,3 +129,43 @@ def test_a_style_that_is_added_differs_in_its_format_alone():
     cell = found(after)["Một"]["A2"]
     assert (cell.number_format, cell.fill.fgColor.rgb) == ("@", "FFFFFF00")
     assert changed(content, after) == ["xl/styles.xml", ONE]
+
+
+def test_a_filter_and_its_name_hold_the_same_rows():
+    def filtered(book):
+        two_sheets(book)
+        book.get_worksheet_by_name("Một").autofilter("A1:B2")
+
+    growth = Growth(first=2, before=2, filled=5, ready=7, columns=(1, 2))
+
+    after = edited(made(filtered), lambda edits: edits.grow("Một", growth))
+
+    assert found(after)["Một"].auto_filter.ref == "A1:B5"
+    assert b"$A$1:$B$5<" in unpack(after)["xl/workbook.xml"]
+
+
+def test_results_left_out_are_computed_though_she_computes_on_demand():
+    def on_demand(book):
+        two_sheets(book)
+        book.get_worksheet_by_name("Hai").write_formula("D9", "='Một'!A2", None, 7)
+        book.set_calc_mode("manual")
+
+    content = made(on_demand)
+    after = edited(content, lambda edits: edits.sheet("Một").put((2, 1), Decimal(8), 2))
+
+    assert b'calcMode="manual"' in unpack(content)["xl/workbook.xml"]
+    assert b"calcMode" not in unpack(after)["xl/workbook.xml"]
+
+
+def test_a_link_goes_with_what_it_was_of():
+    def linked(book):
+        two_sheets(book)
+        for cell in ("A2", "A3"):
+            book.get_worksheet_by_name("Một").write_url(cell, "mailto:an@khoi.vn", None, "An")
+
+    def emptied(edits):
+        edits.sheet("Một").put((2, 1), None, 2)
+
+    after = found(edited(made(linked), emptied))["Một"]
+
+    assert [after[cell].hyperlink is None for cell in ("A2", "A3")] == [True, False]

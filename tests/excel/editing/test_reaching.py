@@ -35,13 +35,15 @@ def test_areas(before, after):
     assert [each.get("sqref") for each in sheet.iterfind(".//*[@sqref]")] == [after, after]
 
 
-def test_conditional_formats_that_were_added_later():
+def test_checks_and_formats_of_newer_versions_but_no_charts_in_cells():
     added = "http://schemas.microsoft.com/office/excel/2006/main"
-    sheet = etree.fromstring(f'<a xmlns:xm="{added}"><b><xm:sqref>A5:C14</xm:sqref></b></a>')
+    kinds = ("conditionalFormatting", "dataValidation", "sparkline")
+    parts = "".join(f"<{each}><xm:sqref>A5:C14</xm:sqref></{each}>" for each in kinds)
+    sheet = etree.fromstring(f'<a xmlns:xm="{added}">{parts}</a>')
 
     grow(sheet, GROWTH)
 
-    assert [each.text for each in sheet.iter(f"{{{added}}}sqref")] == ["A5:C26"]
+    assert [each.text for each in sheet.iter(f"{{{added}}}sqref")] == ["A5:C26", "A5:C26", "A5:C14"]
 
 
 def test_a_filter_holds_the_rows_that_are_filled():
@@ -77,4 +79,4 @@ def test_a_table_of_excel_with_a_row_of_totals_is_not_grown():
     ],
 )
 def test_names(before, after):
-    assert grow_name(before, GROWTH) == after
+    assert grow_name(before, GROWTH, GROWTH.ready) == after

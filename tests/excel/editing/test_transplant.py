@@ -78,7 +78,7 @@ def test_the_validators_find_nothing(workbook_faults, tmp_path):
 
 def test_a_sheet_is_replaced_where_it_is():
     edits = BookEdits(made(hers), "thu")
-    Transplant(made(anew), edits).replace("Ba")
+    Transplant(made(anew), edits).replace("Ba", {}, int)
 
     after = found(edits.to_bytes())
 
@@ -98,9 +98,9 @@ def test_a_sheet_with_something_over_it_is_not_taken_over():
 def test_the_same_sheet_brings_its_styles_once():
     edits = BookEdits(made(hers), "thu")
     transplant = Transplant(made(anew), edits)
-    transplant.replace("Ba")
+    transplant.replace("Ba", {}, int)
     styles = edits.styles.to_bytes()
 
-    transplant.replace("Một")
+    transplant.replace("Một", {}, int)
 
     assert edits.styles.to_bytes() == styles

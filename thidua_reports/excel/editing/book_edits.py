@@ -1,26 +1,36 @@
 """A workbook as somebody keeps it -> the same with other cells, all else being left as it is."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 
 from lxml import etree
 
+from thidua_reports.excel.addresses import letters_of
 from thidua_reports.excel.editing.gone_comments import take_comments_away
-from thidua_reports.excel.editing.package_edits import RELATIONS, Edits, refuse_unless, written
+from thidua_reports.excel.editing.package_edits import (
+    RELATIONS,
+    Edits,
+    editing,
+    refuse_unless,
+    written,
+)
 from thidua_reports.excel.editing.reaching import Growth, grow, grow_name, grow_table
 from thidua_reports.excel.editing.sheet_cells import SheetCells
 from thidua_reports.excel.editing.stale import SheetFormula, stale_formulas
 from thidua_reports.excel.editing.style_book import StyleBook
+from thidua_reports.excel.formulas.references import Reference, references
+from thidua_reports.excel.raw.areas import Area, areas_of
 from thidua_reports.excel.raw.serials import MAC_EPOCH, WINDOWS_EPOCH
-from thidua_reports.excel.raw.xml_tree import namespace_of
+from thidua_reports.excel.raw.xml_tree import namespace_of, xml_tree
 from thidua_reports.excel.xlsx import package as kinds
 
 _OF_SIGNATURES, _OF_SHARING = "origin", "revisionHeaders"
 """Parts of a workbook that is signed, and of one in which changes are tracked."""
-_VISIBLE = "visible"
+VISIBLE = "visible"
 _CHAIN, _TABLE = "calcChain", "table"
-_GROWING = ("_xlnm.Print_Area", "_xlnm._FilterDatabase")
+_PRINTED, _FILTERED = "_xlnm.Print_Area", "_xlnm._FilterDatabase"
 _OLD_ENGINE = "124519"
 """That of Excel 2007: every later one computes anew what it finds in such a workbook."""
 _AFTER_CALCULATION = (
@@ -61,6 +71,11 @@ class BookEdits:
         """The elements by which the workbook names its sheets, in their order."""
         return [*self.tree.iterfind(f"{self.space}sheets/{self.space}sheet")]
 
+    @property
+    def names(self) -> list[str]:
+        """The names of the sheets in their order."""
+        return [each.get("name", "") for each in self.listed]
+
     @cached_property
     def parts(self) -> dict[str, str]:
         """The parts of the sheets with cells, by the name of the sheet."""
@@ -77,7 +92,8 @@ class BookEdits:
         """Return the cells of a sheet; KeyError if there is no such sheet."""
         if name not in self._opened:
             data = self.edits.read(self.parts[name])
-            self._opened[name] = SheetCells(data, self.styles, self._epoch)
+            with editing(name):
+                self._opened[name] = SheetCells(data, self.styles, self._epoch)
         return self._opened[name]
 
     @property
@@ -103,14 +119,25 @@ class BookEdits:
 
     def state(self, name: str) -> str:
         """Return whether a sheet is seen, in Excel's word."""
-        return self._listed_as(name).get("state", _VISIBLE)
+        return self._listed_as(name).get("state", VISIBLE)
 
     def show(self, name: str, state: str) -> None:
         """Let a sheet be seen, or not, in Excel's word."""
         element = self._listed_as(name)
         element.attrib.pop("state", "")
-        if state != _VISIBLE:
+        if state != VISIBLE:
             element.set("state", state)
+
+    def activate(self, name: str) -> None:
+        """Let the workbook open at a sheet, which alone is chosen."""
+        for each in self.tree.iterfind(f"{self.space}bookViews/{self.space}workbookView"):
+            each.attrib.pop("firstSheet", "")
+            each.set("activeTab", str(self.names.index(name)))
+        for other, part in self.parts.items():
+            is_open = other in self._opened
+            root = self._opened[other].root if is_open else xml_tree(self.edits.read(part))
+            if _choose(root, self.space, is_chosen=other == name) and not is_open:
+                self.edits.put(part, written(root))
 
     def _listed_as(self, name: str) -> etree._Element:
         return next(each for each in self.listed if each.get("name") == name)
@@ -128,19 +155,54 @@ class BookEdits:
         after = [each for each in self.tree if _own_name(each) in before]
         self.tree.insert(self.tree.index(after[0]) if after else len(self.tree), element)
 
-    def grow(self, name: str, growth: Growth) -> None:
-        """Let what reaches over the rows of a table on a sheet reach over its new rows."""
+    def grow(self, name: str, growth: Growth) -> tuple[str, ...]:
+        """Let what reaches over the rows of a table on a sheet reach over its new rows.
+
+        Return what ends where the table did, and stays so: formulas and tables of Excel's.
+        """
         grow(self.sheet(name).root, growth)
-        for part in self.package.of_kind(self.parts[name], _TABLE):
-            table = self.package.tree(part)
+        self._grow_names(name, growth)
+        return (*self._grow_tables(name, growth), *self._ending(name, growth))
+
+    def _grow_tables(self, name: str, growth: Growth) -> Iterator[str]:
+        """Yield the areas of the tables of Excel's for which there is no room."""
+        parts = self.package.of_kind(self.parts[name], _TABLE)
+        trees = {part: self._table(part) for part in parts}
+        beside = [*self._beside(name, growth)]
+        for part, table in trees.items():
+            others = (each for other, each in trees.items() if other != part)
+            taken = [area for each in others for area in areas_of(each.get("ref", ""))]
             before = written(table)
-            grow_table(table, growth)
+            if not grow_table(table, growth, (*taken, *beside)):
+                yield f"{name}!{table.get('ref')}"
             if written(table) != before:
                 self.edits.put(part, written(table))
-        number = [each.get("name") for each in self.listed].index(name)
+
+    def _table(self, part: str) -> etree._Element:
+        return xml_tree(self.edits.read(part))
+
+    def _beside(self, name: str, growth: Growth) -> Iterator[Area]:
+        """Yield the cells with anything in them in the new rows, but not in the columns."""
+        first, last = growth.columns
+        for row in range(growth.before + 1, growth.filled + 1):
+            for column in self.sheet(name).typed_columns(row):
+                if not first <= column <= last:
+                    yield (row, column), (row, column)
+
+    def _ending(self, name: str, growth: Growth) -> Iterator[str]:
+        for other, sheet in self._sheets_known(self.parts.keys()):
+            for at, text in sheet.formulas.texts():
+                if any(_ends(each, name, growth) for each in references(text, other)):
+                    yield f"{self._spelt(other)}!{letters_of(at[1])}{at[0]}"
+
+    def _spelt(self, name: str) -> str:
+        return next(each for each in self.names if each.casefold() == name)
+
+    def _grow_names(self, name: str, growth: Growth) -> None:
+        number, ends = self.names.index(name), {_PRINTED: growth.ready, _FILTERED: growth.filled}
         for each in self.tree.iterfind(f"{self.space}definedNames/{self.space}definedName"):
-            if each.get("name") in _GROWING and each.get("localSheetId") == str(number):
-                each.text = grow_name(each.text or "", growth)
+            if each.get("name") in ends and each.get("localSheetId") == str(number):
+                each.text = grow_name(each.text or "", growth, ends[each.get("name", "")])
 
     def to_bytes(self) -> bytes:
         """Return the workbook with all that was changed; its formulas are computed when opened."""
@@ -162,7 +224,7 @@ class BookEdits:
         if not any(changed.values()):
             return
         others = self.parts.keys() - self._computed
-        sheets = {name.casefold(): self.sheet(name) for name in self.parts if name in others}
+        sheets = dict(self._sheets_known(others))
         formulas = [
             SheetFormula(name, at, text)
             for name, sheet in sheets.items()
@@ -171,19 +233,46 @@ class BookEdits:
         stale = stale_formulas(formulas, self._names(), changed)
         for each in stale:
             sheets[each.sheet].forget_result(each.at)
-        if stale:
+        if stale or len(sheets) < len(others):
             self._compute_when_opened()
+
+    def _sheets_known(self, names: Collection[str]) -> Iterator[tuple[str, SheetCells]]:
+        """Yield the sheets by name in small letters, without those whose cells are in disorder."""
+        for name in (each for each in self.parts if each in names):
+            with suppress(ValueError):
+                yield name.casefold(), self.sheet(name)
 
     def _names(self) -> dict[str, str]:
         found = self.tree.iterfind(f"{self.space}definedNames/{self.space}definedName")
         return {each.get("name", "").casefold(): each.text or "" for each in found}
 
     def _compute_when_opened(self) -> None:
+        """Formulas without a result would stay so where they are computed only on demand."""
         element = self.tree.find(f"{self.space}calcPr")
         if element is None:
             element = etree.Element(f"{self.space}calcPr")
             self._insert(element, _AFTER_CALCULATION)
         element.set("calcId", _OLD_ENGINE)
+        element.attrib.pop("calcMode", "")
+
+
+def _choose(sheet: etree._Element, space: str, *, is_chosen: bool) -> bool:
+    """Let a sheet be chosen or not; return whether that is new."""
+    views = sheet.findall(f"{space}sheetViews/{space}sheetView")
+    others = [each for each in views if (each.get("tabSelected") in kinds.ON) is not is_chosen]
+    for each in others:
+        each.attrib.pop("tabSelected", "")
+        if is_chosen:
+            each.set("tabSelected", "1")
+    return bool(others)
+
+
+def _ends(reference: Reference, name: str, growth: Growth) -> bool:
+    if reference.area is None or reference.sheet.casefold() != name.casefold():
+        return False
+    columns, rows = reference.area
+    area = (rows.start, columns.start), (rows.stop - 1, columns.stop - 1)
+    return len(rows) > 1 and growth.is_behind(area, growth.filled)
 
 
 def _own_name(element: etree._Element) -> str:

@@ -32,7 +32,8 @@ def format_for(value: CellValue, shown: str) -> str:
         case date():
             return shown if is_date_format(shown) and not is_timedelta_format(shown) else DAY_FORMAT
         case Decimal():
-            return shown if _is_read_as(value, shown) else _usual(value)
+            # nought alone would be the same with a sign before it, too
+            return shown if _is_read_as(value or _ANY, shown) else _usual(value)
         case None:
             return shown if is_date_format(shown) or _keeps_figures(shown) else GENERAL
     return AS_TEXT if hides_text(shown) or any(text_frame(shown)) else shown

@@ -11,7 +11,7 @@ from thidua_reports.excel.formulas.tokens import tokens
 from thidua_reports.excel.raw.areas import areas_of, within
 from thidua_reports.excel.raw.workbook import Position
 
-_SHARED = "shared"
+_SHARED, _ARRAY = "shared", "array"
 _OF_SHARED = ("t", "si", "ref")
 
 
@@ -48,7 +48,10 @@ class CellFormulas:
         Raises:
             CannotBeEditedError: it is one of several cells at once.
         """
-        refuse_unless(not self._is_of_array(at))
+        if self._is_alone(at):
+            self._cells[at].remove(self._found.pop(at))
+            self.are_fewer = True
+        refuse_unless(not self._is_of_array(at), _address(at))
         if at not in self._found:
             return
         if _is_shared(self._found[at]):
@@ -73,17 +76,24 @@ class CellFormulas:
             cell.remove(each)
 
     def _is_of_array(self, at: Position) -> bool:
-        kinds = ("array", "dataTable")
+        kinds = (_ARRAY, "dataTable")
         refs = (each.get("ref", "") for each in self._found.values() if each.get("t") in kinds)
         areas = (area for ref in refs for area in areas_of(ref))
         return any(next(within(area, (at,)), None) for area in areas)
+
+    def _is_alone(self, at: Position) -> bool:
+        """Return whether a formula for several cells is for this one only, as newer ones may be."""
+        formula = self._found.get(at)
+        if formula is None or formula.get("t") != _ARRAY:
+            return False
+        return [*areas_of(formula.get("ref", ""))] == [(at, at)]
 
     def _keep_apart(self, number: str) -> None:
         """Write a formula that is written once for many cells into each of them."""
         texts = dict(self.texts())
         for at, formula in self._found.items():
             if _is_shared(formula) and formula.get("si") == number:
-                refuse_unless(texts[at])
+                refuse_unless(texts[at], _address(at))
                 formula.text = texts[at]
                 for name in _OF_SHARED:
                     formula.attrib.pop(name, "")

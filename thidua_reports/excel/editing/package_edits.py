@@ -1,7 +1,8 @@
 """The parts of a workbook that are to be changed or added, everything else being left as it is."""
 
 import posixpath
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from lxml import etree
@@ -126,7 +127,18 @@ def required(found: T | None) -> T:
     return found
 
 
-def refuse_unless(found: object) -> None:
+def refuse_unless(found: object, cell: str = "") -> None:
     """Raise CannotBeEditedError where what an edit rests on is not so, or was not found."""
     if not found:
-        raise CannotBeEditedError
+        raise CannotBeEditedError(cell=cell)
+
+
+@contextmanager
+def editing(sheet: str) -> Iterator[None]:
+    """Let a CannotBeEditedError tell that it is of this sheet, unless it tells of one."""
+    try:
+        yield
+    except CannotBeEditedError as error:
+        if error.sheet:
+            raise
+        raise CannotBeEditedError(sheet, error.cell) from error

@@ -8,7 +8,7 @@ from thidua_reports.excel.addresses import position_of
 from thidua_reports.excel.editing.book_edits import BookEdits
 from thidua_reports.excel.editing.cell_formulas import CellFormulas
 from thidua_reports.excel.editing.moved_rows import Insertion
-from thidua_reports.excel.editing.package_edits import Edits, refuse_unless, written
+from thidua_reports.excel.editing.package_edits import Edits, editing, refuse_unless, written
 from thidua_reports.excel.raw.xml_tree import namespace_of, xml_tree
 from thidua_reports.excel.xlsx import package as kinds
 
@@ -44,7 +44,8 @@ class _Inserting:
         for name, part in self._book.parts.items():
             root = xml_tree(self._edits.read(part))
             before = written(root)
-            self._formulas(root, name)
+            with editing(name):
+                self._formulas(root, name)
             self._links(root)
             if name == self._new.sheet:
                 self._move(root)

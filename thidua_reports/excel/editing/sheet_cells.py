@@ -15,6 +15,7 @@ from thidua_reports.excel.addresses import letters_of, position_of
 from thidua_reports.excel.editing.cell_formats import format_for
 from thidua_reports.excel.editing.cell_formulas import CellFormulas
 from thidua_reports.excel.editing.package_edits import refuse_unless, required, written
+from thidua_reports.excel.editing.renewed_sheet import HYPERLINKS, insert_in_order
 from thidua_reports.excel.editing.style_book import StyleBook
 from thidua_reports.excel.raw.areas import Area, areas_of
 from thidua_reports.excel.raw.workbook import Position
@@ -121,12 +122,31 @@ class SheetCells:
         cell = self._cells.get(at)
         cell = self._made(at) if cell is None else cell
         self.formulas.take_out(at)
+        self._unlink(at)
         cell[:] = []
         for name in _OF_A_VALUE:
             cell.attrib.pop(name, "")
         self._set_style(cell, style)
         self._fill(cell, value)
         self.written.add(at)
+
+    def link(self, at: Position, location: str) -> None:
+        """Let a cell lead to a place in the workbook."""
+        listed = self.root.find(f"{self._space}{HYPERLINKS}")
+        if listed is None:
+            listed = etree.Element(f"{self._space}{HYPERLINKS}")
+            insert_in_order(self.root, listed)
+        where = {"ref": f"{letters_of(at[1])}{at[0]}", "location": location}
+        listed.append(etree.Element(f"{self._space}hyperlink", where))
+
+    def _unlink(self, at: Position) -> None:
+        """Take away the link of a cell: it led to what was of the value before."""
+        for listed in self.root.findall(f"{self._space}{HYPERLINKS}"):
+            for each in [*listed]:
+                if [*areas_of(each.get("ref", ""))] == [(at, at)]:
+                    listed.remove(each)
+            if not len(listed):
+                self.root.remove(listed)
 
     def make_ready(self, at: Position, like: int) -> None:
         """See that there is a cell, which looks as those above it do."""
@@ -208,7 +228,7 @@ class SheetCells:
 
     def _style_for(self, at: Position, value: CellValue, like: int) -> int:
         seen = (each for each in self._styles_near(at, like) if self._styles_can_show(each))
-        style = next(seen, 0)
+        style = self._styles.as_real(next(seen, 0))
         shown = self._styles.number_format(style)
         wanted = format_for(value, shown)
         return style if wanted == shown else self._styles.showing(style, wanted)

@@ -8,10 +8,17 @@ from thidua_reports.excel.editing.package_edits import refuse_unless, required, 
 from thidua_reports.excel.raw.cell_styles import PLAIN, CellStyle
 from thidua_reports.excel.raw.number_formats import BUILT_IN_FORMATS
 from thidua_reports.excel.raw.xml_tree import namespace_of, xml_tree
+from thidua_reports.excel.writing.sheet_content import SHOWN_AS
 from thidua_reports.excel.xlsx.styles import cell_styles
 
 _FIRST_OWN = 164
 """Formats of a lower number are Excel's own."""
+_OF_FONT = (
+    *("b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign"),
+    *("sz", "color", "name", "family", "charset", "scheme"),
+)
+"""What a font consists of, in the order in which it must be; not every program keeps to that."""
+_OF_EXAMPLES = {colour.removeprefix("#") for colour, _ in SHOWN_AS.values()}
 _ORDER = (
     *("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"),
     *("tableStyles", "colors", "extLst"),
@@ -42,6 +49,20 @@ class StyleBook:
     def number_format(self, number: int) -> str:
         """Return how a cell of the style shows numbers."""
         return self._style(number).number_format
+
+    def as_real(self, number: int) -> int:
+        """Return the number of the style without the look of what is only an example."""
+        fills, fonts = (self._root.find(f"{self._space}{each}") for each in ("fills", "fonts"))
+        if number >= len(self._styles) or fills is None or fonts is None:
+            return number
+        wanted = deepcopy(self._styles[number])
+        fill = fills[int(wanted.get("fillId", "0"))]
+        if not any(each.get("rgb", "")[2:] in _OF_EXAMPLES for each in fill.iter("{*}fgColor")):
+            return number
+        font = _upright(fonts[int(wanted.get("fontId", "0"))])
+        wanted.set("fillId", "0")
+        wanted.set("fontId", str(self.place_of("fonts", font)))
+        return self.like(wanted, self._style(number))
 
     def showing(self, number: int, number_format: str) -> int:
         """Return the number of the style that differs in nothing but how it shows numbers."""
@@ -97,3 +118,12 @@ class StyleBook:
         at = self._root.index(behind[0]) if behind else len(self._root)
         self._root.insert(at, made)
         return made
+
+
+def _upright(font: etree._Element) -> etree._Element:
+    """Return the font without a slant."""
+    made = deepcopy(font)
+    names = {each: etree.QName(each).localname for each in made}
+    kept = [each for each, name in names.items() if name != "i" and name in _OF_FONT]
+    made[:] = sorted(kept, key=lambda each: _OF_FONT.index(names[each]))
+    return made

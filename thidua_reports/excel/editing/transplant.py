@@ -1,12 +1,13 @@
 """Sheets of a workbook made anew, put into one that somebody else keeps."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 
 from lxml import etree
 
 from thidua_reports.excel.editing.adopted_styles import AdoptedStyles
 from thidua_reports.excel.editing.book_edits import BookEdits
+from thidua_reports.excel.editing.moved_comments import RowNow, move_comments
 from thidua_reports.excel.editing.package_edits import (
     RELATIONS,
     XML,
@@ -14,10 +15,14 @@ from thidua_reports.excel.editing.package_edits import (
     required,
     written,
 )
+from thidua_reports.excel.editing.renewed_sheet import keep_what_is_hers
+from thidua_reports.excel.raw.workbook import Position
 from thidua_reports.excel.raw.xml_tree import namespace_of, xml_tree
 from thidua_reports.excel.xlsx import package as kinds
 
 _SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
+_ALONG = {"printerSettings", "hyperlink", kinds.COMMENTS, kinds.THREADS, kinds.OLD_DRAWING}
+"""What hangs on a sheet and can go along when its cells are others."""
 _OF_VIEW = ("activeTab", "firstSheet")
 
 
@@ -43,15 +48,25 @@ class Transplant:
         """The names of the sheets of the source in their order."""
         return [each.get("name", "") for each in self._source.listed]
 
-    def replace(self, name: str) -> None:
-        """Put a sheet of the source in the place of that of its name.
+    def replace(self, name: str, moved: Mapping[Position, Position], row_now: RowNow) -> None:
+        """Put a sheet of the source in the place of that of its name, see `keep_what_is_hers`.
+
+        Comments go to the row that theirs is `row_now`.
 
         Raises:
             CannotBeEditedError: something else lies over either of them.
         """
         part = self._edits.parts[name]
-        refuse_unless(not self._edits.package.relations(part))
-        self._edits.renew(name, self._adopted(name))
+        kinds_over = {kind for _, kind, _ in self._edits.package.relations(part)}
+        refuse_unless(kinds_over <= _ALONG)
+        root = self._adopted(name)
+        keep_what_is_hers(root, xml_tree(self._edits.edits.read(part)), moved)
+        move_comments(self._edits.edits, part, row_now)
+        self._edits.renew(name, written(root))
+
+    def state(self, name: str) -> str:
+        """Return whether a sheet of the source is seen, in Excel's word."""
+        return self._source.state(name)
 
     def add(self, name: str) -> None:
         """Put a sheet of the source behind that which it follows there, or before all."""
@@ -59,7 +74,7 @@ class Transplant:
         there = [each.get("name", "") for each in self._edits.listed]
         at = max((there.index(each) + 1 for each in before if each in there), default=0)
         edits = self._edits.edits
-        part = edits.add("sheet", XML, self._adopted(name), _SHEET_TYPE)
+        part = edits.add("sheet", XML, written(self._adopted(name)), _SHEET_TYPE)
         identity = edits.relate(self._edits.part, kinds.SHEET, part)
         self._list(name, at, identity)
         self._edits.take(name, part)
@@ -91,8 +106,8 @@ class Transplant:
                 made.set("localSheetId", str(at))
                 self._edits.name_list().append(made)
 
-    def _adopted(self, name: str) -> bytes:
-        """Return the part of a sheet with the styles of the workbook edited, and its own texts."""
+    def _adopted(self, name: str) -> etree._Element:
+        """Return the root of a sheet with the styles of the workbook edited, and its own texts."""
         part = self._source.parts[name]
         refuse_unless(not self._source.package.relations(part))
         root = xml_tree(self._source.package.read(part))
@@ -108,7 +123,7 @@ class Transplant:
                 element.set("dxfId", str(self._styles.of_rules(int(element.get("dxfId", "0")))))
         for cell in root.iter(f"{space}c"):
             self._write_text(cell, space)
-        return written(root)
+        return root
 
     def _restyle(self, element: etree._Element, name: str) -> None:
         number = element.get(name)

@@ -11,7 +11,15 @@ _UTF_8 = ("utf-8", "us-ascii")
 
 
 class CannotBeEditedError(ValueError):
-    """A part that is written in a way in which nothing can be put into it safely."""
+    """A part that is written in a way in which nothing can be put into it safely.
+
+    `sheet` and `cell` tell where, as far as it is known.
+    """
+
+    def __init__(self, sheet: str = "", cell: str = "") -> None:
+        """It may be told later where it is, see `editing`."""
+        super().__init__(sheet, cell)
+        self.sheet, self.cell = sheet, cell
 
 
 @dataclass

@@ -21,9 +21,25 @@ LEFT_BEHIND = IssueKind(
 WRITTEN_ANEW = IssueKind(
     "NK21",
     NOTE,
-    "Không ghi thêm được vào khoi.xlsx này, nên sổ được lập mới: màu, độ rộng cột, ghi chú, hình, "
+    "Không ghi thêm được vào chỗ này, nên khoi.xlsx được lập mới: màu, độ rộng cột, ghi chú, hình, "
     "trang và cột riêng của khối không có trong sổ mới.",
     "Nếu còn cần thì chép lại từ khoi.xlsx cũ.",
+)
+MAP_NOT_RENEWED = IssueKind(
+    "NK25",
+    NOTE,
+    "Trang “{sheet}” không lập lại được nên còn nói theo lúc trước: trên trang có hình, biểu đồ, "
+    "hoặc đã thêm, chuyển cột ở trang này hay ở trang được dẫn đến.",
+    "Cần trang nào đang ẩn thì nhấp chuột phải vào tên một trang, chọn Bỏ ẩn (Unhide). Muốn có "
+    "trang mới cho kỳ sau thì xóa hình, biểu đồ, hoặc xóa cả trang này ở sổ kỳ trước trước khi "
+    "chạy make-report next.",
+)
+ENDS_WHERE_TABLE_DID = IssueKind(
+    "NK26",
+    NOTE,
+    "Đã ghi thêm hàng vào bảng, nhưng công thức, bảng riêng của khối chỉ tính đến hàng cuối cũ: "
+    "{cells}.",
+    "Sửa các công thức, bảng đó để tính cả các hàng mới.",
 )
 SUCCESSOR_IS_ANOTHER = IssueKind(
     "NK02",
