@@ -49,7 +49,7 @@ def acknowledge(workspace: Workspace, by: str, day: str) -> Acknowledged:
     kept_rows = [row for row, each in old if not _is_superseded(each, new, examined)]
     rows = (*kept_rows, *map(_row, new))
     done = rewrite(
-        workspace,
+        examined,
         raw.with_rows(layout.Accepted.layout, rows),
         KEPT_NAME,
         lambda again: not_kept(again, len(rows), new),

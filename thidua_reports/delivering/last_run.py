@@ -24,10 +24,11 @@ from thidua_reports.workspace.folder import (
     SENDING_LOCK,
     SENT_LOG,
     TEMPLATES_FOLDER,
+    WRITING_LOCK,
 )
 
 WHOLE_FOLDERS = frozenset({MEMBERS_FOLDER, TEMPLATES_FOLDER})
-OF_LETTERS = frozenset({SENDING_LOCK, SENT_LOG})
+DECIDE_NOTHING = frozenset({SENDING_LOCK, SENT_LOG, WRITING_LOCK})
 
 
 @frozen
@@ -116,9 +117,9 @@ def _listed(origin: str, files: Iterable[tuple[str, Path]]) -> Iterator[str]:
 def _looked_at(workspace: Path) -> Iterator[tuple[str, Path]]:
     """Yield the contents of a workspace and of its folders; of those of inputs everything below.
 
-    What is noted of letters in it decides no document.
+    What is noted of letters in it, and that a run is at work, decides no document.
     """
-    for path in sorted(each for each in workspace.iterdir() if each.name not in OF_LETTERS):
+    for path in sorted(each for each in workspace.iterdir() if each.name not in DECIDE_NOTHING):
         yield path.name, path
         if path.is_dir():
             is_whole = path.name.lower() in WHOLE_FOLDERS
