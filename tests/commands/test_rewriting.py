@@ -241,3 +241,12 @@ def test_of_two_runs_at_once_each_writes_or_says_that_it_did_not(tmp_path):
 
     assert any(written), said
     assert written == [not each for each in told], said
+
+
+def test_what_a_run_that_was_ended_by_force_has_left_goes_with_the_next(workspace, two_members):
+    left = workspace.folder / ".make-report-1-khoi.xlsx.tmp"
+    left.write_bytes(b"half")
+
+    rewrite(examine(workspace), two_members, "khoi (cũ).xlsx", accept_anything)
+
+    assert not left.exists()

@@ -11,7 +11,12 @@ from thidua_reports.delivering.deliveries import Status
 from thidua_reports.delivering.delivery import write_errors_reported
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside
-from thidua_reports.delivering.staging import discard, retry_while_locked, staged_for_now
+from thidua_reports.delivering.staging import (
+    discard,
+    retry_while_locked,
+    staged,
+    staged_for_now,
+)
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
@@ -98,20 +103,23 @@ def _read_back(content: bytes) -> BlocBook | None:
 
 def _replace(examined: Examined, content: bytes, kept_name: str) -> str:
     folder = examined.folder
-    with (
-        write_errors_reported(folder),
-        _own_turn(folder),
-        staged_for_now(folder, BLOC_WORKBOOK, content) as temporary,
-    ):
-        stop_if_saved_since(examined)
-        before = Output(kept_name, examined.bloc_file.content)
-        (kept,), _ = deliver_beside(folder, [before])
-        try:
-            _put(temporary, examined)
-        except CannotGoOn:
-            if kept.status is not Status.UNCHANGED:
-                discard([folder / kept.file.name])
-            raise
+    with write_errors_reported(folder), _own_turn(folder):
+        # of a run that was ended by force: while it is our turn no other is at work
+        discard(staged(folder))
+        with staged_for_now(folder, BLOC_WORKBOOK, content) as temporary:
+            return _put_and_keep(temporary, examined, kept_name)
+
+
+def _put_and_keep(temporary: Path, examined: Examined, kept_name: str) -> str:
+    stop_if_saved_since(examined)
+    before = Output(kept_name, examined.bloc_file.content)
+    (kept,), _ = deliver_beside(examined.folder, [before])
+    try:
+        _put(temporary, examined)
+    except CannotGoOn:
+        if kept.status is not Status.UNCHANGED:
+            discard([examined.folder / kept.file.name])
+        raise
     return kept.file.name
 
 
