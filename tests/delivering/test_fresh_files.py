@@ -123,3 +123,22 @@ def test_what_a_run_that_was_ended_by_force_has_left_goes_with_the_next(tmp_path
     write_new(tmp_path, [Output(name, b"1")])
 
     assert left.exists() is is_left
+
+
+def test_a_bloc_is_one_only_when_everything_else_is_there(tmp_path, monkeypatch):
+    def full(path, *_):
+        if "a.docx" in path.name:
+            raise OSError(errno.ENOSPC, "no")
+        return really(path, *_)
+
+    really = Path.replace
+    with monkeypatch.context() as disk:
+        disk.setattr(Path, "replace", full)
+        with pytest.raises(CannotGoOn):
+            write_new(tmp_path, FILES)
+
+    assert contents(tmp_path) == {}
+    assert lines(write_new(tmp_path, FILES)) == [
+        ("khoi.xlsx", "đã ghi"),
+        ("templates/a.docx", "đã ghi"),
+    ]

@@ -32,6 +32,14 @@ class HerFolder:
         found = (path for own, path in self._folders().items() if _alike(own) == _alike(name))
         return next(found, None)
 
+    def is_taken(self, name: str) -> bool:
+        """Return whether there is a bloc of this name, or a file: no new one can be begun there.
+
+        One that was broken off before it had its khoi.xlsx is begun again in the same folder.
+        """
+        path = self.path / name
+        return path.exists() and not (path.is_dir() and not (path / BLOC_WORKBOOK).exists())
+
     def output(self, name: str) -> Path:
         """Return where the results of a bloc are, beside it as the main job puts them."""
         folder = self.bloc(name) or self.path / name

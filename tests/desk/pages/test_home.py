@@ -107,11 +107,12 @@ def test_a_bloc_takes_no_place_that_is_taken(hand_at):
     hand = hand_at()
     taken = hand.desk.folder.path / "khoi_thi_dua_7_2027_giao_uoc"
     taken.mkdir()
+    (taken / "khoi.xlsx").write_bytes(b"hers")
 
     page = hand.post("/khoi-moi", NEW)
 
     assert "khoi_thi_dua_7_2027_giao_uoc" in of_field(page, "name")[0]
-    assert list(taken.iterdir()) == []
+    assert [path.name for path in taken.iterdir()] == ["khoi.xlsx"]
 
 
 def test_a_bloc_may_be_like_another(hand_at):
