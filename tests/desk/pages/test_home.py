@@ -1,5 +1,9 @@
 """The first page: her folder, the blocs in it, a new bloc, what a code means."""
 
+import errno
+import os
+from pathlib import Path
+
 import pytest
 
 from tests.desk.pages.hand import HERE
@@ -174,3 +178,29 @@ def test_the_manual_is_a_link_away_and_its_absence_is_told(hand_at, monkeypatch)
 
     assert page.status == 404
     assert words.NO_MANUAL in page.words()
+
+
+@pytest.mark.parametrize("closed", ["", "../output/"])
+def test_one_bloc_that_cannot_be_looked_at_hides_no_other(hand_at, monkeypatch, closed):
+    hand = hand_at(HALF_YEAR, YEAR)
+    folder = (hand.desk.folder.path / YEAR).resolve()
+    shut = folder if not closed else folder.parent / "output" / YEAR
+    shut.mkdir(parents=True, exist_ok=True)
+    refusal = PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    for looks in ("iterdir", "is_file"):
+        really = getattr(Path, looks)
+
+        def refused(path, really=really, looks=looks):
+            if path.resolve() == shut if looks == "iterdir" else path.parent == shut and closed:
+                raise refusal
+            return really(path)
+
+        monkeypatch.setattr(Path, looks, refused)
+
+    page = hand.get("/")
+
+    assert page.status == 200
+    rows = {row.xpath("string(.//span)"): row.text_content() for row in page.all(ROWS)}
+    assert words.CANNOT_BE_LOOKED_AT in rows[YEAR]
+    assert words.CANNOT_BE_LOOKED_AT not in rows[HALF_YEAR]
+    assert "6 tháng 2020" in rows[HALF_YEAR]
