@@ -10,6 +10,7 @@ from tests.bloc_years import settings_cells
 from tests.workspaces import HALF_YEAR, PLEDGE, SAMPLES, YEAR, edit_workbook
 from thidua_reports.desk import actions, opening
 from thidua_reports.layouts.bloc_sheets import BLOC, NAME
+from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.presenting import desk_words as words
 
 AT = f"/khoi/{HALF_YEAR}/"
@@ -217,6 +218,37 @@ def test_commands_in_sentences_are_told_as_buttons(hand_at):
     page = hand.done(hand.post(f"{AT}lam/ky-sau"))
 
     assert "Lệnh “make-report forms” là nút “Lập biểu mẫu” ở trang của khối." in page.words()
+
+
+@pytest.mark.parametrize("name", ["so.xlsx", "output/bao_cao.docx"])
+def test_a_link_is_opened_as_what_it_leads_to(hand_at, opened, name):
+    hand = hand_at(HALF_YEAR)
+    bloc = hand.desk.folder.bloc(HALF_YEAR)
+    output = hand.desk.folder.output(HALF_YEAR)
+    output.mkdir(parents=True)
+    for folder in (bloc, output):
+        (folder / "evil.cmd").write_bytes(b"calc")
+    link = output / "bao_cao.docx" if "/" in name else bloc / name
+    link.symlink_to(link.parent / "evil.cmd")
+
+    told = hand.post(f"{AT}mo", {"ten": name}, Accept="application/json")
+
+    assert told.status == 409
+    assert told.json == {"said": notices.NOT_OUR_KIND.format(name="evil.cmd")}
+    assert opened == []
+
+
+@pytest.mark.parametrize(
+    ("name", "may_be"),
+    [("x.app", False), ("x.xlsx", False), ("x.{21EC2020}", False), ("Khối 4. Năm 2020", True)],
+)
+def test_no_folder_is_opened_that_may_be_a_program(hand_at, opened, name, may_be):
+    hand = hand_at(HALF_YEAR)
+    (hand.desk.folder.bloc(HALF_YEAR) / name).mkdir()
+
+    told = hand.post(f"{AT}mo", {"ten": name}, Accept="application/json")
+
+    assert (told.status == 200, len(opened)) == (may_be, int(may_be))
 
 
 def test_the_page_to_look_over_is_shown_while_it_is_whole(hand_at):
