@@ -18,6 +18,7 @@ DOORS = frozenset({"doors.enter", "doors.answer"})
 """What is asked without the key: there it is given."""
 CHANGE_NOTHING = frozenset({"doors.alive", "doors.gone"})
 """What a page says of itself, also one that was opened before she chose another folder."""
+PAGE, FORBIDDEN = "text/html", 403
 ONLY_LOOK = frozenset({"GET", "HEAD"})
 CONTENT = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -63,12 +64,13 @@ def guard(app: Flask) -> None:
     app.jinja_env.globals["form_token"] = form_token
     app.before_request(_refusal)
     app.after_request(_with_headers)
+    app.after_request(_told_of)
 
 
 def _refusal() -> Response | None:
     for is_kept, sentence in RULES:
         if not is_kept(the_desk()):
-            return stopped(sentence, 403)
+            return stopped(sentence, FORBIDDEN)
     return None
 
 
@@ -104,6 +106,13 @@ RULES: tuple[tuple[Callable[[Desk], bool], str], ...] = (
     (_comes_from_our_page, notices.FROM_ELSEWHERE),
     (_comes_from_a_page_of_now, notices.STALE_PAGE),
 )
+
+
+def _told_of(response: Response) -> Response:
+    is_hers = response.status_code != FORBIDDEN and request.endpoint not in DOORS | CHANGE_NOTHING
+    if is_hers and response.mimetype == PAGE:
+        the_desk().lifetime.served()
+    return response
 
 
 def _with_headers(response: Response) -> Response:

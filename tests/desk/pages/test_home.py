@@ -8,6 +8,7 @@ import pytest
 
 from tests.desk.pages.hand import HERE
 from tests.workspaces import HALF_YEAR, YEAR
+from thidua_reports.desk.guards import cookie_name
 from thidua_reports.manual import html_manual
 from thidua_reports.presenting import desk_words as words
 
@@ -204,3 +205,20 @@ def test_one_bloc_that_cannot_be_looked_at_hides_no_other(hand_at, monkeypatch, 
     assert words.CANNOT_BE_LOOKED_AT in rows[YEAR]
     assert words.CANNOT_BE_LOOKED_AT not in rows[HALF_YEAR]
     assert "6 tháng 2020" in rows[HALF_YEAR]
+
+
+@pytest.mark.parametrize(
+    ("address", "counts"), [("/", True), (f"/khoi/{YEAR}/", True), ("/trang/kiem_tra.css", False)]
+)
+def test_a_page_that_is_looked_at_keeps_the_program_open(hand_at, monkeypatch, address, counts):
+    hand, looks = hand_at(YEAR), []
+    monkeypatch.setattr(hand.desk.lifetime, "served", lambda: looks.append(address))
+
+    hand.get(address)
+    hand.post("/con-mo", {"trang": "a"})
+    hand.post("/da-dong", {"trang": "a"})
+    hand.client.delete_cookie(cookie_name(hand.desk), domain="127.0.0.1")
+    hand.get("/")
+
+    # the hand itself looks at the first page for a token
+    assert looks == [address] * (counts + 2)
