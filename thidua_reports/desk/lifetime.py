@@ -18,7 +18,7 @@ NEVER_OPENED = 1800.0
 SERVED = 1800.0
 """So many after a page was last looked at, of which nothing more was heard: its script is off."""
 EXPECTED = 120.0
-"""So many after a second start has asked for the way in."""
+"""So many after a second start has asked for the way in; so long a way in is good."""
 LATE = 3.0
 """So many after a page was closed what it said before may still come in."""
 LOOKED_AT = 2.0

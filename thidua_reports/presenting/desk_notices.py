@@ -63,8 +63,8 @@ BUSY = "Khối này đang làm “{title}”; chờ xong rồi làm việc khác
 
 WRONG_HOST = "Địa chỉ này không phải của trang làm việc. Mở lại bằng biểu tượng “Lập báo cáo”."
 NO_KEY = (
-    "Trang này chỉ mở được từ biểu tượng “Lập báo cáo”. Địa chỉ chép lại hoặc đã dùng thì không mở "
-    "được: mở lại bằng biểu tượng ấy."
+    "Trang này chỉ mở được từ biểu tượng “Lập báo cáo”. Địa chỉ chép lại, đã dùng hoặc để lâu thì "
+    "không mở được: mở lại bằng biểu tượng ấy."
 )
 FROM_ELSEWHERE = "Yêu cầu này đến từ trang khác nên không được làm. Chưa có gì thay đổi."
 STALE_PAGE = (
