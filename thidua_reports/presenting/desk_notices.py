@@ -93,6 +93,7 @@ THERE_ALREADY = "đã có trong thư mục thanh_vien (tệp “{name}”) nên 
 NOT_RECEIVED = "không nhận: {why}"
 FILE_TOO_LARGE = "lớn quá {megabytes} MB, sổ Excel không thể lớn như vậy"
 NOT_A_DOCUMENT = "không phải văn bản Word (.docx)"
+BESIDE_A_DOCUMENT = "đây là tệp tạm của Word; chọn văn bản, tên không có dấu ~ hay . ở đầu"
 EMPTY_FILE = "tệp trống (0 byte), thường do tải hoặc chép chưa xong; tải lại tệp rồi thả lại"
 NOT_WRITTEN = "không ghi được vào thư mục thanh_vien ({reason})"
 FILE_HELD = "chương trình khác (như phần mềm diệt virus) đang giữ tệp; chờ một lát rồi thả lại"
