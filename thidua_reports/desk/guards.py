@@ -1,10 +1,11 @@
 """Who may ask what of the page: her browser alone, and of every change a page of ours alone."""
 
 import hmac
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 
 from flask import Flask, Response, current_app, request
+from werkzeug.http import parse_cookie
 
 from thidua_reports.desk.desk import Desk
 from thidua_reports.desk.mishaps import stopped
@@ -57,6 +58,13 @@ def form_token() -> str:
     """
     desk = the_desk()
     return hmac.new(desk.key.encode(), str(desk.folder.path).encode(), sha256).hexdigest()
+
+
+def bears_the_key(desk: Desk, heads: Mapping[str, str]) -> bool:
+    """Return whether the head of a request, as the server knows it, is that of her browser."""
+    shown = parse_cookie(heads.get("COOKIE", "")).get(cookie_name(desk), "")
+    is_hers = hmac.compare_digest(shown.encode(), desk.key.encode())
+    return is_hers and heads.get("HOST", "") in desk.hosts
 
 
 def guard(app: Flask) -> None:
