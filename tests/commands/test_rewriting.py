@@ -147,7 +147,7 @@ def contents(folder):
     return {path.name: path.read_bytes() for path in files}
 
 
-@pytest.mark.remedy_of("GH15")
+@pytest.mark.remedy_of("GH17")
 def test_what_she_saves_while_a_verb_is_at_work_is_not_replaced(workspace, two_members, she_saves):
     hers = []
 

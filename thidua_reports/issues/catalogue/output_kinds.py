@@ -91,11 +91,11 @@ ANSWERS_LEFT_OVER = IssueKind(
     "Không gửi các tệp này; xóa hoặc chuyển đi nơi khác nếu không cần lưu.",
 )
 BOOK_CHANGED_MEANWHILE = IssueKind(
-    "GH15",
+    "GH17",
     ERROR,
     "Trong lúc chương trình làm việc, khoi.xlsx đã được lưu lại hoặc đang được một lần chạy khác "
     "ghi, nên lần chạy này không ghi gì.",
-    "Chạy lại: chương trình sẽ đọc khoi.xlsx như bây giờ.",
+    "Làm lại: chương trình sẽ đọc khoi.xlsx như bây giờ.",
 )
 RECORD_DAMAGED = IssueKind(
     "GH13",
