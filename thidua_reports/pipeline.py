@@ -89,6 +89,11 @@ class Examined(Material):
     subjects: Subjects
     account: tuple[Received, ...] = ()
 
+    @property
+    def bloc_file(self) -> InputFile:
+        """khoi.xlsx as it was read."""
+        return self.inputs[0]
+
 
 @frozen
 class Rendered:

@@ -98,3 +98,47 @@ def test_a_file_that_appears_while_we_write_is_kept(tmp_path, monkeypatch):
 
     assert lines(write_new(tmp_path, FILES[:1])) == [("khoi.xlsx", "đã có, giữ nguyên")]
     assert contents(tmp_path) == {"khoi.xlsx": b"hers"}
+
+
+def test_of_what_the_disk_does_not_take_nothing_is_left(tmp_path, monkeypatch):
+    def full(_):
+        raise OSError(errno.ENOSPC, "no")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(CannotGoOn) as stopped:
+        write_new(tmp_path, FILES[:1])
+
+    assert [issue.kind.code for issue in stopped.value.issues] == ["GH08"]
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("age", "is_left"), [(3600, False), (0, True)])
+def test_what_a_run_that_was_ended_by_force_has_left_goes_with_the_next(tmp_path, age, is_left):
+    name = "sổ [1].xlsx"
+    left = tmp_path / f".make-report-1-{name}.tmp"
+    left.write_bytes(b"half")
+    then = left.stat().st_mtime - age
+    os.utime(left, (then, then))
+
+    write_new(tmp_path, [Output(name, b"1")])
+
+    assert left.exists() is is_left
+
+
+def test_a_bloc_is_one_only_when_everything_else_is_there(tmp_path, monkeypatch):
+    def full(path, *_):
+        if "a.docx" in path.name:
+            raise OSError(errno.ENOSPC, "no")
+        return really(path, *_)
+
+    really = Path.replace
+    with monkeypatch.context() as disk:
+        disk.setattr(Path, "replace", full)
+        with pytest.raises(CannotGoOn):
+            write_new(tmp_path, FILES)
+
+    assert contents(tmp_path) == {}
+    assert lines(write_new(tmp_path, FILES)) == [
+        ("khoi.xlsx", "đã ghi"),
+        ("templates/a.docx", "đã ghi"),
+    ]

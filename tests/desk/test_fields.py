@@ -1,8 +1,11 @@
 """What is typed into a form is told at its field where it cannot be used."""
 
+import unicodedata
+
 import pytest
 
 from thidua_reports.desk.fields import Choice, Field, Kind, problems, typed_in
+from thidua_reports.language.text import in_one_line
 from thidua_reports.presenting import desk_words as words
 from thidua_reports.presenting.action_words import FieldWords
 
@@ -44,3 +47,32 @@ def test_only_what_the_form_asks_for_is_taken_without_blanks_around_it():
         "o": "Khối thi đua 4",
         "trong": "",
     }
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "bao_cao.docx",
+        unicodedata.normalize("NFD", "Báo cáo (sửa).docx"),
+        " bắt đầu bằng dấu cách.docx",
+        "có\ttab.docx",
+        "không\u200bthấy.docx",
+        "nửa\udce1.docx",
+        "90%25.docx",
+    ],
+)
+def test_a_file_of_any_name_can_be_chosen(name):
+    field = a_field(Kind.CHOICE, choices=(Choice("", "không"), Choice(name, name)))
+    sent = field.choices[1].sent
+
+    assert in_one_line(sent) == sent
+    assert sent.strip() == sent
+    assert typed_in([field], {"o": sent}) == {"o": name}
+    assert problems([field], {"o": name}) == {}
+
+
+def test_of_two_names_that_look_alike_the_chosen_one_is_taken():
+    names = ["Báo cáo.docx", unicodedata.normalize("NFD", "Báo cáo.docx")]
+    field = a_field(Kind.CHOICE, choices=tuple(Choice(each, each) for each in names))
+
+    assert [typed_in([field], {"o": each.sent})["o"] for each in field.choices] == names

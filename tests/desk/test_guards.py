@@ -43,6 +43,13 @@ def test_without_the_key_nothing_is_seen(served, path, key):
     assert notices.NO_KEY in seen.text
 
 
+def test_a_ticket_whose_time_is_over_lets_nobody_in(served):
+    refused = ask(served, "GET", entrance(served.ticket(0), ""))
+
+    assert refused.status == 403
+    assert "Set-Cookie" not in refused.headers
+
+
 def test_keys_and_tickets_are_not_to_be_guessed(served):
     keys = {served.key, served.door_key, *(served.ticket() for _ in range(100))}
 

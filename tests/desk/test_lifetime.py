@@ -8,6 +8,7 @@ from thidua_reports.desk.lifetime import (
     EXPECTED,
     LOOKED_AT,
     NEVER_OPENED,
+    SERVED,
     SILENT,
     Lifetime,
 )
@@ -137,3 +138,19 @@ def test_pages_say_that_they_are_open_and_closed(visitor):
     ]
 
     assert said == [204, 204, 403, 403]
+
+
+def test_every_page_that_is_looked_at_counts_where_scripts_are_off(clock):
+    for _ in range(4):
+        assert not clock.is_over_after(SERVED - 10)
+        clock.lifetime.served()
+
+    assert clock.is_over_after(SERVED + 10)
+
+
+def test_a_page_that_can_say_so_ends_it_as_ever(clock):
+    clock.lifetime.served()
+    clock.lifetime.seen("a")
+    clock.lifetime.gone("a")
+
+    assert clock.is_over_after(CLOSED + 10)

@@ -8,12 +8,12 @@ from contextlib import ExitStack, closing
 
 import pytest
 
-from tests.desk.visitor import BOUNDARY, Answer, ask
+from tests.desk.visitor import BOUNDARY, Answer, ask, key_of
 from thidua_reports.desk import server as serving
 from thidua_reports.desk.app import create_app
 from thidua_reports.desk.server import Server
 from thidua_reports.desk.uploads import MOST_AT_ONCE, too_large
-from thidua_reports.presenting.desk_notices import NO_ROOM
+from thidua_reports.presenting.desk_notices import NO_KEY, NO_ROOM
 
 TWO_GIGABYTES = 2 << 30
 
@@ -99,8 +99,9 @@ def test_a_disk_that_is_full_is_told_and_nothing_of_the_upload_is_left(visitor, 
 
 def test_what_comes_without_a_length_is_cut_off_where_it_is_too_much(small):
     piece = b"10000\r\n" + bytes(0x10000) + b"\r\n"
+    head = f"POST / HTTP/1.1\r\nHost: 127.0.0.1:{small.port}\r\nCookie: {key_of(small)}\r\n"
     with connected(small) as connection:
-        connection.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
+        connection.sendall(f"{head}Transfer-Encoding: chunked\r\n\r\n".encode())
 
         assert sent_until_cut_off(connection, piece, 64 << 10) < 1024
     assert ask(small, "GET", "/").status == 403
@@ -156,3 +157,25 @@ def test_an_ended_server_answers_nobody_and_leaves_no_page_behind(desk):
 
 def test_the_largest_request_holds_the_workbooks_of_a_large_bloc():
     assert MOST_AT_ONCE >= 30 * (2 << 20)
+
+
+@pytest.mark.parametrize("body", ["Content-Length: 200000000", "Transfer-Encoding: chunked"])
+@pytest.mark.parametrize(
+    "others", [{"Host": "evil.example"}, {"Cookie": "make_report_1=x"}, {"Cookie": ""}]
+)
+def test_a_large_body_of_somebody_else_is_refused_at_its_head(visitor, body, others):
+    heads = "".join(f"{name}: {each}\r\n" for name, each in {**visitor.headers, **others}.items())
+    with connected(visitor.desk) as connection:
+        connection.sendall(f"POST /nhan/khoi_4 HTTP/1.1\r\n{heads}{body}\r\n\r\n".encode())
+        said = connection.makefile("rb").read().decode()
+
+    assert said.startswith("HTTP/1.1 400 ")
+    assert NO_KEY in said
+
+
+def test_a_body_that_comes_too_slowly_is_cut_off(visitor, monkeypatch):
+    monkeypatch.setattr(serving, "BODY_SECONDS", 1.0)
+    with connected(visitor.desk) as connection:
+        connection.sendall(head_of_upload(visitor, "Content-Length: 100000"))
+
+        assert sent_until_cut_off(connection, b"x", 60, pause=0.1) < 50

@@ -284,3 +284,12 @@ def test_what_is_dropped_by_another_site_is_not_received(visitor, folder):
 
     assert visitor.drop([("a.xlsx", A_BOOK)]).status == 403
     assert there(folder) == {}
+
+
+@pytest.mark.parametrize("name", ["~$bao_cao.docx", "~WRL0001.docx", ".bao_cao.docx"])
+def test_what_a_program_has_put_beside_a_document_is_not_taken_for_one(tmp_path, name):
+    received = receive_document(dropped(name), tmp_path / "output")
+
+    assert not received.is_there
+    assert notices.BESIDE_A_DOCUMENT in received.outcome
+    assert not (tmp_path / "output").exists()

@@ -127,7 +127,7 @@ def accept_registrations(workspace: Workspace) -> Accepted:
     notes = {entry.code: entry.note for each in examined.submissions for entry in each.targets}
     with_targets = with_frozen_targets(raw_book(examined.workbook), added, notes)
     done = rewrite(
-        workspace,
+        examined,
         sealed(with_targets.with_rows(Pledged.layout, pledged_rows(frozen))),
         KEPT_NAME,
         lambda again: _not_kept(again, book, frozen),

@@ -70,7 +70,7 @@ def acknowledge(workspace: Workspace, by: str, day: str, expected: str = "") -> 
     kept_rows = [row for row, each in old if not _is_superseded(each, new, examined)]
     rows = (*kept_rows, *map(_row, new))
     done = rewrite(
-        workspace,
+        examined,
         raw.with_rows(layout.Accepted.layout, rows),
         KEPT_NAME,
         lambda again: not_kept(again, len(rows), new),

@@ -75,11 +75,10 @@ def agree_scores(workspace: Workspace, names: Sequence[str] = ()) -> Agreed:
         lacking=_lacking(scores),
         issues=examined.issues,
     )
-    return _written(workspace, examined, scores, found)
+    return _written(examined, scores, found)
 
 
 def _written(
-    workspace: Workspace,
     examined: Examined,
     scores: Sequence[tuple[MemberStanding, CriterionScore]],
     found: Agreed,
@@ -88,7 +87,7 @@ def _written(
     if not computed:
         return found
     done = rewrite(
-        workspace,
+        examined,
         with_agreed_scores(raw_book(examined.workbook), computed),
         KEPT_NAME,
         lambda again: not_kept(again, examined.book.agreed, computed),

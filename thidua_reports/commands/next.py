@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from thidua_reports.commands.result import CommandResult, Found, Made, Words
-from thidua_reports.commands.rewriting import left_behind, told_of
+from thidua_reports.commands.rewriting import left_behind, stop_if_saved_since, told_of
 from thidua_reports.delivering.deliveries import Delivery, Status
 from thidua_reports.delivering.fresh_files import write_workspace
 from thidua_reports.delivering.official_copies import official_copies, official_issues
@@ -79,14 +79,15 @@ def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
 
     Raises:
         CannotGoOn: khoi.xlsx cannot be read, the registered targets have not been accepted yet, or
-            the folder cannot be written to.
+            the folder cannot be written to; khoi.xlsx was saved since it was read.
     """
     examined = examine(workspace)
     _stop_before_targets_are_accepted(workspace, examined)
     ended = EndedPeriod(examined.book, examined.standings, examined.issues)
     following = next_period(raw_book(examined.workbook), ended)
     folder = target or _beside(workspace, following)
-    book, lost = _her_book(workspace, following)
+    book, lost = _her_book(examined, following)
+    stop_if_saved_since(examined)
     files, problems = write_workspace(folder, book, [workspace.templates])
     new = _figures_of_old(folder, _history(book)) if _is_kept(files) else (*lost, *following.issues)
     return NextWorkspace(
@@ -99,9 +100,9 @@ def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
     )
 
 
-def _her_book(workspace: Workspace, following: NextPeriod) -> tuple[bytes, tuple[Issue, ...]]:
+def _her_book(examined: Examined, following: NextPeriod) -> tuple[bytes, tuple[Issue, ...]]:
     """Return the next khoi.xlsx with all that is hers, as far as it goes on; what does not."""
-    content = workspace.bloc_workbook().content
+    content = examined.bloc_file.content
     made = edited(content, following.book, Occasion.THE_NEXT_PERIOD)
     if isinstance(made, NotEdited):
         return written(following.book), tuple(left_behind(following.book, made))

@@ -4,9 +4,8 @@ from pathlib import Path
 
 from thidua_reports.commands.command_help import WrongCommandLine
 from thidua_reports.commands.result import CommandResult, Found, Made, Refused, Words
-from thidua_reports.delivering.deliveries import Status
 from thidua_reports.delivering.destinations import Output
-from thidua_reports.delivering.fresh_files import kept_files, write_new
+from thidua_reports.delivering.fresh_files import is_kept, kept_file, kept_files, write_new
 from thidua_reports.issues.issue import did_you_mean
 from thidua_reports.presenting.sample_lines import after_a_sample, unknown_sample
 from thidua_reports.workspace.samples import Sample, sample_files, shipped_samples
@@ -23,11 +22,11 @@ def lay_out_sample(name: str, folder: Path | None) -> CommandResult:
     """
     sample = _called(name)
     target = folder or Path(sample.name)
-    first, *others = (Output(*file) for file in sample_files(sample))
-    book = write_new(target, [first])
-    if book[0].status is Status.KEPT:
-        return CommandResult((Found(tuple(kept_files(book))), Refused(())), has_errors=True)
-    written = (*book, *write_new(target, others))
+    files = [Output(*file) for file in sample_files(sample)]
+    if is_kept(target, files[0]):
+        kept_book = Found((kept_file(files[0].name),))
+        return CommandResult((kept_book, Refused(())), has_errors=True)
+    written = write_new(target, files)
     kept = tuple(kept_files(written))
     parts = (
         *((Found(kept),) if kept else ()),

@@ -86,11 +86,14 @@ def write_workspace(
     Raises:
         CannotGoOn: a template cannot be opened; a folder or a file cannot be written.
     """
-    files = write_new(folder, [Output(BLOC_WORKBOOK, book), *_copied(templates)])
+    copied = (*_copied(templates),)
     members = folder / MEMBERS_FOLDER
     status = Status.UNCHANGED if members.is_dir() else Status.WRITTEN
+    with write_errors_reported(folder):
+        folder.mkdir(parents=True, exist_ok=True)
     with write_errors_reported(members):
         members.mkdir(exist_ok=True)
+    files = write_new(folder, [Output(BLOC_WORKBOOK, book), *copied])
     made = Delivery(MEMBERS_FOLDER, fingerprint(f"{MEMBERS_FOLDER}/", b""), status, ())
     return (*files, made), tuple(kept_files(files))
 
@@ -98,21 +101,35 @@ def write_workspace(
 def write_new(folder: Path, files: Iterable[Output]) -> tuple[Delivery, ...]:
     """Write `files` into `folder`; names may lead into folders below it (templates/a.docx).
 
-    A file that exists is left as it is, whatever is in it.
+    A file that exists is left as it is, whatever is in it. khoi.xlsx comes last: a folder that has
+    one is a bloc, and what was broken off before can be begun again.
 
     Raises:
         CannotGoOn: a folder or a file cannot be written.
     """
+    named = {file.name: file for file in files}
     with write_errors_reported(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    return tuple(_written_once(folder, file) for file in files)
+    order = sorted(named, key=BLOC_WORKBOOK.__eq__)
+    written = {name: _written_once(folder, named[name]) for name in order}
+    return tuple(written[name] for name in named)
+
+
+def is_kept(folder: Path, file: Output) -> bool:
+    """Return whether another file has the name, and would be left as it is."""
+    return _status(folder / file.name, file) is Status.KEPT
 
 
 def kept_files(deliveries: Iterable[Delivery]) -> Iterator[Issue]:
     """Report each file that was left although it is another than the new one."""
     for delivery in deliveries:
         if delivery.status is Status.KEPT:
-            yield start_kinds.EXISTING_FILE_KEPT.at(Place(delivery.name))
+            yield kept_file(delivery.name)
+
+
+def kept_file(name: str) -> Issue:
+    """Report a file that is left although it is another than the new one."""
+    return start_kinds.EXISTING_FILE_KEPT.at(Place(name))
 
 
 def _copied(folders: Iterable[Path]) -> Iterator[Output]:

@@ -24,11 +24,12 @@ from thidua_reports.workspace.folder import (
     SENDING_LOCK,
     SENT_LOG,
     TEMPLATES_FOLDER,
+    WRITING_LOCK,
 )
 from thidua_reports.workspace.office_files import is_lock
 
 WHOLE_FOLDERS = frozenset({MEMBERS_FOLDER, TEMPLATES_FOLDER})
-OF_LETTERS = frozenset({SENDING_LOCK, SENT_LOG})
+DECIDE_NOTHING = frozenset({SENDING_LOCK, SENT_LOG, WRITING_LOCK})
 
 
 @frozen
@@ -117,10 +118,10 @@ def _listed(origin: str, files: Iterable[tuple[str, Path]]) -> Iterator[str]:
 def _looked_at(workspace: Path) -> Iterator[tuple[str, Path]]:
     """Yield the contents of a workspace and of its folders; of those of inputs everything below.
 
-    What is noted of letters in it decides no document.
+    What is noted of letters in it, and that a run is at work, decides no document.
     """
     for name, path in _within(workspace, workspace):
-        if name in OF_LETTERS:
+        if name in DECIDE_NOTHING:
             continue
         yield name, path
         if path.is_dir():

@@ -5,12 +5,15 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
 from typing import TypeVar
 
 T = TypeVar("T")
 
 PREFIX, SUFFIX = ".make-report-", ".tmp"
+AT_WORK = 60.0
+"""So many seconds after it was written at most a temporary file is put in place."""
 # seconds between tries, 2.5 in all: virus scanners and OneDrive hold a file only for a moment
 WAITS = (0.05, 0.1, 0.25, 0.5, 0.75, 0.85)
 
@@ -18,13 +21,18 @@ WAITS = (0.05, 0.1, 0.25, 0.5, 0.75, 0.85)
 def stage(folder: Path, name: str, content: bytes) -> Path:
     """Write `content` into `folder`, safe against power loss, and return where.
 
-    What belongs into a folder below it is put there in one step as well.
+    What belongs into a folder below it is put there in one step as well. Of what cannot be written
+    nothing is left.
     """
     path = folder / f"{PREFIX}{os.getpid()}-{_plain(name)}{SUFFIX}"
-    with path.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with path.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        discard([path])
+        raise
     return path
 
 
@@ -37,7 +45,11 @@ def _plain(name: str) -> str:
 
 @contextmanager
 def staged_for_now(folder: Path, name: str, content: bytes) -> Iterator[Path]:
-    """Write `content` beside its destination; it is gone afterwards, unless it was put in place."""
+    """Write `content` beside its destination; it is gone afterwards, unless it was put in place.
+
+    So is what a run that was ended by force has left of the same file.
+    """
+    discard(_left_over(folder, name))
     temporary = stage(folder, name, content)
     try:
         yield temporary
@@ -47,7 +59,15 @@ def staged_for_now(folder: Path, name: str, content: bytes) -> Iterator[Path]:
 
 def staged(folder: Path, name: str = "") -> tuple[Path, ...]:
     """Return the temporary files in `folder`, whatever run left them; only those for `name`."""
-    return tuple(sorted(folder.glob(f"{PREFIX}*{name}{SUFFIX}")))
+    return tuple(sorted(folder.glob(f"{PREFIX}*{escape(name)}{SUFFIX}")))
+
+
+def _left_over(folder: Path, name: str) -> Iterator[Path]:
+    """Yield temporary files for `name` at which no run can be at work any more."""
+    for path in staged(folder, _plain(name)):
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > AT_WORK:
+                yield path
 
 
 def discard(paths: Iterable[Path]) -> None:

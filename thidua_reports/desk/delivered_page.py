@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from thidua_reports.delivering.run_record import RECORD_NAME, read_as
 from thidua_reports.delivering.seal import is_unedited
+from thidua_reports.desk.known_markup import known_markup
 from thidua_reports.desk.look import Look
 from thidua_reports.page.page import PAGE_NAME
 from thidua_reports.presenting import desk_words as words
@@ -18,7 +19,8 @@ _MAIN = re.compile(r'<main id="chinh">\n(.*)</main>', re.DOTALL)
 def delivered_page(look: Look) -> tuple[Markup, str]:
     """Return the main part of the page, and what is to be known of it.
 
-    A page that somebody altered is not shown: it would be markup of whoever altered it.
+    A page that somebody altered is not shown: it would be markup of whoever altered it. One that
+    was given a seal that fits is shown only where nothing in it can act.
     """
     output = look.spot.output
     try:
@@ -26,9 +28,10 @@ def delivered_page(look: Look) -> tuple[Markup, str]:
     except OSError:
         return Markup(), words.NO_PAGE
     found = _MAIN.search(content.decode("utf-8")) if is_unedited(content) else None
-    if found is None:
+    shown = known_markup(found[1]) if found else None
+    if shown is None:
         return Markup(), words.PAGE_EDITED
-    return Markup(found[1]), "" if look.is_made else words.PAGE_OLD
+    return shown, "" if look.is_made else words.PAGE_OLD
 
 
 def page_name(output: Path) -> str:

@@ -7,8 +7,9 @@ from thidua_reports.desk.choosing import problem_of, state_of
 from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.desk.jobs import Busy, Jobs, Runner
 from thidua_reports.desk.kept_jobs import KeptJobs
-from thidua_reports.desk.lifetime import Lifetime
+from thidua_reports.desk.lifetime import EXPECTED, Lifetime
 from thidua_reports.desk.own_files import OwnFiles
+from thidua_reports.desk.tickets import Tickets
 from thidua_reports.presenting import desk_notices as notices
 
 CHOSEN, FOLDER = "cai_dat", "thu_muc"
@@ -26,7 +27,7 @@ class Desk:
         self._run = run
         self._own = own
         self.key, self.door_key = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
-        self._tickets: set[str] = set()
+        self._tickets = Tickets()
         self.lifetime = Lifetime(lambda: bool(self.jobs.running()))
         self.port = 0
         self.notices: tuple[str, ...] = ()
@@ -39,17 +40,13 @@ class Desk:
         """What the address of the page begins with."""
         return frozenset({f"127.0.0.1:{self.port}", f"localhost:{self.port}"})
 
-    def ticket(self) -> str:
-        """Return what lets a browser in once."""
-        ticket = secrets.token_urlsafe(32)
-        self._tickets.add(ticket)
-        return ticket
+    def ticket(self, seconds: float = EXPECTED) -> str:
+        """Return what lets a browser in once, within so many seconds."""
+        return self._tickets.give(seconds)
 
     def admits(self, ticket: str) -> bool:
         """Return whether a ticket lets somebody in; it never does again."""
-        is_ours = ticket in self._tickets
-        self._tickets.discard(ticket)
-        return is_ours
+        return self._tickets.admits(ticket)
 
     def remarks(self) -> tuple[str, ...]:
         """Return what she must know before she begins: of the start, and of her folder as it is."""

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
 from typing import Self
+from urllib.parse import quote
 
 from thidua_reports.commands.accept_readings import DAY_PATTERN
 from thidua_reports.frozen import frozen
-from thidua_reports.language.text import clean_text
+from thidua_reports.language.text import clean_text, in_one_line
 from thidua_reports.layouts.bloc_sheets import YEARS
 from thidua_reports.presenting import desk_words
 from thidua_reports.presenting.action_words import FieldWords
@@ -29,10 +30,20 @@ class Kind(Enum):
 
 @frozen
 class Choice:
-    """Something to choose: what the form sends, and what she reads."""
+    """Something to choose: what it is for the program, and what she reads."""
 
     value: str
     label: str
+
+    @property
+    def sent(self) -> str:
+        """What the form sends: the value, in other words where a page or a form would alter it.
+
+        The name of a file may be in characters that cannot be seen, or begin with a blank.
+        """
+        if _cleaned(in_one_line(self.value)) == self.value:
+            return self.value
+        return quote(self.value, safe="", errors="surrogateescape")
 
     @classmethod
     def all_of(cls, pairs: Iterable[tuple[str, str]]) -> tuple[Self, ...]:
@@ -68,8 +79,19 @@ class Field:
 
 
 def typed_in(fields: Sequence[Field], sent: Mapping[str, str]) -> dict[str, str]:
-    """Return what was typed into each field, without blanks around it."""
-    return {each.name: clean_text(sent.get(each.name, "")).strip() for each in fields}
+    """Return what was typed into each field, without blanks around it, or what was chosen."""
+    return {each.name: _typed_in(each, sent.get(each.name, "")) for each in fields}
+
+
+def _typed_in(field: Field, sent: str) -> str:
+    known = {each.sent: each.value for each in field.choices} | {
+        each.value: each.value for each in field.choices
+    }
+    return known.get(sent, _cleaned(sent))
+
+
+def _cleaned(text: str) -> str:
+    return clean_text(text).strip()
 
 
 def problems(fields: Sequence[Field], typed: Mapping[str, str]) -> dict[str, str]:

@@ -1,10 +1,11 @@
 """Who may ask what of the page: her browser alone, and of every change a page of ours alone."""
 
 import hmac
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 
 from flask import Flask, Response, current_app, request
+from werkzeug.http import parse_cookie
 
 from thidua_reports.desk.desk import Desk
 from thidua_reports.desk.mishaps import stopped
@@ -18,6 +19,7 @@ DOORS = frozenset({"doors.enter", "doors.answer"})
 """What is asked without the key: there it is given."""
 CHANGE_NOTHING = frozenset({"doors.alive", "doors.gone"})
 """What a page says of itself, also one that was opened before she chose another folder."""
+PAGE, FORBIDDEN = "text/html", 403
 ONLY_LOOK = frozenset({"GET", "HEAD"})
 CONTENT = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -58,17 +60,25 @@ def form_token() -> str:
     return hmac.new(desk.key.encode(), str(desk.folder.path).encode(), sha256).hexdigest()
 
 
+def bears_the_key(desk: Desk, heads: Mapping[str, str]) -> bool:
+    """Return whether the head of a request, as the server knows it, is that of her browser."""
+    shown = parse_cookie(heads.get("COOKIE", "")).get(cookie_name(desk), "")
+    is_hers = hmac.compare_digest(shown.encode(), desk.key.encode())
+    return is_hers and heads.get("HOST", "") in desk.hosts
+
+
 def guard(app: Flask) -> None:
     """Have an app answer her browser alone."""
     app.jinja_env.globals["form_token"] = form_token
     app.before_request(_refusal)
     app.after_request(_with_headers)
+    app.after_request(_told_of)
 
 
 def _refusal() -> Response | None:
     for is_kept, sentence in RULES:
         if not is_kept(the_desk()):
-            return stopped(sentence, 403)
+            return stopped(sentence, FORBIDDEN)
     return None
 
 
@@ -104,6 +114,13 @@ RULES: tuple[tuple[Callable[[Desk], bool], str], ...] = (
     (_comes_from_our_page, notices.FROM_ELSEWHERE),
     (_comes_from_a_page_of_now, notices.STALE_PAGE),
 )
+
+
+def _told_of(response: Response) -> Response:
+    is_hers = response.status_code != FORBIDDEN and request.endpoint not in DOORS | CHANGE_NOTHING
+    if is_hers and response.mimetype == PAGE:
+        the_desk().lifetime.served()
+    return response
 
 
 def _with_headers(response: Response) -> Response:

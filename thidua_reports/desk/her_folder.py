@@ -7,6 +7,7 @@ import unicodedata
 from pathlib import Path
 
 from thidua_reports.domain.place import BLOC_WORKBOOK
+from thidua_reports.language.text import in_one_line
 from thidua_reports.workspace.version_names import numbered
 
 OUTPUT = "output"
@@ -31,6 +32,14 @@ class HerFolder:
         """Return the folder of a bloc; None if there is none of this name."""
         found = (path for own, path in self._folders().items() if _alike(own) == _alike(name))
         return next(found, None)
+
+    def is_taken(self, name: str) -> bool:
+        """Return whether there is a bloc of this name, or a file: no new one can be begun there.
+
+        One that was broken off before it had its khoi.xlsx is begun again in the same folder.
+        """
+        path = self.path / name
+        return path.exists() and not (path.is_dir() and not (path / BLOC_WORKBOOK).exists())
 
     def output(self, name: str) -> Path:
         """Return where the results of a bloc are, beside it as the main job puts them."""
@@ -88,13 +97,14 @@ def _found(root: Path, names: list[str]) -> Path | None:
     """Return what these names lead to, each looked up in the folder before it."""
     path = root
     for name in names:
-        inside = [each for each in _entries(path) if _alike(each.name) == _alike(name)]
+        inside = {each.name: each for each in _entries(path) if _alike(each.name) == _alike(name)}
         if not inside:
             return None
-        path = inside[0]
+        path = inside.get(name) or next(iter(inside.values()))
     is_inside = path.exists() and path.resolve().is_relative_to(root.resolve())
     return path if is_inside else None
 
 
 def _alike(name: str) -> str:
-    return unicodedata.normalize("NFC", name)
+    """Return a name as a page shows and sends it."""
+    return in_one_line(unicodedata.normalize("NFC", name))

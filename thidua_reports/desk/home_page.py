@@ -1,25 +1,29 @@
 """Her folder -> the blocs of the first page: how far each is, and what is next."""
 
+import logging
 from collections.abc import Callable
 
 from thidua_reports.desk.desk import Desk
+from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.desk.jobs import Job
 from thidua_reports.desk.look import Look, look_at
 from thidua_reports.desk.steps import State, steps
 from thidua_reports.desk.views import BlocRow, HomePage, LinkView
 from thidua_reports.presenting import desk_words as words
 
+LOG = logging.getLogger(__name__)
+
 
 def home_page(desk: Desk, address_of_job: Callable[[str], str]) -> HomePage:
     """Return the first page of a desk."""
     at_work = {each.bloc: words.AT_WORK.format(title=each.title) for each in desk.jobs.running()}
-    looks = (look_at(desk.folder, name) for name in desk.folder.blocs())
+    rows = (_row_of(desk.folder, name, at_work.get(name, "")) for name in desk.folder.blocs())
     return HomePage(
         folder=str(desk.folder.path),
         is_chosen=desk.is_chosen,
         remarks=desk.remarks(),
         ended=[_ended(each, address_of_job) for each in desk.jobs.untold()],
-        rows=[home_row(each, at_work.get(each.name, "")) for each in looks if each is not None],
+        rows=[each for each in rows if each is not None],
     )
 
 
@@ -29,11 +33,24 @@ def _ended(job: Job, address_of_job: Callable[[str], str]) -> LinkView:
     return LinkView(address_of_job(job.id), pattern.format(title=job.title, bloc=job.bloc))
 
 
+def _row_of(folder: HerFolder, name: str, at_work: str) -> BlocRow | None:
+    """Return the row of a bloc; None if it is gone by now."""
+    try:
+        look = look_at(folder, name)
+        return None if look is None else home_row(look, at_work)
+    except Exception as error:  # whatever it is, the other blocs are to be worked on
+        LOG.debug("a bloc cannot be looked at", exc_info=error)
+        return _unknown(name, words.CANNOT_BE_LOOKED_AT)
+
+
+def _unknown(name: str, why: str) -> BlocRow:
+    return BlocRow(name, name, words.UNKNOWN, words.UNKNOWN, words.UNKNOWN, why)
+
+
 def home_row(look: Look, at_work: str) -> BlocRow:
     """Return what the first page says of a bloc; `at_work` is the verb that is at work in it."""
     if look.examined is None:
-        unread = words.CANNOT_BE_READ
-        return BlocRow(look.name, look.name, words.UNKNOWN, words.UNKNOWN, words.UNKNOWN, unread)
+        return _unknown(look.name, words.CANNOT_BE_READ)
     bloc, members = look.examined.book.bloc, look.examined.standings.members
     submitted = sum(each.submitted for each in members)
     return BlocRow(

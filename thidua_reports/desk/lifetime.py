@@ -15,8 +15,10 @@ ASLEEP = 12 * 3600.0
 """So many of a page out of sight: the browser may put it to sleep, and she may come back to it."""
 NEVER_OPENED = 1800.0
 """So many after the start, where no page was opened: she may be pasting the address."""
+SERVED = 1800.0
+"""So many after a page was last looked at, of which nothing more was heard: its script is off."""
 EXPECTED = 120.0
-"""So many after a second start has asked for the way in."""
+"""So many after a second start has asked for the way in; so long a way in is good."""
 LATE = 3.0
 """So many after a page was closed what it said before may still come in."""
 LOOKED_AT = 2.0
@@ -52,6 +54,11 @@ class Lifetime:
             self._until.pop(page, None)
             self._gone[page] = self._clock()
             self._end = self._clock() + CLOSED
+
+    def served(self) -> None:
+        """Take note that a page was looked at, whether or not it can say that it is open."""
+        with self._changing:
+            self._end = max(self._end, self._clock() + SERVED)
 
     def expect(self) -> None:
         """Take note that a page is about to be opened."""

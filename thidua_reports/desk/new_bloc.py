@@ -30,8 +30,8 @@ def fields_of_new(folder: HerFolder) -> tuple[Field, ...]:
 
 def problems_of_new(folder: HerFolder, typed: Typed) -> Mapping[str, str]:
     """Return what is wrong with a bloc that is typed in full, by the name of the field."""
-    path = _folder_of(folder, typed)
-    found = {NAME: words.FOLDER_TAKEN.format(name=path.name)} if path.exists() else {}
+    own = _folder_of(folder, typed).name
+    found = {NAME: words.FOLDER_TAKEN.format(name=own)} if folder.is_taken(own) else {}
     try:
         listed_members(_list_of(typed))
     except CannotGoOn as stop:

@@ -1,6 +1,7 @@
 """Files and folders of a bloc, opened with the system's own program."""
 
 import os
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -14,6 +15,8 @@ KINDS = frozenset({
     ".docx", ".pdf", ".html", ".eml",
 })  # fmt: skip
 """What the program reads or makes; of everything else it is not known what it does when opened."""
+PROGRAM_LIKE = re.compile(r"\.(?:[A-Za-z]\w*|\{.*)")
+"""How a folder ends that a system may take for a program or a place of its own: x.app, x.{1a2b}."""
 OPENERS = {"darwin": "open"}
 OPENER = "xdg-open"
 
@@ -23,14 +26,22 @@ def open_file(desk: Desk, bloc: str, relative: str) -> str:
     path = desk.folder.file(bloc, relative)
     if path is None:
         return notices.NO_SUCH_FILE.format(name=relative)
-    if not path.is_dir() and path.suffix.lower() not in KINDS:
-        return notices.NOT_OUR_KIND.format(name=path.name)
+    # what is opened is what a link leads to, whatever that is called here
+    target = path.resolve()
+    if not _may_be_opened(target):
+        return notices.NOT_OUR_KIND.format(name=target.name)
     try:
-        _open(path.resolve())
+        _open(target)
     except OSError as error:
         reason = error.strerror or error
         return notices.NO_PROGRAM.format(name=path.name, reason=reason, folder=path.parent)
     return ""
+
+
+def _may_be_opened(path: Path) -> bool:
+    if path.is_dir():
+        return not PROGRAM_LIKE.fullmatch(path.suffix)
+    return path.suffix.lower() in KINDS
 
 
 def _open(path: Path) -> None:

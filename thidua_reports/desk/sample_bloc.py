@@ -22,8 +22,7 @@ def fields_of_sample() -> tuple[Field, ...]:
 def problems_of_sample(folder: HerFolder, typed: Typed) -> Mapping[str, str]:
     """Return what is wrong with a sample that is known, by the name of the field."""
     name = typed[CHOSEN]
-    is_taken = (folder.path / name).exists()
-    return {CHOSEN: words.SAMPLE_TAKEN.format(name=name)} if is_taken else {}
+    return {CHOSEN: words.SAMPLE_TAKEN.format(name=name)} if folder.is_taken(name) else {}
 
 
 def sample_command(folder: HerFolder, typed: Typed) -> tuple[Spot, tuple[str, ...]]:

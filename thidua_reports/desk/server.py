@@ -10,12 +10,13 @@ from typing import Any
 
 from flask import Flask
 from waitress.channel import HTTPChannel
-from waitress.parser import HTTPRequestParser
 from waitress.server import create_server
 from waitress.task import ErrorTask
 from waitress.utilities import Error, RequestEntityTooLarge
 from waitress.wasyncore import close_all
 
+from thidua_reports.desk.guards import bears_the_key
+from thidua_reports.desk.request_heads import JudgedRequest
 from thidua_reports.desk.uploads import MOST_AT_ONCE, too_large
 from thidua_reports.presenting.desk_notices import NO_ROOM
 
@@ -23,6 +24,8 @@ HERE = "127.0.0.1"
 THREADS = 8
 HEAD_SECONDS = 20.0
 """So long may a request take to say what it wants."""
+BODY_SECONDS = 600.0
+"""So long may all of it take: 256 MB take seconds on this computer."""
 QUIET_SECONDS = 60
 """A connection on which nothing comes in for so long is closed."""
 MOST_CONNECTIONS = 200
@@ -55,7 +58,9 @@ class Server:
             max_request_header_size=LARGEST_HEAD,
             ident=None,
         )
-        server.channel_class = _Channel
+        is_hers = partial(bears_the_key, app.extensions["desk"])
+        judged = staticmethod(partial(_Request, is_hers))
+        server.channel_class = type("Channel", (_Channel,), {"parser_class": judged})
         self._server = server
         self._thread = threading.Thread(target=self._server.run, name="pages", daemon=True)
         self.port: int = held.getsockname()[1]
@@ -78,7 +83,7 @@ class _NoRoomError(Error):
     code, reason = 507, "Insufficient Storage"
 
 
-class _Request(HTTPRequestParser):
+class _Request(JudgedRequest):
     """A request as it comes in; where the disk is full the rest of it is let pass.
 
     Whoever sends listens only when everything is sent: cut off before, nobody is told why.
@@ -125,20 +130,23 @@ class _Error(ErrorTask):
 
 
 class _Channel(HTTPChannel):
-    """A connection that is closed when it says too slowly what it wants."""
+    """A connection that is closed when a request comes in too slowly."""
 
     error_task_class = _Error
-    parser_class = _Request
 
     def received(self, data: bytes) -> bool:
         """Take in what has come; waitress waits for ever as long as something comes at times."""
         went_on = bool(super().received(data))
-        if self.request is None or self.request.headers_finished:
+        if self.request is None:
             self._since = None
         elif self._since is None:
             self._since = time.monotonic()
-        elif time.monotonic() - self._since > HEAD_SECONDS:
+        elif time.monotonic() - self._since > self._patience():
             self.will_close = True
         return went_on
+
+    def _patience(self) -> float:
+        is_in_body = self.request is not None and self.request.headers_finished
+        return BODY_SECONDS if is_in_body else HEAD_SECONDS
 
     _since: float | None = None

@@ -15,6 +15,7 @@ from thidua_reports.desk.doors import entrance
 from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.desk.instance import Instance
 from thidua_reports.desk.jobs import Runner
+from thidua_reports.desk.lifetime import NEVER_OPENED
 from thidua_reports.desk.own_files import OwnFiles, her_own_files
 from thidua_reports.desk.server import HERE, Server
 from thidua_reports.presenting import desk_notices as notices
@@ -74,7 +75,8 @@ def _serve(desk: Desk, instance: Instance, named: Path | None) -> None:
     # no verb may wait for an answer that nobody can type
     with Path(os.devnull).open(encoding="utf-8") as sys.stdin:
         try:
-            _show(*(f"http://{HERE}:{desk.port}{entrance(desk.ticket(), bloc)}" for _ in range(2)))
+            tickets = desk.ticket(), desk.ticket(NEVER_OPENED)
+            _show(*(f"http://{HERE}:{desk.port}{entrance(each, bloc)}" for each in tickets))
             desk.lifetime.wait()
         except KeyboardInterrupt:
             _tell_what_is_at_work(desk)
@@ -89,9 +91,12 @@ def _tell_what_is_at_work(desk: Desk) -> None:
 
 
 def _show(address: str, spare: str) -> None:
-    """Open an address in her browser; `spare` is another for her to paste, if it does not show."""
+    """Open an address in her browser; `spare` is another for her to paste, if it does not show.
+
+    The spare one is good for longer: only she can see it, and the program waits so long for her.
+    """
     if open_in_browser(address):
         click.echo(notices.OPENED)
         click.echo(notices.ADDRESS.format(address=spare) if spare else "")
     else:
-        click.echo(f"{notices.NOT_OPENED}\n{address}")
+        click.echo(f"{notices.NOT_OPENED}\n{spare or address}")

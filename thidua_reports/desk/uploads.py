@@ -116,7 +116,10 @@ def _why_no_workbook(name: str) -> str:
 
 
 def _why_no_document(name: str) -> str:
-    return "" if name.lower().endswith(DOCUMENT) else notices.NOT_A_DOCUMENT
+    if not name.lower().endswith(DOCUMENT):
+        return notices.NOT_A_DOCUMENT
+    # what a program has put beside the document, and the page would not offer
+    return notices.BESIDE_A_DOCUMENT if name.startswith(("~", ".")) else ""
 
 
 def _received(file: FileStorage, name: str, folder: Path, why_not: WhyNot) -> Received:

@@ -67,8 +67,8 @@ BUSY = "Khối này đang làm “{title}”; chờ xong rồi làm việc khác
 
 WRONG_HOST = "Địa chỉ này không phải của trang làm việc. Mở lại bằng biểu tượng “Lập báo cáo”."
 NO_KEY = (
-    "Trang này chỉ mở được từ biểu tượng “Lập báo cáo”. Địa chỉ chép lại hoặc đã dùng thì không mở "
-    "được: mở lại bằng biểu tượng ấy."
+    "Trang này chỉ mở được từ biểu tượng “Lập báo cáo”. Địa chỉ chép lại, đã dùng hoặc để lâu thì "
+    "không mở được: mở lại bằng biểu tượng ấy."
 )
 FROM_ELSEWHERE = "Yêu cầu này đến từ trang khác nên không được làm. Chưa có gì thay đổi."
 STALE_PAGE = (
@@ -105,6 +105,7 @@ THERE_ALREADY = "đã có trong thư mục {folder} (tệp “{name}”) nên kh
 NOT_RECEIVED = "không nhận: {why}"
 FILE_TOO_LARGE = "lớn quá {megabytes} MB, sổ Excel không thể lớn như vậy"
 NOT_A_DOCUMENT = "không phải văn bản Word (.docx)"
+BESIDE_A_DOCUMENT = "đây là tệp tạm của Word; chọn văn bản, tên không có dấu ~ hay . ở đầu"
 EMPTY_FILE = "tệp trống (0 byte), thường do tải hoặc chép chưa xong; tải lại tệp rồi thả lại"
 NOT_WRITTEN = "không ghi được vào thư mục {folder} ({reason})"
 NAME_TOO_LONG = "đường dẫn thành dài quá ({length} ký tự); đặt tên tệp hoặc thư mục ngắn lại"

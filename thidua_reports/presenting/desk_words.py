@@ -40,6 +40,7 @@ BLOC, PERIOD, SUBMITTED, LAST_RUN, WHAT_NEXT = (
 PERIOD_IS = "{period} {year}"
 COUNT_OF = "{count}/{all}"
 CANNOT_BE_READ = "chưa đọc được khoi.xlsx"
+CANNOT_BE_LOOKED_AT = "không xem được thư mục của khối: mở khối để biết vì sao"
 MADE_NOW, MADE_BEFORE, NOT_MADE_YET = (
     "đã lập, đúng số liệu hiện có",
     "đã lập, nhưng số liệu hoặc mẫu đã thay đổi từ đó",

@@ -20,6 +20,8 @@ FORMS_FOLDER = "bieu_mau"
 """Within the output folder: what goes back to the members."""
 SENT_LOG, SENDING_LOCK = "thu_da_gui.jsonl", ".dang_gui.lock"
 """Which letters were sent, and that a run sends some; neither decides a document."""
+WRITING_LOCK = ".dang_ghi.lock"
+"""That a run puts another khoi.xlsx in the place of this one."""
 MOST_BYTES = 64 << 20
 """No file that is larger is read."""
 

@@ -1,6 +1,7 @@
 """The page of a bloc: each button is a verb, what it will change is said, what it did is shown."""
 
 import io
+import os
 import shutil
 import threading
 from datetime import date
@@ -13,6 +14,7 @@ from thidua_reports.desk import actions, opening
 from thidua_reports.desk.look import look_at
 from thidua_reports.domain.period import Period
 from thidua_reports.layouts.bloc_sheets import BLOC, NAME
+from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.presenting import desk_words as words
 from thidua_reports.presenting import step_words
 
@@ -250,6 +252,57 @@ def test_what_is_next_is_told_by_its_button(hand_at):
     page = hand.done(hand.post(f"{AT}lam/ky-sau"))
 
     assert "Tiếp theo: lập biểu mẫu (nút “Lập biểu mẫu”)." in page.words()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows makes no links without a right to")
+@pytest.mark.parametrize("name", ["so.xlsx", "output/bao_cao.docx"])
+def test_a_link_is_opened_as_what_it_leads_to(hand_at, opened, name):
+    hand = hand_at(HALF_YEAR)
+    bloc = hand.desk.folder.bloc(HALF_YEAR)
+    output = hand.desk.folder.output(HALF_YEAR)
+    output.mkdir(parents=True)
+    for folder in (bloc, output):
+        (folder / "evil.cmd").write_bytes(b"calc")
+    link = output / "bao_cao.docx" if "/" in name else bloc / name
+    link.symlink_to(link.parent / "evil.cmd")
+
+    told = hand.post(f"{AT}mo", {"ten": name}, Accept="application/json")
+
+    assert told.status == 409
+    assert told.json == {"said": notices.NOT_OUR_KIND.format(name="evil.cmd")}
+    assert opened == []
+
+
+@pytest.mark.parametrize(
+    ("name", "may_be"),
+    [("x.app", False), ("x.xlsx", False), ("x.{21EC2020}", False), ("Khối 4. Năm 2020", True)],
+)
+def test_no_folder_is_opened_that_may_be_a_program(hand_at, opened, name, may_be):
+    hand = hand_at(HALF_YEAR)
+    (hand.desk.folder.bloc(HALF_YEAR) / name).mkdir()
+
+    told = hand.post(f"{AT}mo", {"ten": name}, Accept="application/json")
+
+    assert (told.status == 200, len(opened)) == (may_be, int(may_be))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+@pytest.mark.parametrize("name", [" Báo\tcáo\u200b.docx", "Ba\u0301o ca\u0301o.docx"])
+def test_a_document_of_any_name_can_be_chosen_and_opened(hand_at, opened, name):
+    hand = hand_at(HALF_YEAR)
+    output = hand.desk.folder.output(HALF_YEAR)
+    output.mkdir(parents=True)
+    (output / name).write_bytes(b"no document")
+
+    (sent,) = hand.get(f"{AT}lam/doi-chieu").all("//select[@name='document']/option[2]/@value")
+    page = hand.post(f"{AT}lam/doi-chieu", {"document": sent, "own": ""})
+    assert page.path.startswith("/viec/"), page.words()
+    assert hand.desk.jobs.latest(HALF_YEAR).arguments[1] == str(output / name)
+
+    shown = hand.get(AT).all("//input[@name='ten']/@value")
+    (listed,) = {each for each in shown if each.endswith(".docx")}
+    told = hand.post(f"{AT}mo", {"ten": listed}, Accept="application/json")
+    assert (told.status, opened) == (200, [output / name])
 
 
 def test_the_page_to_look_over_is_shown_while_it_is_whole(hand_at):

@@ -1,11 +1,16 @@
 """The first page: her folder, the blocs in it, a new bloc, what a code means."""
 
+import errno
+import os
+from pathlib import Path
+
 import pytest
 
 from tests.desk.pages.hand import HERE, Hand
 from tests.workspaces import HALF_YEAR, YEAR
 from thidua_reports.commands.result import Refused
 from thidua_reports.desk.desk import Desk
+from thidua_reports.desk.guards import cookie_name
 from thidua_reports.desk.jobs import Job
 from thidua_reports.desk.kept_jobs import KeptJobs
 from thidua_reports.manual import html_manual
@@ -111,11 +116,12 @@ def test_a_bloc_takes_no_place_that_is_taken(hand_at):
     hand = hand_at()
     taken = hand.desk.folder.path / "khoi_thi_dua_7_2027_giao_uoc"
     taken.mkdir()
+    (taken / "khoi.xlsx").write_bytes(b"hers")
 
     page = hand.post("/khoi-moi", NEW)
 
     assert "khoi_thi_dua_7_2027_giao_uoc" in of_field(page, "name")[0]
-    assert list(taken.iterdir()) == []
+    assert [path.name for path in taken.iterdir()] == ["khoi.xlsx"]
 
 
 def test_a_bloc_may_be_like_another(hand_at):
@@ -209,3 +215,46 @@ def test_the_manual_is_a_link_away_and_its_absence_is_told(hand_at, monkeypatch)
 
     assert page.status == 404
     assert words.NO_MANUAL in page.words()
+
+
+@pytest.mark.parametrize("closed", ["", "../output/"])
+def test_one_bloc_that_cannot_be_looked_at_hides_no_other(hand_at, monkeypatch, closed):
+    hand = hand_at(HALF_YEAR, YEAR)
+    folder = (hand.desk.folder.path / YEAR).resolve()
+    shut = folder if not closed else folder.parent / "output" / YEAR
+    shut.mkdir(parents=True, exist_ok=True)
+    refusal = PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    for looks in ("iterdir", "is_file"):
+        really = getattr(Path, looks)
+
+        def refused(path, really=really, looks=looks):
+            if path.resolve() == shut if looks == "iterdir" else path.parent == shut and closed:
+                raise refusal
+            return really(path)
+
+        monkeypatch.setattr(Path, looks, refused)
+
+    page = hand.get("/")
+
+    assert page.status == 200
+    rows = {row.xpath("string(.//span)"): row.text_content() for row in page.all(ROWS)}
+    assert words.CANNOT_BE_LOOKED_AT in rows[YEAR]
+    assert words.CANNOT_BE_LOOKED_AT not in rows[HALF_YEAR]
+    assert "6 tháng 2020" in rows[HALF_YEAR]
+
+
+@pytest.mark.parametrize(
+    ("address", "counts"), [("/", True), (f"/khoi/{YEAR}/", True), ("/trang/kiem_tra.css", False)]
+)
+def test_a_page_that_is_looked_at_keeps_the_program_open(hand_at, monkeypatch, address, counts):
+    hand, looks = hand_at(YEAR), []
+    monkeypatch.setattr(hand.desk.lifetime, "served", lambda: looks.append(address))
+
+    hand.get(address)
+    hand.post("/con-mo", {"trang": "a"})
+    hand.post("/da-dong", {"trang": "a"})
+    hand.client.delete_cookie(cookie_name(hand.desk), domain="127.0.0.1")
+    hand.get("/")
+
+    # the hand itself looks at the first page for a token
+    assert looks == [address] * (counts + 2)

@@ -3,7 +3,7 @@
 "use strict";
 (() => {
   const every = 5000;
-  const page = crypto.randomUUID();
+  const page = crypto.getRandomValues(new Uint32Array(4)).join("-");
   const told = () => {
     const form = new FormData();
     form.set("trang", page);

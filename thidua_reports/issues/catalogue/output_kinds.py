@@ -105,6 +105,13 @@ ANSWERS_LEFT_OVER = IssueKind(
     "không còn đúng: {names}.",
     "Không gửi các tệp này; xóa hoặc chuyển đi nơi khác nếu không cần lưu.",
 )
+BOOK_CHANGED_MEANWHILE = IssueKind(
+    "GH17",
+    ERROR,
+    "Trong lúc chương trình làm việc, khoi.xlsx đã được lưu lại hoặc đang được một lần chạy khác "
+    "ghi, nên lần chạy này không ghi gì.",
+    "Làm lại: chương trình sẽ đọc khoi.xlsx như bây giờ.",
+)
 RECORD_DAMAGED = IssueKind(
     "GH13",
     NOTE,
