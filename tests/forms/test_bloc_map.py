@@ -163,7 +163,7 @@ WITH_RULE = {**CRITERION, Criteria.rule: "Tỷ lệ"}
         ("Tiêu chí", "không bắt buộc", {}, {"scored": words.NOT_SCORED}),
         (
             "Chỉ tiêu",
-            "còn thiếu: 2 ô",
+            "còn thiếu: 5 ô",
             {Targets.layout: [{Targets.name: "Cây xanh"}]},
             {},
         ),
@@ -255,11 +255,11 @@ TYPED = {
     "far below": ({("Ý kiến", "B280"): "Nhất trí"}, {"Ý kiến": "đã điền"}),
     "beside an example": (
         {("Điều chỉnh", "A6"): "A", ("Điều chỉnh", "B6"): "A1", ("Điều chỉnh", "C6"): "Thực hiện"},
-        {"Điều chỉnh": "đã điền"},
+        {"Điều chỉnh": "còn thiếu: 1 ô"},
     ),
     "right above the next table": (
         {("Diễn biến", f"B{LAST_ABOVE}"): "Kết luận"},
-        {"Diễn biến": "đã điền", "Ý kiến": "không bắt buộc"},
+        {"Diễn biến": "còn thiếu: 1 ô", "Ý kiến": "không bắt buộc"},
     ),
     "a row of a table in the middle without what it needs": (
         {("Không xếp loại", "B5"): "Không nộp sổ"},

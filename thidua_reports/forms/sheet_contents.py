@@ -118,9 +118,15 @@ def missing_in(entry: Entry, contents: BookContents) -> int:
         required = [each for each in sheet if each in bloc_sheets.REQUIRED]
         blank = sum(not _text(values.get(each.code)) for each in required)
         return blank + (sheet is bloc_sheets.BLOC and contents.lacks_decision)
-    needed, shown = needed_columns(entry, sheet), told_by(sheet)
+    shown = told_by(sheet)
     rows = [row for row in contents.rows(sheet) if any(_text(row.get(each)) for each in shown)]
-    return sum(not _text(row.get(each)) for row in rows for each in needed)
+    return sum(_lacks(row, each) for row in rows for each in sheet.needed)
+
+
+def _lacks(row: Row, column: Column) -> bool:
+    asked = column.asked
+    is_spared = asked and asked.unless and _text(row.get(asked.unless)).casefold() in asked.words
+    return not (_text(row.get(column)) or is_spared)
 
 
 def counted(sheet: SheetLayout) -> Sequence[Column]:
@@ -134,13 +140,8 @@ def counted(sheet: SheetLayout) -> Sequence[Column]:
 
 def told_by(sheet: SheetLayout) -> Sequence[Column]:
     """Return the columns that tell whether a row is filled: none that may be taken out."""
-    return [each for each in counted(sheet) if not each.optional]
-
-
-def needed_columns(entry: Entry, sheet: SheetLayout) -> Sequence[Column]:
-    """Return the columns that must not be blank in a row with something in it."""
-    required = [each for each in sheet.columns if each.is_required]
-    return list(dict.fromkeys((*sheet.key, *required, *entry.owned)))
+    typed = (each for each in sheet.columns if each.kind is not CellKind.FORMULA)
+    return [each for each in typed if not each.optional]
 
 
 def _is_needed(entry: Entry, contents: BookContents) -> bool:

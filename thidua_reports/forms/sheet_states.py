@@ -29,7 +29,6 @@ from thidua_reports.forms.sheet_contents import (
     counted,
     filled_in,
     missing_in,
-    needed_columns,
     state_in_words,
     told_by,
 )
@@ -72,7 +71,7 @@ class SheetStates:
         if isinstance(sheet, SettingsLayout):
             filled, missing = self._count(sheet.table, (SETTING_VALUE,)), self._not_set(sheet)
         else:
-            filled, missing = self._count(sheet, counted(sheet)), self._missing(entry, sheet)
+            filled, missing = self._count(sheet, counted(sheet)), self._missing(sheet)
         found = filled_in(entry, self._contents), missing_in(entry, self._contents)
         return Formula(f"={filled}", Decimal(found[0])), Formula(f"={missing}", Decimal(found[1]))
 
@@ -124,13 +123,12 @@ class SheetStates:
         is_open = f'AND({SCORED}="",{POINTS}>0,OR({RULES}=0,{half}))'
         return f"MAX(0,{len(required)}-{found})+IF({is_open},1,0)"
 
-    def _missing(self, entry: Entry, sheet: SheetLayout) -> str:
-        needed = needed_columns(entry, sheet)
-        if not needed:
+    def _missing(self, sheet: SheetLayout) -> str:
+        if not sheet.needed:
             return "0"
         area = _Area(sheet, self._spots[sheet.name])
-        rows = _lacking(area.cells, sheet, needed)
-        return f"{rows}-{_lacking(area.title, sheet, needed)}" if area.is_followed else rows
+        rows = _lacking(area.cells, sheet)
+        return f"{rows}-{_lacking(area.title, sheet)}" if area.is_followed else rows
 
 
 @frozen
@@ -169,11 +167,19 @@ class _Area:
         return f"'{self.spot.sheet}'!${left}${top}:${right}${end}"
 
 
-def _lacking(cells: Callable[[Column], str], sheet: SheetLayout, needed: Sequence[Column]) -> str:
+def _lacking(cells: Callable[[Column], str], sheet: SheetLayout) -> str:
     together = "&".join(cells(each) for each in told_by(sheet))
-    blank = "+".join(f"({_length(cells(each))}=0)" for each in needed)
+    blank = "+".join(_is_lacking(cells, each) for each in sheet.needed)
     example = _no_example(cells(sheet.columns[0]))
     return f"SUMPRODUCT(({_is_filled(together)})*{example}*({blank}))"
+
+
+def _is_lacking(cells: Callable[[Column], str], column: Column) -> str:
+    is_blank = f"({_length(cells(column))}=0)"
+    if not (column.asked and column.asked.unless):
+        return is_blank
+    others = cells(column.asked.unless)
+    return is_blank + "".join(f'*(TRIM({others})<>"{each}")' for each in column.asked.words)
 
 
 def _blank_word(entry: Entry) -> str:

@@ -6,7 +6,7 @@ Its order is that of the work, and of the sheets.
 from enum import Enum
 
 from thidua_reports.domain.period import Period
-from thidua_reports.excel.layout.sheet_layout import Column, SettingsLayout, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import SettingsLayout, SheetLayout
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts.ballot_sheets import BALLOT, Board, Candidates
 from thidua_reports.layouts.bloc_sheets import BLOC, BasisAndRecipients, Members, Passages, Signers
@@ -64,8 +64,7 @@ class Need(Enum):
 class Entry:
     """A sheet on the map: when it is filled in, in one sentence what for, and what blank means.
 
-    It is needed in the `periods`, and in those `where_scored` if points are given. `owned` are
-    columns beyond its key that every row must have.
+    It is needed in the `periods`, and in those `where_scored` if points are given.
     """
 
     sheet: Layout
@@ -74,7 +73,6 @@ class Entry:
     need: Need = Need.OPTIONAL
     periods: tuple[Period, ...] = ALWAYS
     where_scored: tuple[Period, ...] = ()
-    owned: tuple[Column, ...] = ()
 
 
 _NOW, _NEXT, _LAST, _OURS = Stage
@@ -97,7 +95,6 @@ ENTRIES = (
         Targets.layout,
         _NOW,
         "Chỉ tiêu đã ký và kế hoạch; kỳ Giao ước: chỉ tiêu bắt buộc.",
-        owned=(Targets.member,),
     ),
     Entry(
         TieBreaks.layout,
