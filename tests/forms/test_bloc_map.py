@@ -167,6 +167,9 @@ WITH_RULE = {**CRITERION, Criteria.rule: "Tỷ lệ"}
             {Targets.layout: [{Targets.name: "Cây xanh"}]},
             {},
         ),
+        ("Khối", "còn thiếu: 1 ô", {}, {"scored": None, "period": "6 tháng"}),
+        ("Chỉ tiêu", "chưa điền", {}, {}),
+        ("Chỉ tiêu", "không bắt buộc", {}, {"period": "Giao ước"}),
         ("Điểm thống nhất", "chưa điền", {}, {}),
         ("Điểm thống nhất", "không cần kỳ này", {}, {"scored": words.NOT_SCORED}),
         ("Ý kiến", "đã điền", {Comments.layout: [{Comments.text: "Nhất trí"}]}, {}),
@@ -231,6 +234,11 @@ SCORED_CELL = f"C{5 + list(BLOC).index(bloc_sheets.SCORED)}"
 NAME_CELL = f"C{5 + list(BLOC).index(bloc_sheets.NAME)}"
 STEPS = load_workbook(BytesIO(FULL))[sheet_with("Diễn biến")]
 LAST_ABOVE = len(rows_of_table(STEPS, "Diễn biến"))
+AGREED = {
+    ("Điểm thống nhất", "A5"): "A",
+    ("Điểm thống nhất", "B5"): "TC1",
+    ("Điểm thống nhất", "C5"): 9,
+}
 TYPED = {
     "a name taken out": ({("Khối", NAME_CELL): " "}, {"Khối": "còn thiếu: 1 ô"}),
     "another period": (
@@ -250,6 +258,35 @@ TYPED = {
         {("Thành viên", "B6"): "Sở B"},
         {"Thành viên": "còn thiếu: 1 ô"},
     ),
+    "agreed without points": (
+        {("Điểm thống nhất", "A5"): "A", ("Điểm thống nhất", "B5"): "TC1"},
+        {"Điểm thống nhất": "còn thiếu: 1 điểm"},
+    ),
+    "all agreed": (AGREED, {"Điểm thống nhất": "đã điền"}),
+    "a member without agreed points": (
+        {**AGREED, ("Thành viên", "A6"): "B", ("Thành viên", "A7"): "C"},
+        {"Điểm thống nhất": "còn thiếu: 2 điểm"},
+    ),
+    "a criterion of one member, a member that is not ranked": (
+        {
+            **AGREED,
+            ("Thành viên", "A6"): "B",
+            ("Tiêu chí", "A6"): "TC2",
+            ("Tiêu chí", "D6"): "Tỷ lệ",
+            ("Tiêu chí", "K6"): "A",
+            ("Tiêu chí", "N6"): "TC1",
+            ("Không xếp loại", "A5"): "B",
+        },
+        {"Điểm thống nhất": "đã điền"},
+    ),
+    "a target without a member, far below": (
+        {
+            ("Chỉ tiêu", "B1101"): "YT1",
+            ("Chỉ tiêu", "E1101"): "chỉ nêu số",
+        },
+        {"Chỉ tiêu": "còn thiếu: 1 ô"},
+    ),
+    "what nobody sees": ({("Ý kiến", "B7"): "\u200b"}, {"Ý kiến": "không bắt buộc"}),
     "blanks alone": ({("Ý kiến", "B7"): " \u00a0 "}, {"Ý kiến": "không bắt buộc"}),
     "a comment without a speaker": ({("Ý kiến", "B7"): "Nhất trí"}, {"Ý kiến": "đã điền"}),
     "far below": ({("Ý kiến", "B280"): "Nhất trí"}, {"Ý kiến": "đã điền"}),

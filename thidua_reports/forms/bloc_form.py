@@ -8,6 +8,7 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from thidua_reports.domain import words
+from thidua_reports.domain.period import Period
 from thidua_reports.excel.layout.sheet_layout import (
     FIRST_ROW,
     HEADER_ROW,
@@ -15,6 +16,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     SETTING_VALUE,
     CellKind,
     Column,
+    Setting,
     SettingsLayout,
     SheetLayout,
 )
@@ -151,6 +153,15 @@ def _show_what_is_missing(writer: FormWriter, page: Worksheet, sheet: SettingsLa
     for row, setting in enumerate(sheet, start=FIRST_ROW - 1):
         if setting in layout.REQUIRED:
             page.conditional_format(row, column, row, column, {"type": "blanks", "format": missing})
+    if layout.SCORED in sheet:
+        value, period = (_value_cell(sheet, each) for each in (layout.SCORED, layout.PERIOD))
+        is_open = f'=AND({value}="",{period}="{Period.HALF_YEAR.value}")'
+        page.conditional_format(value, {"type": "formula", "criteria": is_open, "format": missing})
+
+
+def _value_cell(sheet: SettingsLayout, setting: Setting) -> str:
+    row = FIRST_ROW + sheet.settings.index(setting)
+    return f"${sheet.table.letters(SETTING_VALUE)}${row}"
 
 
 def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:

@@ -57,6 +57,7 @@ class Need(Enum):
 
     EXPECTED = "chưa điền"
     IF_SCORED = "chưa điền, khi kỳ này chấm điểm"
+    IF_REPORTED = "chưa điền, trừ kỳ Giao ước"
     OPTIONAL = "không bắt buộc"
 
 
@@ -64,7 +65,8 @@ class Need(Enum):
 class Entry:
     """A sheet on the map: when it is filled in, in one sentence what for, and what blank means.
 
-    It is needed in the `periods`, and in those `where_scored` if points are given.
+    It is needed in the `periods`, and in those `where_scored` if points are given. What is missing
+    is so many cells, or what it is `counted_in`.
     """
 
     sheet: Layout
@@ -73,10 +75,11 @@ class Entry:
     need: Need = Need.OPTIONAL
     periods: tuple[Period, ...] = ALWAYS
     where_scored: tuple[Period, ...] = ()
+    counted_in: str = "ô"
 
 
 _NOW, _NEXT, _LAST, _OURS = Stage
-_EXPECTED, _IF_SCORED = Need.EXPECTED, Need.IF_SCORED
+_EXPECTED, _IF_SCORED, _IF_REPORTED, _ = Need
 ENTRIES = (
     Entry(BLOC, _NOW, "Tên khối, kỳ, năm, Khối trưởng, cách làm tròn, mẫu câu.", _EXPECTED),
     Entry(Members.layout, _NOW, "Mã, tên các đơn vị; trang khác gọi bằng mã này.", _EXPECTED),
@@ -95,6 +98,7 @@ ENTRIES = (
         Targets.layout,
         _NOW,
         "Chỉ tiêu đã ký và kế hoạch; kỳ Giao ước: chỉ tiêu bắt buộc.",
+        _IF_REPORTED,
     ),
     Entry(
         TieBreaks.layout,
@@ -145,7 +149,7 @@ ENTRIES = (
         periods=(PLEDGE,),
     ),
     Entry(BasisAndRecipients.layout, _NEXT, "Kính gửi, căn cứ, nơi nhận của văn bản."),
-    Entry(Signers.layout, _NEXT, "Người ký văn bản; để trống thì chừa chỗ ký.", _EXPECTED),
+    Entry(Signers.layout, _NEXT, "Người ký văn bản; chưa điền thì văn bản chừa chỗ ký.", _EXPECTED),
     Entry(MEETING, _NEXT, "Ngày, giờ, nơi họp; sau họp: Khối trưởng, Khối phó mới.", _EXPECTED),
     Entry(Attendees.layout, _NEXT, "Ai chủ trì, dự; sau họp: ai có mặt, vắng.", _EXPECTED),
     Entry(Steps.layout, _NEXT, "Chương trình; sau họp: phát biểu, kết luận.", _EXPECTED),
@@ -164,6 +168,7 @@ ENTRIES = (
         _EXPECTED,
         (),
         (HALF_YEAR, YEAR),
+        "điểm",
     ),
     Entry(Comments.layout, _LAST, "Ý kiến góp ý và tiếp thu, giải trình."),
     Entry(Votes.layout, _LAST, "Vấn đề biểu quyết và số phiếu."),
@@ -194,7 +199,7 @@ HOW_TO_READ = (
     "điền."
 )
 FILLED, ODD = "đã điền", "xem lại trang này"
-MISSING = "còn thiếu: {count} ô"
+MISSING = "còn thiếu: {count} {what}"
 NOT_NEEDED, NOT_NEEDED_BUT_FILLED = "không cần kỳ này", "không cần kỳ này, có dữ liệu"
 WRITTEN, NOT_WRITTEN = "đã có", "chưa có"
 COLOURS_TITLE = "Màu của ô"
