@@ -15,6 +15,7 @@ from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import SettingsLayout
+from thidua_reports.excel.writing.column_looks import INPUT_COLOUR
 from thidua_reports.forms.bloc_form import bloc_workbook
 from thidua_reports.forms.example_rows import example_rows
 from thidua_reports.forms.sheet_contents import BookContents, is_idle, state_in_words
@@ -24,6 +25,7 @@ from thidua_reports.layouts.criteria_sheets import Criteria, Targets
 from thidua_reports.layouts.decision_sheets import Agreed, Corrections, Thresholds
 from thidua_reports.layouts.meeting_sheets import Comments
 from thidua_reports.layouts.work_map import ENTRIES, SHEETS
+from thidua_reports.layouts.year_sheets import History
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 
 NEVER_ON_PAPER = {"Việc cần làm"}
@@ -378,3 +380,15 @@ def test_every_setting_that_is_required_is_on_the_first_sheet():
     assert all(each in tuple(BLOC) for each in bloc_sheets.REQUIRED)
     assert isinstance(ENTRIES[0].sheet, SettingsLayout)
     assert Agreed.layout in SHEETS
+
+
+def test_examples_are_not_yellow_as_cells_to_type_in_and_nothing_is_asked_below_the_programs():
+    rows = {each.name: example_rows(each) for each in (Members.layout, History.layout)}
+    workbook = load_workbook(BytesIO(bloc_workbook(settings_for(), rows)))
+    filled, ours = workbook["Thành viên"], workbook[sheet_with("Số liệu kỳ trước")]
+
+    assert filled["A5"].fill.fgColor.rgb[2:] != INPUT_COLOUR[1:]
+    assert filled["A5"].fill.fgColor.rgb[2:] == "EDE7F6"
+    assert filled["B2"].value.endswith("Điền từ hàng dưới đó.")
+    assert "ví dụ, không được đọc" in ours["B2"].value
+    assert "Điền từ" not in ours["B2"].value

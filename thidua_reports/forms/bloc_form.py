@@ -1,6 +1,7 @@
 """Tables -> khoi.xlsx, with its rules live on trial values."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -9,6 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
+from thidua_reports.excel.layout.legends import EXAMPLE_NOTE, FILL_BELOW
 from thidua_reports.excel.layout.sheet_layout import (
     FIRST_ROW,
     HEADER_ROW,
@@ -23,7 +25,7 @@ from thidua_reports.excel.layout.sheet_layout import (
 from thidua_reports.excel.layout.tab import Tab, TableSpot, tabs_by_table
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.column_looks import ColumnLook
-from thidua_reports.excel.writing.sheet_content import Row, table_content
+from thidua_reports.excel.writing.sheet_content import Row, SheetContent, table_content
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.excel.writing.tab_sheet import TabWriter
 from thidua_reports.forms.bloc_map import MISSING_COLOUR, BlocMap
@@ -50,7 +52,7 @@ from thidua_reports.layouts.decision_sheets import (
     UnrankedMembers,
 )
 from thidua_reports.layouts.noted_sheets import NotedEvents, Receipts
-from thidua_reports.layouts.work_map import SHEETS
+from thidua_reports.layouts.work_map import ENTRIES, SHEETS, Stage
 from thidua_reports.layouts.year_sheets import Successions
 
 Settings = Mapping[str, Mapping[str, CellValue]]
@@ -87,7 +89,7 @@ def bloc_workbook(
             _rules(writer, rules)
         else:
             rows = tables.get(sheet.name, ())
-            writer.table(table_content(sheet, rows, _OFFERED))
+            writer.table(_content(sheet, rows))
     bloc_map = BlocMap(writer, contents, {**spots, **elsewhere})
     bloc_map.write(first)
     bloc_map.mark_sheets()
@@ -107,8 +109,19 @@ def _tab(
         if isinstance(each, SettingsLayout):
             page.settings(each, settings.get(each.name, {}), _OFFICES)
         else:
-            page.table(table_content(each, tables.get(each.name, ()), _OFFERED))
+            page.table(_content(each, tables.get(each.name, ())))
     return page.finish()
+
+
+def _content(sheet: SheetLayout, rows: Sequence[Row]) -> SheetContent:
+    """Return a table to write; below examples one types, but where only the program writes."""
+    content = table_content(sheet, rows, _OFFERED)
+    if EXAMPLE_NOTE not in content.note or sheet.name in _BY_PROGRAM:
+        return content
+    return replace(content, note=f"{content.note} {FILL_BELOW}")
+
+
+_BY_PROGRAM = frozenset(each.sheet.name for each in ENTRIES if each.stage is Stage.BY_PROGRAM)
 
 
 def _cells_of(sheet: SheetLayout, column: Column) -> str:
