@@ -392,3 +392,10 @@ def test_examples_are_not_yellow_as_cells_to_type_in_and_nothing_is_asked_below_
     assert filled["B2"].value.endswith("Điền từ hàng dưới đó.")
     assert "ví dụ, không được đọc" in ours["B2"].value
     assert "Điền từ" not in ours["B2"].value
+
+
+def test_every_page_of_the_targets_says_which_target_a_row_is_of():
+    sheet = load_workbook(BytesIO(bloc_workbook(settings_for(), {})))["Chỉ tiêu"]
+
+    assert sheet.print_title_cols == "$A:$B"
+    assert sheet.freeze_panes == "C5"

@@ -115,10 +115,17 @@ def _tab(
 
 def _content(sheet: SheetLayout, rows: Sequence[Row]) -> SheetContent:
     """Return a table to write; below examples one types, but where only the program writes."""
-    content = table_content(sheet, rows, _OFFERED)
+    found = table_content(sheet, rows, _OFFERED)
+    content = replace(found, frozen=_up_to_code(sheet))
     if EXAMPLE_NOTE not in content.note or sheet.name in _BY_PROGRAM:
         return content
     return replace(content, note=f"{content.note} {FILL_BELOW}")
+
+
+def _up_to_code(sheet: SheetLayout) -> int:
+    """How many columns stay in sight, on every page too: those up to a code that is not first."""
+    at = sheet.positions[sheet.key[0]] if sheet.key else 0
+    return at + 1 if at else 0
 
 
 _BY_PROGRAM = frozenset(each.sheet.name for each in ENTRIES if each.stage is Stage.BY_PROGRAM)
