@@ -180,9 +180,11 @@ ENTRIES = (
     ),
     Entry(PledgeChanges.layout, _LAST, "Điều khối đã thống nhất đổi so với giao ước."),
     Entry(Successions.layout, _LAST, "Đơn vị đổi tên, sáp nhập từ kỳ sau; ghi trước khi sang kỳ."),
-    Entry(History.layout, _OURS, "Kế hoạch, kết quả các kỳ trước; lệnh next ghi."),
-    Entry(Pledged.layout, _OURS, "Bản chốt để đối chiếu; lệnh accept ghi, không sửa."),
-    Entry(Accepted.layout, _OURS, "Cảnh báo khối đã chấp nhận; lệnh accept --readings ghi."),
+    Entry(History.layout, _OURS, "Kế hoạch, kết quả các kỳ trước; nút Sang kỳ sau ghi."),
+    Entry(Pledged.layout, _OURS, "Bản chốt để đối chiếu; nút Chốt giao ước ghi, không sửa."),
+    Entry(
+        Accepted.layout, _OURS, "Cảnh báo khối đã chấp nhận; nút Chấp nhận cảnh báo, ghi chú ghi."
+    ),
 )
 SHEETS: tuple[Layout, ...] = tuple(entry.sheet for entry in ENTRIES)
 """All sheets of khoi.xlsx that are read, in their order."""
