@@ -15,6 +15,7 @@ from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import SettingsLayout
+from thidua_reports.excel.writing.column_looks import INPUT_COLOUR
 from thidua_reports.forms.bloc_form import bloc_workbook
 from thidua_reports.forms.example_rows import example_rows
 from thidua_reports.forms.sheet_contents import BookContents, is_idle, state_in_words
@@ -24,6 +25,7 @@ from thidua_reports.layouts.criteria_sheets import Criteria, Targets
 from thidua_reports.layouts.decision_sheets import Agreed, Corrections, Thresholds
 from thidua_reports.layouts.meeting_sheets import Comments
 from thidua_reports.layouts.work_map import ENTRIES, SHEETS
+from thidua_reports.layouts.year_sheets import History
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 
 NEVER_ON_PAPER = {"Việc cần làm"}
@@ -163,10 +165,13 @@ WITH_RULE = {**CRITERION, Criteria.rule: "Tỷ lệ"}
         ("Tiêu chí", "không bắt buộc", {}, {"scored": words.NOT_SCORED}),
         (
             "Chỉ tiêu",
-            "còn thiếu: 2 ô",
+            "còn thiếu: 5 ô",
             {Targets.layout: [{Targets.name: "Cây xanh"}]},
             {},
         ),
+        ("Khối", "còn thiếu: 1 ô", {}, {"scored": None, "period": "6 tháng"}),
+        ("Chỉ tiêu", "chưa điền", {}, {}),
+        ("Chỉ tiêu", "không bắt buộc", {}, {"period": "Giao ước"}),
         ("Điểm thống nhất", "chưa điền", {}, {}),
         ("Điểm thống nhất", "không cần kỳ này", {}, {"scored": words.NOT_SCORED}),
         ("Ý kiến", "đã điền", {Comments.layout: [{Comments.text: "Nhất trí"}]}, {}),
@@ -231,6 +236,11 @@ SCORED_CELL = f"C{5 + list(BLOC).index(bloc_sheets.SCORED)}"
 NAME_CELL = f"C{5 + list(BLOC).index(bloc_sheets.NAME)}"
 STEPS = load_workbook(BytesIO(FULL))[sheet_with("Diễn biến")]
 LAST_ABOVE = len(rows_of_table(STEPS, "Diễn biến"))
+AGREED = {
+    ("Điểm thống nhất", "A5"): "A",
+    ("Điểm thống nhất", "B5"): "TC1",
+    ("Điểm thống nhất", "C5"): 9,
+}
 TYPED = {
     "a name taken out": ({("Khối", NAME_CELL): " "}, {"Khối": "còn thiếu: 1 ô"}),
     "another period": (
@@ -250,16 +260,45 @@ TYPED = {
         {("Thành viên", "B6"): "Sở B"},
         {"Thành viên": "còn thiếu: 1 ô"},
     ),
+    "agreed without points": (
+        {("Điểm thống nhất", "A5"): "A", ("Điểm thống nhất", "B5"): "TC1"},
+        {"Điểm thống nhất": "còn thiếu: 1 điểm"},
+    ),
+    "all agreed": (AGREED, {"Điểm thống nhất": "đã điền"}),
+    "a member without agreed points": (
+        {**AGREED, ("Thành viên", "A6"): "B", ("Thành viên", "A7"): "C"},
+        {"Điểm thống nhất": "còn thiếu: 2 điểm"},
+    ),
+    "a criterion of one member, a member that is not ranked": (
+        {
+            **AGREED,
+            ("Thành viên", "A6"): "B",
+            ("Tiêu chí", "A6"): "TC2",
+            ("Tiêu chí", "D6"): "Tỷ lệ",
+            ("Tiêu chí", "K6"): "A",
+            ("Tiêu chí", "N6"): "TC1",
+            ("Không xếp loại", "A5"): "B",
+        },
+        {"Điểm thống nhất": "đã điền"},
+    ),
+    "a target without a member, far below": (
+        {
+            ("Chỉ tiêu", "B1101"): "YT1",
+            ("Chỉ tiêu", "E1101"): "chỉ nêu số",
+        },
+        {"Chỉ tiêu": "còn thiếu: 1 ô"},
+    ),
+    "what nobody sees": ({("Ý kiến", "B7"): "\u200b"}, {"Ý kiến": "không bắt buộc"}),
     "blanks alone": ({("Ý kiến", "B7"): " \u00a0 "}, {"Ý kiến": "không bắt buộc"}),
     "a comment without a speaker": ({("Ý kiến", "B7"): "Nhất trí"}, {"Ý kiến": "đã điền"}),
     "far below": ({("Ý kiến", "B280"): "Nhất trí"}, {"Ý kiến": "đã điền"}),
     "beside an example": (
         {("Điều chỉnh", "A6"): "A", ("Điều chỉnh", "B6"): "A1", ("Điều chỉnh", "C6"): "Thực hiện"},
-        {"Điều chỉnh": "đã điền"},
+        {"Điều chỉnh": "còn thiếu: 1 ô"},
     ),
     "right above the next table": (
         {("Diễn biến", f"B{LAST_ABOVE}"): "Kết luận"},
-        {"Diễn biến": "đã điền", "Ý kiến": "không bắt buộc"},
+        {"Diễn biến": "còn thiếu: 1 ô", "Ý kiến": "không bắt buộc"},
     ),
     "a row of a table in the middle without what it needs": (
         {("Không xếp loại", "B5"): "Không nộp sổ"},
@@ -341,3 +380,22 @@ def test_every_setting_that_is_required_is_on_the_first_sheet():
     assert all(each in tuple(BLOC) for each in bloc_sheets.REQUIRED)
     assert isinstance(ENTRIES[0].sheet, SettingsLayout)
     assert Agreed.layout in SHEETS
+
+
+def test_examples_are_not_yellow_as_cells_to_type_in_and_nothing_is_asked_below_the_programs():
+    rows = {each.name: example_rows(each) for each in (Members.layout, History.layout)}
+    workbook = load_workbook(BytesIO(bloc_workbook(settings_for(), rows)))
+    filled, ours = workbook["Thành viên"], workbook[sheet_with("Số liệu kỳ trước")]
+
+    assert filled["A5"].fill.fgColor.rgb[2:] != INPUT_COLOUR[1:]
+    assert filled["A5"].fill.fgColor.rgb[2:] == "EDE7F6"
+    assert filled["B2"].value.endswith("Điền từ hàng dưới đó.")
+    assert "ví dụ, không được đọc" in ours["B2"].value
+    assert "Điền từ" not in ours["B2"].value
+
+
+def test_every_page_of_the_targets_says_which_target_a_row_is_of():
+    sheet = load_workbook(BytesIO(bloc_workbook(settings_for(), {})))["Chỉ tiêu"]
+
+    assert sheet.print_title_cols == "$A:$B"
+    assert sheet.freeze_panes == "C5"

@@ -108,14 +108,6 @@ def codes_mean_one_thing(book: BlocBook) -> Iterator[Issue]:
             )
 
 
-def targets_have_a_member(book: BlocBook) -> Iterator[Issue]:
-    """A row whose member is blank, as under a merged cell, would be nobody's."""
-    for target in book.targets:
-        if not target.member:
-            heading = criteria_sheets.Targets.member.heading
-            yield sheet_kinds.KEY_MISSING.at(target.place.of(heading), heading=heading)
-
-
 def elapsed_share_fits_the_period(book: BlocBook) -> Iterator[Issue]:
     """Half a year has passed at mid-year; a forgotten share changes every cumulative score."""
     period, found = book.bloc.period, book.bloc.elapsed
@@ -224,7 +216,6 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     criteria_name_known_codes,
     decisions_name_known_codes,
     targets_name_known_codes,
-    targets_have_a_member,
     codes_mean_one_thing,
     elapsed_share_fits_the_period,
     parts_belong_to_a_target_of_their_member,

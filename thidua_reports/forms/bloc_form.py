@@ -1,6 +1,7 @@
 """Tables -> khoi.xlsx, with its rules live on trial values."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -8,6 +9,8 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from thidua_reports.domain import words
+from thidua_reports.domain.period import Period
+from thidua_reports.excel.layout.legends import EXAMPLE_NOTE, FILL_BELOW
 from thidua_reports.excel.layout.sheet_layout import (
     FIRST_ROW,
     HEADER_ROW,
@@ -15,13 +18,14 @@ from thidua_reports.excel.layout.sheet_layout import (
     SETTING_VALUE,
     CellKind,
     Column,
+    Setting,
     SettingsLayout,
     SheetLayout,
 )
 from thidua_reports.excel.layout.tab import Tab, TableSpot, tabs_by_table
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.column_looks import ColumnLook
-from thidua_reports.excel.writing.sheet_content import Row, table_content
+from thidua_reports.excel.writing.sheet_content import Row, SheetContent, table_content
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.excel.writing.tab_sheet import TabWriter
 from thidua_reports.forms.bloc_map import MISSING_COLOUR, BlocMap
@@ -48,7 +52,7 @@ from thidua_reports.layouts.decision_sheets import (
     UnrankedMembers,
 )
 from thidua_reports.layouts.noted_sheets import NotedEvents, Receipts
-from thidua_reports.layouts.work_map import SHEETS
+from thidua_reports.layouts.work_map import ENTRIES, SHEETS, Stage
 from thidua_reports.layouts.year_sheets import Successions
 
 Settings = Mapping[str, Mapping[str, CellValue]]
@@ -85,7 +89,7 @@ def bloc_workbook(
             _rules(writer, rules)
         else:
             rows = tables.get(sheet.name, ())
-            writer.table(table_content(sheet, rows, _OFFERED))
+            writer.table(_content(sheet, rows))
     bloc_map = BlocMap(writer, contents, {**spots, **elsewhere})
     bloc_map.write(first)
     bloc_map.mark_sheets()
@@ -105,8 +109,26 @@ def _tab(
         if isinstance(each, SettingsLayout):
             page.settings(each, settings.get(each.name, {}), _OFFICES)
         else:
-            page.table(table_content(each, tables.get(each.name, ()), _OFFERED))
+            page.table(_content(each, tables.get(each.name, ())))
     return page.finish()
+
+
+def _content(sheet: SheetLayout, rows: Sequence[Row]) -> SheetContent:
+    """Return a table to write; below examples one types, but where only the program writes."""
+    found = table_content(sheet, rows, _OFFERED)
+    content = replace(found, frozen=_up_to_code(sheet))
+    if EXAMPLE_NOTE not in content.note or sheet.name in _BY_PROGRAM:
+        return content
+    return replace(content, note=f"{content.note} {FILL_BELOW}")
+
+
+def _up_to_code(sheet: SheetLayout) -> int:
+    """How many columns stay in sight, on every page too: those up to a code that is not first."""
+    at = sheet.positions[sheet.key[0]] if sheet.key else 0
+    return at + 1 if at else 0
+
+
+_BY_PROGRAM = frozenset(each.sheet.name for each in ENTRIES if each.stage is Stage.BY_PROGRAM)
 
 
 def _cells_of(sheet: SheetLayout, column: Column) -> str:
@@ -151,6 +173,15 @@ def _show_what_is_missing(writer: FormWriter, page: Worksheet, sheet: SettingsLa
     for row, setting in enumerate(sheet, start=FIRST_ROW - 1):
         if setting in layout.REQUIRED:
             page.conditional_format(row, column, row, column, {"type": "blanks", "format": missing})
+    if layout.SCORED in sheet:
+        value, period = (_value_cell(sheet, each) for each in (layout.SCORED, layout.PERIOD))
+        is_open = f'=AND({value}="",{period}="{Period.HALF_YEAR.value}")'
+        page.conditional_format(value, {"type": "formula", "criteria": is_open, "format": missing})
+
+
+def _value_cell(sheet: SettingsLayout, setting: Setting) -> str:
+    row = FIRST_ROW + sheet.settings.index(setting)
+    return f"${sheet.table.letters(SETTING_VALUE)}${row}"
 
 
 def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:

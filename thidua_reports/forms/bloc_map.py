@@ -13,7 +13,7 @@ from thidua_reports.excel.writing.map_sheet import Group, Line, MapWriter, Sampl
 from thidua_reports.excel.writing.sheet_content import SHOWN_AS
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.forms.sheet_contents import BookContents, is_idle
-from thidua_reports.forms.sheet_states import IS_SCORED, PERIOD, YEAR, SheetStates
+from thidua_reports.forms.sheet_states import IS_OPEN, IS_SCORED, PERIOD, YEAR, SheetStates
 from thidua_reports.layouts import work_map
 from thidua_reports.layouts.work_map import COLOURS, ENTRIES, Entry, Stage
 
@@ -45,6 +45,7 @@ SAMPLES = (
 WHICH_PERIOD = ("Kỳ: ", "; năm: ", "; ")
 """The words before period, year, and whether points are given."""
 POINTS, NO_POINTS, NOT_STATED = "có chấm điểm", "không chấm điểm", "chưa ghi"
+POINTS_NOT_STATED = "chưa ghi có chấm điểm không"
 
 
 class BlocMap:
@@ -116,8 +117,9 @@ class BlocMap:
 def _which_period(contents: BookContents) -> Formula:
     told = [each or NOT_STATED for each in contents.held[:2]]
     formulas = [f'IF({each}="","{NOT_STATED}",{each})' for each in (PERIOD, YEAR)]
-    told.append(POINTS if contents.is_scored else NO_POINTS)
-    formulas.append(f'IF({IS_SCORED},"{POINTS}","{NO_POINTS}")')
+    decided = POINTS if contents.is_scored else NO_POINTS
+    told.append(POINTS_NOT_STATED if contents.lacks_decision else decided)
+    formulas.append(f'IF({IS_OPEN},"{POINTS_NOT_STATED}",IF({IS_SCORED},"{POINTS}","{NO_POINTS}"))')
     parts = [
         f'"{before}"&{formula}' for before, formula in zip(WHICH_PERIOD, formulas, strict=True)
     ]

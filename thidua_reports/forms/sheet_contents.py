@@ -1,6 +1,8 @@
 """What is on the sheets of khoi.xlsx, and what the map says of it when it is written.
 
-The formulas of `sheet_states` say the same while somebody types.
+The formulas of `sheet_states` say the same while somebody types. They are not evaluated here, as
+that would take longer than all else; tests compare the two. What must be filled both take from the
+layouts.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,9 +21,13 @@ from thidua_reports.excel.writing.cell_values import CellValue, Formula, plain_o
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts import bloc_sheets, work_map
+from thidua_reports.layouts.bloc_sheets import Members
 from thidua_reports.layouts.criteria_sheets import Criteria
+from thidua_reports.layouts.decision_sheets import Agreed, UnrankedMembers
 from thidua_reports.layouts.work_map import Entry, Need, Stage
 
+NO_WIDTH = "\u200b"
+"""Nothing is seen of it in a cell."""
 WITH_POINTS = (Criteria.standard, Criteria.max_bonus, Criteria.max_deduction)
 
 
@@ -56,9 +62,27 @@ class BookContents:
 
     @property
     def lacks_decision(self) -> bool:
-        """Whether nothing shows if this period gives points, as the checks ask for."""
-        is_open = not self._rules or self.period is Period.HALF_YEAR
-        return not self.setting(bloc_sheets.SCORED) and self._points > 0 and is_open
+        """Whether nothing shows if this period gives points."""
+        is_open = self.period is Period.HALF_YEAR or (self._points > 0 and not self._rules)
+        return not self.setting(bloc_sheets.SCORED) and is_open
+
+    @property
+    def scores_to_come(self) -> int:
+        """How many points are still to be agreed once some are.
+
+        In doubt fewer: the checks name each, and the map never asks for what cannot be given.
+        """
+        agreed = sum(bool(_text(row.get(Agreed.points))) for row in self.rows(Agreed.layout))
+        unranked = len(self.rows(UnrankedMembers.layout))
+        ranked = sum(bool(_text(row.get(Members.code))) for row in self.rows(Members.layout))
+        expected = 0
+        for row in self.rows(Criteria.layout):
+            listed = _listed(row.get(Criteria.applies_to))
+            if _text(row.get(Criteria.rule)):
+                expected += max(0, (listed or ranked) - unranked)
+            if _text(row.get(Criteria.replaces)):
+                expected -= listed
+        return max(0, expected - agreed) if agreed else 0
 
     @property
     def _rules(self) -> int:
@@ -87,17 +111,23 @@ def state_in_words(entry: Entry, contents: BookContents) -> str:
     """Return what the map says of a sheet with these contents."""
     filled, missing = filled_in(entry, contents) > 0, missing_in(entry, contents)
     if missing:
-        return work_map.MISSING.format(count=missing)
+        count = missing_in(entry, contents)
+        return work_map.MISSING.format(count=count, what=entry.counted_in)
     if entry.stage is Stage.BY_PROGRAM:
         return work_map.WRITTEN if filled else work_map.NOT_WRITTEN
     if not _is_needed(entry, contents):
         return work_map.NOT_NEEDED_BUT_FILLED if filled else work_map.NOT_NEEDED
     if filled:
         return work_map.FILLED
-    is_expected = entry.need is Need.EXPECTED or (
-        entry.need is Need.IF_SCORED and contents.is_scored
+    return Need.EXPECTED.value if _is_expected(entry, contents) else Need.OPTIONAL.value
+
+
+def _is_expected(entry: Entry, contents: BookContents) -> bool:
+    return (
+        entry.need is Need.EXPECTED
+        or (entry.need is Need.IF_SCORED and contents.is_scored)
+        or (entry.need is Need.IF_REPORTED and contents.period is not Period.PLEDGE)
     )
-    return Need.EXPECTED.value if is_expected else Need.OPTIONAL.value
 
 
 def filled_in(entry: Entry, contents: BookContents) -> int:
@@ -118,9 +148,16 @@ def missing_in(entry: Entry, contents: BookContents) -> int:
         required = [each for each in sheet if each in bloc_sheets.REQUIRED]
         blank = sum(not _text(values.get(each.code)) for each in required)
         return blank + (sheet is bloc_sheets.BLOC and contents.lacks_decision)
-    needed, shown = needed_columns(entry, sheet), told_by(sheet)
+    shown = told_by(sheet)
     rows = [row for row in contents.rows(sheet) if any(_text(row.get(each)) for each in shown)]
-    return sum(not _text(row.get(each)) for row in rows for each in needed)
+    lacking = sum(_lacks(row, each) for row in rows for each in sheet.needed)
+    return max(lacking, contents.scores_to_come) if sheet is Agreed.layout else lacking
+
+
+def _lacks(row: Row, column: Column) -> bool:
+    asked = column.asked
+    is_spared = asked and asked.unless and _text(row.get(asked.unless)).casefold() in asked.words
+    return not (_text(row.get(column)) or is_spared)
 
 
 def counted(sheet: SheetLayout) -> Sequence[Column]:
@@ -134,13 +171,8 @@ def counted(sheet: SheetLayout) -> Sequence[Column]:
 
 def told_by(sheet: SheetLayout) -> Sequence[Column]:
     """Return the columns that tell whether a row is filled: none that may be taken out."""
-    return [each for each in counted(sheet) if not each.optional]
-
-
-def needed_columns(entry: Entry, sheet: SheetLayout) -> Sequence[Column]:
-    """Return the columns that must not be blank in a row with something in it."""
-    required = [each for each in sheet.columns if each.is_required]
-    return list(dict.fromkeys((*sheet.key, *required, *entry.owned)))
+    typed = (each for each in sheet.columns if each.kind is not CellKind.FORMULA)
+    return [each for each in typed if not each.optional]
 
 
 def _is_needed(entry: Entry, contents: BookContents) -> bool:
@@ -148,6 +180,11 @@ def _is_needed(entry: Entry, contents: BookContents) -> bool:
     if period is None or period in entry.periods:
         return True
     return entry.stage is Stage.BY_PROGRAM or (contents.is_scored and period in entry.where_scored)
+
+
+def _listed(value: CellValue) -> int:
+    text = _text(value)
+    return text.count(words.LIST_SEPARATOR) + 1 if text else 0
 
 
 def _is_example(value: CellValue) -> bool:
@@ -158,4 +195,4 @@ def _text(value: CellValue) -> str:
     plain = plain_of(value)
     if isinstance(plain, Formula):
         plain = plain.text
-    return "" if plain is None else str(plain).strip()
+    return "" if plain is None else str(plain).replace(NO_WIDTH, "").strip()

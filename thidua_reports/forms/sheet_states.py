@@ -24,27 +24,33 @@ from thidua_reports.excel.layout.tab import TableSpot
 from thidua_reports.excel.writing.cell_values import Formula
 from thidua_reports.excel.writing.map_sheet import FIGURES, HELD
 from thidua_reports.forms.sheet_contents import (
+    NO_WIDTH,
     WITH_POINTS,
     BookContents,
     counted,
     filled_in,
     missing_in,
-    needed_columns,
     state_in_words,
     told_by,
 )
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts import bloc_sheets, work_map
+from thidua_reports.layouts.bloc_sheets import Members
 from thidua_reports.layouts.criteria_sheets import Criteria, Targets
-from thidua_reports.layouts.decision_sheets import Agreed
+from thidua_reports.layouts.decision_sheets import Agreed, UnrankedMembers
 from thidua_reports.layouts.work_map import Entry, Need, Stage
 
-LAST_ROW, LAST_ROWS = 300, {Targets.layout: 1000, Agreed.layout: 1000}
+LAST_ROW, LAST_ROWS = 300, {Targets.layout: 3000, Agreed.layout: 3000}
 """How far down a sheet is looked at, and where more is to be expected."""
 NO_BREAK = "\u00a0"
 _HELD = [f"${letters_of(HELD + 1)}${row}" for row in range(1, 6)]
 PERIOD, YEAR, SCORED, RULES, POINTS = _HELD
 IS_SCORED = f'OR({SCORED}="{words.SCORED}",AND({SCORED}<>"{words.NOT_SCORED}",{RULES}>0))'
+
+
+_HALF = f'{PERIOD}="{Period.HALF_YEAR.value}"'
+IS_OPEN = f'AND({SCORED}="",OR({_HALF},AND({POINTS}>0,{RULES}=0)))'
+"""Nothing shows if this period gives points."""
 
 
 class SheetStates:
@@ -72,14 +78,16 @@ class SheetStates:
         if isinstance(sheet, SettingsLayout):
             filled, missing = self._count(sheet.table, (SETTING_VALUE,)), self._not_set(sheet)
         else:
-            filled, missing = self._count(sheet, counted(sheet)), self._missing(entry, sheet)
+            filled, missing = self._count(sheet, counted(sheet)), self._missing(sheet)
+            if sheet is Agreed.layout:
+                missing = f"MAX({missing},{self._scores_to_come()})"
         found = filled_in(entry, self._contents), missing_in(entry, self._contents)
         return Formula(f"={filled}", Decimal(found[0])), Formula(f"={missing}", Decimal(found[1]))
 
     def state_of(self, entry: Entry, row: int) -> Formula:
         """Return the state of a table whose figures are in a row (from 1) of the map."""
         filled, missing = (f"${letters_of(column + 1)}{row}" for column in FIGURES)
-        before, after = work_map.MISSING.split("{count}")
+        before, after = work_map.MISSING.replace("{what}", entry.counted_in).split("{count}")
         if entry.stage is Stage.BY_PROGRAM:
             told = f'IF({filled}>0,"{work_map.WRITTEN}","{work_map.NOT_WRITTEN}")'
         else:
@@ -120,17 +128,31 @@ class SheetStates:
         listed = ",".join(f'"{each.code}"' for each in required)
         known = f"ISNUMBER(MATCH(TRIM({codes}),{{{listed}}},0))"
         found = f"SUMPRODUCT(({_is_filled(values)})*{known})"
-        half = f'{PERIOD}="{Period.HALF_YEAR.value}"'
-        is_open = f'AND({SCORED}="",{POINTS}>0,OR({RULES}=0,{half}))'
-        return f"MAX(0,{len(required)}-{found})+IF({is_open},1,0)"
+        return f"MAX(0,{len(required)}-{found})+IF({IS_OPEN},1,0)"
 
-    def _missing(self, entry: Entry, sheet: SheetLayout) -> str:
-        needed = needed_columns(entry, sheet)
-        if not needed:
+    def _scores_to_come(self) -> str:
+        """As in `BookContents`; the second part is left out where that column was taken out."""
+        area = _Area(Criteria.layout, self._spots[Criteria.layout.name])
+        first, rules, members = map(area.cells, (Criteria.code, Criteria.rule, Criteria.applies_to))
+        agreed = self._count(Agreed.layout, (Agreed.points,))
+        unranked = self._count(UnrankedMembers.layout, (UnrankedMembers.member,))
+        ranked = f"({self._count(Members.layout, (Members.code,))}-({unranked}))"
+        row = f"(ROW({rules})>MIN(ROW({rules})))*{_no_example(first)}"
+        some = f"({_is_filled(members)})"
+        listed = f'(LEN({members})-LEN(SUBSTITUTE({members},"{words.LIST_SEPARATOR}",""))+1)'
+        for_some = f"({listed}>({unranked}))*({listed}-({unranked}))*{some}"
+        to_give = f"(1-{some})*MAX(0,{ranked})+{for_some}"
+        replacing = f"({_is_filled(area.cells(Criteria.replaces))})*{some}*{listed}*{row}"
+        expected = f"SUMPRODUCT(({_is_filled(rules)})*{row}*({to_give}))"
+        spared = f"IFERROR(SUMPRODUCT({replacing}),0)"
+        return f"IF({agreed}>0,{expected}-{spared}-({agreed}),0)"
+
+    def _missing(self, sheet: SheetLayout) -> str:
+        if not sheet.needed:
             return "0"
         area = _Area(sheet, self._spots[sheet.name])
-        rows = _lacking(area.cells, sheet, needed)
-        return f"{rows}-{_lacking(area.title, sheet, needed)}" if area.is_followed else rows
+        rows = _lacking(area.cells, sheet)
+        return f"{rows}-{_lacking(area.title, sheet)}" if area.is_followed else rows
 
 
 @frozen
@@ -169,16 +191,27 @@ class _Area:
         return f"'{self.spot.sheet}'!${left}${top}:${right}${end}"
 
 
-def _lacking(cells: Callable[[Column], str], sheet: SheetLayout, needed: Sequence[Column]) -> str:
+def _lacking(cells: Callable[[Column], str], sheet: SheetLayout) -> str:
     together = "&".join(cells(each) for each in told_by(sheet))
-    blank = "+".join(f"({_length(cells(each))}=0)" for each in needed)
+    blank = "+".join(_is_lacking(cells, each) for each in sheet.needed)
     example = _no_example(cells(sheet.columns[0]))
     return f"SUMPRODUCT(({_is_filled(together)})*{example}*({blank}))"
+
+
+def _is_lacking(cells: Callable[[Column], str], column: Column) -> str:
+    is_blank = f"({_length(cells(column))}=0)"
+    if not (column.asked and column.asked.unless):
+        return is_blank
+    others = cells(column.asked.unless)
+    return is_blank + "".join(f'*(TRIM({others})<>"{each}")' for each in column.asked.words)
 
 
 def _blank_word(entry: Entry) -> str:
     if entry.need is Need.IF_SCORED:
         return f'IF({IS_SCORED},"{Need.EXPECTED.value}","{Need.OPTIONAL.value}")'
+    if entry.need is Need.IF_REPORTED:
+        is_pledge = f'{PERIOD}="{Period.PLEDGE.value}"'
+        return f'IF({is_pledge},"{Need.OPTIONAL.value}","{Need.EXPECTED.value}")'
     return f'"{entry.need.value}"'
 
 
@@ -197,7 +230,8 @@ def _is_filled(cells: str) -> str:
 
 
 def _length(cells: str) -> str:
-    return f'LEN(TRIM(CLEAN(SUBSTITUTE({cells},"{NO_BREAK}"," "))))'
+    spaced = f'SUBSTITUTE({cells},"{NO_BREAK}"," ")'
+    return f'LEN(TRIM(CLEAN(SUBSTITUTE({spaced},"{NO_WIDTH}",""))))'
 
 
 def _no_example(cells: str) -> str:

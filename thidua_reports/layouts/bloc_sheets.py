@@ -185,6 +185,7 @@ class BasisAndRecipients(
         14,
         "kính gửi: cơ quan cấp trên mà báo cáo gửi đến; mỗi nơi một hàng.",
         choices=(words.ADDRESSEE, words.LEGAL_BASIS, words.RECIPIENT),
+        is_required=True,
         example=(words.ADDRESSEE, words.LEGAL_BASIS),
     )
     text = Column(
@@ -256,6 +257,7 @@ class Passages(
         TEXT,
         24,
         "Mã nội dung, hoặc: " + ", ".join(words.REPORT_PARTS) + ".",
+        is_required=True,
         example=(words.LIMITATIONS, CONTENT),
     )
     text = Column(

@@ -4,6 +4,8 @@ from thidua_reports.domain.criteria import Content, Criterion, Rating, ScoringRu
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.layout.sheet_layout import (
+    ALWAYS_ASKED,
+    Asked,
     CellKind,
     Column,
     ReadAs,
@@ -25,6 +27,8 @@ from thidua_reports.layouts.example_bloc import (
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 FORMULA, NUMBER = CellKind.FORMULA, CellKind.NUMBER
+WITHOUT_FIGURE = (TargetKind.PASS_FAIL.value, TargetKind.INFORMATIONAL.value)
+"""Kinds of targets that are reached in no direction and plan no figure."""
 CODES, TICK, FACTOR, WHOLE = ReadAs.CODES, ReadAs.TICK, ReadAs.FACTOR, ReadAs.WHOLE
 
 
@@ -202,7 +206,13 @@ class Ratings(
 
     word = Column("Mức", TEXT, 24, "Ví dụ: xuất sắc.", is_key=True, example=("xuất sắc", "tốt"))
     value = Column(
-        "Giá trị", NUMBER, 10, "Mức cao hơn có giá trị lớn hơn.", read_as=FACTOR, example=("4", "3")
+        "Giá trị",
+        NUMBER,
+        10,
+        "Mức cao hơn có giá trị lớn hơn.",
+        read_as=FACTOR,
+        asked=ALWAYS_ASKED,
+        example=("4", "3"),
     )
 
 
@@ -215,7 +225,7 @@ class Targets(
 ):
     """What the members have pledged."""
 
-    member = Column("Đơn vị", CODE, 11, "Mã đơn vị.", example=(HEALTH, EDUCATION))
+    member = Column("Đơn vị", CODE, 11, "Mã đơn vị.", is_required=True, example=(HEALTH, EDUCATION))
     code = Column("Mã chỉ tiêu", CODE, 12, is_key=True, example=(TARGET, "GDDT1"))
     name = Column(
         "Tên chỉ tiêu",
@@ -229,10 +239,16 @@ class Targets(
         TEXT,
         16,
         read_as=TargetKind,
+        asked=ALWAYS_ASKED,
         example=(TargetKind.CUMULATIVE.value, TargetKind.RATE.value),
     )
     direction = Column(
-        "Chiều", TEXT, 9, read_as=Direction, example=(Direction.UP.value, Direction.UP.value)
+        "Chiều",
+        TEXT,
+        9,
+        read_as=Direction,
+        asked=Asked(kind, WITHOUT_FIGURE),
+        example=(Direction.UP.value, Direction.UP.value),
     )
     compared_with = Column(
         "So với",
@@ -246,6 +262,7 @@ class Targets(
         NUMBER,
         14,
         "Ghi “không có” nếu đơn vị không có kế hoạch mà vẫn được chấm điểm.",
+        asked=Asked(kind, WITHOUT_FIGURE),
         example=("120000", "62.5"),
     )
     criterion = Column(

@@ -6,6 +6,7 @@ from thidua_reports.domain.honours import Exclusion, Honour, Requirement
 from thidua_reports.domain.meeting import AgreedScore
 from thidua_reports.domain.ranking_policy import Grade, TieBreak, TieMeasure, Unranked
 from thidua_reports.excel.layout.sheet_layout import (
+    ALWAYS_ASKED,
     CellKind,
     Column,
     ReadAs,
@@ -28,7 +29,7 @@ class Agreed(
 
     member = Column("Đơn vị", CODE, 12, is_key=True, example=HEALTH)
     criterion = Column("Tiêu chí", CODE, 12, is_key=True, example=CRITERION)
-    points = Column("Điểm", NUMBER, 10, example="68.5")
+    points = Column("Điểm", NUMBER, 10, asked=ALWAYS_ASKED, example="68.5")
     assessor = Column("Người chấm", TEXT, 26, example="Hội nghị")
     reason = Column("Lý do", LONG, 50, read_as=WORDING, example="Trừ 1,5 điểm vì nộp báo cáo chậm")
     computed = Column(
@@ -55,7 +56,7 @@ class Corrections(Sheet, name="Điều chỉnh", title="SỐ LIỆU ĐIỀU CH�
         example="Thực hiện",
     )
     old = Column("Số cũ", NUMBER, 14, example="60500")
-    new = Column("Số mới", NUMBER, 14, example="65000")
+    new = Column("Số mới", NUMBER, 14, asked=ALWAYS_ASKED, example="65000")
     reason = Column("Lý do", LONG, 44, read_as=WORDING, example="Đơn vị ghi thiếu số của một huyện")
     source = Column(
         "Ai báo, ngày nào",
@@ -108,6 +109,7 @@ class TieBreaks(
         "Mã nội dung, mã tiêu chí (cùng mã thì ghi “nội dung 1”, “tiêu chí 1”), hoặc: "
         + ", ".join(each.value for each in TieMeasure)
         + ".",
+        asked=ALWAYS_ASKED,
         example=(TieMeasure.EXCEEDED.value, TieMeasure.MEETING.value),
     )
     order = Column(
@@ -132,6 +134,7 @@ class Grades(SheetOf[Grade], name="Xếp loại", title="CÁC MỨC XẾP LOẠI
         NUMBER,
         12,
         "Tổng điểm; là tỷ lệ % nếu xếp hạng theo tỷ lệ điểm. Mức cuối ghi 0.",
+        asked=ALWAYS_ASKED,
         example=("90", "0"),
     )
 
@@ -253,7 +256,12 @@ class Decisions(
         "Hình thức đề nghị", LONG, 60, "Như ở bảng Khen thưởng.", is_key=True, example=FLAG
     )
     decision = Column(
-        "Quyết định", TEXT, 16, choices=(words.PROPOSED, words.NOT_PROPOSED), example=words.PROPOSED
+        "Quyết định",
+        TEXT,
+        16,
+        choices=(words.PROPOSED, words.NOT_PROPOSED),
+        is_required=True,
+        example=words.PROPOSED,
     )
     reason = Column("Lý do", LONG, 60, read_as=WORDING, example="Hội nghị thống nhất 10/10")
 

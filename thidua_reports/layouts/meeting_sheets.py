@@ -88,6 +88,7 @@ class Steps(
         TEXT,
         20,
         choices=(words.AGENDA, words.DIRECTION, words.CONCLUSION),
+        is_required=True,
         example=(words.AGENDA, words.CONCLUSION),
     )
     speaker = Column("Người", TEXT, 40, example=("", "Bà Trần Thị B"))

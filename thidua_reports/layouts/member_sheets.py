@@ -130,7 +130,13 @@ class CriterionResults(Sheet, name="Tiêu chí", title="CÁC TIÊU CHÍ KHÁC", 
 class MemberPassages(SheetOf[Passage], name="Thuyết minh", title="THUYẾT MINH", optional=True):
     """The member's own words on its results."""
 
-    section = Column("Phần", TEXT, 24, "Mã nội dung, hoặc: " + ", ".join(words.REPORT_PARTS) + ".")
+    section = Column(
+        "Phần",
+        TEXT,
+        24,
+        "Mã nội dung, hoặc: " + ", ".join(words.REPORT_PARTS) + ".",
+        is_required=True,
+    )
     text = Column("Nội dung", LONG, 110, read_as=WORDING)
 
 

@@ -6,7 +6,7 @@ Its order is that of the work, and of the sheets.
 from enum import Enum
 
 from thidua_reports.domain.period import Period
-from thidua_reports.excel.layout.sheet_layout import Column, SettingsLayout, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import SettingsLayout, SheetLayout
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts.ballot_sheets import BALLOT, Board, Candidates
 from thidua_reports.layouts.bloc_sheets import BLOC, BasisAndRecipients, Members, Passages, Signers
@@ -57,6 +57,7 @@ class Need(Enum):
 
     EXPECTED = "chưa điền"
     IF_SCORED = "chưa điền, khi kỳ này chấm điểm"
+    IF_REPORTED = "chưa điền, trừ kỳ Giao ước"
     OPTIONAL = "không bắt buộc"
 
 
@@ -64,8 +65,8 @@ class Need(Enum):
 class Entry:
     """A sheet on the map: when it is filled in, in one sentence what for, and what blank means.
 
-    It is needed in the `periods`, and in those `where_scored` if points are given. `owned` are
-    columns beyond its key that every row must have.
+    It is needed in the `periods`, and in those `where_scored` if points are given. What is missing
+    is so many cells, or what it is `counted_in`.
     """
 
     sheet: Layout
@@ -74,11 +75,11 @@ class Entry:
     need: Need = Need.OPTIONAL
     periods: tuple[Period, ...] = ALWAYS
     where_scored: tuple[Period, ...] = ()
-    owned: tuple[Column, ...] = ()
+    counted_in: str = "ô"
 
 
 _NOW, _NEXT, _LAST, _OURS = Stage
-_EXPECTED, _IF_SCORED = Need.EXPECTED, Need.IF_SCORED
+_EXPECTED, _IF_SCORED, _IF_REPORTED, _ = Need
 ENTRIES = (
     Entry(BLOC, _NOW, "Tên khối, kỳ, năm, Khối trưởng, cách làm tròn, mẫu câu.", _EXPECTED),
     Entry(Members.layout, _NOW, "Mã, tên các đơn vị; trang khác gọi bằng mã này.", _EXPECTED),
@@ -97,7 +98,7 @@ ENTRIES = (
         Targets.layout,
         _NOW,
         "Chỉ tiêu đã ký và kế hoạch; kỳ Giao ước: chỉ tiêu bắt buộc.",
-        owned=(Targets.member,),
+        _IF_REPORTED,
     ),
     Entry(
         TieBreaks.layout,
@@ -148,7 +149,7 @@ ENTRIES = (
         periods=(PLEDGE,),
     ),
     Entry(BasisAndRecipients.layout, _NEXT, "Kính gửi, căn cứ, nơi nhận của văn bản."),
-    Entry(Signers.layout, _NEXT, "Người ký văn bản; để trống thì chừa chỗ ký.", _EXPECTED),
+    Entry(Signers.layout, _NEXT, "Người ký văn bản; chưa điền thì văn bản chừa chỗ ký.", _EXPECTED),
     Entry(MEETING, _NEXT, "Ngày, giờ, nơi họp; sau họp: Khối trưởng, Khối phó mới.", _EXPECTED),
     Entry(Attendees.layout, _NEXT, "Ai chủ trì, dự; sau họp: ai có mặt, vắng.", _EXPECTED),
     Entry(Steps.layout, _NEXT, "Chương trình; sau họp: phát biểu, kết luận.", _EXPECTED),
@@ -167,6 +168,7 @@ ENTRIES = (
         _EXPECTED,
         (),
         (HALF_YEAR, YEAR),
+        "điểm",
     ),
     Entry(Comments.layout, _LAST, "Ý kiến góp ý và tiếp thu, giải trình."),
     Entry(Votes.layout, _LAST, "Vấn đề biểu quyết và số phiếu."),
@@ -178,9 +180,11 @@ ENTRIES = (
     ),
     Entry(PledgeChanges.layout, _LAST, "Điều khối đã thống nhất đổi so với giao ước."),
     Entry(Successions.layout, _LAST, "Đơn vị đổi tên, sáp nhập từ kỳ sau; ghi trước khi sang kỳ."),
-    Entry(History.layout, _OURS, "Kế hoạch, kết quả các kỳ trước; lệnh next ghi."),
-    Entry(Pledged.layout, _OURS, "Bản chốt để đối chiếu; lệnh accept ghi, không sửa."),
-    Entry(Accepted.layout, _OURS, "Cảnh báo khối đã chấp nhận; lệnh accept --readings ghi."),
+    Entry(History.layout, _OURS, "Kế hoạch, kết quả các kỳ trước; nút Sang kỳ sau ghi."),
+    Entry(Pledged.layout, _OURS, "Bản chốt để đối chiếu; nút Chốt giao ước ghi, không sửa."),
+    Entry(
+        Accepted.layout, _OURS, "Cảnh báo khối đã chấp nhận; nút Chấp nhận cảnh báo, ghi chú ghi."
+    ),
 )
 SHEETS: tuple[Layout, ...] = tuple(entry.sheet for entry in ENTRIES)
 """All sheets of khoi.xlsx that are read, in their order."""
@@ -197,7 +201,7 @@ HOW_TO_READ = (
     "điền."
 )
 FILLED, ODD = "đã điền", "xem lại trang này"
-MISSING = "còn thiếu: {count} ô"
+MISSING = "còn thiếu: {count} {what}"
 NOT_NEEDED, NOT_NEEDED_BUT_FILLED = "không cần kỳ này", "không cần kỳ này, có dữ liệu"
 WRITTEN, NOT_WRITTEN = "đã có", "chưa có"
 COLOURS_TITLE = "Màu của ô"

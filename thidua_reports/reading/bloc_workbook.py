@@ -223,7 +223,7 @@ class BlocBookReader(RecordReader):
     def _line(self, row: Row) -> tuple[str, Placed[str]]:
         column, text = layout.BasisAndRecipients.part, row[layout.BasisAndRecipients.text]
         return (
-            self.cells.required_word(row[column], column.choices, column.heading),
+            self.cells.word(row[column], column.choices),
             Placed(self.cells.wording(text), text.place),
         )
 

@@ -49,9 +49,7 @@ def _pledged(cells: CellReader, row: Row) -> PledgedFact:
 
 def _change(cells: CellReader, row: Row) -> PledgeChange | None:
     """A change without its row or its reason is left out, with an issue."""
-    for column in layout.PledgeChanges.required:
-        cells.require(row[column], column.heading)
-    if any(row[column].is_blank for column in layout.PledgeChanges.required):
+    if any(row[column].is_blank for column in layout.PledgeChanges.layout.required):
         return None
     sheet = _spelt(cells.text(row[layout.PledgeChanges.sheet]), COLUMNS)
     new = _value(cells, row[layout.PledgeChanges.new])

@@ -76,7 +76,7 @@ def read_meeting(reader: RecordReader) -> Meeting:
 
 def _step(cells: CellReader, row: Row) -> tuple[str, Passage]:
     column = meeting_sheets.Steps.part
-    part = cells.required_word(row[column], column.choices, column.heading)
+    part = cells.word(row[column], column.choices)
     speaker = cells.text(row[meeting_sheets.Steps.speaker])
     text = cells.wording(row[meeting_sheets.Steps.text])
     if part and not text:
@@ -193,7 +193,7 @@ class DecisionReader:
     def _decision(self, row: Row) -> HonourDecision | None:
         """A decision that is neither yes nor no is left out, with an issue."""
         column = layout.Decisions.decision
-        word = self.cells.required_word(row[column], column.choices, column.heading)
+        word = self.cells.word(row[column], column.choices)
         if not word:
             return None
         return HonourDecision(

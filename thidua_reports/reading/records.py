@@ -84,7 +84,14 @@ class RecordReader:
         self._tables.append(sheet)
         table = read_table(self.workbook, sheet, self._codes)
         self.cells.issues.extend(table.issues)
-        return tuple(build(self._formulas.row(row)) for row in table.rows)
+        return tuple(build(self._complete(sheet, row)) for row in table.rows)
+
+    def _complete(self, sheet: SheetLayout, row: Row) -> Row:
+        """Return a row computed again; what is blank in it and required is reported."""
+        computed = self._formulas.row(row)
+        for column in sheet.required:
+            self.cells.require(computed[column], column.heading)
+        return computed
 
     def records(self, sheet: type[SheetOf[R]], **special: ReadCell) -> tuple[R, ...]:
         """Return a record of each row, its columns read as declared; `special` ones by these.
@@ -101,8 +108,6 @@ class RecordReader:
 
     def _record(self, sheet: type[SheetOf[R]], row: Row, reads: Sequence[_Read]) -> R | None:
         cells, values = row.cells, dict[str, object]()
-        for column in sheet.required:
-            self.cells.require(cells[column], column.heading)
         for name, columns, read in reads:
             if isinstance(columns, tuple):
                 values[name] = tuple(read(cells[each]) for each in columns)
@@ -143,7 +148,6 @@ class RecordReader:
 
     def _passage(self, row: Row, sheet: SheetLayout) -> Passage | None:
         part, text = sheet.columns
-        self.cells.require(row[part], part.heading)
         stated = self.cells.text(row[part])
         known = {matching_key(name): name for name in words.REPORT_PARTS}
         section = known.get(matching_key(stated), stated)

@@ -10,13 +10,16 @@ LEGEND = (
 )
 NOT_ASKED_NOTE = "Nền xám đậm: không phải ghi."
 ILLUSTRATIVE_NOTE = "Ô chữ nghiêng trên nền cam: số liệu, nội dung minh họa, không phải số công bố."
-EXAMPLE_NOTE = (
-    "Hàng chữ nghiêng trên nền vàng: ví dụ, không được đọc; xóa khi đã hiểu. Điền từ hàng dưới đó."
-)
+EXAMPLE_NOTE = "Hàng chữ nghiêng trên nền tím nhạt: ví dụ, không được đọc; xóa khi đã hiểu."
+FILL_BELOW = "Điền từ hàng dưới đó."
 BACK_TO_MAP = "← Về đầu"
 """Leads from every sheet to the first one."""
-_EARLIER_HINTS = ("Ô nền hồng ở cột Giá trị: phải điền.",)
-_NOTES = (*_EARLIER_HINTS, BACK_TO_MAP, LEGEND, NOT_ASKED_NOTE, ILLUSTRATIVE_NOTE, EXAMPLE_NOTE)
+_EARLIER_HINTS = (
+    "Ô nền hồng ở cột Giá trị: phải điền.",
+    "Hàng chữ nghiêng trên nền vàng: ví dụ, không được đọc; xóa khi đã hiểu.",
+)
+_OF_COLOURS = (LEGEND, NOT_ASKED_NOTE, ILLUSTRATIVE_NOTE, EXAMPLE_NOTE)
+_NOTES = (*_EARLIER_HINTS, BACK_TO_MAP, *_OF_COLOURS, FILL_BELOW)
 _EARLIER_TITLES = ("GIAO ƯỚC ĐÃ CHỐT: CHỈ TIÊU, ĐIỂM, CÁCH CHẤM, CÁCH LÀM TRÒN",)
 """Earlier titles; one that is worded anew goes here, as older forms still come back."""
 _OF_WHICH_PERIOD = re.compile(r"(?:\W|kỳ|cả|năm|tháng|sáu|0?6|đầu|20\d\d)*")

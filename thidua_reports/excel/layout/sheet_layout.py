@@ -60,6 +60,17 @@ class Limits:
         return range(self.least, self.most + 1)
 
 
+@frozen
+class Asked:
+    """In which rows a blank is a mistake: but those where another column has one of such words."""
+
+    unless: "Column | None" = None
+    words: tuple[str, ...] = ()
+
+
+ALWAYS_ASKED = Asked()
+
+
 @dataclass(frozen=True, eq=False)
 class Column:
     """A column, found by its heading; `width` is in characters, `choices` fill a dropdown.
@@ -69,7 +80,8 @@ class Column:
     An optional column may be missing from a workbook and then counts as blank. What is in a
     given one comes with the form and is never filled in; one `of_scoring` is hidden by the form in
     a period without points. `read_as` is how its cells are read where the kind leaves it open, as
-    for example one of an enum's words. A row is found by its key, and needs what is required.
+    for example one of an enum's words. A row is found by its key, and cannot be used
+    without what is required; a blank that is `asked` for is reported by a check of its own.
     """
 
     heading: str
@@ -85,6 +97,7 @@ class Column:
     read_as: ReadAs | type[Enum] | None = None
     is_key: bool = False
     is_required: bool = False
+    asked: Asked | None = None
     typed_in: Rows = Rows.NONE
     example: str | tuple[str, ...] = ()
 
@@ -128,6 +141,17 @@ class SheetLayout:
         """Where each column is, the first being 0."""
         return {column: at for at, column in reversed([*enumerate(self.columns)])}
 
+    @cached_property
+    def required(self) -> tuple[Column, ...]:
+        """The columns beside its key without which a row cannot be used."""
+        return tuple(each for each in self.columns if each.is_required)
+
+    @cached_property
+    def needed(self) -> tuple[Column, ...]:
+        """The columns that must not be blank in a row with something in it; some in most rows."""
+        of_row = (*self.key, *self.required)
+        return tuple(each for each in self.columns if each in of_row or each.asked)
+
     def letters(self, column: Column) -> str:
         """Return the letters of a column, such as H."""
         return letters_of(self.positions[column] + 1)
@@ -152,7 +176,6 @@ class Sheet:
 
     layout: ClassVar[SheetLayout]
     by_name: ClassVar[Mapping[str, Columns]]
-    required: ClassVar[tuple[Column, ...]]
 
     def __init_subclass__(cls, *, name: str = "", title: str = "", **more: Unpack[_More]) -> None:
         """Gather the columns; `more` are other fields of the layout."""
@@ -161,7 +184,6 @@ class Sheet:
         cls.by_name = {at: each for at, each in own.items() if isinstance(each, Column | tuple)}
         found = (each if isinstance(each, tuple) else (each,) for each in cls.by_name.values())
         columns = tuple(column for several in found for column in several)
-        cls.required = tuple(each for each in columns if each.is_required)
         key = tuple(each for each in columns if each.is_key)
         cls.layout = SheetLayout(name, title, columns, key, **more)
 

@@ -220,11 +220,6 @@ class CellReader:
             return self._is_readable(cell)
         return bool(self.word(cell, (words.CROSS,)))
 
-    def required_word(self, cell: RawCell, choices: Iterable[str], heading: str) -> str:
-        """Return the one of `choices` that is in the cell; a blank is reported."""
-        self.require(cell, heading)
-        return self.word(cell, choices)
-
     def require(self, cell: RawCell, heading: str) -> None:
         """Report a blank in a column without which the row cannot be used."""
         if cell.is_blank:

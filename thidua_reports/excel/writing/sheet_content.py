@@ -14,9 +14,12 @@ from thidua_reports.frozen import frozen
 SPARE_ROWS = 10
 SHOWN_AS: dict[type, tuple[str, str]] = {
     Illustrative: ("#FCE4D6", ILLUSTRATIVE_NOTE),
-    Example: ("#FFF9DB", EXAMPLE_NOTE),
+    Example: ("#EDE7F6", EXAMPLE_NOTE),
 }
-"""The ground of what was not stated by anybody, and its line in the legend."""
+"""The ground of what was not stated by anybody, and its line in the legend.
+
+It is never the yellow of cells in which members type.
+"""
 
 Row = Mapping[Column, CellValue]
 Filled = Mapping[str, Row]
