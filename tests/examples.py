@@ -6,6 +6,7 @@ from thidua_reports.checking.submission_checks import check_submission
 from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.submission import Submission
+from thidua_reports.issues.catalogue.bloc_kinds import SHEET_STILL_EMPTY
 from thidua_reports.issues.issue import Issue, deduplicated
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.member_workbook import SubmissionReader
@@ -73,9 +74,13 @@ def a_bloc_book(changes: str = "") -> BlocBook:
 
 
 def bloc_issues(changes: str) -> tuple[Issue, ...]:
-    """Return what reading and checking find in the bloc with these sheets and settings."""
+    """Return what reading and checking find in the bloc with these sheets and settings.
+
+    That it has no contents or criteria where it needs none is a case of its own.
+    """
     book, unreadable = read_bloc(changes)
-    return deduplicated((*unreadable, *check_bloc(book)))
+    found = deduplicated((*unreadable, *check_bloc(book)))
+    return tuple(each for each in found if each.kind is not SHEET_STILL_EMPTY)
 
 
 def read_member(

@@ -439,7 +439,7 @@ def test_more_letters_than_the_limit_are_not_sent(office):
     code, said = office.send("--limit", "2")
 
     assert (code, office.counts) == (2, {})
-    assert "thì thêm --limit 3" in said
+    assert "(lệnh: thêm --limit 3)" in said
     assert "[TH43]" in said
     assert office.send("--limit", "3")[0] == 0
 
@@ -591,7 +591,7 @@ def test_a_member_of_whom_nothing_is_in_doubt_is_told(office, option):
 
     assert (code, office.counts) == (0, {AN: 1})
     assert "[TH47]" in said
-    assert f"Bỏ {option} B." in said
+    assert f"bỏ {option} B;" in said
     assert "[TH47]" not in office.send("--member", "A")[1]
 
 

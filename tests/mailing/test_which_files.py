@@ -137,7 +137,7 @@ def test_of_an_edited_report_and_a_new_one_that_of_the_last_run_is_named_first(
 
     assert files == {}
     assert "bao_cao (2).docx (lần chạy cuối lập), bao_cao.docx (đã có người sửa)" in said
-    assert "như bao_cao (2).docx" in said
+    assert "thêm --attach “bao_cao (2).docx”" in said
 
 
 @pytest.mark.parametrize(

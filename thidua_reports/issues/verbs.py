@@ -1,7 +1,8 @@
 """What is done by a verb, as sentences name it: by the button of the working page or the command.
 
-What can only be typed stands in brackets that begin with "lệnh:". The page leaves out both, and
-knows them by `ON_TERMINAL`; a button is called as in `presenting/action_words.py`.
+What can only be typed stands in brackets that begin with "lệnh:"; an option is a place before what
+is said of it. The page leaves out all of these, and knows them by `ON_TERMINAL`; a button is called
+as in `presenting/action_words.py`.
 """
 
 
@@ -16,7 +17,7 @@ def quoted(name: object) -> str:
 
 
 _TYPED = r'(?:“[^”]*”|"[^"]*"|[^()“"<>])*'
-ON_TERMINAL = rf" hoặc lệnh make-report {_TYPED}(?=\))| ?\(lệnh: {_TYPED}\)"
+ON_TERMINAL = rf" hoặc lệnh make-report {_TYPED}(?=\))| ?\(lệnh: {_TYPED}\)|(?<!\S)--[a-z-]+: "
 """What of a sentence is of no use to somebody who works on the page, as a pattern."""
 PRINTED = "Lập văn bản”, đánh dấu “Làm thêm bản PDF"
 FORCED = "Lập văn bản”, đánh dấu “Lập lại dù không có gì thay đổi từ lần trước"

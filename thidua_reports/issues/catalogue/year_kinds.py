@@ -31,8 +31,8 @@ MAP_NOT_RENEWED = IssueKind(
     "Trang “{sheet}” không lập lại được nên còn nói theo lúc trước: trên trang có hình, biểu đồ, "
     "hoặc đã thêm, chuyển cột ở trang này hay ở trang được dẫn đến.",
     "Cần trang nào đang ẩn thì nhấp chuột phải vào tên một trang, chọn Bỏ ẩn (Unhide). Muốn có "
-    "trang mới cho kỳ sau thì xóa hình, biểu đồ, hoặc xóa cả trang này ở sổ kỳ trước trước khi "
-    "chạy make-report next.",
+    "trang mới cho kỳ sau thì xóa hình, biểu đồ, hoặc xóa cả trang này ở sổ kỳ trước, rồi mới "
+    f"sang kỳ sau {verbs.NEXT}.",
 )
 ENDS_WHERE_TABLE_DID = IssueKind(
     "NK26",
