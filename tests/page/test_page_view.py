@@ -460,7 +460,8 @@ COUNTED = re.compile(r"(\d+) (lỗi|ô được đọc|cảnh báo|tệp có s�
 def test_where_all_have_sent_the_counts_of_the_steps_sum_to_the_issues(tmp_path, seed):
     draw = Random(seed)
     kinds = [each for each in vars(output_kinds).values() if isinstance(each, IssueKind)]
-    named = {"name": "bao_cao.docx", "new": "bao_cao (2).docx", "names": "", "reason": ""}
+    known = {"name": "bao_cao.docx", "new": "bao_cao (2).docx", "names": "", "reason": ""}
+    named = {**known, "length": 271, "path": "D:\\…\\bao_cao.docx"}
     told = [
         kind.at(Place(f"tep {at}.docx"), **named, count=1)
         for at, kind in enumerate(draw.choices(kinds, k=draw.randint(0, 9)))
