@@ -11,12 +11,19 @@
   };
 
   const opened = async (address, body) => {
+    let answer;
     try {
       const headers = { Accept: "application/json" };
-      const answer = await fetch(address, { method: "POST", body, headers });
+      answer = await fetch(address, { method: "POST", body, headers });
+    } catch {
+      tell(told.dataset.mat, true);
+      return;
+    }
+    try {
       const found = await answer.json();
       tell(found.said, !answer.ok);
     } catch {
+      // refused with a page in place of a sentence: this one is out of date
       document.location.reload();
     }
   };
@@ -75,28 +82,44 @@
   if (!work) return;
   const said = document.getElementById("dang-lam");
   const every = 700;
+  let missed = 0;
+
+  const asked = async (address) => {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(answer.status);
+    return answer;
+  };
 
   const show = async () => {
-    const answer = await fetch(work.dataset.ketQua);
+    const answer = await asked(work.dataset.ketQua);
     work.innerHTML = await answer.text();
     // the filter looks for the issues when it is loaded
     work.appendChild(document.createElement("script")).src = work.dataset.loc;
     document.getElementById("ket-qua").focus();
   };
 
+  const follow = async () => {
+    const answer = await asked(work.dataset.tinhHinh);
+    const found = await answer.json();
+    if (found.state !== "running") {
+      await show();
+      return true;
+    }
+    const now = found.said || work.dataset.batDau;
+    if (now !== said.textContent) said.textContent = now;
+    return false;
+  };
+
+  // one question without an answer says nothing yet, and a program that was lost may be there again
   const look = async () => {
     try {
-      const answer = await fetch(work.dataset.tinhHinh);
-      const found = await answer.json();
-      if (found.state !== "running") {
-        show();
-        return;
-      }
-      if (found.said && found.said !== said.textContent) said.textContent = found.said;
-      setTimeout(look, every);
+      if (await follow()) return;
+      missed = 0;
     } catch {
-      said.textContent = work.dataset.mat;
+      missed += 1;
+      if (missed > 1) said.textContent = told.dataset.mat;
     }
+    setTimeout(look, every);
   };
   look();
 })();
