@@ -4,23 +4,43 @@ from collections.abc import Callable
 
 from thidua_reports.desk.desk import Desk
 from thidua_reports.desk.jobs import Job
-from thidua_reports.desk.look import Look, look_at
+from thidua_reports.desk.look import Look, is_known, look_at
 from thidua_reports.desk.steps import State, steps
 from thidua_reports.desk.views import BlocRow, HomePage, LinkView
 from thidua_reports.presenting import desk_words as words
 
+RowOf = Callable[[Desk, str], BlocRow | None]
 
-def home_page(desk: Desk, address_of_job: Callable[[str], str]) -> HomePage:
-    """Return the first page of a desk."""
-    at_work = {each.bloc: words.AT_WORK.format(title=each.title) for each in desk.jobs.running()}
-    looks = (look_at(desk.folder, name) for name in desk.folder.blocs())
+
+def home_page(desk: Desk, address_of_job: Callable[[str], str], row_of: RowOf) -> HomePage:
+    """Return the first page of a desk, with what `row_of` says of each bloc."""
+    rows = (row_of(desk, name) for name in desk.folder.blocs())
     return HomePage(
         folder=str(desk.folder.path),
         is_chosen=desk.is_chosen,
         remarks=desk.remarks(),
         ended=[_ended(each, address_of_job) for each in desk.jobs.untold()],
-        rows=[home_row(each, at_work.get(each.name, "")) for each in looks if each is not None],
+        rows=[each for each in rows if each is not None],
     )
+
+
+def row_at_once(desk: Desk, name: str) -> BlocRow | None:
+    """Return what can be said of a bloc without looking into it, which takes a while."""
+    if is_known(desk.folder, name):
+        return row(desk, name)
+    next_step = _at_work(desk, name) or words.LOOKING_INTO
+    return BlocRow(name, name, "", "", "", next_step, is_known=False)
+
+
+def row(desk: Desk, name: str) -> BlocRow | None:
+    """Return what the first page says of a bloc, looked into anew; None if there is none."""
+    look = look_at(desk.folder, name)
+    return None if look is None else home_row(look, _at_work(desk, name))
+
+
+def _at_work(desk: Desk, name: str) -> str:
+    titles = (each.title for each in desk.jobs.running() if each.bloc == name)
+    return next((words.AT_WORK.format(title=each) for each in titles), "")
 
 
 def _ended(job: Job, address_of_job: Callable[[str], str]) -> LinkView:

@@ -39,6 +39,8 @@ BLOC, PERIOD, SUBMITTED, LAST_RUN, WHAT_NEXT = (
 )
 PERIOD_IS = "{period} {year}"
 COUNT_OF = "{count}/{all}"
+LOOKING_INTO = "đang xem…"
+LOOK_INTO_ALL = "Xem các khối đang ở bước nào"
 CANNOT_BE_READ = "chưa đọc được khoi.xlsx"
 MADE_NOW, MADE_BEFORE, NOT_MADE_YET = (
     "đã lập, đúng số liệu hiện có",

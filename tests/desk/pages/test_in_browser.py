@@ -140,6 +140,14 @@ def test_a_button_pressed_twice_begins_once(seen_at):
     assert page.url.endswith(desk.jobs.latest(HALF_YEAR).id)
 
 
+def test_each_bloc_of_the_first_page_tells_where_it_is_while_she_looks_on(seen_at):
+    page, desk = seen_at(HALF_YEAR, YEAR)
+    for _ in range(2):
+        at(page, desk, "/")
+        page.locator("tbody tr", has_text="7/7").nth(1).wait_for(timeout=MILLISECONDS)
+        assert page.locator("[data-dong]").count() == 0
+
+
 class Unheard:
     """A page's requests of which the first ones get no answer, or one that says nothing."""
 

@@ -78,6 +78,16 @@
   // a file that is dropped beside would take the place of the page
   for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.preventDefault());
 
+  // how far each bloc is, one after the other: each takes the program a while
+  const lookInto = async () => {
+    for (const row of document.querySelectorAll("[data-dong]")) {
+      const answer = await fetch(row.dataset.dong);
+      if (answer.ok) row.outerHTML = await answer.text();
+      else row.remove();
+    }
+  };
+  lookInto().catch(() => tell(told.dataset.mat, true));
+
   const work = document.getElementById("viec");
   if (!work) return;
   const said = document.getElementById("dang-lam");
