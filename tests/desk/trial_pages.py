@@ -5,7 +5,7 @@ import os
 
 from flask import Blueprint, request
 
-from thidua_reports.desk.guards import form_token, the_desk
+from thidua_reports.desk.let_in import form_token, the_desk
 from thidua_reports.desk.opening import open_file
 from thidua_reports.desk.uploads import receive
 

@@ -2,11 +2,11 @@
 
 import hmac
 from collections.abc import Callable
-from hashlib import sha256
 
-from flask import Flask, Response, current_app, request
+from flask import Flask, Response, request
 
 from thidua_reports.desk.desk import Desk
+from thidua_reports.desk.let_in import form_token, has_the_key, the_desk
 from thidua_reports.desk.mishaps import stopped
 from thidua_reports.presenting import desk_notices as notices
 
@@ -16,6 +16,8 @@ TOKEN_HEADER = "X-Token"
 """Where a script puts the token instead."""
 DOORS = frozenset({"doors.enter", "doors.answer"})
 """What is asked without the key: there it is given."""
+STYLES = frozenset({"/trang/kiem_tra.css", "/static/desk.css"})
+"""How the page that says so looks to who has no key."""
 CHANGE_NOTHING = frozenset({"doors.alive", "doors.gone"})
 """What a page says of itself, also one that was opened before she chose another folder."""
 ONLY_LOOK = frozenset({"GET", "HEAD"})
@@ -37,30 +39,8 @@ HEADERS = {
 }
 
 
-def the_desk() -> Desk:
-    """Return the desk of the application that answers."""
-    desk: Desk = current_app.extensions["desk"]
-    return desk
-
-
-def cookie_name(desk: Desk) -> str:
-    """Return under which name the browser keeps the key: cookies know no ports."""
-    return f"make_report_{desk.port}"
-
-
-def form_token() -> str:
-    """Return what every form carries in the field `token`, a global of the templates.
-
-    It is another one for each folder of hers: a page that was opened before she chose another
-    folder changes nothing in this one, where a bloc may have the same name.
-    """
-    desk = the_desk()
-    return hmac.new(desk.key.encode(), str(desk.folder.path).encode(), sha256).hexdigest()
-
-
 def guard(app: Flask) -> None:
     """Have an app answer her browser alone."""
-    app.jinja_env.globals["form_token"] = form_token
     app.before_request(_refusal)
     app.after_request(_with_headers)
 
@@ -77,11 +57,8 @@ def _is_our_address(desk: Desk) -> bool:
     return request.host in desk.hosts
 
 
-def _has_the_key(desk: Desk) -> bool:
-    if request.endpoint in DOORS:
-        return True
-    shown = request.cookies.get(cookie_name(desk), "")
-    return hmac.compare_digest(shown.encode(), desk.key.encode())
+def _may_look(_: Desk) -> bool:
+    return request.endpoint in DOORS or request.path in STYLES or has_the_key()
 
 
 def _comes_from_our_page(_: Desk) -> bool:
@@ -100,7 +77,7 @@ def _comes_from_a_page_of_now(_: Desk) -> bool:
 
 RULES: tuple[tuple[Callable[[Desk], bool], str], ...] = (
     (_is_our_address, notices.WRONG_HOST),
-    (_has_the_key, notices.NO_KEY),
+    (_may_look, notices.NO_KEY),
     (_comes_from_our_page, notices.FROM_ELSEWHERE),
     (_comes_from_a_page_of_now, notices.STALE_PAGE),
 )

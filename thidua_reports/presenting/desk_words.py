@@ -116,6 +116,7 @@ IS_DONE_WITH_ERRORS = "Xong: {title}. Còn lỗi phải sửa, nêu dưới đâ
 IS_DONE_IN_PART = "Xong một phần: {title}. Xem kết quả dưới đây."
 IS_REFUSED_WITH_ERRORS = "Chưa {title}: còn lỗi phải sửa, nêu dưới đây."
 IS_REFUSED = "Chưa {title}: lý do nêu dưới đây."
+STOPPED, BACK_HOME = "Chưa làm được", "Về trang đầu"
 IS_NOT_DONE = "Chưa làm được: {title}."
 WHAT_WAS_SAID = "Chương trình báo"
 MADE = "Tệp đã lập"

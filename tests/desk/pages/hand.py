@@ -5,7 +5,7 @@ import time
 from lxml import html
 
 from thidua_reports.desk.app import create_app
-from thidua_reports.desk.guards import cookie_name
+from thidua_reports.desk.let_in import cookie_name
 
 PORT = 4321
 HERE = f"http://127.0.0.1:{PORT}"

@@ -7,11 +7,12 @@ from flask import Blueprint, Response, abort, redirect, request, send_file, url_
 from thidua_reports.commands.command_help import WrongCommandLine
 from thidua_reports.commands.explain import explain
 from thidua_reports.commands.result import Words
-from thidua_reports.desk.guards import POLICY, the_desk
+from thidua_reports.desk.filling import filled
+from thidua_reports.desk.guards import POLICY
 from thidua_reports.desk.home_page import home_page, row, row_at_once
 from thidua_reports.desk.jobs import Busy
+from thidua_reports.desk.let_in import the_desk
 from thidua_reports.desk.pages.blocs import NOT_FOUND, OK, SEE_OTHER, UNPROCESSABLE, Answer
-from thidua_reports.desk.pages.filling import filled
 from thidua_reports.desk.said import SaidLine, said_lines
 from thidua_reports.manual import html_manual
 from thidua_reports.page.markup import text_of
