@@ -3,8 +3,7 @@
 import os
 import sys
 from pathlib import Path
-
-import click
+from typing import Protocol
 
 from thidua_reports.commands.running import MADE, NOT_MADE
 from thidua_reports.desk.app import create_app
@@ -20,7 +19,14 @@ from thidua_reports.desk.server import HERE, Server
 from thidua_reports.presenting import desk_notices as notices
 
 
-def open_page(folder: Path | None, run: Runner) -> int:
+class Echo(Protocol):
+    """Says something to who has started the program."""
+
+    def __call__(self, message: str, *, err: bool = False) -> None:
+        """Say a sentence, as a complaint with `err`."""
+
+
+def open_page(folder: Path | None, run: Runner, echo: Echo) -> int:
     """Show the page, at the bloc of a folder if one is named, until she has closed it.
 
     A folder with blocs in it is hers for this time. Where the program runs already its page is
@@ -29,16 +35,16 @@ def open_page(folder: Path | None, run: Runner) -> int:
     named = folder.resolve() if folder else None
     own = her_own_files()
     if not own.is_writable():
-        click.echo(notices.NOTHING_KEPT.format(folder=own.folder), err=True)
+        echo(notices.NOTHING_KEPT.format(folder=own.folder), err=True)
     instance = Instance(own)
     if not instance.take():
         address = instance.way_in(named)
         if address or not instance.take():
-            return _shown_again(address)
+            return _shown_again(address, echo)
     try:
-        _serve(_desk(own, run, named), instance, named)
+        _serve(_desk(own, run, named), instance, named, echo)
     except OSError as error:
-        click.echo(notices.NO_SERVER.format(reason=error.strerror or error), err=True)
+        echo(notices.NO_SERVER.format(reason=error.strerror or error), err=True)
         return NOT_MADE
     finally:
         instance.leave()
@@ -56,16 +62,16 @@ def _desk(own: OwnFiles, run: Runner, named: Path | None) -> Desk:
     return desk
 
 
-def _shown_again(address: str) -> int:
+def _shown_again(address: str, echo: Echo) -> int:
     if not address:
-        click.echo(notices.NO_ANSWER, err=True)
+        echo(notices.NO_ANSWER, err=True)
         return NOT_MADE
-    click.echo(notices.OPEN_ALREADY)
-    _show(address, "")
+    echo(notices.OPEN_ALREADY)
+    _show(address, "", echo)
     return MADE
 
 
-def _serve(desk: Desk, instance: Instance, named: Path | None) -> None:
+def _serve(desk: Desk, instance: Instance, named: Path | None, echo: Echo) -> None:
     server = Server(create_app(desk))
     desk.port = server.port
     server.start()
@@ -74,24 +80,28 @@ def _serve(desk: Desk, instance: Instance, named: Path | None) -> None:
     # no verb may wait for an answer that nobody can type
     with Path(os.devnull).open(encoding="utf-8") as sys.stdin:
         try:
-            _show(*(f"http://{HERE}:{desk.port}{entrance(desk.ticket(), bloc)}" for _ in range(2)))
+            _show(_way_in(desk, bloc), _way_in(desk, bloc), echo)
             desk.lifetime.wait()
         except KeyboardInterrupt:
-            _tell_what_is_at_work(desk)
+            _tell_what_is_at_work(desk, echo)
         server.close()
         desk.jobs.finish()
 
 
-def _tell_what_is_at_work(desk: Desk) -> None:
+def _way_in(desk: Desk, bloc: str) -> str:
+    return f"http://{HERE}:{desk.port}{entrance(desk.ticket(), bloc)}"
+
+
+def _tell_what_is_at_work(desk: Desk, echo: Echo) -> None:
     titles = [each.title for each in desk.jobs.running()]
     if titles:
-        click.echo(notices.finishing(titles))
+        echo(notices.finishing(titles))
 
 
-def _show(address: str, spare: str) -> None:
+def _show(address: str, spare: str, echo: Echo) -> None:
     """Open an address in her browser; `spare` is another for her to paste, if it does not show."""
     if open_in_browser(address):
-        click.echo(notices.OPENED)
-        click.echo(notices.ADDRESS.format(address=spare) if spare else "")
+        echo(notices.OPENED)
+        echo(notices.ADDRESS.format(address=spare) if spare else "")
     else:
-        click.echo(f"{notices.NOT_OPENED}\n{address}")
+        echo(f"{notices.NOT_OPENED}\n{address}")
