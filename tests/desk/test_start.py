@@ -13,7 +13,7 @@ import pytest
 
 from tests.desk.visitor import Visitor, ask
 from tests.workspaces import ROOT
-from thidua_reports.desk import instance, start
+from thidua_reports.desk import instance, lifetime, start
 from thidua_reports.desk.desk import CHOSEN, FOLDER, Desk
 from thidua_reports.desk.instance import NAME, Instance
 from thidua_reports.desk.own_files import OwnFiles
@@ -226,6 +226,18 @@ def test_where_no_server_may_be_opened_it_is_told(own, monkeypatch, capsys):
     assert start.open_page(None, print, click.echo) == 2
     assert capsys.readouterr().err.startswith("Máy không cho mở trang làm việc (Permission denied)")
     assert Instance(own).take()
+
+
+def test_what_is_typed_is_heard_again_once_the_page_is_closed(own, monkeypatch, tmp_path, capsys):
+    heard = sys.stdin
+    monkeypatch.setattr(start, "her_own_files", lambda: own)
+    monkeypatch.setattr(start, "usual_folder", lambda: tmp_path)
+    monkeypatch.setattr(start, "open_in_browser", lambda _: True)
+    monkeypatch.setattr(lifetime, "NEVER_OPENED", 0)
+
+    assert start.open_page(None, print, click.echo) == 0
+    assert sys.stdin is heard
+    assert capsys.readouterr().out.startswith(notices.OPENED)
 
 
 def test_a_place_that_is_left_meanwhile_is_taken(own, monkeypatch):

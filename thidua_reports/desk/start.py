@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
@@ -77,8 +79,7 @@ def _serve(desk: Desk, instance: Instance, named: Path | None, echo: Echo) -> No
     server.start()
     instance.announce(desk)
     bloc = desk.show(named) if named else ""
-    # no verb may wait for an answer that nobody can type
-    with Path(os.devnull).open(encoding="utf-8") as sys.stdin:
+    with _nobody_typing():
         try:
             _show(_way_in(desk, bloc), _way_in(desk, bloc), echo)
             desk.lifetime.wait()
@@ -86,6 +87,17 @@ def _serve(desk: Desk, instance: Instance, named: Path | None, echo: Echo) -> No
             _tell_what_is_at_work(desk, echo)
         server.close()
         desk.jobs.finish()
+
+
+@contextmanager
+def _nobody_typing() -> Iterator[None]:
+    """Have no verb wait for an answer that nobody can type."""
+    typed = sys.stdin
+    try:
+        with Path(os.devnull).open(encoding="utf-8") as sys.stdin:
+            yield
+    finally:
+        sys.stdin = typed
 
 
 def _way_in(desk: Desk, bloc: str) -> str:
