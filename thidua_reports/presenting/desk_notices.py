@@ -63,7 +63,6 @@ BROKEN_OFF = (
     "làm lại việc này."
 )
 STOPPED = "Việc này dừng mà không nói lý do. Xin làm lại; vẫn thế thì báo người phát triển."
-BUSY = "Khối này đang làm “{title}”; chờ xong rồi làm việc khác."
 
 WRONG_HOST = "Địa chỉ này không phải của trang làm việc. Mở lại bằng biểu tượng “Lập báo cáo”."
 NO_KEY = (
