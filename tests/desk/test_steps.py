@@ -169,7 +169,7 @@ def test_what_office_puts_beside_an_open_document_is_not_counted(hers):
 
     told = {each.key: each.told for each in steps(look_at(folder, HALF_YEAR))}
 
-    assert told["bieu-mau"] == step_words.FORMS_MADE.format(count=1)
+    assert told["bieu-mau"] == step_words.FORMS_MADE.format(count="01")
     assert told["chinh-thuc"] == step_words.FINISHED.format(names="bao_cao (chính thức).docx")
 
 

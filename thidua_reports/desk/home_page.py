@@ -7,6 +7,7 @@ from thidua_reports.desk.jobs import Job
 from thidua_reports.desk.look import Look, is_known, look_at
 from thidua_reports.desk.steps import State, steps
 from thidua_reports.desk.views import BlocRow, HomePage, LinkView
+from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.presenting import desk_words as words
 
 RowOf = Callable[[Desk, str], BlocRow | None]
@@ -60,7 +61,9 @@ def home_row(look: Look, at_work: str) -> BlocRow:
         name=look.name,
         title=bloc.name,
         period=words.PERIOD_IS.format(period=bloc.period.value, year=bloc.year),
-        submitted=words.COUNT_OF.format(count=submitted, all=len(members)),
+        submitted=words.COUNT_OF.format(
+            count=counted_integer(submitted), all=counted_integer(len(members))
+        ),
         last_run=_last_run(look),
         next_step=at_work or _next(look),
     )

@@ -144,7 +144,7 @@ def test_each_bloc_of_the_first_page_tells_where_it_is_while_she_looks_on(seen_a
     page, desk = seen_at(HALF_YEAR, YEAR)
     for _ in range(2):
         at(page, desk, "/")
-        page.locator("tbody tr", has_text="7/7").nth(1).wait_for(timeout=MILLISECONDS)
+        page.locator("tbody tr", has_text="07/07").nth(1).wait_for(timeout=MILLISECONDS)
         assert page.locator("[data-dong]").count() == 0
 
 
@@ -249,7 +249,7 @@ def forms_come_back(page, desk):
     page.get_by_role("link", name=words.BACK_TO_BLOC).click()
     page.locator("#o-tep").set_input_files(forms)
     page.get_by_role("button", name=words.TAKE_IN).click()
-    assert "Đã đủ sổ của 7 đơn vị." in page.locator("#nhan").text_content()
+    assert "Đã đủ sổ của 07 đơn vị." in page.locator("#nhan").text_content()
 
 
 def test_from_nothing_to_the_pledge_of_a_bloc_of_seven(seen_at):
