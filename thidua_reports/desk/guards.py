@@ -68,7 +68,7 @@ def _comes_from_our_page(_: Desk) -> bool:
     return site == "same-origin" and request.headers.get("Origin") == f"http://{request.host}"
 
 
-def _comes_from_a_page_of_now(_: Desk) -> bool:
+def _comes_from_a_present_page(_: Desk) -> bool:
     if request.method in ONLY_LOOK or request.endpoint in DOORS | CHANGE_NOTHING:
         return True
     shown = request.headers.get(TOKEN_HEADER) or request.form.get(TOKEN, "")
@@ -79,7 +79,7 @@ RULES: tuple[tuple[Callable[[Desk], bool], str], ...] = (
     (_is_our_address, notices.WRONG_HOST),
     (_may_look, notices.NO_KEY),
     (_comes_from_our_page, notices.FROM_ELSEWHERE),
-    (_comes_from_a_page_of_now, notices.STALE_PAGE),
+    (_comes_from_a_present_page, notices.STALE_PAGE),
 )
 
 

@@ -43,7 +43,7 @@ class Look:
 
     @property
     def is_made(self) -> bool:
-        """Whether its documents were made of the figures and templates of now.
+        """Whether its documents were made of the present figures and templates.
 
         What she has changed in them since is no reason to make them anew.
         """

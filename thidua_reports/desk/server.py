@@ -22,9 +22,9 @@ from thidua_reports.presenting.desk_notices import NO_ROOM
 HERE = "127.0.0.1"
 THREADS = 8
 HEAD_SECONDS = 20.0
-"""So long may a request take to say what it wants."""
+"""Seconds a request may take to say what it wants."""
 QUIET_SECONDS = 60
-"""A connection on which nothing comes in for so long is closed."""
+"""Seconds without a word after which a connection is closed."""
 MOST_CONNECTIONS = 200
 LARGEST_HEAD = 64 << 10
 PLAIN = "text/plain; charset=utf-8"

@@ -23,7 +23,7 @@ NEW = Blueprint("new", __name__)
 class Beginning:
     """How a bloc begins: the verb, what it asks for, what may be wrong with it, where it will be.
 
-    `problems` is asked about what is right field by field.
+    `problems` is asked once every field on its own is right.
     """
 
     action: Action
