@@ -10,6 +10,7 @@ import unicodedata
 import zipfile
 from pathlib import Path
 
+import click
 import pytest
 from docx import Document
 from openpyxl import load_workbook
@@ -296,7 +297,7 @@ def test_with_no_verb_and_no_folder_the_page_is_opened(make_report, monkeypatch,
     monkeypatch.setattr(start, "open_page", lambda *given: opened.append(given) or 0)
 
     assert make_report(*arguments) == (0, "")
-    assert opened == [(folder, run_on)]
+    assert opened == [(folder, run_on, click.echo)]
 
 
 @pytest.mark.parametrize(

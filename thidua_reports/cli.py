@@ -55,7 +55,7 @@ def command(context: click.Context, page: str | None) -> int | None:
         return None
     from thidua_reports.desk.start import open_page
 
-    return open_page(Path(page) if page else None, run_on)
+    return open_page(Path(page) if page else None, run_on, click.echo)
 
 
 @command.command("bao-cao", cls=VietnameseCommand)

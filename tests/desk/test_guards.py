@@ -4,7 +4,8 @@ import pytest
 
 from tests.desk.visitor import Visitor, ask, part
 from thidua_reports.desk.doors import DOOR_KEY, KNOCK, entrance
-from thidua_reports.desk.guards import HEADERS, TOKEN_HEADER, cookie_name
+from thidua_reports.desk.guards import HEADERS, TOKEN_HEADER
+from thidua_reports.desk.let_in import cookie_name
 from thidua_reports.presenting import desk_notices as notices
 
 HOME, DO = "/", "/lam/khoi_4"
@@ -48,6 +49,24 @@ def test_a_ticket_whose_time_is_over_lets_nobody_in(served):
 
     assert refused.status == 403
     assert "Set-Cookie" not in refused.headers
+
+
+STYLES = ["/trang/kiem_tra.css", "/static/desk.css"]
+
+
+@pytest.mark.parametrize("path", STYLES)
+def test_the_page_that_asks_for_the_key_has_its_look(served, path):
+    refused, style = ask(served, "GET", HOME), ask(served, "GET", path)
+
+    assert f'href="{path}"' in refused.text
+    assert (style.status, style.headers["Content-Type"]) == (200, "text/css; charset=utf-8")
+
+
+def test_only_who_has_the_key_is_led_back_home(visitor):
+    refused, missed = ask(visitor.desk, "GET", HOME), visitor.get("/khong-co")
+
+    assert 'href="/"' not in refused.text
+    assert 'href="/"' in missed.text
 
 
 def test_keys_and_tickets_are_not_to_be_guessed(served):
@@ -173,9 +192,9 @@ def test_who_is_not_the_program_itself_gets_no_way_in(visitor):
 def test_what_goes_wrong_is_told_in_words(visitor, path):
     seen = visitor.get(path)
 
-    assert seen.status in (404, 405, 500)
+    assert seen.status in (404, 405, 500, 507)
     assert "Traceback" not in seen.text
-    told = ("hệ thống không cho", "ngoài dự kiến", notices.NO_SUCH_PAGE, notices.NOT_UNDERSTOOD)
+    told = (notices.NO_ROOM, "ngoài dự kiến", notices.NO_SUCH_PAGE, notices.NOT_UNDERSTOOD)
     assert any(each in seen.text for each in told)
 
 

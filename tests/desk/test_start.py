@@ -8,11 +8,12 @@ import sys
 import time
 from types import SimpleNamespace
 
+import click
 import pytest
 
 from tests.desk.visitor import Visitor, ask
 from tests.workspaces import ROOT
-from thidua_reports.desk import instance, start
+from thidua_reports.desk import instance, lifetime, start
 from thidua_reports.desk.desk import CHOSEN, FOLDER, Desk
 from thidua_reports.desk.instance import NAME, Instance
 from thidua_reports.desk.own_files import OwnFiles
@@ -23,6 +24,7 @@ pytestmark = pytest.mark.slow("each start is a process of its own")
 PATIENCE = 60
 WITH_SLOW_VERBS = """
 import sys, time
+import click
 from pathlib import Path
 from tests.desk.trial_pages import TRIAL
 from thidua_reports.commands.result import Words
@@ -37,7 +39,7 @@ def run(screen, arguments):
 
 lifetime.CLOSED = 1.0
 app.BLUEPRINTS += (TRIAL,)
-sys.exit(start.open_page(None, run))
+sys.exit(start.open_page(None, run, click.echo))
 """
 
 
@@ -209,7 +211,7 @@ def test_a_first_that_is_silent_is_told_after_a_while(own, monkeypatch, capsys):
     monkeypatch.setattr(instance, "PATIENCE", 0.6)
     monkeypatch.setattr(start, "her_own_files", lambda: own)
 
-    assert start.open_page(None, print) == 2
+    assert start.open_page(None, print, click.echo) == 2
     assert capsys.readouterr().err == f"{notices.NO_ANSWER}\n"
     first.leave()
 
@@ -221,9 +223,21 @@ def test_where_no_server_may_be_opened_it_is_told(own, monkeypatch, capsys):
     monkeypatch.setattr(start, "Server", refused)
     monkeypatch.setattr(start, "her_own_files", lambda: own)
 
-    assert start.open_page(None, print) == 2
+    assert start.open_page(None, print, click.echo) == 2
     assert capsys.readouterr().err.startswith("Máy không cho mở trang làm việc (Permission denied)")
     assert Instance(own).take()
+
+
+def test_what_is_typed_is_heard_again_once_the_page_is_closed(own, monkeypatch, tmp_path, capsys):
+    heard = sys.stdin
+    monkeypatch.setattr(start, "her_own_files", lambda: own)
+    monkeypatch.setattr(start, "usual_folder", lambda: tmp_path)
+    monkeypatch.setattr(start, "open_in_browser", lambda _: True)
+    monkeypatch.setattr(lifetime, "NEVER_OPENED", 0)
+
+    assert start.open_page(None, print, click.echo) == 0
+    assert sys.stdin is heard
+    assert capsys.readouterr().out.startswith(notices.OPENED)
 
 
 def test_a_place_that_is_left_meanwhile_is_taken(own, monkeypatch):

@@ -5,7 +5,8 @@ import os
 
 from flask import Blueprint, request
 
-from thidua_reports.desk.guards import form_token, the_desk
+from thidua_reports.desk.jobs import Busy
+from thidua_reports.desk.let_in import form_token, the_desk
 from thidua_reports.desk.opening import open_file
 from thidua_reports.desk.uploads import receive
 
@@ -28,7 +29,10 @@ def drop():
 
 @TRIAL.post("/lam/<bloc>")
 def do(bloc):
-    return the_desk().jobs.start(bloc, "Thử", request.form.getlist("word")).id
+    try:
+        return the_desk().jobs.start(bloc, "Thử", request.form.getlist("word")).id
+    except Busy as busy:
+        return busy.job.id, 409
 
 
 @TRIAL.post("/nhan/<bloc>")

@@ -4,7 +4,7 @@ import http.client
 from urllib.parse import urlencode
 
 from thidua_reports.desk.doors import entrance
-from thidua_reports.desk.guards import cookie_name
+from thidua_reports.desk.let_in import cookie_name
 
 BOUNDARY = "xxBOUNDARYxx"
 

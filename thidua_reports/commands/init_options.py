@@ -41,7 +41,7 @@ from thidua_reports.commands.running import verb
 @click.option(
     "--sample",
     metavar="TÊN_MẪU",
-    help="Bày ra một bộ mẫu có sẵn để chạy thử; ghi tên nào không có thì được kể các tên.",
+    help="Chép một bộ mẫu có sẵn để chạy thử; ghi tên không có thì chương trình liệt kê các tên.",
 )
 @verb
 def init(

@@ -1,7 +1,6 @@
 """The pages as an application that a server can run."""
 
 from flask import Blueprint, Flask
-from jinja2 import StrictUndefined
 
 from thidua_reports.desk.desk import Desk
 from thidua_reports.desk.doors import DOORS
@@ -18,7 +17,6 @@ BLUEPRINTS: tuple[Blueprint, ...] = (DOORS, HOME, NEW, BLOCS, WORK)
 def create_app(desk: Desk) -> Flask:
     """Return the application of a desk."""
     app = Flask(__name__)
-    app.jinja_env.undefined = StrictUndefined
     app.extensions["desk"] = desk
     guard(app)
     answer_mishaps(app)

@@ -7,7 +7,7 @@ from urllib.parse import quote, unquote
 from flask import Blueprint, Response, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
-from thidua_reports.desk.guards import cookie_name, the_desk
+from thidua_reports.desk.let_in import cookie_name, the_desk
 from thidua_reports.desk.mishaps import stopped
 from thidua_reports.presenting.desk_notices import NO_KEY
 

@@ -8,6 +8,7 @@ from thidua_reports.desk.actions import SEEN, Action, Typed
 from thidua_reports.desk.fields import Choice, Field, Kind
 from thidua_reports.desk.look import Look
 from thidua_reports.desk.views import FormView
+from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.page.file_issues import issues_by_file
 from thidua_reports.presenting import desk_words as words
 from thidua_reports.presenting.documents import REVIEW_COPIES
@@ -23,7 +24,7 @@ def form_view(
     action: Action, href: str, fields: Sequence[Field], typed: Typed, wrong: Mapping[str, str]
 ) -> FormView:
     """Return the form of an action, which is sent to `href`."""
-    alarm = words.FIELDS_WRONG.format(count=len(wrong)) if wrong else ""
+    alarm = words.FIELDS_WRONG.format(count=counted_integer(len(wrong))) if wrong else ""
     told = action.words
     return FormView(href, told.button, told.before, fields, typed, wrong, alarm)
 

@@ -1,13 +1,12 @@
 """Who may ask what of the page: her browser alone, and of every change a page of ours alone."""
 
 import hmac
-from collections.abc import Callable, Mapping
-from hashlib import sha256
+from collections.abc import Callable
 
-from flask import Flask, Response, current_app, request
-from werkzeug.http import parse_cookie
+from flask import Flask, Response, request
 
 from thidua_reports.desk.desk import Desk
+from thidua_reports.desk.let_in import form_token, has_the_key, the_desk
 from thidua_reports.desk.mishaps import stopped
 from thidua_reports.presenting import desk_notices as notices
 
@@ -17,6 +16,8 @@ TOKEN_HEADER = "X-Token"
 """Where a script puts the token instead."""
 DOORS = frozenset({"doors.enter", "doors.answer"})
 """What is asked without the key: there it is given."""
+STYLES = frozenset({"/trang/kiem_tra.css", "/static/desk.css"})
+"""How the page that says so looks to who has no key."""
 CHANGE_NOTHING = frozenset({"doors.alive", "doors.gone"})
 """What a page says of itself, also one that was opened before she chose another folder."""
 PAGE, FORBIDDEN = "text/html", 403
@@ -39,37 +40,8 @@ HEADERS = {
 }
 
 
-def the_desk() -> Desk:
-    """Return the desk of the application that answers."""
-    desk: Desk = current_app.extensions["desk"]
-    return desk
-
-
-def cookie_name(desk: Desk) -> str:
-    """Return under which name the browser keeps the key: cookies know no ports."""
-    return f"make_report_{desk.port}"
-
-
-def form_token() -> str:
-    """Return what every form carries in the field `token`, a global of the templates.
-
-    It is another one for each folder of hers: a page that was opened before she chose another
-    folder changes nothing in this one, where a bloc may have the same name.
-    """
-    desk = the_desk()
-    return hmac.new(desk.key.encode(), str(desk.folder.path).encode(), sha256).hexdigest()
-
-
-def bears_the_key(desk: Desk, heads: Mapping[str, str]) -> bool:
-    """Return whether the head of a request, as the server knows it, is that of her browser."""
-    shown = parse_cookie(heads.get("COOKIE", "")).get(cookie_name(desk), "")
-    is_hers = hmac.compare_digest(shown.encode(), desk.key.encode())
-    return is_hers and heads.get("HOST", "") in desk.hosts
-
-
 def guard(app: Flask) -> None:
     """Have an app answer her browser alone."""
-    app.jinja_env.globals["form_token"] = form_token
     app.before_request(_refusal)
     app.after_request(_with_headers)
     app.after_request(_told_of)
@@ -87,11 +59,8 @@ def _is_our_address(desk: Desk) -> bool:
     return request.host in desk.hosts
 
 
-def _has_the_key(desk: Desk) -> bool:
-    if request.endpoint in DOORS:
-        return True
-    shown = request.cookies.get(cookie_name(desk), "")
-    return hmac.compare_digest(shown.encode(), desk.key.encode())
+def _may_look(_: Desk) -> bool:
+    return request.endpoint in DOORS or request.path in STYLES or has_the_key()
 
 
 def _comes_from_our_page(_: Desk) -> bool:
@@ -101,7 +70,7 @@ def _comes_from_our_page(_: Desk) -> bool:
     return site == "same-origin" and request.headers.get("Origin") == f"http://{request.host}"
 
 
-def _comes_from_a_page_of_now(_: Desk) -> bool:
+def _comes_from_a_present_page(_: Desk) -> bool:
     if request.method in ONLY_LOOK or request.endpoint in DOORS | CHANGE_NOTHING:
         return True
     shown = request.headers.get(TOKEN_HEADER) or request.form.get(TOKEN, "")
@@ -110,9 +79,9 @@ def _comes_from_a_page_of_now(_: Desk) -> bool:
 
 RULES: tuple[tuple[Callable[[Desk], bool], str], ...] = (
     (_is_our_address, notices.WRONG_HOST),
-    (_has_the_key, notices.NO_KEY),
+    (_may_look, notices.NO_KEY),
     (_comes_from_our_page, notices.FROM_ELSEWHERE),
-    (_comes_from_a_page_of_now, notices.STALE_PAGE),
+    (_comes_from_a_present_page, notices.STALE_PAGE),
 )
 
 

@@ -2,22 +2,23 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 
 from thidua_reports.desk.desk import Desk
-from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.desk.jobs import Job
-from thidua_reports.desk.look import Look, look_at
+from thidua_reports.desk.look import Look, is_known, look_at
 from thidua_reports.desk.steps import State, steps
 from thidua_reports.desk.views import BlocRow, HomePage, LinkView
+from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.presenting import desk_words as words
 
 LOG = logging.getLogger(__name__)
+RowOf = Callable[[Desk, str], BlocRow | None]
 
 
-def home_page(desk: Desk, address_of_job: Callable[[str], str]) -> HomePage:
-    """Return the first page of a desk."""
-    at_work = {each.bloc: words.AT_WORK.format(title=each.title) for each in desk.jobs.running()}
-    rows = (_row_of(desk.folder, name, at_work.get(name, "")) for name in desk.folder.blocs())
+def home_page(desk: Desk, address_of_job: Callable[[str], str], row_of: RowOf) -> HomePage:
+    """Return the first page of a desk, with what `row_of` says of each bloc."""
+    rows = (row_of(desk, name) for name in desk.folder.blocs())
     return HomePage(
         folder=str(desk.folder.path),
         is_chosen=desk.is_chosen,
@@ -27,20 +28,34 @@ def home_page(desk: Desk, address_of_job: Callable[[str], str]) -> HomePage:
     )
 
 
+def row_at_once(desk: Desk, name: str) -> BlocRow | None:
+    """Return what can be said of a bloc without looking into it, which takes a while."""
+    with suppress(OSError):  # what it is that cannot be looked at is told when it is looked into
+        if is_known(desk.folder, name):
+            return row(desk, name)
+    next_step = _at_work(desk, name) or words.LOOKING_INTO
+    return BlocRow(name, name, "", "", "", next_step, is_known=False)
+
+
+def row(desk: Desk, name: str) -> BlocRow | None:
+    """Return what the first page says of a bloc, looked into anew; None if it is gone by now."""
+    try:
+        look = look_at(desk.folder, name)
+        return None if look is None else home_row(look, _at_work(desk, name))
+    except Exception as error:  # whatever it is, the other blocs are to be worked on
+        LOG.debug("a bloc cannot be looked at", exc_info=error)
+        return _unknown(name, words.CANNOT_BE_LOOKED_AT)
+
+
+def _at_work(desk: Desk, name: str) -> str:
+    titles = (each.title for each in desk.jobs.running() if each.bloc == name)
+    return next((words.AT_WORK.format(title=each) for each in titles), "")
+
+
 def _ended(job: Job, address_of_job: Callable[[str], str]) -> LinkView:
     is_done = job.state == "done" and not job.is_refused
     pattern = words.DONE_UNSEEN if is_done else words.NOT_DONE_UNSEEN
     return LinkView(address_of_job(job.id), pattern.format(title=job.title, bloc=job.bloc))
-
-
-def _row_of(folder: HerFolder, name: str, at_work: str) -> BlocRow | None:
-    """Return the row of a bloc; None if it is gone by now."""
-    try:
-        look = look_at(folder, name)
-        return None if look is None else home_row(look, at_work)
-    except Exception as error:  # whatever it is, the other blocs are to be worked on
-        LOG.debug("a bloc cannot be looked at", exc_info=error)
-        return _unknown(name, words.CANNOT_BE_LOOKED_AT)
 
 
 def _unknown(name: str, why: str) -> BlocRow:
@@ -57,7 +72,9 @@ def home_row(look: Look, at_work: str) -> BlocRow:
         name=look.name,
         title=bloc.name,
         period=words.PERIOD_IS.format(period=bloc.period.value, year=bloc.year),
-        submitted=words.COUNT_OF.format(count=submitted, all=len(members)),
+        submitted=words.COUNT_OF.format(
+            count=counted_integer(submitted), all=counted_integer(len(members))
+        ),
         last_run=_last_run(look),
         next_step=at_work or _next(look),
     )

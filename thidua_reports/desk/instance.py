@@ -16,7 +16,7 @@ from thidua_reports.desk.server import HERE
 NAME, LOCK = "dang_mo", "dang_mo.lock"
 PORT, KEY = "cong", "chia"
 PATIENCE = 10.0
-"""So many seconds may the first take until it answers: it may just be starting."""
+"""Seconds the first program may take to answer: it may just be starting."""
 BETWEEN = 0.25
 ANSWERED = 200
 
@@ -35,7 +35,7 @@ class Instance:
         except Timeout:
             return False
         except (OSError, NotImplementedError):
-            return True  # nothing can be held here: it is told that she must see to it herself
+            return True  # nothing can be held here: she is told to start the program only once
         return True
 
     def announce(self, desk: Desk) -> None:

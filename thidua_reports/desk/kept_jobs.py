@@ -14,7 +14,7 @@ from thidua_reports.presenting.desk_notices import BROKEN_OFF
 
 BEGINNING = "viec_"
 MOST = 40
-"""So many are kept; of more the oldest are dropped."""
+"""How many are kept; of more the oldest are dropped."""
 
 
 class KeptJobs:

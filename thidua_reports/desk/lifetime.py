@@ -5,24 +5,24 @@ import time
 from collections.abc import Callable
 
 CLOSED = 20.0
-"""So many seconds after the last page has closed: time enough to load the next page."""
+"""Seconds that the program goes on after the last page has closed: enough to load the next."""
 SILENT = 240.0
-"""So many seconds is a page believed to be open that does not say so any more.
+"""Seconds that a page is believed to be open after it last said so.
 
 A browser lets the timers of a page that is out of sight run once a minute.
 """
 ASLEEP = 12 * 3600.0
-"""So many of a page out of sight: the browser may put it to sleep, and she may come back to it."""
+"""The same for a page out of sight: the browser may put it to sleep, and she may come back."""
 NEVER_OPENED = 1800.0
-"""So many after the start, where no page was opened: she may be pasting the address."""
+"""Seconds after the start without a page: she may be pasting the address."""
 SERVED = 1800.0
-"""So many after a page was last looked at, of which nothing more was heard: its script is off."""
+"""Seconds after a page was looked at of which nothing more was heard: its script is off."""
 EXPECTED = 120.0
-"""So many after a second start has asked for the way in; so long a way in is good."""
+"""Seconds that a page may take to open after a second start has asked for the way in."""
 LATE = 3.0
-"""So many after a page was closed what it said before may still come in."""
+"""Seconds after a page was closed in which what it said before may still come in."""
 LOOKED_AT = 2.0
-"""So many seconds lie between two looks."""
+"""Seconds between two looks."""
 
 
 class Lifetime:

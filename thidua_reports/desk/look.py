@@ -1,7 +1,6 @@
 """What a bloc is like just now, looked at anew whenever one of its files has changed."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
 
 from thidua_reports import pipeline
@@ -24,6 +23,8 @@ MOST_KEPT = 64
 """How many blocs are remembered."""
 
 Stamp = tuple[tuple[str, int, int], ...]
+Found = tuple[pipeline.Examined | None, tuple[Issue, ...]]
+_FOUND: dict[Path, tuple[Stamp, Found]] = {}
 
 
 @frozen
@@ -42,7 +43,7 @@ class Look:
 
     @property
     def is_made(self) -> bool:
-        """Whether its documents were made of the figures and templates of now.
+        """Whether its documents were made of the present figures and templates.
 
         What she has changed in them since is no reason to make them anew.
         """
@@ -62,12 +63,31 @@ def look_at(folder: HerFolder, name: str) -> Look | None:
     if path is None:
         return None
     spot = Spot(path, folder.output(name))
-    examined, stopped = _examined(path, tuple(_stamps(path)))
-    return Look(name, spot, examined, stopped)
+    return Look(name, spot, *_found(path))
 
 
-@lru_cache(maxsize=MOST_KEPT)
-def _examined(path: Path, _: Stamp) -> tuple[pipeline.Examined | None, tuple[Issue, ...]]:
+def is_known(folder: HerFolder, name: str) -> bool:
+    """Return whether it can be said at once what a bloc is like: nothing in it has changed."""
+    path = folder.bloc(name)
+    if path is None:
+        return False
+    stamp, _ = _FOUND.get(path, ((), None))
+    return stamp == tuple(_stamps(path))
+
+
+def _found(path: Path) -> Found:
+    stamp = tuple(_stamps(path))
+    known, found = _FOUND.get(path, ((), None))
+    if found is None or known != stamp:
+        found = _examined(path)
+        _FOUND.pop(path, None)
+        _FOUND[path] = stamp, found
+        for oldest in [*_FOUND][:-MOST_KEPT]:
+            _FOUND.pop(oldest, None)
+    return found
+
+
+def _examined(path: Path) -> Found:
     try:
         return pipeline.examine(Workspace(path)), ()
     except CannotGoOn as stop:

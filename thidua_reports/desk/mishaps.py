@@ -2,31 +2,29 @@
 
 import logging
 
-from flask import Flask, Response, make_response, render_template
+from flask import Flask, Response, make_response
 from werkzeug.exceptions import HTTPException, NotFound, RequestEntityTooLarge
 
 from thidua_reports.commands.running import SHOW_TRACEBACK
-from thidua_reports.desk.jobs import Busy
-from thidua_reports.desk.on_the_page import without_commands
+from thidua_reports.desk.filling import filled
+from thidua_reports.desk.let_in import has_the_key
 from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.presenting.console import unexpected
 from thidua_reports.workspace.refusals import is_of_full_disk, too_long
 
-CONFLICT, UNPROCESSABLE, SERVER_ERROR, INSUFFICIENT_STORAGE = 409, 422, 500, 507
+UNPROCESSABLE, SERVER_ERROR, INSUFFICIENT_STORAGE = 422, 500, 507
 LOG = logging.getLogger(__name__)
 
 
 def stopped(sentence: str, status: int) -> Response:
     """Return a page that says why nothing was done."""
-    return make_response(
-        render_template("stopped.html.jinja", sentence=without_commands(sentence)), status
-    )
+    page = filled("stopped.html.jinja", sentence=sentence, leads_home=has_the_key())
+    return make_response(page, status)
 
 
 def answer_mishaps(app: Flask) -> None:
     """Have an app answer in words whatever goes wrong."""
     app.register_error_handler(HTTPException, _refused)
-    app.register_error_handler(Busy, _busy)
     app.register_error_handler(OSError, _out_of_reach)
     app.register_error_handler(Exception, _failed)
 
@@ -40,10 +38,6 @@ def _refused(error: HTTPException) -> Response:
         case _:
             sentence = notices.NOT_UNDERSTOOD
     return stopped(sentence, error.code or SERVER_ERROR)
-
-
-def _busy(error: Busy) -> Response:
-    return stopped(notices.BUSY.format(title=error.job.title), CONFLICT)
 
 
 def _out_of_reach(error: OSError) -> Response:

@@ -15,7 +15,7 @@ from waitress.task import ErrorTask
 from waitress.utilities import Error, RequestEntityTooLarge
 from waitress.wasyncore import close_all
 
-from thidua_reports.desk.guards import bears_the_key
+from thidua_reports.desk.let_in import bears_the_key
 from thidua_reports.desk.request_heads import JudgedRequest
 from thidua_reports.desk.uploads import MOST_AT_ONCE, too_large
 from thidua_reports.presenting.desk_notices import NO_ROOM
@@ -23,11 +23,11 @@ from thidua_reports.presenting.desk_notices import NO_ROOM
 HERE = "127.0.0.1"
 THREADS = 8
 HEAD_SECONDS = 20.0
-"""So long may a request take to say what it wants."""
+"""Seconds a request may take to say what it wants."""
 BODY_SECONDS = 600.0
-"""So long may all of it take: 256 MB take seconds on this computer."""
+"""Seconds all of it may take: 256 MB take seconds on this computer."""
 QUIET_SECONDS = 60
-"""A connection on which nothing comes in for so long is closed."""
+"""Seconds without a word after which a connection is closed."""
 MOST_CONNECTIONS = 200
 LARGEST_HEAD = 64 << 10
 PLAIN = "text/plain; charset=utf-8"

@@ -16,6 +16,7 @@ from thidua_reports.domain.scores import Basis
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import errors
+from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.mailing.drafts import FOLDER as LETTERS_FOLDER
 from thidua_reports.page.official import in_one_line
 from thidua_reports.pipeline import Examined
@@ -107,7 +108,7 @@ def _book(look: Look) -> Step:
     wrong = [each for each in errors(raised) if not each.place.is_of_member]
     empty = [each.place.sheet for each in raised if each.kind is bloc_kinds.SHEET_STILL_EMPTY]
     told = words.BOOK_EMPTY.format(sheets=", ".join(empty)) if empty else words.BOOK
-    told = words.BOOK_WRONG.format(count=len(wrong)) if wrong else told
+    told = words.BOOK_WRONG.format(count=counted_integer(len(wrong))) if wrong else told
     opened = (Opened(BLOC_WORKBOOK, words.OPEN_BOOK), Opened("", words.OPEN_BLOC))
     return Step("so-khoi", words.BOOK_TITLE, told, _done(not wrong and not empty), opened=opened)
 
@@ -120,7 +121,7 @@ def _forms(look: Look, found: Examined) -> Step:
     return Step(
         "bieu-mau",
         words.FORMS_TITLE,
-        words.FORMS_MADE.format(count=made) if made else words.FORMS,
+        words.FORMS_MADE.format(count=counted_integer(made)) if made else words.FORMS,
         _done(made or found.account),
         _offered(actions.FORMS),
         (*folder, *drafts),
@@ -136,7 +137,9 @@ def _receiving(found: Examined) -> Step:
     return Step(
         "nhan",
         words.RECEIVING_TITLE,
-        told.format(count=count, all=len(members)) if members else words.NO_MEMBERS,
+        told.format(count=counted_integer(count), all=counted_integer(len(members)))
+        if members
+        else words.NO_MEMBERS,
         _done(is_whole),
         opened=(Opened(MEMBERS_FOLDER, words.OPEN_MEMBERS),),
         others=(_letters("nhac", words.REMINDERS),),
@@ -146,7 +149,7 @@ def _receiving(found: Examined) -> Step:
 
 def _checking(found: Examined) -> Step:
     wrong = len(errors(found.issues))
-    told = words.CHECKING.format(count=wrong) if wrong else words.CHECKED
+    told = words.CHECKING.format(count=counted_integer(wrong)) if wrong else words.CHECKED
     others = (
         _offered(actions.READINGS),
         _offered(actions.CHECK_TEMPLATES),

@@ -24,7 +24,7 @@ from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, MOST_BYTES
 from thidua_reports.workspace.members import not_read
 from thidua_reports.workspace.refusals import too_long
-from thidua_reports.workspace.version_names import numbered
+from thidua_reports.workspace.version_names import alike, numbered
 
 MOST_AT_ONCE = 4 * MOST_BYTES
 """No request is larger: some thirty members' workbooks have a hundredth of it."""
@@ -141,7 +141,7 @@ def _received(file: FileStorage, name: str, folder: Path, why_not: WhyNot) -> Re
 def _outcome(own: str, called: str) -> str:
     """Return what is said of a file that is there now, by the name it was dropped with."""
     if own == safe_name(called):
-        is_as_called = _alike(own) == _alike(re.split(r"[\\/]", called)[-1])
+        is_as_called = alike(own) == alike(re.split(r"[\\/]", called)[-1])
         return notices.PUT_IN if is_as_called else notices.PUT_IN_RENAMED.format(name=own)
     return notices.PUT_IN_AS.format(name=own, taken=safe_name(called))
 
@@ -172,9 +172,9 @@ def _with_content_of(path: Path, size: int, others: Iterable[Path]) -> Iterator[
 
 def _put(temporary: Path, folder: Path, name: str) -> str:
     """Give the temporary file the name, or that with a number, and return which."""
-    taken = {_alike(path.name) for path in folder.iterdir()}
+    taken = {alike(path.name) for path in folder.iterdir()}
     number, own = 1, name
-    while _alike(own) in taken:
+    while alike(own) in taken:
         number += 1
         own = numbered(name, number)
     retry_while_locked(partial(_named_anew, temporary, folder / own))
@@ -207,7 +207,3 @@ def _reason(error: OSError, folder: Path) -> str:
         return notices.NAME_TOO_LONG.format(length=len(path))
     known = REASONS.get(error.errno or 0, notices.NOT_WRITTEN)
     return known.format(folder=_named(folder), reason=error.strerror or error)
-
-
-def _alike(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()

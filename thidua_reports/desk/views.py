@@ -20,6 +20,8 @@ class BlocRow:
     submitted: str
     last_run: str
     next_step: str
+    is_known: bool = True
+    """Whether it was looked into; else this is to be asked for."""
 
 
 @frozen

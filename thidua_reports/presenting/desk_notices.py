@@ -22,7 +22,7 @@ NOTHING_KEPT = (
     "Không ghi được vào thư mục riêng của chương trình ({folder}): lần sau phải chọn lại thư mục "
     "của các khối, và đừng mở chương trình hai lần cùng lúc."
 )
-FINISHING = "Trang đã đóng; đang làm nốt: {titles}. Kết quả được báo khi mở lại."
+FINISHING = "Chương trình sắp tắt, đang hoàn tất: {titles}. Kết quả được báo khi mở lại."
 NOT_A_BLOC = "Thư mục “{folder}” không có khoi.xlsx, nên trang mở ở thư mục của các khối."
 ANOTHER_FOLDER = (
     "Chương trình đang mở với thư mục ghi ở cuối trang, không phải “{folder}”. Muốn làm việc với "
@@ -63,7 +63,6 @@ BROKEN_OFF = (
     "làm lại việc này."
 )
 STOPPED = "Việc này dừng mà không nói lý do. Xin làm lại; vẫn thế thì báo người phát triển."
-BUSY = "Khối này đang làm “{title}”; chờ xong rồi làm việc khác."
 
 WRONG_HOST = "Địa chỉ này không phải của trang làm việc. Mở lại bằng biểu tượng “Lập báo cáo”."
 NO_KEY = (
@@ -121,5 +120,5 @@ NO_PROGRAM = "Máy chưa có chương trình để mở “{name}” ({reason}).
 
 
 def finishing(titles: Sequence[str]) -> str:
-    """Return what is said when the last page is closed while something is at work."""
+    """Return what is said where the program is ended on the keyboard while something is at work."""
     return FINISHING.format(titles=joined([f"“{each}”" for each in titles]))

@@ -46,7 +46,7 @@ def final_name(stem: str) -> str:
 
 def is_annotated(name: str) -> bool:
     """Return whether a file is called like a copy with comments, whatever its kind."""
-    return _ANNOTATED in _alike(name)
+    return _ANNOTATED in alike(name)
 
 
 def bare_stem(stem: str) -> str:
@@ -61,9 +61,9 @@ def document_of(name: str, others: frozenset[str] = frozenset()) -> str:
     has nothing put behind its name. A name may lead into a folder.
     """
     path = PurePosixPath(name)
-    known = {_alike(each) for each in others}
+    known = {alike(each) for each in others}
     meant = [str(path.with_name(f"{stem}{path.suffix}")) for stem in _shorter(path.stem)]
-    return next((each for each in meant if _alike(each) in known), meant[-1])
+    return next((each for each in meant if alike(each) in known), meant[-1])
 
 
 def is_version_of(name: str, document: str, others: frozenset[str] = frozenset()) -> bool:
@@ -71,8 +71,8 @@ def is_version_of(name: str, document: str, others: frozenset[str] = frozenset()
 
     It is none of the `others`, which are documents too, even if they are called like versions.
     """
-    path = PurePosixPath(_alike(name))
-    own, known = _alike(document), {_alike(each) for each in others}
+    path = PurePosixPath(alike(name))
+    own, known = alike(document), {alike(each) for each in others}
     meant = (str(path.with_name(f"{stem}{path.suffix}")) for stem in _shorter(path.stem))
     return next((each for each in meant if each == own or each in known), "") == own
 
@@ -85,5 +85,6 @@ def _shorter(stem: str) -> Iterator[str]:
         yield from _shorter(shorter)
 
 
-def _alike(name: str) -> str:
+def alike(name: str) -> str:
+    """Return what two names of one file on Windows have in common."""
     return unicodedata.normalize("NFC", name).casefold()

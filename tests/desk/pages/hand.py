@@ -5,12 +5,12 @@ import time
 from lxml import html
 
 from thidua_reports.desk.app import create_app
-from thidua_reports.desk.guards import cookie_name
+from thidua_reports.desk.let_in import cookie_name
 
 PORT = 4321
 HERE = f"http://127.0.0.1:{PORT}"
 LONGEST = 60.0
-"""So many seconds a verb may take on a slow machine."""
+"""Seconds a verb may take on a slow machine."""
 
 
 class Hand:

@@ -195,12 +195,12 @@ def test_workbooks_are_taken_in_and_each_is_told(hand_at):
     members = hand.desk.folder.bloc(HALF_YEAR) / "thanh_vien"
     content = (members / "so_y_te.xlsx").read_bytes()
     (members / "so_y_te.xlsx").unlink()
-    assert "6/7" in hand.get(AT).words("//li[@id='nhan']")
+    assert "06/07" in hand.get(AT).words("//li[@id='nhan']")
 
     page = hand.post(f"{AT}tep", {"tep": (io.BytesIO(content), "Sổ Y tế.xlsx")})
 
     assert page.words("//div[@role='alert']") == "Sổ Y tế.xlsx: đã nhận"
-    assert "Đã đủ sổ của 7 đơn vị." in page.words("//li[@id='nhan']")
+    assert "Đã đủ sổ của 07 đơn vị." in page.words("//li[@id='nhan']")
     assert (members / "Sổ Y tế.xlsx").read_bytes() == content
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from tests.desk.pages.hand import HERE, Hand
 from tests.workspaces import HALF_YEAR, YEAR
+from thidua_reports import pipeline
 from thidua_reports.commands.result import Refused
 from thidua_reports.desk.desk import Desk
 from thidua_reports.desk.guards import cookie_name
@@ -22,6 +23,8 @@ NEW = {
     "period": "giao-uoc",
     "members": "YT;Sở Y tế\nSở Du lịch",
 }
+ALL = "/?cho=1"
+"""The first page, once all blocs were looked into."""
 ROWS = "//section[@aria-labelledby='khoi']//tbody/tr"
 
 
@@ -32,19 +35,42 @@ def of_field(page, name):
 
 
 def test_it_lists_the_blocs_with_how_far_each_is(hand_at):
-    page = hand_at(HALF_YEAR, YEAR).get("/")
+    page = hand_at(HALF_YEAR, YEAR).get(ALL)
 
     assert [" ".join(each.text_content().split()) for each in page.all(ROWS)] == [
-        f"Khối thi đua 4{YEAR}Năm 20187/7chưa lậpKiểm tra, sửa lỗi",
-        f"Khối thi đua 4{HALF_YEAR}6 tháng 20207/7chưa lậpLập văn bản, xem trước khi gửi",
+        f"Khối thi đua 4{YEAR}Năm 201807/07chưa lậpKiểm tra, sửa lỗi",
+        f"Khối thi đua 4{HALF_YEAR}6 tháng 202007/07chưa lậpLập văn bản, xem trước khi gửi",
     ]
+
+
+def test_many_blocs_are_named_before_any_is_looked_into(hand_at, monkeypatch):
+    hand = hand_at(HALF_YEAR)
+    with monkeypatch.context() as never:
+        never.setattr(pipeline, "examine", lambda _: pytest.fail("looked into"))
+        page = hand.get("/")
+        assert page.words(ROWS) == f"{HALF_YEAR}{HALF_YEAR}{words.LOOKING_INTO}"
+
+    (asked,) = page.all(f"{ROWS}/@data-dong")
+    (waiting,) = page.all("//noscript//a/@href")
+    told = hand.get(asked).words("//tr")
+    assert "07/07" in told
+    assert hand.get(waiting).words(ROWS) == hand.get("/").words(ROWS) == told
+
+
+def test_a_bloc_that_has_changed_is_looked_into_anew(hand_at):
+    hand = hand_at(HALF_YEAR)
+    hand.get(ALL)
+    next((hand.desk.folder.bloc(HALF_YEAR) / "thanh_vien").iterdir()).unlink()
+
+    (asked,) = hand.get("/").all(f"{ROWS}/@data-dong")
+    assert "06/07" in hand.get(asked).words("//tr")
 
 
 def test_a_book_that_cannot_be_read_is_told_in_its_row(hand_at):
     hand = hand_at(HALF_YEAR)
     (hand.desk.folder.bloc(HALF_YEAR) / "khoi.xlsx").write_bytes(b"no workbook")
 
-    assert words.CANNOT_BE_READ in hand.get("/").words(ROWS)
+    assert words.CANNOT_BE_READ in hand.get(ALL).words(ROWS)
     page = hand.get(f"/khoi/{HALF_YEAR}/")
     assert page.status == 200
     assert "Cách sửa" in page.words()
@@ -181,7 +207,7 @@ def test_hostile_names_are_text(hand_at):
     name = "<img src=x onerror=alert(1)>"
     hand.desk.folder.bloc(HALF_YEAR).rename(hand.desk.folder.path / name)
 
-    page = hand.get("/")
+    page = hand.get(ALL)
 
     assert name in page.words(ROWS)
     assert page.all("//img") == []
@@ -197,7 +223,7 @@ def test_a_sample_is_laid_out_and_leads_to_its_page(hand_at):
 
     assert page.words("//h2[@id='ket-qua']") == "Xong: lập khối mẫu để làm thử."
     assert page.all(f"//a[@href='/khoi/{HALF_YEAR}/']")
-    assert "7/7" in hand.get("/").words(ROWS)
+    assert "07/07" in hand.get(ALL).words(ROWS)
     again = hand.post("/lam-thu", {"sample": HALF_YEAR})
     assert again.status == 422
     assert HALF_YEAR in of_field(again, "sample")[0]

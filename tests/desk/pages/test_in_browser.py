@@ -140,6 +140,58 @@ def test_a_button_pressed_twice_begins_once(seen_at):
     assert page.url.endswith(desk.jobs.latest(HALF_YEAR).id)
 
 
+def test_each_bloc_of_the_first_page_tells_where_it_is_while_she_looks_on(seen_at):
+    page, desk = seen_at(HALF_YEAR, YEAR)
+    for _ in range(2):
+        at(page, desk, "/")
+        page.locator("tbody tr", has_text="07/07").nth(1).wait_for(timeout=MILLISECONDS)
+        assert page.locator("[data-dong]").count() == 0
+
+
+class Unheard:
+    """A page's requests of which the first ones get no answer, or one that says nothing."""
+
+    def __init__(self, page, pattern, times, status=None):
+        self.times, self.status, self.count = times, status, 0
+        page.route(pattern, self.answer)
+
+    def answer(self, route):
+        """Answer one more."""
+        self.count += 1
+        if self.count > self.times:
+            route.continue_()
+        elif self.status:
+            route.fulfill(status=self.status, body="")
+        else:
+            route.abort()
+
+
+@pytest.mark.parametrize("asked", ["tinh-hinh", "ket-qua"])
+@pytest.mark.parametrize("status", [None, 500], ids=["no answer", "a bad answer"])
+@pytest.mark.parametrize("times", [1, 3])
+def test_a_verb_is_followed_beyond_what_got_no_answer(seen_at, asked, status, times):
+    page, desk = seen_at(HALF_YEAR)
+    unheard = Unheard(page, f"**/{asked}", times, status)
+    at(page, desk, f"/khoi/{HALF_YEAR}/")
+    page.get_by_role("button", name="Kiểm tra", exact=True).click()
+    if times > 1:
+        page.locator("#dang-lam", has_text=words.LOST).wait_for(timeout=MILLISECONDS)
+    ended(page)
+
+    assert page.locator("#ket-qua").text_content().startswith("Xong")
+    assert unheard.count > times
+
+
+def test_a_file_asked_of_a_program_that_has_ended_leaves_the_page_there(seen_at):
+    page, desk = seen_at(YEAR)
+    made(page, desk)
+    page.route("**/mo", lambda route: route.abort())
+    page.get_by_role("button", name="Mở bao_cao.docx", exact=True).click()
+
+    page.locator("#noi", has_text=words.LOST).wait_for()
+    assert page.locator("#ket-qua").is_visible()
+
+
 def test_a_file_is_opened_without_leaving_the_page(seen_at, monkeypatch):
     opened = []
     monkeypatch.setattr(opening, "_open", opened.append)
@@ -197,7 +249,7 @@ def forms_come_back(page, desk):
     page.get_by_role("link", name=words.BACK_TO_BLOC).click()
     page.locator("#o-tep").set_input_files(forms)
     page.get_by_role("button", name=words.TAKE_IN).click()
-    assert "Đã đủ sổ của 7 đơn vị." in page.locator("#nhan").text_content()
+    assert "Đã đủ sổ của 07 đơn vị." in page.locator("#nhan").text_content()
 
 
 def test_from_nothing_to_the_pledge_of_a_bloc_of_seven(seen_at):

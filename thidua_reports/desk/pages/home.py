@@ -2,16 +2,17 @@
 
 from pathlib import Path
 
-from flask import Blueprint, Response, redirect, request, send_file, url_for
+from flask import Blueprint, Response, abort, redirect, request, send_file, url_for
 
 from thidua_reports.commands.command_help import WrongCommandLine
 from thidua_reports.commands.explain import explain
 from thidua_reports.commands.result import Words
-from thidua_reports.desk.guards import POLICY, the_desk
-from thidua_reports.desk.home_page import home_page
+from thidua_reports.desk.filling import filled
+from thidua_reports.desk.guards import POLICY
+from thidua_reports.desk.home_page import home_page, row, row_at_once
 from thidua_reports.desk.jobs import Busy
-from thidua_reports.desk.pages.blocs import OK, SEE_OTHER, UNPROCESSABLE, Answer
-from thidua_reports.desk.pages.filling import filled
+from thidua_reports.desk.let_in import the_desk
+from thidua_reports.desk.pages.blocs import NOT_FOUND, OK, SEE_OTHER, UNPROCESSABLE, Answer
 from thidua_reports.desk.said import SaidLine, said_lines
 from thidua_reports.manual import html_manual
 from thidua_reports.page.markup import text_of
@@ -20,6 +21,8 @@ from thidua_reports.presenting import desk_words as words
 HOME = Blueprint("home", __name__)
 LOOKS = {"kiem_tra.css": "text/css", "kiem_tra.js": "text/javascript"}
 """The look of kiem_tra.html, which the working page shares, and its filter."""
+WAIT_FOR_ALL = "cho"
+"""With this the first page is shown when all blocs were looked into."""
 OF_MANUAL = (
     "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
     "base-uri 'none'; frame-ancestors 'none'"
@@ -52,6 +55,12 @@ def home() -> str:
     return _shown()
 
 
+@HOME.get("/tinh-hinh/<name>")
+def state(name: str) -> str:
+    """Return how far a bloc is, as a row of the first page."""
+    return filled("bloc_row.html.jinja", each=row(the_desk(), name) or abort(NOT_FOUND))
+
+
 @HOME.post("/thu-muc")
 def choose() -> Answer:
     """Take another folder for her blocs; one that is not there is made."""
@@ -76,9 +85,10 @@ def _chosen(typed: str) -> str:
 
 def _shown(typed: str = "", wrong: str = "") -> str:
     desk = the_desk()
+    row_of = row if WAIT_FOR_ALL in request.args else row_at_once
     return filled(
         "home.html.jinja",
-        page=home_page(desk, lambda job: url_for("work.show", job_id=job)),
+        page=home_page(desk, lambda job: url_for("work.show", job_id=job), row_of),
         typed=typed or str(desk.folder.path),
         wrong=wrong,
     )

@@ -6,12 +6,12 @@ from flask import Blueprint, request
 
 from thidua_reports.desk.actions import INIT, SAMPLE, Action, Spot, Typed
 from thidua_reports.desk.fields import Field, problems, typed_in
+from thidua_reports.desk.filling import filled
 from thidua_reports.desk.forms import form_view
-from thidua_reports.desk.guards import the_desk
 from thidua_reports.desk.her_folder import HerFolder
+from thidua_reports.desk.let_in import the_desk
 from thidua_reports.desk.new_bloc import command_of, fields_of_new, problems_of_new
 from thidua_reports.desk.pages.blocs import UNPROCESSABLE, Answer, started
-from thidua_reports.desk.pages.filling import filled
 from thidua_reports.desk.sample_bloc import fields_of_sample, problems_of_sample, sample_command
 from thidua_reports.frozen import frozen
 from thidua_reports.presenting import desk_words as words
@@ -23,7 +23,7 @@ NEW = Blueprint("new", __name__)
 class Beginning:
     """How a bloc begins: the verb, what it asks for, what may be wrong with it, where it will be.
 
-    `problems` is asked about what is right field by field.
+    `problems` is asked once every field on its own is right.
     """
 
     action: Action

@@ -2,11 +2,11 @@
 
 from flask import Blueprint, Response, abort, jsonify, url_for
 
-from thidua_reports.desk.guards import the_desk
+from thidua_reports.desk.filling import filled
 from thidua_reports.desk.job_page import Way, job_page
 from thidua_reports.desk.jobs import Job
+from thidua_reports.desk.let_in import the_desk
 from thidua_reports.desk.pages.blocs import NOT_FOUND
-from thidua_reports.desk.pages.filling import filled
 
 WORK = Blueprint("work", __name__)
 

@@ -6,12 +6,12 @@ from pathlib import Path
 from flask import url_for
 from jinja2 import Environment
 
-from thidua_reports.desk.guards import form_token
+from thidua_reports.desk.let_in import form_token
 from thidua_reports.desk.on_the_page import on_the_page
 from thidua_reports.page.markup import page_environment, shown
 from thidua_reports.presenting import desk_words
 
-_FOLDER = Path(__file__).parents[1] / "templates"
+_FOLDER = Path(__file__).parent / "templates"
 
 
 def filled(template: str, **values: object) -> str:
