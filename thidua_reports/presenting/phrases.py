@@ -35,6 +35,7 @@ NEARLY = "xấp xỉ {percent}"
 """Where rounding would show as reached what was missed."""
 MISSED_ARE, MISSED_BY = "Còn {count} chỉ tiêu chưa đạt kế hoạch:", "{target} ({reached})"
 DONE_AND_PLAN = "thực hiện {value}, kế hoạch {plan}"
+SHARE_COUNTED = "{share} ({counted})"
 DONE_OF_PLAN = "{of_plan}, đạt {percent} kế hoạch"
 MISSED_IN_ANNEX = "{count} chỉ tiêu, nêu tại phụ lục kết quả thực hiện các chỉ tiêu"
 RESULTS_IN_ANNEX = "Kết quả {count} chỉ tiêu nêu tại phụ lục kết quả thực hiện các chỉ tiêu"
@@ -93,7 +94,7 @@ LIMITS = frozenset({Quantity.STANDARD, Quantity.MAX_BONUS, Quantity.MAX_DEDUCTIO
 """Quantities that limit others where a rule takes the smaller or the larger of them."""
 POINTS = LIMITS | {Quantity.POINTS_GIVEN, Quantity.BONUS_GIVEN, Quantity.DEDUCTION_GIVEN}
 """Quantities that are numbers of points; a sum with one of them is no ratio."""
-BAND = "{found} thuộc mức từ {level}"
+BAND, BELOW_ALL_BANDS = "{found} thuộc mức từ {level}", "{found} thuộc mức dưới {level}"
 WHOLE_PART, ROUNDED_TO, CUT_TO = "lấy phần nguyên", "làm tròn", "bỏ phần lẻ còn"
 QUANTITIES: Mapping[str, str] = {
     Quantity.PLAN: "kế hoạch",
