@@ -255,6 +255,10 @@ RANKED_BY_SHARE = (
     "Xếp hạng theo tỷ lệ phần trăm của điểm đạt được so với tổng điểm chuẩn được giao cho từng đơn "
     "vị."
 )
+LESS_IS_BETTER = (
+    "Với chỉ tiêu càng thấp càng tốt, tỷ lệ thực hiện là kế hoạch chia cho số thực hiện; số thực "
+    "hiện bằng 0 là đạt 100% kế hoạch."
+)
 TOTAL_CAPPED = "Tổng điểm, không kể điểm ngoài thang, tính không quá {cap} điểm."
 SAME_RESULT = "{members} cùng {result}"
 SHARED_RANK = "xếp đồng hạng {rank}"
