@@ -110,14 +110,18 @@ def _chart_xml(figures: Sequence[tuple[str, Sequence[Decimal]]], workbook: str) 
 
 
 def _axes() -> str:
-    """Return the names from the top down, and no axis of figures: the bars bear them."""
+    """Return the names from the top down, and no axis of figures: the bars bear them.
+
+    Every name is shown: Word is told to skip none, LibreOffice by the rotation to leave none out.
+    """
     return (
         '<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="maxMin"/></c:scaling>'
         '<c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
-        f"<c:spPr>{_line()}</c:spPr>{_letters(1200)}"
+        f"<c:spPr>{_line()}</c:spPr>{_lying(_letters(1200))}"
         '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/>'
-        '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+        '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/>'
+        '<c:noMultiLvlLbl val="1"/></c:catAx>'
         '<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/></c:scaling>'
         '<c:delete val="1"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>'
@@ -174,6 +178,11 @@ def _solid(colour: str) -> str:
 
 def _line() -> str:
     return f'<a:ln w="6350">{_solid(_INK)}</a:ln>'
+
+
+def _lying(letters: str) -> str:
+    """Return the font of a text that is never turned."""
+    return letters.replace("<a:bodyPr/>", '<a:bodyPr rot="0" vert="horz"/>')
 
 
 def _letters(size: int, colour: str = _INK) -> str:

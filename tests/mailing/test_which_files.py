@@ -7,6 +7,7 @@ import pytest
 from tests.mail_bloc import files_of, mail_workspace, opened, text_of
 from tests.workspaces import SMALL_MEMBERS
 from thidua_reports.issues.catalogue import file_kinds, mail_kinds
+from thidua_reports.presenting.document_titles import TO_THE_MEETING
 from thidua_reports.zip_package import pack, unpack
 
 FORM, LEAFLET = "bieu_mau/b_so_binh.xlsx", "bieu_mau/to_roi.docx"
@@ -88,7 +89,8 @@ def test_what_could_not_be_made_is_told_among_the_errors(make_report, bloc, meet
 
     code, said, files = meeting()
 
-    assert (code, sorted(files)) == (0, ["bien_ban.docx", "giay_moi.docx"])
+    others = ["bang_diem.docx", "bien_ban.docx", "bien_ban_binh_xet.docx", "giay_moi.docx"]
+    assert (code, sorted(files)) == (0, others)
     assert "còn 1 lỗi" in said
     assert f"[{mail_kinds.ERRORS_LEFT.code}]" in said
 
@@ -207,7 +209,7 @@ def test_where_no_document_is_left_that_of_the_period_is_asked_for(
 ):
     output = bloc(f"# Khối\nky: {period}", {}).parent / "output" / "khoi_9"
     make_report("khoi_9")
-    for each in ("giao_uoc.docx", "bao_cao.docx", "bien_ban.docx", "giay_moi.docx"):
+    for each in TO_THE_MEETING:
         (output / each).unlink(missing_ok=True)
 
     _, said, _ = meeting()

@@ -7,12 +7,14 @@ import pytest
 
 from tests.examined_samples import examined_sample
 from tests.examples import a_bloc_book, a_submission
+from tests.issue_kinds import KINDS as CATALOGUE
 from tests.workspaces import HALF_YEAR, INVENTED_YEAR, YEAR
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.receipt import Receipt
 from thidua_reports.issues import verbs
 from thidua_reports.issues.catalogue import number_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, IssueKind, Severity
+from thidua_reports.presenting.answer_words import THE_BLOC_DOES
 from thidua_reports.presenting.answers import (
     answer_view,
     answer_views,
@@ -57,7 +59,7 @@ def view(*issues, has_copy=True, of_book=None, **of_bloc):
             "Giải nén, chép sổ vào thư mục thanh_vien.",
             "Giải nén, chép sổ vào thư mục sổ nhận của khối.",
         ),
-        ("Ghi ở trang Điều chỉnh của khoi.xlsx.", "Ghi ở trang Điều chỉnh của sổ khối."),
+        ("Ghi ở trang Điều chỉnh của khoi.xlsx.", "Việc này khối làm."),
         ("Cài make-report bản mới trên máy này rồi làm lại.", "Việc này khối làm."),
         ("Kiểm tra lại đường dẫn sau --templates.", "Việc này khối làm."),
     ],
@@ -165,6 +167,34 @@ def test_what_a_message_says_to_the_secretary_is_turned_to_the_member():
     assert told.remedy == (
         "Xin đơn vị trả lời khối; chưa rõ thì xin đơn vị trả lời khối, biểu mẫu."
     )
+
+
+HERS = ("khoi.xlsx", "sổ khối", "Điểm thống nhất", "trang Chỉ tiêu", "trang Khối")
+OF_HER_DESK = (*HERS, "trang Điều chỉnh", "cảnh báo", "đơn vị sửa", "lập mới", "xin đơn vị đ")
+OF_WORKBOOKS = ("TV", "TB", "SO", "TM", "GU09", "SK32")
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [each for each in CATALOGUE.values() if each.code.startswith(OF_WORKBOOKS)],
+    ids=lambda each: each.code,
+)
+def test_no_remedy_that_a_member_reads_is_a_deed_of_the_secretary(kind):
+    told = to_member(Issue(kind, Place(OWN, "Nội dung 1", "H5"), kind.message, kind.remedy))
+
+    assert told.remedy
+    assert not [each for each in OF_HER_DESK if each in told.remedy]
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [each for each in vars(submission_kinds).values() if isinstance(each, IssueKind)],
+    ids=lambda each: each.code,
+)
+def test_each_finding_in_a_workbook_leaves_its_member_something_to_do(kind):
+    told = to_member(Issue(kind, Place(OWN, "Nội dung 1", "H5"), kind.message, kind.remedy))
+
+    assert told.remedy != THE_BLOC_DOES
 
 
 @pytest.mark.parametrize(

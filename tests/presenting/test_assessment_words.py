@@ -1,5 +1,7 @@
 """The general assessment of a year: how many targets were met, by whom all."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.domain_values import (
@@ -93,8 +95,12 @@ def test_the_members_of_each_class_are_counted_the_best_first():
     grades = (a_grade("Tốt", 50), a_grade("Xuất sắc", 80))
     book = ranked_by(a_meeting_book(A=90, B=85, C=60), grades=grades)
 
-    assert class_sentences(book, standings_of(book, *typed_in(A=90, B=85, C=60))) == [
-        "Xếp loại: 02 đơn vị Xuất sắc, 01 đơn vị Tốt."
+    standings = standings_of(book, *typed_in(A=90, B=85, C=60))
+    counted = "02 đơn vị Xuất sắc, 01 đơn vị Tốt."
+
+    assert class_sentences(book, replace(standings, provisional=False)) == [f"Xếp loại: {counted}"]
+    assert class_sentences(book, replace(standings, provisional=True)) == [
+        f"Xếp loại (tạm tính): {counted}"
     ]
 
 

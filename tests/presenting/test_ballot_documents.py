@@ -83,6 +83,21 @@ def test_who_reached_the_share_is_concluded():
     ]
 
 
+@pytest.mark.parametrize(
+    ("votes", "named"),
+    [((9, 7, 5), "AB"), ((9, 7, 7), "ABC"), ((5, 9, 9), "BC")],
+    ids=["two places", "equal to the last", "equal to the first"],
+)
+def test_as_many_are_named_as_can_have_an_honour_that_asks_for_no_share(votes, named):
+    asked = zip("ABC", votes, strict=True)
+    ballot = a_ballot(10, *(a_candidate(unit, "Bằng khen", each) for unit, each in asked))
+    twice = tuple(an_honour(rank, "Bằng khen") for rank in (1, 2))
+
+    (told,) = passed_sentences(material(ballot, *twice).book)
+
+    assert [unit for unit in "ABC" if f"Sở {unit} (" in told] == [*named]
+
+
 def test_where_nobody_reached_it_that_is_said():
     given = material(a_ballot(10, a_candidate("A", "Cờ", 7)))
 

@@ -93,6 +93,12 @@ def test_of_bands_only_the_tightest_limits_are_printed(ratio, has_plan, bonus):
             id="looked up",
         ),
         pytest.param(
+            "=LOOKUP(ty_le,{0,0.8,0.97},{0,3,4})",
+            {"ty_le": "0.790925"},
+            "0 (79,0925% thuộc mức dưới 80%)",
+            id="looked up below all bands",
+        ),
+        pytest.param(
             "=IF(AND(ty_le>=0.9,so_luong>=2),5,1)",
             {"ty_le": "0.95", "so_luong": 1},
             "1 (số lượng 1 dưới 2)",

@@ -19,6 +19,7 @@ from tests.domain_values import (
 from thidua_reports.presenting.ballot_documents import BLANK_LINES
 from thidua_reports.presenting.judging import judging_view
 from thidua_reports.presenting.material import Material
+from thidua_reports.scoring.standings import score
 
 TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)
 FLAG = an_honour(1, "Cờ")
@@ -78,7 +79,21 @@ def test_a_meeting_that_left_the_points_open_has_dashes_and_is_provisional():
     given = view(HELD)
 
     assert given.tieu_de_xep_hang == "Bảng xếp hạng (tạm tính)"
-    assert [row[3:] for row in rows(given)] == [("–", "2", "–"), ("–", "1", "–")]
+    assert [row[3:] for row in rows(given)] == [("–", "1", "–"), ("–", "2", "–")]
+
+
+def test_agreed_points_in_error_are_marked_and_the_members_stand_by_rank():
+    points = (agreed("A", "TC1", 70), agreed("B", "TC1", 880))
+    book = a_book("AB", criteria=(TYPED,), agreed=points, meeting=HELD)
+    submissions = tuple(typed_in(A=70, B=90))
+
+    standings, _ = score(book, submissions, frozenset({points[1].points.place}))
+    given = judging_view(Material(book, submissions, standings, ()))
+
+    assert [each.hang for each in given.bang_diem] == ["1", "2"]
+    assert "Điểm thống nhất [cần xác minh]".lower() in given.bang_diem[0].ghi_chu.lower()
+    assert given.bang_diem[1].ghi_chu == ""
+    assert "thống nhất 880 điểm [cần xác minh] (" in given.chenh_lech[0]
 
 
 def test_before_the_meeting_there_are_lines_to_write_on():

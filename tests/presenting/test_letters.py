@@ -92,6 +92,24 @@ def test_an_invitation_names_guests_and_for_each_member_who_is_known():
     ]
 
 
+def test_who_chairs_or_signs_an_invitation_is_not_invited():
+    names = {"A": "Ông Nguyễn Văn An", "B": "Bà Trần Thị Bình", "C": "Ông Cao", "D": "Bà Dung"}
+    members = tuple(replace(a_member(code), representative=name) for code, name in names.items())
+    documents = identified(INVITATION)
+    documents = replace(documents, signers=(Signer("", "Khối phó", "Trần Thị Bình"),))
+    chair = an_attendee(CHAIR, "A", "Nguyễn Văn An", position="Khối trưởng")
+
+    view = invitation_view(
+        about(
+            replace(SET_UP, attendees=(chair,)),
+            bloc=a_bloc("ABCD", members=members),
+            documents=documents,
+        )
+    )
+
+    assert view.kinh_moi == ["Ông Cao, Sở C;", "Bà Dung, Sở D."]
+
+
 @pytest.mark.parametrize(
     ("codes", "invited"),
     [

@@ -7,12 +7,14 @@ import pytest
 from tests.domain_values import (
     CUT_OFF,
     HALF_UP,
+    PROPORTIONAL,
     TYPED_IN,
     a_book,
     a_content,
     a_criterion,
     a_grade,
     a_policy,
+    a_target,
     a_tie_break,
     an_honour,
     ranked_by,
@@ -20,6 +22,7 @@ from tests.domain_values import (
 from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.domain.rounding import Rounding
+from thidua_reports.domain.targets import Direction
 from thidua_reports.presenting.provisions import provisions
 
 SCORED = (a_criterion("TC1", TYPED_IN.name),)
@@ -51,6 +54,23 @@ def test_scale_and_caps_of_contents_and_of_the_total():
         "Điểm của nội dung “Chỉ tiêu”, kể cả điểm thưởng, không quá 350,5 điểm.",
         "Tổng điểm, không kể điểm ngoài thang, tính không quá 1.100 điểm.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("direction", "rule", "is_told"),
+    [
+        (Direction.DOWN, PROPORTIONAL.name, True),
+        (Direction.UP, PROPORTIONAL.name, False),
+        (Direction.DOWN, TYPED_IN.name, False),
+    ],
+    ids=["less is better", "more is better", "scored by no ratio"],
+)
+def test_how_far_a_plan_is_reached_of_which_less_is_better(direction, rule, is_told):
+    book = a_book(
+        criteria=(a_criterion("TC1", rule),), targets=(a_target("A1", direction=direction),)
+    )
+
+    assert any("kế hoạch chia cho số thực hiện" in each for each in provisions(book)) is is_told
 
 
 def test_a_ranking_by_share_is_said_to_be_one():

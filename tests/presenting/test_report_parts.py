@@ -14,6 +14,7 @@ from tests.domain_values import (
     standings_of,
 )
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.targets import TargetKind
 from thidua_reports.presenting.report_parts import unwritten, written_parts
 
 WRITTEN = (a_passage("hạn chế", "Chưa đều."), a_passage("phương hướng", "Thi đua."))
@@ -80,3 +81,20 @@ def test_limitations_begin_with_what_the_figures_show():
 
     assert "Chỉ tiêu A1 (40/100 cây, đạt 40% kế hoạch)" in "".join(shown)
     assert words == "Chưa đều."
+
+
+@pytest.mark.parametrize(
+    ("counted", "told"),
+    [
+        ((41_873, 42_990), "thực hiện 97,4% (41.873/42.990), kế hoạch 98%"),
+        ((97_999, 100_000), "thực hiện xấp xỉ 98% (97.999/100.000), kế hoạch 98%"),
+    ],
+)
+def test_a_rate_that_was_missed_is_told_in_per_cent_beside_its_plan(counted, told):
+    target = a_target("A1", kind=TargetKind.RATE, plan=98)
+    book = a_book("A", targets=(target,), passages=WRITTEN)
+    submission = a_submission("A", [a_report("A1", counted[0], out_of=counted[1])])
+
+    parts = written_parts(book, [submission], standings_of(book, submission))["hạn chế"]
+
+    assert told in "".join(parts)

@@ -453,5 +453,19 @@ def test_bars_whose_names_take_two_lines_keep_the_height_of_the_template():
     assert short / long == pytest.approx(0.78, rel=1e-4)
 
 
+@pytest.mark.parametrize("name", ["bao_cao_6_thang.docx", "bao_cao_nam.docx"])
+def test_a_chart_of_ours_shows_the_name_of_every_bar(name):
+    with zipfile.ZipFile(shipped_templates() / name) as archive:
+        parts = [each for each in archive.namelist() if each.startswith("word/charts/chart")]
+        axes = [
+            axis for each in parts for axis in etree.fromstring(archive.read(each)).iter("{*}catAx")
+        ]
+
+    assert axes
+    for axis in axes:
+        assert [each.get("val") for each in axis.iter("{*}tickLblSkip")] == ["1"]
+        assert [each.get("rot") for each in axis.iter("{*}bodyPr")] == ["0"]
+
+
 def test_a_chart_of_columns_keeps_its_height():
     assert height(with_chart(KEY, "column"), 2) == height(with_chart(KEY, "column"), 9)

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.honours import Proposal
+from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import TieBreak, Unranked
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis, CriterionScore, MemberScores
@@ -122,7 +123,7 @@ class Standings:
     `undecided` are the sheets of the bloc workbook that hold errors. `by_share` means that members
     are compared by a share in per cent, not by points; `by_target` are the codes of the criteria
     whose rule is applied to each of their targets. `earners` is how many members are scored by
-    each criterion, and have points for it.
+    each criterion, and have points for it. `doubted` is where agreed points in error stand.
     """
 
     results: tuple[TargetResult, ...]
@@ -135,6 +136,7 @@ class Standings:
     by_share: bool = False
     by_target: frozenset[str] = frozenset()
     earners: Mapping[str, Count] = field(default_factory=dict)
+    doubted: frozenset[Place] = frozenset()
 
     @property
     def of_members(self) -> tuple[TargetResult, ...]:
@@ -155,6 +157,10 @@ class Standings:
     def points_of(self, standing: MemberStanding) -> Decimal | None:
         """Return the total that the ranking uses; None where there is none yet."""
         return standing.points(self.basis)
+
+    def is_agreed_in_doubt(self, score: CriterionScore) -> bool:
+        """Return whether the agreed points are in error, as where they exceed the maximum."""
+        return score.agreed is not None and score.agreed.points.place in self.doubted
 
     def scores(self) -> tuple[tuple[MemberStanding, CriterionScore], ...]:
         """Return every criterion's score with its member, member by member."""

@@ -36,7 +36,7 @@ def to_member(issue: Issue) -> Issue:
     remedy = REMEDIES.get(issue.kind.code) or _of_member(_on_its_sheet(issue))
     if any(each in remedy for each in words.AT_THE_OFFICE):
         remedy = words.THE_BLOC_DOES
-    return replace(issue, message=_of_member(issue.message), remedy=remedy)
+    return replace(issue, message=_named(_of_member(issue.message)), remedy=_named(remedy))
 
 
 def _on_its_sheet(issue: Issue) -> str:
@@ -46,7 +46,15 @@ def _on_its_sheet(issue: Issue) -> str:
 
 
 def _of_member(text: str) -> str:
-    for ours, theirs in words.TO_MEMBER:
+    return _replaced(text, words.TO_MEMBER)
+
+
+def _named(text: str) -> str:
+    return _replaced(text, words.NAMES_OF_OURS)
+
+
+def _replaced(text: str, pairs: Sequence[tuple[str, str]]) -> str:
+    for ours, theirs in pairs:
         text = text.replace(ours, theirs)
     return text
 

@@ -28,7 +28,7 @@ MET_NONE = "Chưa đạt chỉ tiêu nào trong các chỉ tiêu {which}: {membe
 REGISTERED, WITH_A_PLAN = "đã đăng ký", "có kế hoạch"
 """Where a unit also registered figures that are only stated, those it can meet are told apart."""
 MEMBER_AND_COUNT = "{member} ({count} chỉ tiêu)"
-CLASSES = "Xếp loại: {classes}."
+CLASSES, CLASSES_SO_FAR = "Xếp loại: {classes}.", "Xếp loại (tạm tính): {classes}."
 OF_CLASS = "{count} đơn vị {name}"
 
 
@@ -66,7 +66,8 @@ def class_sentences(book: BlocBook, standings: Standings) -> list[str]:
         for name, count in counts.items()
         if count
     ]
-    return [CLASSES.format(classes=", ".join(told))] if told else []
+    form = CLASSES_SO_FAR if standings.provisional else CLASSES
+    return [form.format(classes=", ".join(told))] if told else []
 
 
 def _rest(counts: Counter[Judgement]) -> Iterator[str]:

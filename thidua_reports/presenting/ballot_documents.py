@@ -126,17 +126,22 @@ def vote_sentences(book: BlocBook) -> list[str]:
 
 def _offered(book: BlocBook, title: str, candidates: Sequence[Candidate]) -> str:
     """Return an honour, and of how many it may be given to how many where these are fewer."""
-    awards = sum(each.awards for each in book.honours if each.title == title)
+    awards = _awards(book, title)
     if not 0 < awards < len(candidates):
         return title
     numbers = {"awards": counted_integer(awards), "count": counted_integer(len(candidates))}
     return words.AT_MOST_OF.format(title=title, **numbers)
 
 
+def _awards(book: BlocBook, title: str) -> int:
+    """Return to how many an honour may be given; 0 where the bloc does not say."""
+    return sum(each.awards for each in book.honours if each.title == title)
+
+
 def _passed(book: BlocBook, title: str, candidates: Sequence[Candidate]) -> str:
     least = least_share(book, candidates[0])
     if least is None:
-        return words.NO_LEAST.format(title=title, units=_votes(book, _leading(candidates)))
+        return words.NO_LEAST.format(title=title, units=_votes(book, _leading(book, candidates)))
     reached = [each for each in candidates if has_passed(book, each)]
     missed = [each for each in candidates if has_passed(book, each) is False]
     form = words.REACHED_ARE if reached else words.REACHED_BY_NOBODY
@@ -150,9 +155,11 @@ def _passed(book: BlocBook, title: str, candidates: Sequence[Candidate]) -> str:
     return f"{told}{others}"
 
 
-def _leading(candidates: Sequence[Candidate]) -> list[Candidate]:
-    most = max(each.in_favour or 0 for each in candidates)
-    return [each for each in candidates if (each.in_favour or 0) == most]
+def _leading(book: BlocBook, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Return who has the most votes, as many as can have the honour and those equal to the last."""
+    places = max(1, _awards(book, candidates[0].title))
+    least = (_by_votes(candidates)[:places][-1]).in_favour or 0
+    return [each for each in candidates if (each.in_favour or 0) >= least]
 
 
 def _voted(book: BlocBook, candidates: Sequence[Candidate]) -> str:

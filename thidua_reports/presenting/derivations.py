@@ -266,10 +266,14 @@ def _band(step: Step) -> Worded:
     ]
     if not reached:
         return worded
-    level = figure(max(reached), as_ratio=is_ratio(searched)).text
     found = words_of(searched)
     text = f"{name_of(searched)} {found.text}".strip()
-    note = Note(phrases.BAND.format(found=text, level=level))
+    above = [each.value for each in limits.parts if each.value is not None and each.value > 0]
+    form, bound = phrases.BAND, max(reached)
+    if not bound and above:
+        form, bound = phrases.BELOW_ALL_BANDS, min(above)
+    level = figure(bound, as_ratio=is_ratio(searched)).text
+    note = Note(form.format(found=text, level=level))
     return replace(worded, notes=(*found.notes, note))
 
 

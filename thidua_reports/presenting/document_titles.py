@@ -21,8 +21,11 @@ TITLES = {
     "bang_tong_hop.xlsx": "Bảng tổng hợp: mọi chỉ tiêu, điểm, nguồn số liệu",
 }
 """One without an entry is known by its name alone."""
-TO_THE_MEETING = ("giao_uoc.docx", "bao_cao.docx", "bien_ban.docx", "giay_moi.docx")
-"""The documents that go out before the meeting, in their order."""
+TO_THE_MEETING = (
+    *("giao_uoc.docx", "bao_cao.docx", "bang_diem.docx"),
+    *("bien_ban.docx", "bien_ban_binh_xet.docx", "giay_moi.docx"),
+)
+"""The documents that go out before the meeting, in their order, with all that they refer to."""
 _FINISHED = ("giay_moi.docx",)
 _DRAFT = "Dự thảo {title}"
 

@@ -1,9 +1,11 @@
 """Bloc and meeting -> the view of the invitation to the meeting (giấy mời)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.meeting import Role
+from thidua_reports.domain.meeting import Attendee, Role
+from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import as_list, long_date
 from thidua_reports.layouts.bloc_sheets import MINUTES
 from thidua_reports.layouts.document_settings import INVITATION
@@ -19,6 +21,7 @@ from thidua_reports.presenting.letterheads import (
     year_of_documents,
 )
 from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.signing import bare_name
 
 
 def why_no_invitation(material: Material) -> str:
@@ -54,19 +57,50 @@ def _head(book: BlocBook) -> SignedHead:
 
 def _members(book: BlocBook) -> list[str]:
     """Return who is invited for the members, in one line where it is the same for all of them."""
-    invited, names = [*_of_each(book)], [each.name for each in book.bloc.members]
+    hosts = _hosts(book)
+    guests = [each for each in book.bloc.members if hosts.isdisjoint(_named_for(book, each))]
+    invited, names = [*_of_each(book, guests)], [each.name for each in guests]
+    if not invited:
+        return []
     first = invited[0].removesuffix(f" {names[0]}")
     if len(names) < LEAST_ALIKE or invited != [f"{first} {name}" for name in names]:
         return invited
     return [letter_words.OF_ALL_MEMBERS.format(who=first, bloc=book.bloc.name)]
 
 
-def _of_each(book: BlocBook) -> Iterator[str]:
+def _hosts(book: BlocBook) -> frozenset[str]:
+    """Return who invites, and so is not invited: whoever chairs or signs, by the bare name."""
+    chairs = (each.name for each in book.meeting.attendees if each.role is Role.CHAIR)
+    signers = (each.name for each in book.documents.signers)
+    return frozenset(_key(each) for each in (*chairs, *signers) if each)
+
+
+def _named_for(book: BlocBook, member: Member) -> frozenset[str]:
+    """Return by the bare name who would come for a member: who sits there, else who leads it."""
+    seats = [each.name for each in _own_seats(book, member) if each.name]
+    return frozenset(map(_key, seats or [member.representative]))
+
+
+def _key(told: str) -> str:
+    return matching_key(bare_name(told.partition(",")[0].strip()))
+
+
+def _own_seats(book: BlocBook, member: Member) -> list[Attendee]:
+    return [each for each in book.seats_of(member) if each.role is Role.MEMBER]
+
+
+def _of_each(book: BlocBook, members: Sequence[Member]) -> Iterator[str]:
     """Yield who is invited for each member: who sits there, if known, else who leads it."""
-    for member in book.bloc.members:
-        seats = [each for each in book.seats_of(member) if each.role is Role.MEMBER]
+    for member in members:
+        seats = _own_seats(book, member)
         known = [each for each in seats if each.name or each.position]
         for seat in known:
             yield person(book, seat) if seat.name else f"{seat.position} {member.name}"
         if not known:
-            yield member.representative or letter_words.LEADERS_OF.format(member=member.name)
+            yield _led_by(member)
+
+
+def _led_by(member: Member) -> str:
+    """Return who leads a member, as somebody of that unit where only the name is known."""
+    told = member.representative or letter_words.LEADERS_OF.format(member=member.name)
+    return told if member.name in told or "," in told else f"{told}, {member.name}"

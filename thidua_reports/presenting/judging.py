@@ -63,15 +63,16 @@ def judging_view(material: Material) -> JudgingMinutes:
 
 
 def _rows(book: BlocBook, standings: Standings) -> Iterator[JudgedRow]:
-    """Yield the members by rank, in the bloc's order as long as the ranks are open.
+    """Yield the members by rank, in the bloc's order as long as no ranks are shown.
 
     Before the meeting its own columns are left blank where they are not known, to write in.
     """
-    members = standings.members if standings.provisional else standings.in_order
+    no_ranks = standings.provisional and not book.meeting.has_been_held
+    members = standings.members if no_ranks else standings.in_order
     unknown = phrases.DASH if book.meeting.has_been_held else ""
     decimals = shown_decimals(standings)
     for each in members:
-        is_open = each.rank is None or (standings.provisional and not book.meeting.has_been_held)
+        is_open = each.rank is None or no_ranks
         yield JudgedRow(
             don_vi=each.member.name,
             tu_cham=aligned(each.points(Basis.SELF), decimals),

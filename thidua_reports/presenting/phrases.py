@@ -35,6 +35,7 @@ NEARLY = "xấp xỉ {percent}"
 """Where rounding would show as reached what was missed."""
 MISSED_ARE, MISSED_BY = "Còn {count} chỉ tiêu chưa đạt kế hoạch:", "{target} ({reached})"
 DONE_AND_PLAN = "thực hiện {value}, kế hoạch {plan}"
+SHARE_COUNTED = "{share} ({counted})"
 DONE_OF_PLAN = "{of_plan}, đạt {percent} kế hoạch"
 MISSED_IN_ANNEX = "{count} chỉ tiêu, nêu tại phụ lục kết quả thực hiện các chỉ tiêu"
 RESULTS_IN_ANNEX = "Kết quả {count} chỉ tiêu nêu tại phụ lục kết quả thực hiện các chỉ tiêu"
@@ -93,7 +94,7 @@ LIMITS = frozenset({Quantity.STANDARD, Quantity.MAX_BONUS, Quantity.MAX_DEDUCTIO
 """Quantities that limit others where a rule takes the smaller or the larger of them."""
 POINTS = LIMITS | {Quantity.POINTS_GIVEN, Quantity.BONUS_GIVEN, Quantity.DEDUCTION_GIVEN}
 """Quantities that are numbers of points; a sum with one of them is no ratio."""
-BAND = "{found} thuộc mức từ {level}"
+BAND, BELOW_ALL_BANDS = "{found} thuộc mức từ {level}", "{found} thuộc mức dưới {level}"
 WHOLE_PART, ROUNDED_TO, CUT_TO = "lấy phần nguyên", "làm tròn", "bỏ phần lẻ còn"
 QUANTITIES: Mapping[str, str] = {
     Quantity.PLAN: "kế hoạch",
@@ -192,7 +193,7 @@ SELF_IS_HIGHER = "điểm tự chấm cao hơn điểm tính {points} điểm"
 SELF_IS_LOWER = "điểm tự chấm thấp hơn điểm tính {points} điểm"
 RAISED, LOWERED = "tăng {points} điểm", "giảm {points} điểm"
 CHANGED_FROM = "{change} so với {former}"
-AGREED_ON = "{member}: tiêu chí “{criterion}” {who}thống nhất {points} điểm{former}"
+AGREED_ON = "{member}: tiêu chí “{criterion}” {who}thống nhất {points} điểm{doubt}{former}"
 AGREED_BY = "được {who} "
 BOTH_SCORES = "điểm tự chấm và điểm tính"
 YET_IN_DOUBT = ", cần xác minh"
@@ -247,11 +248,16 @@ SHARE = "đạt {share} của {maximum} điểm chuẩn"
 SHARE_OF_CAP = "đạt {share} của {maximum} điểm tối đa (điểm chuẩn cộng {standard})"
 OWN_TOTAL_UNKNOWN = "chưa có tổng điểm tự chấm vì đơn vị chưa ghi điểm ở tiêu chí {codes}"
 COMPUTED_IS_PROVISIONAL = "Điểm tính là tạm tính"
+AGREED_TO_VERIFY = f"Điểm thống nhất{TO_VERIFY}"
 ONLY_RANKED_BY = "Xếp hạng theo {basis}."
 RANKED_BY = "Xếp hạng theo {basis}; điểm tính là điểm theo cách chấm và số liệu đơn vị báo cáo."
 RANKED_BY_SHARE = (
     "Xếp hạng theo tỷ lệ phần trăm của điểm đạt được so với tổng điểm chuẩn được giao cho từng đơn "
     "vị."
+)
+LESS_IS_BETTER = (
+    "Với chỉ tiêu càng thấp càng tốt, tỷ lệ thực hiện là kế hoạch chia cho số thực hiện; số thực "
+    "hiện bằng 0 là đạt 100% kế hoạch."
 )
 TOTAL_CAPPED = "Tổng điểm, không kể điểm ngoài thang, tính không quá {cap} điểm."
 SAME_RESULT = "{members} cùng {result}"

@@ -47,6 +47,15 @@ def _totals(book: BlocBook) -> Iterator[str]:
     if any(criterion.rule for criterion in book.criteria):
         words = phrases.POINTS_ROUNDED if rounding.decimals else phrases.POINTS_ROUNDED_WHOLE
         yield words[rounding.mode].format(decimals=rounding.decimals)
+    if any(each.asks_for_less for each in book.targets) and _asks_for_ratios(book):
+        yield phrases.LESS_IS_BETTER
+
+
+def _asks_for_ratios(book: BlocBook) -> bool:
+    """Return whether points come of how far a plan was reached."""
+    used = {criterion.rule for criterion in book.scored_criteria}
+    texts = [f"{each.points.value} {each.bonus.value}" for each in book.rules if each.name in used]
+    return any(ratio in text for text in texts for ratio in phrases.RATIOS)
 
 
 def _ranking(book: BlocBook) -> Iterator[str]:

@@ -71,13 +71,15 @@ def _changed(agreed: Decimal, former: Decimal | None, name: str) -> Iterator[str
 def difference_sentences(standings: Standings) -> list[str]:
     """Return for the minutes every score that the meeting changed, with size, reason and author."""
     return [
-        _difference_sentence(standing, score)
+        _difference_sentence(
+            standing, score, phrases.TO_VERIFY if standings.is_agreed_in_doubt(score) else ""
+        )
         for standing, score in standings.scores()
         if score.agreed is not None and not score.agreed.is_as_computed and difference(score)
     ]
 
 
-def _difference_sentence(standing: MemberStanding, score: CriterionScore) -> str:
+def _difference_sentence(standing: MemberStanding, score: CriterionScore, doubt: str) -> str:
     known = [*_former_scores(score)]
     assessor = score.agreed.assessor if score.agreed else ""
     sentence = phrases.AGREED_ON.format(
@@ -85,6 +87,7 @@ def _difference_sentence(standing: MemberStanding, score: CriterionScore) -> str
         criterion=score.criterion.name,
         who=phrases.AGREED_BY.format(who=assessor) if assessor else "",
         points=short_number(score.agreed_points),
+        doubt=doubt,
         former=f" ({joined(known)})" if known else "",
     )
     found = difference(score)

@@ -93,6 +93,8 @@ def ranking_remarks(
         yield _share(standing.scores, standing.value)
     if standings.points_of(standing) is not None:
         yield from caps_of_member(standing.scores, standings.basis)
+    if any(map(standings.is_agreed_in_doubt, standing.scores.all)):
+        yield phrases.AGREED_TO_VERIFY
     if standing.is_awaited:
         yield phrases.NOT_SUBMITTED
     elif standing.absence is None and not standing.is_complete:

@@ -111,7 +111,8 @@ def score(
     in_doubt = sheets_in_doubt(BLOC_WORKBOOK, in_error | places_in_error(issues))
     undecided = in_doubt & (DECISIONS | decisive_sheets(book))
     standings = _ranked(book, results, targets, members, tuple(sorted(undecided)))
-    return standings, issues
+    doubted = in_error & {each.points.place for each in book.agreed}
+    return replace(standings, doubted=doubted), issues
 
 
 def _settled_absences(book: BlocBook, submitted: Collection[str]) -> Mapping[str, Absence]:
