@@ -151,7 +151,10 @@ def test_when_all_is_in_the_meeting_is_due_with_its_documents(
     assert message["To"] == "so.an@example.vn, so.binh@example.vn, so.cuong@example.vn"
     assert files_of(message) == {
         name: (output / name).read_bytes()
-        for name in ("bao_cao.docx", "bien_ban.docx", "giay_moi.docx")
+        for name in (
+            *("bao_cao.docx", "bien_ban.docx", "giay_moi.docx"),
+            *("bang_diem.docx", "bien_ban_binh_xet.docx"),
+        )
     }
     assert "Địa điểm: Hội trường Sở An." in text_of(message)
 

@@ -203,7 +203,8 @@ def test_a_required_setting_lies_on_its_own_ground_as_long_as_it_is_blank(tmp_pa
 
     sheet = load_workbook(tmp_path / "khoi_1" / "khoi.xlsx")["Khối"]
     shown = {str(area.sqref) for area in sheet.conditional_formatting}
-    rows = [5 + at for at, setting in enumerate(layout.BLOC) if setting in layout.REQUIRED]
+    needed = (*layout.REQUIRED, layout.SCORED)
+    rows = [5 + at for at, setting in enumerate(layout.BLOC) if setting in needed]
     assert {cell for area in shown for cell in area.split()} == {f"C{row}" for row in rows}
 
 
