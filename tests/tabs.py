@@ -83,14 +83,31 @@ def edited(content: bytes, change) -> bytes:
     return saved.getvalue()
 
 
+class TableCells:
+    """The cells of a table of a workbook, by their addresses as if it had a sheet of its own."""
+
+    def __init__(self, book: Workbook, table: str) -> None:
+        sheet, rows = table_in(book, table)
+        assert sheet is not None
+        self._sheet, self._above = sheet, rows.start - 1
+
+    def __getitem__(self, address: str | int):
+        """Return a cell, or all cells of the row of that number."""
+        if isinstance(address, int):
+            return self._sheet[self._above + address]
+        row, column = coordinate_to_tuple(address)
+        return self._sheet.cell(self._above + row, column)
+
+    def __setitem__(self, address: str, value: object) -> None:
+        self[address].value = value
+
+
 def edit_table(path: Path, table: str, cells: Mapping[str, object]) -> None:
     """Change cells of a table, by their addresses as if it had a sheet of its own."""
     book = load_workbook(path)
-    sheet, rows = table_in(book, table)
-    assert sheet is not None
+    there = TableCells(book, table)
     for address, value in cells.items():
-        row, column = coordinate_to_tuple(address)
-        sheet.cell(rows.start + row - 1, column).value = value
+        there[address] = value
     book.save(path)
 
 

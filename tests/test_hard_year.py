@@ -19,6 +19,7 @@ from tests.bloc_years import (
     settings_cells,
 )
 from tests.document_text import word_text
+from tests.tabs import TableCells
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.layouts import bloc_sheets as bloc_layout
 from thidua_reports.layouts import meeting_sheets, member_sheets
@@ -86,7 +87,7 @@ class Bloc:
         path = self.folder / workspace / "khoi.xlsx"
         workbook = load_workbook(path)
         for row in rows:
-            row_of(workbook[sheet], row)
+            row_of(TableCells(workbook, sheet), row)
         workbook.save(path)
 
     def set(self, workspace: str, layout, values):
@@ -94,7 +95,7 @@ class Bloc:
         path = self.folder / workspace / "khoi.xlsx"
         workbook = load_workbook(path)
         for cell, value in settings_cells(layout, values).items():
-            workbook[layout.name][cell] = value
+            TableCells(workbook, layout.name)[cell] = value
         workbook.save(path)
 
     def change(self, workspace: str, sheet: str, key: str, heading: str, value):

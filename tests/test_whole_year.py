@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 
 from tests.bloc_years import fill_registrations, fill_results, row_of, settings_cells
 from tests.document_text import word_text
+from tests.tabs import TableCells, edit_table
 from tests.workspaces import edit_workbook
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
@@ -75,7 +76,7 @@ def fill_bloc(path: Path):
         ),
         ("Lời báo cáo", {"Phần": "phương hướng", "Nội dung": "Tiếp tục thi đua."}),
     ):
-        row_of(workbook[name], values)
+        row_of(TableCells(workbook, name), values)
     workbook.save(path)
 
 
@@ -147,7 +148,7 @@ def report(year, workspace, achieved, forms):
 def elect(year):
     cells = {"khoi_truong_moi": "GD", "khoi_pho_moi": "DL", "ket_thuc": "16 giờ 00"}
     path = year.folder / YEAR / "khoi.xlsx"
-    edit_workbook(path, meeting_sheets.MEETING.name, settings_cells(meeting_sheets.MEETING, cells))
+    edit_table(path, meeting_sheets.MEETING.name, settings_cells(meeting_sheets.MEETING, cells))
 
 
 def test_a_bloc_goes_from_an_empty_folder_through_its_year_into_the_next(year, tmp_path):

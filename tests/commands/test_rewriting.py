@@ -9,6 +9,7 @@ import pytest
 from filelock import FileLock
 
 from tests.rollover.hers import OWN, an_own_sheet, hers
+from tests.tabs import sheet_with
 from tests.text_workbooks import merged
 from tests.workspaces import (
     SMALL_BLOC,
@@ -134,7 +135,7 @@ def she_saves(workspace, tmp_path):
     def save(*_):
         edited = tmp_path / "trong_excel.xlsx"
         shutil.copy(workspace.folder / BLOC_WORKBOOK, edited)
-        edit_workbook(edited, "Hội nghị", {"A40": "vừa gõ"})
+        edit_workbook(edited, sheet_with("Hội nghị"), {"A40": "vừa gõ"})
         command = [sys.executable, "-c", SAVES, edited, workspace.folder / BLOC_WORKBOOK]
         subprocess.run(command, check=True)
         return edited.read_bytes()

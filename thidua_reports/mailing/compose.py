@@ -26,7 +26,11 @@ from thidua_reports.mailing.which_files import Shelf
 from thidua_reports.mailing.wording import body_of, letter_subject, wording_issues, wording_of
 from thidua_reports.presenting import mail_texts
 from thidua_reports.presenting.answers import issues_of, remarks_of
-from thidua_reports.presenting.document_titles import TO_THE_MEETING, title_before_meeting
+from thidua_reports.presenting.document_titles import (
+    REFERRED_TO,
+    TO_THE_MEETING,
+    title_before_meeting,
+)
 from thidua_reports.presenting.documents import DOCUMENTS
 from thidua_reports.workspace.folder import FORMS_FOLDER
 
@@ -120,7 +124,8 @@ def _of_meeting(post: Post, shelf: Shelf) -> list[str]:
     there = [each for each in TO_THE_MEETING if shelf.has(each)]
     period = post.book.bloc.period
     made = (each.name for each in DOCUMENTS if period in each.periods)
-    return there or [next(each for each in made if each in TO_THE_MEETING)]
+    is_any = any(each not in REFERRED_TO for each in there)
+    return there if is_any else [next(each for each in made if each in TO_THE_MEETING)]
 
 
 def form_path(stem: str) -> str:

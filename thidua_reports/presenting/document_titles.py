@@ -26,6 +26,8 @@ TO_THE_MEETING = (
     *("bien_ban.docx", "bien_ban_binh_xet.docx", "giay_moi.docx"),
 )
 """The documents that go out before the meeting, in their order, with all that they refer to."""
+REFERRED_TO = frozenset({"bang_diem.docx", "bien_ban_binh_xet.docx"})
+"""Those of them that go out only beside others."""
 _FINISHED = ("giay_moi.docx",)
 _DRAFT = "Dự thảo {title}"
 

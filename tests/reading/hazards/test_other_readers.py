@@ -23,6 +23,7 @@ OPENPYXL_DIFFERS = {
     "R01 R02 R03 R04": "drops that digits are raised or lowered: 500 m2, and 96,06¹ is 96,061",
     "R07 R08 R09 R10 R11 R12 C71 C74 C75": "gives struck words as if they counted",
     "L05": "refuses the workbook for a rule of the later kind",
+    "L86 L88": "refuses the workbook for a colour that no Excel writes",
     "L15 L16 L17": "gives the error that stands for a picture",
     "L20 L21": "gives words that are crossed out as if they counted",
     "V40 V41": "gives the letters of a font of signs",
