@@ -25,6 +25,7 @@ from thidua_reports.workspace.folder import (
     SENT_LOG,
     TEMPLATES_FOLDER,
     WRITING_LOCK,
+    in_order,
 )
 from thidua_reports.workspace.office_files import is_lock
 
@@ -132,7 +133,7 @@ def _looked_at(workspace: Path) -> Iterator[tuple[str, Path]]:
 
 def _within(folder: Path, root: Path) -> Iterator[tuple[str, Path]]:
     """Yield what lies in a folder; that a workbook in it is open changes nothing."""
-    for path in sorted(each for each in folder.iterdir() if not is_lock(each.name)):
+    for path in in_order(each for each in folder.iterdir() if not is_lock(each.name)):
         yield path.relative_to(root).as_posix(), path
 
 

@@ -102,12 +102,17 @@ class _Editing:
         with editing(Rules.layout.name):
             refuse_unless(book.rules == self._before.rules)
         for sheet in SHEETS:
-            with editing(sheet.name):
+            with editing(self._named(sheet.name)):
                 self._sheet(sheet, book)
         own = ProgramSheets(self._edits, self._workbook, self._before, book)
         for name in self._missing:
             own.add(name)
         return Edited(self._edits.to_bytes(), tuple(self._emptied), tuple(self._short))
+
+    def _named(self, table: str) -> str:
+        """Return the name of a table that knows the sheet on which this workbook has it."""
+        parts = self._workbook.parts
+        return next((each.place.sheet for each in parts if each.name == table), table)
 
     def _sheet(self, sheet: SheetLayout | SettingsLayout, book: EditableBook) -> None:
         if isinstance(sheet, SettingsLayout):
@@ -137,7 +142,8 @@ class _Editing:
         if [*map(said, before)] != [*map(said, rows)]:
             table.change(before, rows)
         self._short += table.short
-        self._emptied += (f"{layout.name} › {heading}" for heading in table.cleared)
+        name = place.sheet.place.on_sheet
+        self._emptied += (f"{name} › {heading}" for heading in table.cleared)
 
     def _settings(self, layout: SettingsLayout, values: Settings) -> None:
         place = self._place(layout.table, holds=any(map(meant, values.values())))

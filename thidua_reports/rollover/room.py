@@ -52,7 +52,7 @@ class _Needed:
             layouts = {each.name: each for each in tab.tables}
             own = [each for each in self._workbook.parts if each.place.tab == tab.name]
             for part, following in reversed([*pairwise(sorted(own, key=_first))]):
-                with editing(part.name):
+                with editing(part.place.sheet):
                     lack = self._lack(layouts[part.name], following.first)
                 if lack > 0:
                     yield Insertion(tab.name, following.first, lack)

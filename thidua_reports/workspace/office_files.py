@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from thidua_reports.workspace.folder import in_order
+
 LOCKS = ("~$", ".~lock.")
 """How a file begins by which Office or LibreOffice says that a document is open: it is none."""
 
@@ -15,6 +17,6 @@ def is_lock(name: str) -> bool:
 def own_files(folder: Path, pattern: str = "*") -> Iterator[Path]:
     """Yield the files of a folder in the order of names: none that is hidden, and no lock."""
     if folder.is_dir():
-        for path in sorted(folder.glob(pattern)):
+        for path in in_order(folder.glob(pattern)):
             if path.is_file() and not path.name.startswith((*LOCKS, ".")):
                 yield path

@@ -29,7 +29,8 @@ MAP_NOT_RENEWED = IssueKind(
     "NK25",
     NOTE,
     "Trang “{sheet}” không lập lại được nên còn nói theo lúc trước: trên trang có hình, biểu đồ, "
-    "hoặc đã thêm, chuyển cột ở trang này hay ở trang được dẫn đến.",
+    "đã thêm, chuyển cột ở trang này hay ở trang được dẫn đến, hoặc trang do bản cũ của chương "
+    "trình lập.",
     "Cần trang nào đang ẩn thì nhấp chuột phải vào tên một trang, chọn Bỏ ẩn (Unhide). Muốn có "
     "trang mới cho kỳ sau thì xóa hình, biểu đồ, hoặc xóa cả trang này ở sổ kỳ trước, rồi mới "
     f"sang kỳ sau {verbs.NEXT}.",
@@ -123,7 +124,7 @@ OLD_YEAR_MENTIONED = IssueKind(
     "NK13",
     NOTE,
     "Lời chuyển sang sổ mới còn nhắc năm {year}: “{text}”.",
-    "Sửa ở trang “{sheet}” của sổ mới nếu không còn đúng.",
+    "Sửa ở trang {sheet} của sổ mới nếu không còn đúng.",
 )
 NOT_FROZEN_AS_REGISTERED = IssueKind(
     "NK16",
