@@ -14,7 +14,11 @@ from thidua_reports.formulas.quantities import REPORTED, Quantity
 from thidua_reports.formulas.rule_formula import names_in
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target, usable_rules
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import cell_kinds, submission_kinds
+from thidua_reports.issues.catalogue import (
+    cell_kinds,
+    submission_kinds,
+    typed_over_kinds,
+)
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number, short_number
@@ -110,7 +114,7 @@ def points_are_typed_where_they_count(context: SubmissionContext) -> Iterator[Is
         if rule is None or not points.value or _has_figures(row):
             continue
         if names_in(rule.points.value) & REPORTED:
-            yield submission_kinds.TYPED_OVER_FORMULA.at(
+            yield typed_over_kinds.TYPED_OVER_FORMULA.at(
                 points.place,
                 heading=layout.CriterionResults.points.heading,
                 found=points.value,

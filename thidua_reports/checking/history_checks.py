@@ -18,7 +18,13 @@ from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.formulas.rule_uses import registered_for
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import bloc_kinds, cell_kinds, pledge_kinds, submission_kinds
+from thidua_reports.issues.catalogue import (
+    bloc_kinds,
+    cell_kinds,
+    pledge_kinds,
+    submission_kinds,
+    typed_over_kinds,
+)
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number, short_number
@@ -61,7 +67,7 @@ def the_last_figure_is_the_one_on_record(context: SubmissionContext) -> Iterator
         past = context.book.last_period(target)
         found, kept = entry.last.value, past.achieved.value if past else None
         if found is not None and found != kept:
-            yield submission_kinds.LAST_FIGURE_TYPED_OVER.at(
+            yield typed_over_kinds.LAST_FIGURE_TYPED_OVER.at(
                 entry.last.place,
                 found=_shown(found),
                 kept=fragments.BLANK if kept is None else _shown(kept),

@@ -10,6 +10,7 @@ from thidua_reports.issues.catalogue import (
     foreign_kinds,
     pledge_kinds,
     submission_kinds,
+    typed_over_kinds,
 )
 from thidua_reports.presenting.answer_words import THE_BLOC_DOES
 
@@ -76,7 +77,7 @@ _OF_THE_FIGURES = {
         "Xác định số liệu ở hàng này là của tiêu chí nào, báo cho khối; điền lại vào biểu mẫu mới "
         "của khối."
     ),
-    submission_kinds.LAST_FIGURE_TYPED_OVER.code: (
+    typed_over_kinds.LAST_FIGURE_TYPED_OVER.code: (
         "Số của kỳ này thì ghi ở cột Thực hiện; số kỳ trước khối lưu sai thì báo cho khối."
     ),
     submission_kinds.STANDARD_DIFFERS.code: (

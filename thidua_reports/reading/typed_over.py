@@ -20,7 +20,10 @@ from thidua_reports.excel.sheets.shown_cells import plain_text, shown
 from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.excel.sheets.unseen import Line, comments_on, quoted
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import sheet_kinds, submission_kinds
+from thidua_reports.issues.catalogue import (
+    sheet_kinds,
+    typed_over_kinds,
+)
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.text import shortened
@@ -192,7 +195,7 @@ def _shares(cell: RawCell) -> tuple[Fraction, ...]:
 
 
 def _typed_over(column: Column, cell: RawCell, exact: Fraction | None = None) -> Issue:
-    return submission_kinds.TYPED_OVER_FORMULA.at(
+    return typed_over_kinds.TYPED_OVER_FORMULA.at(
         cell.place,
         heading=column.heading,
         found=_as_seen(cell),

@@ -268,21 +268,6 @@ STANDARD_DIFFERS = IssueKind(
     "Chương trình tính theo khoi.xlsx. Xem điểm tự chấm ở hàng này theo điểm chuẩn nào; không ảnh "
     "hưởng thì không phải sửa.",
 )
-TYPED_OVER_FORMULA = IssueKind(
-    "TV56",
-    WARNING,
-    "Cột {heading} do biểu mẫu tính, nhưng ô này có “{found}” gõ vào; chương trình không dùng"
-    "{computed}.",
-    "Hỏi lại đơn vị: cần dùng thì ghi ở cột {columns}; không cần thì không phải sửa.",
-)
-LAST_FIGURE_TYPED_OVER = IssueKind(
-    "TV57",
-    WARNING,
-    "Cột Kỳ trước do biểu mẫu điền, nhưng ô này ghi {found}, khác số khối đã lưu là {kept}; chương "
-    "trình không dùng.",
-    "Hỏi lại đơn vị: số của kỳ này thì ghi ở cột Thực hiện; số kỳ trước sai thì sửa trang Số liệu "
-    "kỳ trước của khoi.xlsx.",
-)
 NOTHING_OUTSTANDING = IssueKind(
     "TV36",
     NOTE,
