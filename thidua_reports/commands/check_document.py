@@ -39,7 +39,12 @@ from thidua_reports.word.edited.own_comments import without_own_comments
 from thidua_reports.word.made_documents import MadeDocument, made_documents
 from thidua_reports.workspace.folder import open_workspace, required_file
 from thidua_reports.workspace.templates import template_folders
-from thidua_reports.workspace.version_names import annotated_name, bare_stem, final_name
+from thidua_reports.workspace.version_names import (
+    alike,
+    annotated_name,
+    bare_stem,
+    final_name,
+)
 from thidua_reports.zip_package import pack, pack_uncompressed
 
 _TO_MEND = (
@@ -145,7 +150,8 @@ def _is_wrong(issue: Issue) -> bool:
 def _refused(case: _Case, why: Sequence[Issue]) -> CommandResult:
     """Return that there is no final version, and that one made before does not hold."""
     copies = official_copies(_folder(case), case.signs.values())
-    before = [each for each in copies if each.called == _name_of_final(case)]
+    name = alike(_name_of_final(case))
+    before = [each for each in copies if alike(each.called) == name]
     form = _form_issues(case, case.content)
     result = _result(case, (), (*why, *form, *official_issues(before)))
     return replace(result, parts=(*result.parts, Refused(())))
