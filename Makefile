@@ -62,5 +62,5 @@ bench: samples
 	$(PYTHON) -m benchmarks
 
 # what Windows users get, into dist
-windows: samples
+windows: manual
 	$(PYTHON) packaging/windows/build.py

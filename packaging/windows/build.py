@@ -1,7 +1,9 @@
 """Build what Windows users get: a zip to unpack and a setup program, on Linux.
 
 Run as `python packaging/windows/build.py`, in the virtual environment of the project; the files are
-put into `dist`. With `--folder FOLDER` only the bundle is made, unpacked, in that folder.
+put into `dist`. With `--folder FOLDER` only the bundle is made, unpacked, in that folder. The
+manual has the pictures that `make manual` made before: without them nothing is built, unless told
+so.
 """
 
 import argparse
@@ -13,7 +15,7 @@ from pathlib import Path
 from archive import write_archive
 from bundle import bundle_files, installed_files, write_files
 from checksums import checksum_list
-from places import DIST, ROOT
+from places import DIST, PICTURES, ROOT
 from setup_program import write_setup
 
 from thidua_reports.version import VERSION
@@ -53,7 +55,10 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     options.add_argument("--folder", type=Path, help="make only the bundle, unpacked, here")
     options.add_argument("--dist", type=Path, default=DIST, help="where to put the files")
+    options.add_argument("--without-pictures", action="store_true", help="in the manual")
     asked = options.parse_args()
+    if not (asked.without_pictures or (ROOT / PICTURES).is_dir()):
+        options.error("the manual has no pictures: run `make manual` before")
     if asked.folder:
         write_files(asked.folder, bundle_files(), release_date())
     else:

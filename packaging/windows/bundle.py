@@ -9,7 +9,16 @@ from checksums import checksum_list
 from embedded_python import embedded_python
 from licences import licence_files
 from metadata import packages_of, unmet
-from places import CHECKSUMS, FILES, MANUAL, PROGRAM, READ_FIRST, ROOT, SAMPLES, STARTER
+from places import (
+    CHECKSUMS,
+    FILES,
+    MANUAL,
+    PACKAGES,
+    PROGRAM,
+    READ_FIRST,
+    SAMPLES,
+    STARTER,
+)
 from wheels import packages
 
 from thidua_reports.version import VERSION
@@ -21,7 +30,7 @@ _OWN_FILES = {
     f"{PROGRAM}/start.py": "start.py",
     f"{PROGRAM}/make-report.cmd": "make-report.cmd",
 }
-BUILT_MANUAL = ROOT / "build" / "manual"
+_MANUAL, _EDITIONS = "thidua_manual", ("huong_dan_su_dung.docx", "huong_dan_su_dung.html")
 
 
 class IncompleteError(Exception):
@@ -40,7 +49,8 @@ def bundle_files() -> Mapping[str, bytes]:
     if missing:
         raise IncompleteError(*missing)
     licences = licence_files(found.values())
-    return {**embedded_python(), **installed, **licences, **_samples(), **_manual(), **_own()}
+    shown = {**_samples(), **_manual(installed), **_own()}
+    return {**embedded_python(), **installed, **licences, **shown}
 
 
 def installed_files(files: Mapping[str, bytes]) -> Mapping[str, bytes]:
@@ -91,13 +101,6 @@ def _samples() -> Mapping[str, bytes]:
     }
 
 
-def _manual() -> Mapping[str, bytes]:
-    """Return the manual as people read it, or else its pages as the repository has them."""
-    pages = [path for path in BUILT_MANUAL.rglob("*") if path.is_file()]
-    if pages:
-        return {
-            f"{MANUAL}/{page.relative_to(BUILT_MANUAL).as_posix()}": page.read_bytes()
-            for page in pages
-        }
-    names = ("huong_dan_su_dung.md", "danh_sach_ma.md", "danh_sach_truong.md")
-    return {f"{MANUAL}/{name}": (ROOT / "docs" / name).read_bytes() for name in names}
+def _manual(installed: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """Return the manual as the program opens it, once more where she finds it."""
+    return {f"{MANUAL}/{name}": installed[f"{PACKAGES}/{_MANUAL}/{name}"] for name in _EDITIONS}

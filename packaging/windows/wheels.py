@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from locked import LOCK, TARGET, downloaded, run_pip
-from places import PACKAGES, ROOT
+from places import PACKAGES, PAGE_NUMBERS, PICTURES, ROOT
 
 NOT_NEEDED = frozenset({"tests", "test"})
 """Folders of tests: 69 MB of pandas and numpy."""
@@ -66,9 +66,20 @@ def _listed(line: str) -> str:
     return line.rsplit(",", 2)[0].strip('"')
 
 
+def copy_source(project: Path, target: Path) -> None:
+    """Copy what our wheel is built of: setuptools takes what an earlier build left beside that.
+
+    Of what was built, the pictures and page numbers of the manual go along.
+    """
+    shutil.copytree(project, target, ignore=_NOT_SOURCE)
+    if (project / PICTURES).is_dir():
+        shutil.copytree(project / PICTURES, target / PICTURES)
+    if (project / PAGE_NUMBERS).is_file():
+        shutil.copy(project / PAGE_NUMBERS, target / PAGE_NUMBERS)
+
+
 def _own_wheel(folder: Path) -> Path:
-    # a copy: setuptools takes what an earlier build left beside the source
     source = folder / "source"
-    shutil.copytree(ROOT, source, ignore=_NOT_SOURCE)
+    copy_source(ROOT, source)
     run_pip("wheel", "--quiet", "--no-deps", "--wheel-dir", folder / "wheel", source)
     return next((folder / "wheel").glob("*.whl"))

@@ -29,6 +29,14 @@ def test_the_folder_has_a_short_clear_look(built_bundle):
     }
 
 
+def test_the_manual_beside_the_program_is_the_one_that_its_page_opens(built_bundle):
+    inside = built_bundle / "chuong_trinh" / "packages" / "thidua_manual"
+    beside = {path.name: path.read_bytes() for path in (built_bundle / "huong_dan").iterdir()}
+
+    assert sorted(beside) == ["huong_dan_su_dung.docx", "huong_dan_su_dung.html"]
+    assert beside == {name: (inside / name).read_bytes() for name in beside}
+
+
 def test_only_the_bundle_is_looked_through_for_modules(built_bundle):
     paths = (built_bundle / "chuong_trinh" / "python313._pth").read_bytes()
 
