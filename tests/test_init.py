@@ -54,7 +54,7 @@ def test_the_first_bloc_says_in_few_lines_what_is_left(first_bloc, make_report, 
     assert first_bloc[0] == 0
     assert code == 1
     assert said.count("[TB11]") == 3
-    assert said.count("\n  [") <= 7
+    assert said.count("\n  [") <= 9
 
 
 def test_once_filled_in_it_makes_its_pledge(first_bloc, make_report, tmp_path):

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 _LONGEST = 120_000
-"""So many milliseconds may a verb take."""
+"""Milliseconds that a verb may take."""
+_LOOKED_INTO = "[data-dong]"
+"""A bloc of the first page of which only the name is told yet."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,7 @@ class ServedDesk:
     def go(self, page: "Page", way: Sequence[str]) -> None:
         """Go in, press one button or link after the other, and wait until all is done."""
         page.goto(f"http://{HERE}:{self.desk.port}{entrance(self.desk.ticket(), '')}")
+        page.locator(_LOOKED_INTO).first.wait_for(state="detached", timeout=_LONGEST)
         for label in way:
             button = page.get_by_role("button", name=label, exact=True)
             button.or_(page.get_by_role("link", name=label, exact=True)).first.click()
