@@ -5,11 +5,71 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from xlrd.formatting import excel_default_palette_b8
-
 BLACK, WHITE = "000000", "FFFFFF"
-PALETTE: Final = tuple(bytes(colour).hex().upper() for colour in excel_default_palette_b8)
-"""The colours that Excel knows by number, of which formats call the first Color1."""
+PALETTE: Final = tuple(
+    [
+        "000000",
+        "FFFFFF",
+        "FF0000",
+        "00FF00",
+        "0000FF",
+        "FFFF00",
+        "FF00FF",
+        "00FFFF",
+        "800000",
+        "008000",
+        "000080",
+        "808000",
+        "800080",
+        "008080",
+        "C0C0C0",
+        "808080",
+        "9999FF",
+        "993366",
+        "FFFFCC",
+        "CCFFFF",
+        "660066",
+        "FF8080",
+        "0066CC",
+        "CCCCFF",
+        "000080",
+        "FF00FF",
+        "FFFF00",
+        "00FFFF",
+        "800080",
+        "800000",
+        "008080",
+        "0000FF",
+        "00CCFF",
+        "CCFFFF",
+        "CCFFCC",
+        "FFFF99",
+        "99CCFF",
+        "FF99CC",
+        "CC99FF",
+        "FFCC99",
+        "3366FF",
+        "33CCCC",
+        "99CC00",
+        "FFCC00",
+        "FF9900",
+        "FF6600",
+        "666699",
+        "969696",
+        "003366",
+        "339966",
+        "003300",
+        "333300",
+        "993300",
+        "993366",
+        "333399",
+        "333333",
+    ]
+)
+"""The colours that Excel knows by number, of which formats call the first Color1.
+
+They are those of ECMA-376, 18.8.27, from index 8; xlrd has them too, but takes long to load.
+"""
 _NAMED = {
     "black": BLACK,
     "white": WHITE,
