@@ -4,6 +4,7 @@ import pytest
 
 from tests.word.word_documents import word_file
 from thidua_reports.excel.files.input_file import InputFile
+from thidua_reports.issues import verbs
 from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import CannotGoOn
 from thidua_reports.word.edited.documents import opened_document, which_of
@@ -61,7 +62,7 @@ def test_the_origin_is_kept_and_taken_out_where_no_relation_is():
     ("why", "todo"),
     [
         (edited_kinds.NOT_OF_THE_PERIOD, "Chọn thư mục của kỳ mà văn bản được lập rồi làm lại"),
-        ("chưa có ngày họp", "sửa cho lập được giao_uoc.docx"),
+        ("chưa có ngày họp", f"Lập văn bản {verbs.MAKE}, sửa cho lập được giao_uoc.docx"),
     ],
 )
 def test_what_to_do_for_a_document_that_is_not_made_now_fits_the_reason(why, todo):
