@@ -12,7 +12,7 @@ from thidua_reports.workspace import refusals
 from thidua_reports.workspace.folder import file_at, open_workspace
 from thidua_reports.workspace.refusals import is_in_the_cloud, is_read_only, too_long
 
-SHORT, LONG = "a.xlsx", f"/{'Khối thi đua ' * 20}/a.xlsx"
+SHORT, LONG = "a.xlsx", str(Path(f"/{'Khối thi đua, ' * 20}khối 9/a.xlsx").absolute())
 
 
 def refused(number, path, winerror=None, other=None):
