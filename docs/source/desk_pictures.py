@@ -40,7 +40,9 @@ class ServedDesk:
         page.locator(_LOOKED_INTO).first.wait_for(state="detached", timeout=_LONGEST)
         for label in way:
             button = page.get_by_role("button", name=label, exact=True)
-            button.or_(page.get_by_role("link", name=label, exact=True)).first.click()
+            link = page.get_by_role("link", name=label, exact=True)
+            with page.expect_navigation(timeout=_LONGEST):
+                button.or_(link).first.click()
             if page.locator("#viec, #ket-qua").count():
                 page.locator("#ket-qua").wait_for(timeout=_LONGEST)
 
