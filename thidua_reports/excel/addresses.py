@@ -31,6 +31,12 @@ def column_of(letters: str) -> int:
     return column
 
 
+def address_of(position: tuple[int, int]) -> str:
+    """Return the address, such as B5, of row and column; ValueError if there is no such column."""
+    row, column = position
+    return f"{letters_of(column)}{row}"
+
+
 @lru_cache(maxsize=1 << 14)
 def position_of(address: str) -> tuple[int, int]:
     """Return row and column of an address such as B5; ValueError if no sheet has such a cell."""

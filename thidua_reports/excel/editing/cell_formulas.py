@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
-from thidua_reports.excel.addresses import letters_of
+from thidua_reports.excel.addresses import address_of
 from thidua_reports.excel.editing.package_edits import refuse_unless
 from thidua_reports.excel.formulas.copies import copied
 from thidua_reports.excel.formulas.tokens import tokens
@@ -51,7 +51,7 @@ class CellFormulas:
         if self._is_alone(at):
             self._cells[at].remove(self._found.pop(at))
             self.are_fewer = True
-        refuse_unless(not self._is_of_array(at), _address(at))
+        refuse_unless(not self._is_of_array(at), address_of(at))
         if at not in self._found:
             return
         if _is_shared(self._found[at]):
@@ -93,7 +93,7 @@ class CellFormulas:
         texts = dict(self.texts())
         for at, formula in self._found.items():
             if _is_shared(formula) and formula.get("si") == number:
-                refuse_unless(texts[at], _address(at))
+                refuse_unless(texts[at], address_of(at))
                 formula.text = texts[at]
                 for name in _OF_SHARED:
                     formula.attrib.pop(name, "")
@@ -106,9 +106,4 @@ def _is_shared(formula: etree._Element) -> bool:
 def _copied(text: str, origin: Position, at: Position) -> str:
     if at == origin or not tokens(f"={text}"):
         return text if at == origin else ""
-    return copied(f"={text}", _address(origin), _address(at)).removeprefix("=")
-
-
-def _address(at: Position) -> str:
-    row, column = at
-    return f"{letters_of(column)}{row}"
+    return copied(f"={text}", address_of(origin), address_of(at)).removeprefix("=")

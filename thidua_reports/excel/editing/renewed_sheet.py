@@ -5,7 +5,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from thidua_reports.excel.addresses import letters_of, position_of
+from thidua_reports.excel.addresses import address_of, position_of
 from thidua_reports.excel.raw.workbook import Position
 from thidua_reports.excel.raw.xml_tree import namespace_of
 
@@ -44,7 +44,7 @@ def keep_what_is_hers(
         anew.remove(each)
     cells = {cell.get("r", ""): cell for cell in hers.iterfind(f"{space}sheetData/*/{space}c")}
     for old, new in moved.items():
-        _put(anew, deepcopy(cells[_address(old)]), new)
+        _put(anew, deepcopy(cells[address_of(old)]), new)
 
 
 def insert_in_order(root: etree._Element, element: etree._Element) -> None:
@@ -63,7 +63,7 @@ def _put(root: etree._Element, cell: etree._Element, at: Position) -> None:
         row.remove(each)
     for each in cell.iterchildren(f"{space}v") if cell.find(f"{space}f") is not None else ():
         cell.remove(each)
-    cell.set("r", _address(at))
+    cell.set("r", address_of(at))
     row.insert(sum(position_of(each.get("r", ""))[1] < at[1] for each in row), cell)
 
 
@@ -82,8 +82,3 @@ def _rank(element: etree._Element) -> int:
 
 def _name(element: etree._Element) -> str:
     return etree.QName(element).localname
-
-
-def _address(at: Position) -> str:
-    row, column = at
-    return f"{letters_of(column)}{row}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence, Set
 
-from thidua_reports.excel.addresses import letters_of
+from thidua_reports.excel.addresses import address_of
 from thidua_reports.excel.raw.workbook import Picture, RawSheet, place_at
 from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
@@ -29,5 +29,5 @@ def pictures_over(sheet: RawSheet, rows: Sequence[int], columns: Set[int]) -> It
 
 
 def _area(picture: Picture) -> str:
-    first, last = (f"{letters_of(column)}{row}" for row, column in picture)
+    first, last = map(address_of, picture)
     return first if first == last else f"{first}:{last}"
