@@ -12,6 +12,7 @@ from thidua_reports.delivering.fresh_files import write_workspace
 from thidua_reports.delivering.official_copies import official_copies, official_issues
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
+from thidua_reports.domain.tabs import on_tab
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
 from thidua_reports.excel.sheets.tabs import on_their_tabs
@@ -23,7 +24,7 @@ from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.year_sheets import History
 from thidua_reports.pipeline import Examined, examine
 from thidua_reports.presenting.console import account_lines, heading
-from thidua_reports.presenting.period_lines import kept_lines, next_lines
+from thidua_reports.presenting.period_lines import Ahead, kept_lines, next_lines
 from thidua_reports.rollover.editable_book import raw_book, written
 from thidua_reports.rollover.edited_book import NotEdited, edited
 from thidua_reports.rollover.edited_table import Occasion
@@ -40,8 +41,7 @@ class NextWorkspace:
 
     examined: Examined
     folder: Path
-    period: Period
-    year: int
+    following: NextPeriod
     files: tuple[Delivery, ...]
     issues: tuple[Issue, ...]
 
@@ -64,7 +64,7 @@ def begin_next_period(folder: Path, target: Path | None, results: Path) -> Comma
     examined, there = made.examined, str(made.folder)
     official = official_copies(results, official_signs(examined).values())
     issues = (*made.issues, *official_issues(official))
-    ahead = kept_lines(there) if made.is_kept else next_lines(made.period, made.year, there)
+    ahead = kept_lines(there) if made.is_kept else next_lines(_ahead(made))
     parts = (
         Words((heading(examined.book, examined.standings), *account_lines(examined.account))),
         Found(issues),
@@ -72,6 +72,12 @@ def begin_next_period(folder: Path, target: Path | None, results: Path) -> Comma
         Words(tuple(ahead)),
     )
     return CommandResult(parts, bool(errors(issues)))
+
+
+def _ahead(made: NextWorkspace) -> Ahead:
+    following, shares_sheets = made.following, bool(made.examined.workbook.parts)
+    lies = on_tab if shares_sheets else str
+    return Ahead(following.period, following.year, str(made.folder), following.emptied, lies)
 
 
 def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
@@ -93,8 +99,7 @@ def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
     return NextWorkspace(
         examined,
         folder,
-        following.period,
-        following.year,
+        following,
         files,
         (*errors(examined.issues), *on_their_tabs(new, examined.workbook), *problems),
     )
