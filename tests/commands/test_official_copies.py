@@ -108,6 +108,22 @@ def test_one_that_somebody_edited_is_doubted_until_it_is_made_again_of_itself(
     assert "bản cũ, đừng dùng: bao_cao (chính thức).docx" in page_of(document)
 
 
+@pytest.mark.remedy_of("DC58")
+def test_a_copy_of_a_document_as_it_was_made_is_doubted_once_somebody_edits_it(
+    make_report, document
+):
+    assert finish(make_report, document)[0] == 0
+    copy = document.with_name("bao_cao (chính thức).docx")
+    edit(copy, HERS)
+
+    assert "“bao_cao (chính thức).docx” đã sửa sau khi lập" in make_report("khoi_9")[1]
+    assert copy.name in page_of(document)
+
+    copy.unlink()
+    assert "[DC58]" not in make_report("khoi_9")[1]
+    assert copy.name not in page_of(document)
+
+
 def test_a_second_run_beside_an_official_copy_changes_no_file(make_report, document, copy):
     make_report("khoi_9")
     files = {each: each.read_bytes() for each in document.parent.iterdir() if each.is_file()}
