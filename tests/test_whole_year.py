@@ -183,8 +183,9 @@ def assign_for_the_new_year(year):
     """What the council asks for has come along from last year, but for the new plan."""
     code, said = year.make_report("forms", NEXT_YEAR)
     assert (code, "[SK01]" in said) == (1, True), said
-    plan = {f"{criteria_sheets.Targets.at(criteria_sheets.Targets.plan, FIRST_ROW)}": 11.5}
-    edit_workbook(year.folder / NEXT_YEAR / "khoi.xlsx", "Chỉ tiêu", plan)
+    (target,) = examine(open_workspace(year.folder / NEXT_YEAR)).book.targets
+    plan = {target.plan.place.cell: 11.5}
+    edit_workbook(year.folder / NEXT_YEAR / "khoi.xlsx", target.place.sheet, plan)
 
 
 def figures_before(form):
