@@ -140,7 +140,7 @@ class Shelf:
 
     def _doubts(self, version: Version) -> Iterator[Issue]:
         """Yield what is doubted, as that what she edited is older than a file of the last run."""
-        yield from doubts(version, self.folder)
+        yield from doubts(version, self.folder, self.known)
         source = source_of(version, self.folder, self.known)
         if source and source.made is Made.BY_HAND:
             document = document_of(source.path.as_posix(), self.known.private)
