@@ -1,7 +1,6 @@
 """`make-report next`: the workspace of a period that has ended -> that of the next."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -33,6 +32,7 @@ from thidua_reports.rollover.next_period import NextPeriod, next_period
 from thidua_reports.rollover.past_rows import codes_not_held
 from thidua_reports.word.edited.official_signs import official_signs
 from thidua_reports.workspace.folder import Workspace, file_at, open_workspace
+from thidua_reports.workspace.version_names import composed
 
 
 @frozen
@@ -167,5 +167,5 @@ _ENDING = re.compile(rf"{_GAP}20\d\d(?:{_GAP}{_PERIOD})?$", re.IGNORECASE)
 
 def next_folder_name(name: str, period: Period, year: int) -> str:
     """Return the name with its year and period replaced at the end, or added where it has none."""
-    plain = unicodedata.normalize("NFC", name)
+    plain = composed(name)
     return f"{_ENDING.sub('', plain)}_{year}_{PERIOD_WORDS[period]}"

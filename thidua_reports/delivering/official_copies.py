@@ -4,7 +4,6 @@ A copy carries a seal of what the data said when it was made; none holds once th
 """
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from pathlib import Path
@@ -15,7 +14,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import final_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.workspace.office_files import own_files
-from thidua_reports.workspace.version_names import final_name
+from thidua_reports.workspace.version_names import composed, final_name
 
 _ENDING = ".docx"
 _ADDED = final_name("").removesuffix(_ENDING)
@@ -61,7 +60,7 @@ def is_official(name: str) -> bool:
 
 
 def _matched(name: str) -> re.Match[str] | None:
-    return _VERSION.fullmatch(unicodedata.normalize("NFC", name))
+    return _VERSION.fullmatch(composed(name))
 
 
 def official_copies(folder: Path, signs: Collection[Sequence[str]]) -> tuple[OfficialCopy, ...]:
