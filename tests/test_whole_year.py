@@ -168,14 +168,24 @@ def test_a_bloc_goes_from_an_empty_folder_through_its_year_into_the_next(year, t
     elect(year)
     year.run("next", YEAR)
 
+    assign_for_the_new_year(year)
     new = examine(open_workspace(tmp_path / NEXT_YEAR)).book
     past = {(figure.code, figure.period): figure.achieved.value for figure in new.history}
     assert (new.bloc.period, new.bloc.year) == (Period.PLEDGE, 2027)
     assert (new.bloc.leader, new.bloc.deputy) == ("GD", "DL")
-    assert new.targets == ()
+    assert [(each.code, each.plan.value) for each in new.targets] == [("YT1", Decimal("11.5"))]
     assert past["LD.01", Period.HALF_YEAR] == Decimal(17500)
     assert past["LD.01", Period.YEAR] == Decimal(38527)
     assert last_year(year.forms(NEXT_YEAR)["LD"]) == [("Giải quyết việc làm", 35000, 38527)]
+
+
+def assign_for_the_new_year(year):
+    """What the council asks for has come along from last year, but for the new plan."""
+    code, said = year.make_report("forms", NEXT_YEAR)
+    assert (code, "[SK01]" in said) == (1, True), said
+    (target,) = examine(open_workspace(year.folder / NEXT_YEAR)).book.targets
+    plan = {target.plan.place.cell: 11.5}
+    edit_workbook(year.folder / NEXT_YEAR / "khoi.xlsx", target.place.sheet, plan)
 
 
 def figures_before(form):

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.edited_documents import edited, replaced
+from tests.text_workbooks import merged
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
 
 TREES = "Trồng cây: 101 cây, đạt 101%"
@@ -31,9 +32,15 @@ def copy(make_report, document):
     return document.with_name("bao_cao (chính thức).docx")
 
 
-def with_more_trees(workspace):
+WITH_ADDRESS = (
+    "# Thành viên\n| Mã đơn vị | Tên đơn vị | Thư điện tử |\n"
+    "| A | Sở An | an@mau.vn |\n| B | Sở Bình | |\n| C | Sở Cường | |\n"
+)
+
+
+def with_more_trees(workspace, changes=""):
     members = SMALL_MEMBERS | {"so_an": member_text("A", "A1", "104", "28")}
-    build_workspace(workspace, SMALL_BLOC, members)
+    build_workspace(workspace, merged(SMALL_BLOC, changes), members)
 
 
 def test_one_that_nobody_edited_is_replaced_by_that_of_the_data_now(
@@ -108,6 +115,22 @@ def test_one_that_somebody_edited_is_doubted_until_it_is_made_again_of_itself(
     assert "bản cũ, đừng dùng: bao_cao (chính thức).docx" in page_of(document)
 
 
+@pytest.mark.remedy_of("DC58")
+def test_a_copy_of_a_document_as_it_was_made_is_doubted_once_somebody_edits_it(
+    make_report, document
+):
+    assert finish(make_report, document)[0] == 0
+    copy = document.with_name("bao_cao (chính thức).docx")
+    edit(copy, HERS)
+
+    assert "“bao_cao (chính thức).docx” đã sửa sau khi lập" in make_report("khoi_9")[1]
+    assert copy.name in page_of(document)
+
+    copy.unlink()
+    assert "[DC58]" not in make_report("khoi_9")[1]
+    assert copy.name not in page_of(document)
+
+
 def test_a_second_run_beside_an_official_copy_changes_no_file(make_report, document, copy):
     make_report("khoi_9")
     files = {each: each.read_bytes() for each in document.parent.iterdir() if each.is_file()}
@@ -127,3 +150,28 @@ def test_the_next_period_tells_that_one_of_the_period_before_no_longer_holds(
     code, said = make_report("next", "khoi_9", "--to", "sau")
 
     assert (code, "[DC57]" in said, "[NK19]" in said) == (1, True, True)
+
+
+MEETING_LETTER = ("email", "khoi_9", "--kind", "moi", "--attach", "bao_cao (chính thức).docx")
+
+
+@pytest.mark.remedy_of("DC57")
+@pytest.mark.usefixtures("copy")
+def test_one_that_no_longer_holds_is_attached_to_no_letter(make_report, document, workspace):
+    with_more_trees(workspace, WITH_ADDRESS)
+    make_report("khoi_9")
+    code, said = make_report(*MEETING_LETTER)
+    assert (code, "“bao_cao (chính thức).docx” không còn đúng" in said) == (1, True)
+    assert list(document.parent.glob("thu/*.eml")) == []
+
+    assert finish(make_report, document)[0] == 0
+    make_report("khoi_9")
+    assert "[DC57]" not in make_report(*MEETING_LETTER)[1]
+    assert (document.parent / "thu" / "moi.eml").exists()
+
+
+def test_one_that_somebody_edited_is_doubted_where_it_is_attached(make_report, copy):
+    edit(copy, replaced("Nhờ nhiều cách", "Bằng nhiều cách"))
+    make_report("khoi_9")
+
+    assert "[DC58]" in make_report(*MEETING_LETTER)[1]

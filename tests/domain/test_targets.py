@@ -5,7 +5,12 @@ from decimal import Decimal
 import pytest
 
 from tests.domain_values import a_target
-from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.domain.targets import (
+    Direction,
+    TargetKind,
+    is_registered_code,
+    registered_code,
+)
 
 
 @pytest.mark.parametrize(
@@ -42,3 +47,19 @@ def test_what_adds_up_is_due_as_far_as_the_year_has_passed(elapsed):
 )
 def test_all_else_is_due_whole_at_any_time(changes):
     assert a_target("A1", **changes).share_due(Decimal("0.5")) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        (registered_code("YT", 7), True),
+        (registered_code("YT", 123), True),
+        ("YT.7", False),
+        ("YT1", False),
+        ("GD.07", False),
+        ("YT", False),
+        ("YT.0x", False),
+    ],
+)
+def test_a_code_of_a_form_is_known_from_one_of_the_bloc(code, expected):
+    assert is_registered_code(code, ["YT"]) is expected

@@ -1,9 +1,12 @@
 """One rule of what may go along: by where a file is, by its name, and by its content."""
 
+import unicodedata
 from dataclasses import replace
 
 import pytest
 
+from thidua_reports.delivering.official_copies import Standing
+from thidua_reports.issues.catalogue import final_kinds
 from thidua_reports.issues.catalogue import mail_kinds as kinds
 from thidua_reports.mailing.fit_to_go import Known, doubts, refusals
 from thidua_reports.mailing.version import Made, Version
@@ -170,7 +173,7 @@ def test_after_the_document_was_edited_its_pdf_is_no_longer_of_it(folder):
     ],
 )
 def test_what_may_go_and_is_doubted_is_told(folder, name, content, kind):
-    found = [issue.kind for issue in doubts(put(folder, name, content), folder)]
+    found = [issue.kind for issue in doubts(put(folder, name, content), folder, RUNS)]
 
     assert found == ([kind] if kind else [])
 
@@ -244,3 +247,35 @@ def test_the_pdf_of_a_note_goes_to_its_own_member_only(folder, document, pdf, ow
 
 def test_without_any_run_a_letter_of_the_office_goes(tmp_path):
     assert not [*refusals(put(tmp_path, "cong_van.docx", b"letter"), tmp_path, NO_RUN)]
+
+
+OFFICIAL = "bao_cao (chính thức).docx"
+DECOMPOSED = unicodedata.normalize("NFD", "bao_cao (chính thức) (2).docx")
+
+
+@pytest.mark.parametrize(
+    ("name", "standing", "refused", "doubted"),
+    [
+        (OFFICIAL, Standing.HOLDS, [], []),
+        (OFFICIAL, Standing.OUTDATED, [final_kinds.OFFICIAL_OUTDATED], []),
+        (DECOMPOSED, Standing.OUTDATED, [final_kinds.OFFICIAL_OUTDATED], []),
+        (OFFICIAL, Standing.EDITED, [], [final_kinds.OFFICIAL_EDITED]),
+        ("cong_van.docx", Standing.OUTDATED, [], []),
+    ],
+)
+def test_an_official_copy_goes_along_as_long_as_it_holds(folder, name, standing, refused, doubted):
+    known = replace(RUNS, official=lambda _: standing)
+    version = put(folder, name, b"signed")
+
+    assert [each.kind for each in refusals(version, folder, known)] == refused
+    assert [each.kind for each in doubts(version, folder, known)] == doubted
+
+
+def test_a_pdf_of_an_official_copy_that_no_longer_holds_does_not_go_along_either(folder):
+    known = replace(RUNS, official=lambda _: Standing.OUTDATED)
+    put(folder, OFFICIAL, b"signed")
+    pdf = put(folder, OFFICIAL.replace(".docx", ".pdf"), marked(b"%PDF", b"signed"))
+
+    (issue,) = refusals(pdf, folder, known)
+
+    assert (issue.kind, issue.place.workbook) == (final_kinds.OFFICIAL_OUTDATED, pdf.name)

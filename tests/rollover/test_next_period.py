@@ -368,3 +368,11 @@ def test_what_was_noted_down_of_members_is_of_its_period_only():
     book = read_back(following(HALF_YEAR + changes).book)
 
     assert (book.receipts, book.noted) == ((), ())
+
+
+def test_prose_of_a_table_that_shares_a_sheet_is_to_be_mended_on_that_sheet():
+    lines = "# Căn cứ, nơi nhận\n| Mục | Nội dung |\n| căn cứ | Kế hoạch năm 2024. |\n"
+
+    (told,) = [each for each in following(lines).issues if each.kind.code == "NK13"]
+
+    assert "Sửa ở trang Người ký, nơi nhận, bảng Căn cứ, nơi nhận của sổ mới" in told.remedy

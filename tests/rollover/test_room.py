@@ -264,5 +264,4 @@ def test_what_leads_anywhere_is_left_to_a_new_workbook():
     made = edited(content, book, Occasion.THE_SAME_PERIOD)
 
     assert isinstance(made, NotEdited)
-    assert made.cause is None
     assert made.place.sheet

@@ -10,7 +10,7 @@ from lxml import etree
 
 from thidua_reports.answers.comments import MAIN
 from thidua_reports.domain import answer_marks
-from thidua_reports.excel.addresses import letters_of
+from thidua_reports.excel.addresses import address_of
 from thidua_reports.excel.raw.xml_tree import namespace_of
 from thidua_reports.excel.writing.cell_values import height
 from thidua_reports.excel.writing.xml_text import escaped, quoted
@@ -47,7 +47,7 @@ def answer_sheet(title: str, rows: Sequence[SheetRow], styles: etree._Element | 
         f'<col min="{at}" max="{at}" width="{width}" customWidth="1"/>'
         for at, width in enumerate(WIDTHS, 1)
     )
-    whole = f"A1:{letters_of(len(WIDTHS))}{len(every)}"
+    whole = f"A1:{address_of((len(every), len(WIDTHS)))}"
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         f'<worksheet xmlns="{MAIN}"><sheetPr><tabColor rgb="FFFFC000"/>'
@@ -77,7 +77,7 @@ def _cells(number: int, row: SheetRow, look: int) -> Iterator[str]:
     style = f' s="{look}"' if look else ""
     for at, text in enumerate(row.cells, 1):
         drawn = _BOLD if row.is_heading else _LINK if at == 2 and row.target else ""
-        address = f"{letters_of(at)}{number}"
+        address = address_of((number, at))
         if text:
             inside = f'<t xml:space="preserve">{escaped(clean_text(text))}</t>'
             run = f"<r>{drawn}{inside}</r>" if drawn else inside

@@ -1,6 +1,5 @@
 """What a member reports or registers, beside what is known of earlier periods."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
@@ -14,7 +13,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Figure
 from thidua_reports.domain.ratios import is_far
 from thidua_reports.domain.submission import Registration
-from thidua_reports.domain.targets import Direction, Target, TargetKind
+from thidua_reports.domain.targets import Direction, Target, TargetKind, is_registered_code
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.formulas.rule_uses import registered_for
 from thidua_reports.issues import fragments
@@ -154,10 +153,9 @@ def registered_codes_are_those_of_the_form(context: SubmissionContext) -> Iterat
     member, book = context.submission.member, context.book
     known = {each.code for each in book.history if each.member == member}
     known |= {each.code for each in context.targets() if each.place.workbook == BLOC_WORKBOOK}
-    own = re.compile(rf"{re.escape(member)}\.\d\d+")
     for registration in context.submission.registrations:
         code, place = registration.target.code, registration.target.place
-        if code not in known and not own.fullmatch(code):
+        if code not in known and not is_registered_code(code, [member]):
             yield cell_kinds.UNKNOWN_CODE.at(place, what=fragments.A_TARGET, code=code, hint="")
 
 

@@ -1,6 +1,6 @@
 """The points that a member gives itself: whether the criterion's rule looks at them at all."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from decimal import Decimal
 
 from thidua_reports.checking.submission_context import SubmissionContext, used_rows
@@ -14,7 +14,7 @@ from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.formulas.rule_uses import usable_rules
 from thidua_reports.issues.catalogue import submission_kinds
-from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.vietnamese import number
 from thidua_reports.layouts import member_sheets as layout
 
@@ -32,28 +32,25 @@ def own_bonuses_count(context: SubmissionContext) -> Iterator[Issue]:
     decided = _decided(context)
     for criterion, row in used_rows(context):
         rule = usable_rules(context.book).get(criterion.rule)
-        for column, figure in _left_out(rule, row) if rule and row.code not in decided else ():
-            yield submission_kinds.OWN_BONUS_NOT_USED.at(
-                figure.place,
-                heading=column.heading,
-                found=number(figure.value or Decimal(0)),
-                code=criterion.code,
-            )
+        if rule and row.code not in decided:
+            yield from _told(submission_kinds.OWN_BONUS_NOT_USED, row, _left_out(rule, row))
 
 
 def own_points_are_asked_for(context: SubmissionContext) -> Iterator[Issue]:
     """Points in a cell that the form keeps closed count in the member's own total all the same."""
     reported = {issue.place for issue in own_bonuses_count(context)}
     for criterion, row in used_rows(context):
-        asked = own_points_asked(context.book, criterion)
-        for column, figure in _not_asked(asked, row):
-            if figure.place not in reported:
-                yield submission_kinds.OWN_POINTS_NOT_ASKED.at(
-                    figure.place,
-                    heading=column.heading,
-                    found=number(figure.value or Decimal(0)),
-                    code=criterion.code,
-                )
+        found = _not_asked(own_points_asked(context.book, criterion), row)
+        new = ((column, figure) for column, figure in found if figure.place not in reported)
+        yield from _told(submission_kinds.OWN_POINTS_NOT_ASKED, row, new)
+
+
+def _told(
+    kind: IssueKind, row: CriterionEntry, figures: Iterable[tuple[Column, Figure]]
+) -> Iterator[Issue]:
+    for column, figure in figures:
+        points = number(figure.value or Decimal(0))
+        yield kind.at(figure.place, heading=column.heading, found=points, code=row.code)
 
 
 def _decided(context: SubmissionContext) -> frozenset[str]:

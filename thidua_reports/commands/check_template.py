@@ -30,7 +30,8 @@ from thidua_reports.word.resemblance import template_named, template_resembled
 from thidua_reports.word.source import file_issues
 from thidua_reports.word.template import check_template, template_fields
 from thidua_reports.word.text import PlaceInText
-from thidua_reports.workspace.folder import TEMPLATES_FOLDER, Workspace, in_order, required_file
+from thidua_reports.workspace.folder import TEMPLATES_FOLDER, Workspace, required_file
+from thidua_reports.workspace.office_files import own_files
 from thidua_reports.workspace.templates import (
     FIELD_LIST,
     NAMES,
@@ -114,10 +115,8 @@ def _files(what: Path) -> tuple[Sequence[InputFile], Path | None]:
 
 
 def _word_files(folder: Path, prefix: str) -> Sequence[InputFile]:
-    names = (
-        path for path in in_order(folder.glob("*.docx")) if not path.name.startswith(("~$", "."))
-    )
-    return [required_file(path, f"{prefix}{path.name}") for path in names if path.is_file()]
+    files = own_files(folder, "*.docx")
+    return [required_file(path, f"{prefix}{path.name}") for path in files]
 
 
 def _workspace_of(folder: Path) -> Path | None:

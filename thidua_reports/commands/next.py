@@ -1,7 +1,6 @@
 """`make-report next`: the workspace of a period that has ended -> that of the next."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from thidua_reports.delivering.fresh_files import write_workspace
 from thidua_reports.delivering.official_copies import official_copies, official_issues
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
+from thidua_reports.domain.tabs import on_tab
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
 from thidua_reports.excel.sheets.tabs import on_their_tabs
@@ -23,7 +23,7 @@ from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.year_sheets import History
 from thidua_reports.pipeline import Examined, examine
 from thidua_reports.presenting.console import account_lines, heading
-from thidua_reports.presenting.period_lines import kept_lines, next_lines
+from thidua_reports.presenting.period_lines import Ahead, kept_lines, next_lines
 from thidua_reports.rollover.editable_book import raw_book, written
 from thidua_reports.rollover.edited_book import NotEdited, edited
 from thidua_reports.rollover.edited_table import Occasion
@@ -32,6 +32,7 @@ from thidua_reports.rollover.next_period import NextPeriod, next_period
 from thidua_reports.rollover.past_rows import codes_not_held
 from thidua_reports.word.edited.official_signs import official_signs
 from thidua_reports.workspace.folder import Workspace, file_at, open_workspace
+from thidua_reports.workspace.version_names import composed
 
 
 @frozen
@@ -40,8 +41,7 @@ class NextWorkspace:
 
     examined: Examined
     folder: Path
-    period: Period
-    year: int
+    following: NextPeriod
     files: tuple[Delivery, ...]
     issues: tuple[Issue, ...]
 
@@ -64,7 +64,7 @@ def begin_next_period(folder: Path, target: Path | None, results: Path) -> Comma
     examined, there = made.examined, str(made.folder)
     official = official_copies(results, official_signs(examined).values())
     issues = (*made.issues, *official_issues(official))
-    ahead = kept_lines(there) if made.is_kept else next_lines(made.period, made.year, there)
+    ahead = kept_lines(there) if made.is_kept else next_lines(_ahead(made))
     parts = (
         Words((heading(examined.book, examined.standings), *account_lines(examined.account))),
         Found(issues),
@@ -72,6 +72,12 @@ def begin_next_period(folder: Path, target: Path | None, results: Path) -> Comma
         Words(tuple(ahead)),
     )
     return CommandResult(parts, bool(errors(issues)))
+
+
+def _ahead(made: NextWorkspace) -> Ahead:
+    following, shares_sheets = made.following, bool(made.examined.workbook.parts)
+    lies = on_tab if shares_sheets else str
+    return Ahead(following.period, following.year, str(made.folder), following.emptied, lies)
 
 
 def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
@@ -93,8 +99,7 @@ def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
     return NextWorkspace(
         examined,
         folder,
-        following.period,
-        following.year,
+        following,
         files,
         (*errors(examined.issues), *on_their_tabs(new, examined.workbook), *problems),
     )
@@ -162,5 +167,5 @@ _ENDING = re.compile(rf"{_GAP}20\d\d(?:{_GAP}{_PERIOD})?$", re.IGNORECASE)
 
 def next_folder_name(name: str, period: Period, year: int) -> str:
     """Return the name with its year and period replaced at the end, or added where it has none."""
-    plain = unicodedata.normalize("NFC", name)
+    plain = composed(name)
     return f"{_ENDING.sub('', plain)}_{year}_{PERIOD_WORDS[period]}"

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from thidua_reports.delivering.official_copies import official_names
 from thidua_reports.delivering.printed import Printed, read_printed
 from thidua_reports.delivering.run_record import RECORD_NAME, read_as, read_issues
 from thidua_reports.domain.place import BLOC_WORKBOOK
@@ -79,7 +80,12 @@ def _program() -> str:
 
 
 def same_run(output: Path, state: str) -> LastRun | None:
-    """Return the run that had this state, if all its documents are there unchanged."""
+    """Return the run that had this state, if all its documents are there unchanged.
+
+    An official copy beside them may have been made, or edited, since: none is known to hold.
+    """
+    if official_names(output):
+        return None
     return read_as(output / RECORD_NAME, lambda record: _same(record, output, state))
 
 

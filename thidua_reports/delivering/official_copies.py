@@ -4,8 +4,7 @@ A copy carries a seal of what the data said when it was made; none holds once th
 """
 
 import re
-import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -13,9 +12,9 @@ from thidua_reports.delivering.seal import is_sealed, is_sealed_as
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import final_kinds
-from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.workspace.office_files import own_files
-from thidua_reports.workspace.version_names import final_name
+from thidua_reports.workspace.version_names import composed, final_name
 
 _ENDING = ".docx"
 _ADDED = final_name("").removesuffix(_ENDING)
@@ -52,11 +51,16 @@ class OfficialCopy:
 def official_names(folder: Path) -> tuple[str, ...]:
     """Return the names of the official copies in a folder, old ones too."""
     names = [each.name for each in own_files(folder, _ANY)]
-    return tuple(each for each in names if _matched(each))
+    return tuple(each for each in names if is_official(each))
+
+
+def is_official(name: str) -> bool:
+    """Return whether a file is called like an official copy."""
+    return bool(_matched(name))
 
 
 def _matched(name: str) -> re.Match[str] | None:
-    return _VERSION.fullmatch(unicodedata.normalize("NFC", name))
+    return _VERSION.fullmatch(composed(name))
 
 
 def official_copies(folder: Path, signs: Collection[Sequence[str]]) -> tuple[OfficialCopy, ...]:
@@ -84,6 +88,11 @@ def _standing(path: Path, signs: Collection[Sequence[str]]) -> Standing:
         content = path.read_bytes()
     except OSError:
         return Standing.EDITED
+    return standing_of(content, signs)
+
+
+def standing_of(content: bytes, signs: Iterable[Sequence[str]]) -> Standing:
+    """Return how the content of an official copy stands; `signs` are as in `official_copies`."""
     if any(is_sealed_as(content, each) for each in signs):
         return Standing.HOLDS
     return Standing.OUTDATED if is_sealed(content) else Standing.EDITED
@@ -92,7 +101,12 @@ def _standing(path: Path, signs: Collection[Sequence[str]]) -> Standing:
 def official_issues(copies: Iterable[OfficialCopy]) -> Iterator[Issue]:
     """Yield each official copy that is not to be signed as it is."""
     for each in copies:
-        if each.standing is Standing.OUTDATED:
-            yield final_kinds.OFFICIAL_OUTDATED.at(Place(each.name), name=each.name)
-        elif each.standing is Standing.EDITED:
-            yield final_kinds.OFFICIAL_EDITED.at(Place(each.name), name=each.name)
+        if each.standing in NOT_TO_BE_SIGNED:
+            yield NOT_TO_BE_SIGNED[each.standing].at(Place(each.name), name=each.name)
+
+
+NOT_TO_BE_SIGNED: Mapping[Standing, IssueKind] = {
+    Standing.OUTDATED: final_kinds.OFFICIAL_OUTDATED,
+    Standing.EDITED: final_kinds.OFFICIAL_EDITED,
+}
+"""What is said of an official copy that does not hold."""

@@ -53,6 +53,14 @@ def with_tabs(text: str) -> str:
     return _SHORT.sub(named, text)
 
 
+def leading_to(sentence: str, table: str) -> str:
+    """Return a sentence that leads to a {sheet} with the sheet on which that table lies.
+
+    Where it quotes the {sheet}, as what is to be typed, it stays the name of the table.
+    """
+    return sentence.replace("rang {sheet}", _LONG.get(table, "rang {sheet}"))
+
+
 def without_tabs(text: str) -> str:
     """Return a sentence of `with_tabs` as it is where each table has a sheet of its own."""
     for table, named in _LONG.items():

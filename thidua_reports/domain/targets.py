@@ -1,5 +1,6 @@
 """Targets as registered in the pledge."""
 
+from collections.abc import Iterable
 from dataclasses import field
 from decimal import Decimal
 from enum import Enum
@@ -31,9 +32,20 @@ def extra_code(member: str, number: int) -> str:
     return f"{member}+{number}"
 
 
+REGISTERED_DIGITS = 2
+"""How many digits the number of a registered target has at least."""
+
+
 def registered_code(member: str, number: int) -> str:
     """Return the code of the target that a member registers as its `number`th."""
-    return f"{member}.{number:02}"
+    return f"{member}.{number:0{REGISTERED_DIGITS}}"
+
+
+def is_registered_code(code: str, members: Iterable[str]) -> bool:
+    """Return whether a code is one under which one of the `members` registers a target itself."""
+    member, dot, number = code.rpartition(".")
+    is_number = len(number) >= REGISTERED_DIGITS and number.isascii() and number.isdigit()
+    return bool(dot) and is_number and member in members
 
 
 @frozen

@@ -20,7 +20,7 @@ from typing import Any
 import formualizer
 
 from thidua_reports.domain.scores import PartKind
-from thidua_reports.excel.addresses import letters_of
+from thidua_reports.excel.addresses import address_of
 from thidua_reports.excel.formulas.references import Address
 from thidua_reports.formulas.rule_formula import Node, bind, names_in
 from thidua_reports.frozen import frozen
@@ -206,7 +206,7 @@ def _cells(
 def _bound(
     names: Sequence[str], row: int, formulas: Sequence[str], missing: Sequence[frozenset[str]]
 ) -> list[str]:
-    cells = {name: f"{letters_of(at)}{row}" for at, name in enumerate(names, start=1)}
+    cells = {name: address_of((row, at)) for at, name in enumerate(names, start=1)}
     return [
         "=0" if absent else bind(formula, cells)
         for formula, absent in zip(formulas, missing, strict=True)

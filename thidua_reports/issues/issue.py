@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from enum import Enum
 
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.tabs import with_tabs
+from thidua_reports.domain.tabs import leading_to, with_tabs
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.language.matching import nearest
@@ -55,8 +55,11 @@ class IssueKind:
 
         What is quoted may hold anything; the sentences are one line each, and can be printed.
         """
-        message = in_one_line(self.message.format(**details))
-        return Issue(self, place, message, in_one_line(self.remedy.format(**details)))
+        message, remedy = (
+            in_one_line(leading_to(sentence, str(details.get("sheet", ""))).format(**details))
+            for sentence in (self.message, self.remedy)
+        )
+        return Issue(self, place, message, remedy)
 
 
 class CannotGoOn(Exception):  # noqa: N818 - it states the case

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
+from thidua_reports.delivering.official_copies import NOT_TO_BE_SIGNED, Standing, is_official
 from thidua_reports.delivering.run_record import RECORD_NAME
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.frozen import frozen
@@ -54,7 +55,8 @@ class Known:
     `made` tells who made a content that lies under a name, `names` under which names runs read or
     wrote it. `private` are the documents of one member each, none of which is a version of another
     one; `delivered` the files of the last run, None where that is not known. `make_forms` is what
-    puts forms where they are looked for.
+    puts forms where they are looked for. `official` tells how the content of an official copy
+    stands to the data.
     """
 
     made: Callable[[str, bytes], Made]
@@ -62,6 +64,7 @@ class Known:
     private: frozenset[str] = frozenset()
     delivered: frozenset[str] | None = None
     make_forms: str = MAKE_FORMS
+    official: Callable[[bytes], Standing] = lambda _: Standing.HOLDS
 
     def deed_for(self, name: str) -> str:
         """Return what makes a file of this name anew."""
@@ -101,13 +104,17 @@ def refusals(version: Version, folder: Path, known: Known, meant: str = "") -> I
         is_form = _folder_of(here) == FORMS_FOLDER
         kind = mail_kinds.OUTDATED_FORM if is_form else mail_kinds.LEFT_OVER
         yield kind.at(place, name=version.own_name, deed=known.deed_for(here))
+    if _official(version, here, known) is Standing.OUTDATED:
+        yield NOT_TO_BE_SIGNED[Standing.OUTDATED].at(place, **details)
     if is_pdf(here) and origin_of(version.content):
         yield from _refusals_of_pdf(version, folder, known, meant)
 
 
-def doubts(version: Version, folder: Path) -> Iterator[Issue]:
+def doubts(version: Version, folder: Path, known: Known) -> Iterator[Issue]:
     """Yield what she should know before a file that may go along does."""
     place, name = Place(version.name), version.own_name
+    if _official(version, _where(version, folder), known) is Standing.EDITED:
+        yield NOT_TO_BE_SIGNED[Standing.EDITED].at(place, name=name)
     if tells_of_all(version.content):
         yield mail_kinds.TELLS_OF_ALL.at(place, name=name)
     if is_archive(version.content):
@@ -116,6 +123,12 @@ def doubts(version: Version, folder: Path) -> Iterator[Issue]:
     is_foreign = is_pdf(name) and not origin_of(version.content)
     if is_foreign and (folder / version.path).with_name(document).is_file():
         yield mail_kinds.FOREIGN_PDF.at(place, name=name, document=document)
+
+
+def _official(version: Version, here: str, known: Known) -> Standing:
+    """Return how an official copy stands; of all other files nothing is said."""
+    is_one = is_official(PurePosixPath(here).name)
+    return known.official(version.content) if is_one else Standing.HOLDS
 
 
 def source_of(version: Version, folder: Path, known: Known) -> Version | None:

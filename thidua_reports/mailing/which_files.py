@@ -4,7 +4,6 @@ Where somebody edited it, or several versions of it are there, she is asked, or 
 What only an earlier run made says what is no longer so, and never goes along.
 """
 
-import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
@@ -16,7 +15,7 @@ from thidua_reports.mailing.fit_to_go import Known, doubts, is_for_own_eyes, ref
 from thidua_reports.mailing.version import Made, Version
 from thidua_reports.pdf.marks import origin_of
 from thidua_reports.workspace.folder import ANSWERS_FOLDER, required_file
-from thidua_reports.workspace.version_names import document_of, is_version_of
+from thidua_reports.workspace.version_names import alike, document_of, is_version_of
 
 Choose = Callable[[str, Sequence[Version]], str]
 """Asks which version of a document is meant; returns its name, "" where nobody can be asked."""
@@ -140,7 +139,7 @@ class Shelf:
 
     def _doubts(self, version: Version) -> Iterator[Issue]:
         """Yield what is doubted, as that what she edited is older than a file of the last run."""
-        yield from doubts(version, self.folder)
+        yield from doubts(version, self.folder, self.known)
         source = source_of(version, self.folder, self.known)
         if source and source.made is Made.BY_HAND:
             document = document_of(source.path.as_posix(), self.known.private)
@@ -160,7 +159,5 @@ def _is_named(version: Version, named: Iterable[str]) -> bool:
 
 def _is_of_name(name: str, stated: str) -> bool:
     """Return whether a file is stated, by its own name or with the folder it is in."""
-    own, said = (
-        unicodedata.normalize("NFC", each).casefold() for each in (name, stated.replace("\\", "/"))
-    )
+    own, said = alike(name), alike(stated.replace("\\", "/"))
     return said in (own, PurePosixPath(own).name)

@@ -1,12 +1,17 @@
 """How a period begins: workspace, following period and forms -> the lines on the terminal."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.issues.verbs import by, quoted
+from thidua_reports.layouts.bloc_sheets import BasisAndRecipients, Signers
+from thidua_reports.layouts.criteria_sheets import Targets
+from thidua_reports.layouts.meeting_sheets import MEETING, Attendees, Steps
 
 
 def forms_heading(book: BlocBook, count: int, issues: Sequence[Issue]) -> str:
@@ -59,27 +64,70 @@ CARRIED = {
         "qua ghi ở trang Số liệu kỳ trước"
     ),
 }
-EMPTIED = (
-    "số, ngày, trích yếu văn bản, hạn nộp; Tiếp nhận, Khối ghi nhận; Hội nghị, Diễn biến, Ý kiến, "
-    "Biểu quyết; Bỏ phiếu, Ban kiểm phiếu, Kiểm phiếu; Điểm thống nhất, Điều chỉnh, Quyết định đề "
-    "nghị; Lời báo cáo"
+GIVEN_TARGETS = "; chỉ tiêu bắt buộc, chưa có kế hoạch, ở trang Chỉ tiêu"
+EMPTIED_SETTINGS = "số, ngày, trích yếu văn bản, hạn nộp ở trang Khối"
+KEPT_OF_THE_MEETING = "; họ tên, có mặt của người dự (giữ vai trò, đơn vị)"
+FILL_IN = (
+    "trang Khối (hạn nộp, trích yếu; xem lại Khối trưởng, Khối phó, Đơn vị soạn); "
+    "{targets}{signers}; trước khi họp: {meeting}"
 )
-EMPTIED_BETWEEN_YEARS = "Chỉ tiêu; Thành phần; Không xếp loại, Không đề nghị"
-KEPT_OF_THE_MEETING = "họ tên, có mặt ở bảng Thành phần (giữ vai trò, đơn vị)"
+FILL_IN_TARGETS = "trang Chỉ tiêu (chỉ tiêu bắt buộc, nếu có, với kế hoạch năm {year}); "
 
 
-def next_lines(period: Period, year: int, folder: str) -> Iterator[str]:
+@frozen
+class Ahead:
+    """The period that was begun: its folder, the sheets left empty, and where each table lies.
+
+    `lies` gives a table the sheet that it shares, in a workbook whose tables share sheets.
+    """
+
+    period: Period
+    year: int
+    folder: str
+    emptied: tuple[str, ...]
+    lies: Callable[[str], str]
+
+    @property
+    def is_new_year(self) -> bool:
+        """Whether it is the pledge, with which a year begins."""
+        return self.period is Period.PLEDGE
+
+
+def next_lines(ahead: Ahead) -> Iterator[str]:
     """Yield what went into the next period's khoi.xlsx, what is blank there, and what to do now."""
-    is_new_year = period is Period.PLEDGE
+    goes_on = ahead.is_new_year and Targets.layout.name not in ahead.emptied
+    given = GIVEN_TARGETS if goes_on else ""
+    kept = "" if ahead.is_new_year else KEPT_OF_THE_MEETING
     yield ""
-    yield f"Sổ kỳ {period.value} {year}:"
-    yield f"  Chuyển sang: {CARRIED[period]}."
-    yield f"  Để trống: {EMPTIED}; {EMPTIED_BETWEEN_YEARS if is_new_year else KEPT_OF_THE_MEETING}."
-    yield (
-        "  Cần điền: trang Khối (hạn nộp, trích yếu; xem lại Khối trưởng, Khối phó, Đơn vị soạn), "
-        "Người ký, Căn cứ, nơi nhận; trước khi họp: Hội nghị, Thành phần, Diễn biến."
+    yield f"Sổ kỳ {ahead.period.value} {ahead.year}:"
+    yield f"  Chuyển sang: {CARRIED[ahead.period]}{given}."
+    yield f"  Để trống: {EMPTIED_SETTINGS}; {_on_sheets(ahead, ahead.emptied)}{kept}."
+    yield f"  Cần điền: {_to_fill_in(ahead)}."
+    yield _forms_next(ahead.folder)
+
+
+def _to_fill_in(ahead: Ahead) -> str:
+    targets = FILL_IN_TARGETS.format(year=ahead.year) if ahead.is_new_year else ""
+    return FILL_IN.format(
+        targets=targets,
+        signers=_on_sheets(ahead, (Signers.layout.name, BasisAndRecipients.layout.name)),
+        meeting=_on_sheets(ahead, (MEETING.name, Attendees.layout.name, Steps.layout.name)),
     )
-    yield _forms_next(folder)
+
+
+def _on_sheets(ahead: Ahead, tables: Iterable[str]) -> str:
+    """Return the tables in words; those that share a sheet follow its name."""
+    lying = [Place(BLOC_WORKBOOK, ahead.lies(table)) for table in tables]
+    tabs = dict.fromkeys(place.tab for place in lying)
+    shared = {tab: [str(each.sheet) for each in lying if each.tab == tab] for tab in tabs}
+    return "; ".join(
+        f"trang {tab}" if names == [tab] else f"trang {_of_tab(tab, names)}"
+        for tab, names in shared.items()
+    )
+
+
+def _of_tab(tab: str, names: Iterable[str]) -> str:
+    return words.TABLE_ON_TAB.format(tab=tab, table=", ".join(names))
 
 
 def kept_lines(folder: str) -> Iterator[str]:

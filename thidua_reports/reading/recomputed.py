@@ -96,7 +96,7 @@ class Recomputation:
 
         What it needs is computed before it. What leads back to itself stays unknown.
         """
-        first = _address(cell)
+        first = cell.address
         ahead, begun = [(first, cell)], set[Address]()
         while ahead:
             address, each = ahead[-1]
@@ -191,11 +191,6 @@ def _within(wanted: range, found: Mapping[int, object]) -> Iterable[int]:
     if len(wanted) < len(found):
         return (each for each in wanted if each in found)
     return (each for each in found if each in wanted)
-
-
-def _address(cell: RawCell) -> Address:
-    row, column = cell.position
-    return cell.place.tab, row, column
 
 
 def _plain(value: object) -> Plain | None:

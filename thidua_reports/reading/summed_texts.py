@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from thidua_reports.excel.figures.numbers import read_number_value
-from thidua_reports.excel.formulas.references import Address, Reference, references
+from thidua_reports.excel.formulas.references import Reference, references
 from thidua_reports.excel.formulas.tokens import TokenKind, tokens
 from thidua_reports.excel.raw.workbook import RawCell, RawSheet
 from thidua_reports.excel.sheets.unseen import quoted
@@ -24,25 +24,20 @@ MOST_CELLS = 5000
 def texts_passed_over(cell: RawCell, sheets: Mapping[str, RawSheet]) -> Iterator[Issue]:
     """Report the numbers kept as text among what a formula adds up, over however many formulas."""
     found: dict[str, RawCell] = {}
-    ahead, seen = [cell], {_address(cell)}
+    ahead, seen = [cell], {cell.address}
     while ahead and len(seen) < MOST_CELLS:
         each = ahead.pop()
         passes_over = _passes_over_text(each.formula)
         for near in _referred(each, sheets):
             if passes_over and _is_number_as_text(near):
                 found.setdefault(str(near.place), near)
-            if near.formula and _address(near) not in seen:
-                seen.add(_address(near))
+            if near.formula and near.address not in seen:
+                seen.add(near.address)
                 ahead.append(near)
     if found:
         yield cell_kinds.TEXT_PASSED_OVER.at(
             cell.place, formula=cell.formula, cells=quoted([*found.values()])
         )
-
-
-def _address(cell: RawCell) -> Address:
-    """Return where a cell is in the workbook, whatever table it is of on its sheet."""
-    return cell.place.tab, *cell.position
 
 
 def _passes_over_text(formula: str) -> bool:

@@ -51,10 +51,9 @@ class Edited:
 
 @frozen
 class NotEdited:
-    """khoi.xlsx cannot be changed safely: in what place, and why if that was not foreseen."""
+    """khoi.xlsx cannot be changed safely: in what place, as far as that is known."""
 
     place: Place
-    cause: Exception | None = None
 
 
 def edited(content: bytes, book: EditableBook, occasion: Occasion) -> Edited | NotEdited:
@@ -70,8 +69,8 @@ def edited(content: bytes, book: EditableBook, occasion: Occasion) -> Edited | N
         return made if is_as_meant else NotEdited(Place(BLOC_WORKBOOK))
     except CannotBeEditedError as error:
         return NotEdited(Place(BLOC_WORKBOOK, error.sheet, error.cell))
-    except Exception as error:  # anybody's workbook may lead its readers to raise anything
-        return NotEdited(Place(BLOC_WORKBOOK), error)
+    except Exception:  # anybody's workbook may lead its readers to raise anything
+        return NotEdited(Place(BLOC_WORKBOOK))
 
 
 def _with_program_sheets(
@@ -120,14 +119,10 @@ class _Editing:
         elif sheet is not Rules.layout:
             self._table(sheet, book.rows(sheet))
 
-    @property
-    def _is_for_next(self) -> bool:
-        return self._occasion is Occasion.THE_NEXT_PERIOD
-
     def _place(self, layout: SheetLayout, *, holds: bool) -> TablePlace | None:
         """Return where a table is, which must be there if it `holds` anything, or for the next."""
         place = table_place(self._workbook, layout)
-        if place is None and (holds or self._is_for_next):
+        if place is None and (holds or self._occasion.begins_a_period):
             self._missing.append(layout.name)
         return place
 
@@ -137,7 +132,7 @@ class _Editing:
         if place is None:
             return
         table = EditedTable(self._edits, layout, place, self._occasion)
-        if self._is_for_next:
+        if self._occasion.begins_a_period:
             table.complete()
         if [*map(said, before)] != [*map(said, rows)]:
             table.change(before, rows)
@@ -156,7 +151,7 @@ class _Editing:
             is_new = meant(value) != meant(before.get(setting.code))
             if number and is_new:
                 cells.put((number, place.positions[SETTING_VALUE]), value, number)
-            elif number is None and (is_new or self._is_for_next):
+            elif number is None and (is_new or self._occasion.begins_a_period):
                 new.append(_line(setting, value))
         EditedTable(self._edits, layout.table, place, self._occasion).append(new)
 

@@ -27,6 +27,11 @@ class Occasion(Enum):
     THE_SAME_PERIOD = auto()
     THE_NEXT_PERIOD = auto()
 
+    @property
+    def begins_a_period(self) -> bool:
+        """Whether the period is over of which a row is that is there no more."""
+        return self is Occasion.THE_NEXT_PERIOD
+
 
 class EditedTable:
     """A table where it lies on its sheet; what is `short` ends where the table did before."""
@@ -42,11 +47,6 @@ class EditedTable:
         self._ready = self._last_ready()
         self._cleared: set[int] = set()
         self.short: tuple[str, ...] = ()
-
-    @property
-    def _is_over(self) -> bool:
-        """Whether the period is over of which a row is that is there no more."""
-        return self._occasion is Occasion.THE_NEXT_PERIOD
 
     @property
     def cleared(self) -> Iterator[str]:
@@ -74,7 +74,7 @@ class EditedTable:
                 self._make_room(number, row)
         for number in slots.emptied:
             self._empty(number)
-        if self._is_over:
+        if self._occasion.begins_a_period:
             gone = {*slots.emptied, *slots.refilled}
             self._edits.take_comments_away(self._place.sheet.place.tab, gone)
         self._grow(max(slots.numbers, default=0), SPARE_ROWS)
@@ -123,7 +123,8 @@ class EditedTable:
     def _free(self, emptied: Sequence[int]) -> Iterator[int]:
         """Yield the numbers of rows that can be filled: of those emptied, and below the table."""
         seen = (each for each in emptied if not self._cells.is_hidden(each))
-        yield from (each for each in seen if self._is_over or not self._has_hers(each))
+        is_over = self._occasion.begins_a_period
+        yield from (each for each in seen if is_over or not self._has_hers(each))
         for number in range(self._place.last + 1, MAX_ROWS + 1):
             is_example = number in self._place.examples
             refuse_unless(is_example or not self._is_taken(number))
@@ -171,7 +172,7 @@ class EditedTable:
 
     def _clear(self, number: int) -> None:
         """Empty what is hers beside a row that is there no more."""
-        for at in self._hers(number) if self._is_over else ():
+        for at in self._hers(number) if self._occasion.begins_a_period else ():
             self._cells.put((number, at), None, self._first)
             self._cleared.add(at)
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
+from thidua_reports.excel.layout.sheet_layout import SheetLayout
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
@@ -25,6 +26,7 @@ from thidua_reports.layouts.work_map import SHEETS
 from thidua_reports.rollover.agreed_rows import pledged_rows, sealed, with_rows_added_since
 from thidua_reports.rollover.editable_book import EditableBook, shown_text
 from thidua_reports.rollover.ended_period import EndedPeriod, next_offices, scored_word_of_next
+from thidua_reports.rollover.given_targets import given_or_not, with_given_targets
 from thidua_reports.rollover.new_signers import with_new_signers
 from thidua_reports.rollover.past_rows import (
     codes_of_other_figures,
@@ -60,17 +62,19 @@ EMPTIED_BETWEEN_YEARS = (
     meeting_sheets.Attendees.layout,
     plan_sheets.Activities.layout,
 )
+BLANK_SETTINGS = (meeting_sheets.MEETING, ballot_sheets.BALLOT)
 ATTENDEES_KEPT = (meeting_sheets.Attendees.role, meeting_sheets.Attendees.office)
 """Who will come, and whether, is known for each meeting only; which offices are invited, before."""
 
 
 @frozen
 class NextPeriod:
-    """The khoi.xlsx of the next period, and the issues of what was carried into it."""
+    """The khoi.xlsx of the next period, its empty sheets, the issues of what was carried over."""
 
     book: EditableBook
     period: Period
     year: int
+    emptied: tuple[str, ...]
     issues: tuple[Issue, ...]
 
 
@@ -82,6 +86,8 @@ def next_period(book: EditableBook, ended: EndedPeriod) -> NextPeriod:
     offices, kept_offices = next_offices(ended) if period is Period.PLEDGE else ({}, ())
     scored = scored_word_of_next(ended.book, period)
     emptied = _emptied(book, period)
+    if period is Period.PLEDGE:
+        emptied = with_given_targets(emptied, book, ended.book)
     dated = emptied.with_settings(
         layout.BLOC,
         {
@@ -102,6 +108,7 @@ def next_period(book: EditableBook, ended: EndedPeriod) -> NextPeriod:
     issues = (
         *_without_targets(ended),
         *_never_frozen(ended),
+        *given_or_not(ended),
         *kept_offices,
         *signers,
         *(_scored_or_not(period) if scored is None else ()),
@@ -110,11 +117,22 @@ def next_period(book: EditableBook, ended: EndedPeriod) -> NextPeriod:
         *successions,
         *(_mentions(changed, bloc.year) if period is Period.PLEDGE else ()),
     )
-    return NextPeriod(changed, period, year, issues)
+    return NextPeriod(changed, period, year, _left_empty(changed, period), issues)
+
+
+def _emptied_for(period: Period) -> tuple[SheetLayout, ...]:
+    return (*EMPTIED, *(EMPTIED_BETWEEN_YEARS if period is Period.PLEDGE else ()))
+
+
+def _left_empty(changed: EditableBook, period: Period) -> tuple[str, ...]:
+    """Return the names of the sheets that hold nothing more, in the order of khoi.xlsx."""
+    names = {sheet.name for sheet in BLANK_SETTINGS}
+    names |= {sheet.name for sheet in _emptied_for(period) if not changed.rows(sheet)}
+    return tuple(sheet.name for sheet in SHEETS if sheet.name in names)
 
 
 def _emptied(book: EditableBook, period: Period) -> EditableBook:
-    sheets = (*EMPTIED, *(EMPTIED_BETWEEN_YEARS if period is Period.PLEDGE else ()))
+    sheets = _emptied_for(period)
     for sheet in sheets:
         book = book.with_rows(sheet, ())
     invited = (_only(row) for row in book.rows(meeting_sheets.Attendees.layout) if _has_unit(row))

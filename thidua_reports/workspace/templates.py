@@ -15,9 +15,9 @@ from thidua_reports.version import shipped_folder
 from thidua_reports.workspace.folder import (
     MEMBERS_FOLDER,
     TEMPLATES_FOLDER,
-    in_order,
     required_file,
 )
+from thidua_reports.workspace.office_files import own_files
 from thidua_reports.zip_package import is_generated
 
 NAMES = tuple(FIELDS)
@@ -30,7 +30,6 @@ _WORD_ENDINGS = {
     *(".docx", ".docm", ".doc", ".dotx", ".dotm", ".dot"),
     *(".odt", ".ott", ".fodt", ".rtf", ".wps"),
 }
-_HIDDEN = ("~$", ".")
 _STEMS = "|".join(re.escape(name.removesuffix(".docx")) for name in NAMES)
 _COPY = re.compile(rf"(?:copy of |bản sao của )?(?:{_STEMS})(?: ?\(\d+\)| - copy)?", re.IGNORECASE)
 
@@ -81,14 +80,10 @@ def unused_templates(folders: Iterable[Path], workspace: Path) -> Iterator[Issue
 
 
 def _word_files(folder: Path, pattern: str) -> list[Path]:
-    found = in_order(folder.glob(pattern)) if folder.is_dir() else []
     return [
         path
-        for path in found
-        if path.suffix.lower() in _WORD_ENDINGS
-        and not path.name.startswith(_HIDDEN)
-        and path.name != FIELD_LIST
-        and path.is_file()
+        for path in own_files(folder, pattern)
+        if path.suffix.lower() in _WORD_ENDINGS and path.name != FIELD_LIST
     ]
 
 

@@ -28,15 +28,15 @@ def number_of(name: str, document: str) -> int | None:
 
     Small and capital letters are one, as they are on Windows.
     """
-    path = PurePosixPath(document)
+    path = PurePosixPath(alike(document))
     stem, suffix = re.escape(path.stem), re.escape(path.suffix)
-    found = re.fullmatch(rf"{stem} \(([0-9]{{1,9}})\){suffix}", name, re.IGNORECASE)
+    found = re.fullmatch(rf"{stem} \(([0-9]{{1,9}})\){suffix}", alike(name))
     return int(found[1]) if found else None
 
 
 def annotated_name(stem: str) -> str:
     """Return the name of a copy with comments, of a .docx of that stem; of a copy, its own."""
-    return f"{_OF_A_COPY.sub('', stem)}{_ANNOTATED}.docx"
+    return f"{_OF_A_COPY.sub('', composed(stem))}{_ANNOTATED}.docx"
 
 
 def final_name(stem: str) -> str:
@@ -87,4 +87,9 @@ def _shorter(stem: str) -> Iterator[str]:
 
 def alike(name: str) -> str:
     """Return what two names of one file on Windows have in common."""
-    return unicodedata.normalize("NFC", name).casefold()
+    return composed(name).casefold()
+
+
+def composed(name: str) -> str:
+    """Return a name with each letter as one sign; other systems write its marks apart."""
+    return unicodedata.normalize("NFC", name)

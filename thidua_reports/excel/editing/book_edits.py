@@ -7,7 +7,7 @@ from functools import cached_property
 
 from lxml import etree
 
-from thidua_reports.excel.addresses import letters_of
+from thidua_reports.excel.addresses import address_of
 from thidua_reports.excel.editing.gone_comments import take_comments_away
 from thidua_reports.excel.editing.package_edits import (
     RELATIONS,
@@ -23,7 +23,7 @@ from thidua_reports.excel.editing.style_book import StyleBook
 from thidua_reports.excel.formulas.references import Reference, references
 from thidua_reports.excel.raw.areas import Area, areas_of
 from thidua_reports.excel.raw.serials import MAC_EPOCH, WINDOWS_EPOCH
-from thidua_reports.excel.raw.xml_tree import namespace_of, xml_tree
+from thidua_reports.excel.raw.xml_tree import local_name, namespace_of, xml_tree
 from thidua_reports.excel.xlsx import package as kinds
 
 _OF_SIGNATURES, _OF_SHARING = "origin", "revisionHeaders"
@@ -152,7 +152,7 @@ class BookEdits:
         return found
 
     def _insert(self, element: etree._Element, before: Collection[str]) -> None:
-        after = [each for each in self.tree if _own_name(each) in before]
+        after = [each for each in self.tree if local_name(each) in before]
         self.tree.insert(self.tree.index(after[0]) if after else len(self.tree), element)
 
     def grow(self, name: str, growth: Growth) -> tuple[str, ...]:
@@ -193,7 +193,7 @@ class BookEdits:
         for other, sheet in self._sheets_known(self.parts.keys()):
             for at, text in sheet.formulas.texts():
                 if any(_ends(each, name, growth) for each in references(text, other)):
-                    yield f"{self._spelt(other)}!{letters_of(at[1])}{at[0]}"
+                    yield f"{self._spelt(other)}!{address_of(at)}"
 
     def _spelt(self, name: str) -> str:
         return next(each for each in self.names if each.casefold() == name)
@@ -273,7 +273,3 @@ def _ends(reference: Reference, name: str, growth: Growth) -> bool:
     columns, rows = reference.area
     area = (rows.start, columns.start), (rows.stop - 1, columns.stop - 1)
     return len(rows) > 1 and growth.is_behind(area, growth.filled)
-
-
-def _own_name(element: etree._Element) -> str:
-    return etree.QName(element).localname

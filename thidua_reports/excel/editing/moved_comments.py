@@ -5,7 +5,7 @@ from functools import partial
 
 from lxml import etree
 
-from thidua_reports.excel.addresses import letters_of, position_of
+from thidua_reports.excel.addresses import address_of, position_of
 from thidua_reports.excel.editing.package_edits import Edits, refuse_unless, written
 from thidua_reports.excel.raw.xml_tree import xml_tree
 from thidua_reports.excel.xlsx import package as kinds
@@ -44,7 +44,7 @@ def _roots(edits: Edits, sheet: str, kind: str) -> list[tuple[str, etree._Elemen
 
 def _move(comment: etree._Element, row_now: RowNow) -> str:
     row, column = position_of(comment.get("ref", ""))
-    comment.set("ref", f"{letters_of(column)}{row_now(row)}")
+    comment.set("ref", address_of((row_now(row), column)))
     return comment.get("ref", "")
 
 

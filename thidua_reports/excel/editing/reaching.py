@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
-from thidua_reports.excel.addresses import letters_of
+from thidua_reports.excel.addresses import address_of
 from thidua_reports.excel.editing.package_edits import refuse_unless
 from thidua_reports.excel.raw.areas import Area, areas_of
 from thidua_reports.frozen import frozen
@@ -98,4 +98,4 @@ def _with_list(sheet: etree._Element) -> Iterator[etree._Element]:
 
 def _to_row(area: Area, last: int) -> str:
     (top, left), (_, right) = area
-    return f"{letters_of(left)}{top}:{letters_of(right)}{last}"
+    return f"{address_of((top, left))}:{address_of((last, right))}"

@@ -7,7 +7,7 @@ from lxml import etree
 
 from thidua_reports.excel.addresses import address_of, position_of
 from thidua_reports.excel.raw.workbook import Position
-from thidua_reports.excel.raw.xml_tree import namespace_of
+from thidua_reports.excel.raw.xml_tree import local_name, namespace_of
 
 HYPERLINKS = "hyperlinks"
 _VIEW = ("sheetPr", "sheetViews", "sheetFormatPr", "cols")
@@ -49,8 +49,8 @@ def keep_what_is_hers(
 
 def insert_in_order(root: etree._Element, element: etree._Element) -> None:
     """Put an element into a sheet before all that must come after it."""
-    rank = _ORDER.index(_name(element))
-    after = [each for each in root if _name(each) not in _ORDER or _rank(each) > rank]
+    rank = _ORDER.index(local_name(element))
+    after = [each for each in root if local_name(each) not in _ORDER or _rank(each) > rank]
     root.insert(root.index(after[0]) if after else len(root), element)
 
 
@@ -77,8 +77,4 @@ def _row(root: etree._Element, space: str, number: int) -> etree._Element:
 
 
 def _rank(element: etree._Element) -> int:
-    return _ORDER.index(_name(element))
-
-
-def _name(element: etree._Element) -> str:
-    return etree.QName(element).localname
+    return _ORDER.index(local_name(element))

@@ -9,7 +9,7 @@ from thidua_reports.excel.editing.book_edits import BookEdits
 from thidua_reports.excel.editing.cell_formulas import CellFormulas
 from thidua_reports.excel.editing.moved_rows import Insertion
 from thidua_reports.excel.editing.package_edits import Edits, editing, refuse_unless, written
-from thidua_reports.excel.raw.xml_tree import namespace_of, xml_tree
+from thidua_reports.excel.raw.xml_tree import local_name, namespace_of, xml_tree
 from thidua_reports.excel.xlsx import package as kinds
 
 _AREAS = ("ref", "sqref", "activeCell", "topLeftCell")
@@ -67,7 +67,7 @@ class _Inserting:
         if _SHARED in of_several:
             found.keep_all_apart()
         for element in root.iter():
-            if _name(element) in _FORMULAS:
+            if local_name(element) in _FORMULAS:
                 element.text = self._new.formula(element.text or "", sheet)
 
     def _links(self, root: etree._Element) -> None:
@@ -80,7 +80,7 @@ class _Inserting:
             for name in _AREAS:
                 if element.get(name):
                     element.set(name, self._new.areas(element.get(name, "")))
-            if _name(element) == _LISTED_AREAS:
+            if local_name(element) == _LISTED_AREAS:
                 element.text = self._new.areas(element.text or "")
         for row in root.iterfind("{*}sheetData/{*}row"):
             row.set("r", str(self._new.row(int(row.get("r", "")))))
@@ -136,7 +136,3 @@ def _charts_of(edits: Edits, book: BookEdits) -> Iterator[str]:
         for drawing in edits.package.of_kind(sheet, kinds.DRAWING):
             for kind in kinds.GRAPHICS:
                 yield from edits.package.of_kind(drawing, kind)
-
-
-def _name(element: etree._Element) -> str:
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from lxml import etree
 
-from thidua_reports.excel.addresses import letters_of, position_of
+from thidua_reports.excel.addresses import address_of, position_of
 from thidua_reports.excel.editing.cell_formats import format_for
 from thidua_reports.excel.editing.cell_formulas import CellFormulas
 from thidua_reports.excel.editing.package_edits import refuse_unless, required, written
@@ -136,7 +136,7 @@ class SheetCells:
         if listed is None:
             listed = etree.Element(f"{self._space}{HYPERLINKS}")
             insert_in_order(self.root, listed)
-        where = {"ref": f"{letters_of(at[1])}{at[0]}", "location": location}
+        where = {"ref": address_of(at), "location": location}
         listed.append(etree.Element(f"{self._space}hyperlink", where))
 
     def _unlink(self, at: Position) -> None:
@@ -253,7 +253,7 @@ class SheetCells:
         row, column = at
         line = self._row(row)
         line.attrib.pop("spans", "")
-        cell = etree.Element(f"{self._space}c", {"r": f"{letters_of(column)}{row}"})
+        cell = etree.Element(f"{self._space}c", {"r": address_of(at)})
         before = sum(1 for number in self._columns(line) if number < column)
         line.insert(before, cell)
         self._cells[at] = cell
@@ -280,5 +280,5 @@ class SheetCells:
         area = areas_of(element.get("ref", ""))
         corners = [*self._cells, *(corner for corners in area for corner in corners)]
         rows, columns = [row for row, _ in corners], [column for _, column in corners]
-        first = f"{letters_of(min(columns))}{min(rows)}"
-        element.set("ref", f"{first}:{letters_of(max(columns))}{max(rows)}")
+        first, last = ((end(rows), end(columns)) for end in (min, max))
+        element.set("ref", f"{address_of(first)}:{address_of(last)}")

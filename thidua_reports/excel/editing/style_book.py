@@ -7,7 +7,7 @@ from lxml import etree
 from thidua_reports.excel.editing.package_edits import refuse_unless, required, written
 from thidua_reports.excel.raw.cell_styles import PLAIN, CellStyle
 from thidua_reports.excel.raw.number_formats import BUILT_IN_FORMATS
-from thidua_reports.excel.raw.xml_tree import namespace_of, xml_tree
+from thidua_reports.excel.raw.xml_tree import local_name, namespace_of, xml_tree
 from thidua_reports.excel.writing.sheet_content import SHOWN_AS
 from thidua_reports.excel.xlsx.styles import cell_styles
 
@@ -114,7 +114,7 @@ class StyleBook:
         """Return a new list in the part, before those that come after one of its name."""
         made = etree.Element(f"{self._space}{name}")
         after = _ORDER[_ORDER.index(name) + 1 :]
-        behind = [each for each in self._root if etree.QName(each).localname in after]
+        behind = [each for each in self._root if local_name(each) in after]
         at = self._root.index(behind[0]) if behind else len(self._root)
         self._root.insert(at, made)
         return made
@@ -123,7 +123,7 @@ class StyleBook:
 def _upright(font: etree._Element) -> etree._Element:
     """Return the font without a slant."""
     made = deepcopy(font)
-    names = {each: etree.QName(each).localname for each in made}
+    names = {each: local_name(each) for each in made}
     kept = [each for each, name in names.items() if name != "i" and name in _OF_FONT]
     made[:] = sorted(kept, key=lambda each: _OF_FONT.index(names[each]))
     return made

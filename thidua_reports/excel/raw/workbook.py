@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.addresses import letters_of, position_of
+from thidua_reports.excel.addresses import address_of, position_of
 from thidua_reports.excel.raw.own_words import own_words
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
@@ -92,6 +92,11 @@ class RawCell(NamedTuple):
     def position(self) -> Position:
         """Row and column, both from 1."""
         return position_of(self.place.cell)
+
+    @property
+    def address(self) -> tuple[str, int, int]:
+        """Where it is in the workbook, whatever table it is of on its sheet."""
+        return self.place.tab, *self.position
 
 
 class Rule(NamedTuple):
@@ -265,8 +270,7 @@ def is_error_text(text: str) -> bool:
 
 def place_at(sheet: Place, position: Position) -> Place:
     """Return the place of a cell of the sheet."""
-    row, column = position
-    return Place(sheet.workbook, sheet.sheet, f"{letters_of(column)}{row}")
+    return Place(sheet.workbook, sheet.sheet, address_of(position))
 
 
 def is_within_reach(position: Position) -> bool:

@@ -50,6 +50,11 @@ def _by_number(named: re.Match[bytes]) -> bytes:
     return "".join(f"&#{ord(sign)};" for sign in signs).encode() if signs else b"&amp;" + named[1]
 
 
+def local_name(element: etree._Element) -> str:
+    """Return the name of the element without its namespace; "" of a comment and its like."""
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
 def namespace_of(element: etree._Element) -> str:
     """Return the namespace of the element as written before its name: {…}, or nothing."""
     name = str(element.tag)

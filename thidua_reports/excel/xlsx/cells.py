@@ -8,7 +8,7 @@ from math import isfinite
 from lxml import etree
 
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.addresses import letters_of, position_of
+from thidua_reports.excel.addresses import address_of, position_of
 from thidua_reports.excel.formulas.copies import copied, in_cell_of_array
 from thidua_reports.excel.raw.areas import Area, areas_of, within
 from thidua_reports.excel.raw.cell_styles import CellStyle, Look, Run, styled_text, styled_value
@@ -132,7 +132,7 @@ class CellElements:
                 reference = cell.get("r")
                 row, column = at = position_of(reference) if reference else (row, column + 1)
                 if len(cell):
-                    address = reference or f"{letters_of(column)}{row}"
+                    address = reference or address_of(at)
                     yield at, self._read(cell, Place(sheet.workbook, sheet.sheet, address))
 
     def _read(self, cell: etree._Element, place: Place) -> RawCell:

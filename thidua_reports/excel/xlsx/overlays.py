@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from thidua_reports.excel.raw.workbook import Picture, TextBox
-from thidua_reports.excel.raw.xml_tree import namespace_of
+from thidua_reports.excel.raw.xml_tree import local_name, namespace_of
 from thidua_reports.excel.xlsx import package as kinds
 from thidua_reports.excel.xlsx.anchors import first_cell, hides_cells, is_hidden, last_cell
 from thidua_reports.excel.xlsx.package import Package
@@ -151,7 +151,7 @@ def _pieces(element: etree._Element) -> Iterator[str]:
     """Yield the words in their order."""
     yield element.text or ""
     for each in element.iterchildren():
-        yield " " if etree.QName(each).localname in _BLOCKS else ""
+        yield " " if local_name(each) in _BLOCKS else ""
         yield from _pieces(each)
         yield each.tail or ""
 

@@ -161,3 +161,18 @@ SAY_WHETHER_SCORED = IssueKind(
     "Ghi “có” hoặc “không” ở mục Kỳ này chấm điểm, trang Khối của sổ mới. Ghi “không” thì cách "
     "chấm, điểm chuẩn vẫn giữ nguyên cho kỳ Năm.",
 )
+GIVEN_TARGETS_CARRIED = IssueKind(
+    "NK27",
+    NOTE,
+    "Chỉ tiêu do khối giao (bắt buộc) chuyển sang sổ mới, chưa có kế hoạch năm {year}: {codes}.",
+    "Điền cột Kế hoạch ở trang Chỉ tiêu của sổ mới rồi mới lập biểu mẫu; chỉ tiêu không giao nữa, "
+    "hoặc để đơn vị tự đăng ký, thì xóa hàng.",
+)
+GIVEN_TARGETS_NOT_KNOWN = IssueKind(
+    "NK28",
+    NOTE,
+    "Giao ước năm nay chưa được chốt nên không rõ chỉ tiêu nào do khối giao (bắt buộc): trang Chỉ "
+    "tiêu của sổ mới để trống, biểu mẫu có sẵn mọi chỉ tiêu để đơn vị đăng ký lại.",
+    "Chỉ tiêu bắt buộc thì chép lại từ khoi.xlsx cũ sang trang Chỉ tiêu của sổ mới, giữ nguyên mã, "
+    "với kế hoạch năm sau.",
+)
