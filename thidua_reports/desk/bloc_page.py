@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from urllib.parse import urlencode
 
-from thidua_reports.desk.files import result_files
+from thidua_reports.desk.came_in import came_in, choices
+from thidua_reports.desk.files import answers_left_over, result_files
 from thidua_reports.desk.jobs import Job
 from thidua_reports.desk.look import Look
 from thidua_reports.desk.steps import Offered, Opened, Step, steps
@@ -34,6 +35,7 @@ def bloc_page(look: Look, latest: Job | None, addresses: Addresses) -> BlocPage:
     job = None if latest is None else _job_link(latest, addresses)
     steps_shown = [_step(each, addresses) for each in steps(look)]
     files = [*result_files(look, addresses.page)]
+    received = came_in(look)
     if found is None:
         issues = issues_by_file(look.stopped)
         return BlocPage(look.name, look.name, steps_shown, None, issues, (), (), files, job)
@@ -49,6 +51,9 @@ def bloc_page(look: Look, latest: Job | None, addresses: Addresses) -> BlocPage:
         more=judged.more,
         files=files,
         job=job,
+        came_in=received,
+        choices=[*choices(received)],
+        left_over=[*answers_left_over(look)],
     )
 
 

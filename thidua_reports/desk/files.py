@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path, PurePath
 
+from thidua_reports.delivering.run_record import RECORD_NAME, read_as
 from thidua_reports.desk.delivered_page import page_name
 from thidua_reports.desk.her_folder import OUTPUT, HerFolder
 from thidua_reports.desk.look import Look
@@ -10,6 +11,7 @@ from thidua_reports.desk.views import FileView
 from thidua_reports.page.page import PAGE_NAME
 from thidua_reports.presenting.desk_words import PAGE_BEFORE_SENDING
 from thidua_reports.presenting.document_titles import TITLES
+from thidua_reports.workspace.folder import ANSWERS_FOLDER
 from thidua_reports.workspace.office_files import own_files
 from thidua_reports.workspace.version_names import document_of
 
@@ -26,6 +28,21 @@ def result_files(look: Look, page: str) -> Iterator[FileView]:
     for path in sorted(found, key=lambda each: (_place(order, each.name), each.name)):
         shown = page if path.name == shown_one else ""
         yield FileView(path.name, title_of(path.name), look.name, f"{OUTPUT}/{path.name}", shown)
+
+
+def answers_left_over(look: Look) -> Iterator[FileView]:
+    """Yield the answers that the last run has not made: they are of an earlier one.
+
+    Nothing is known of them where no record tells what it has made.
+    """
+    output = look.spot.output
+    made = read_as(output / RECORD_NAME, lambda record: {*record["thu_tu"]})
+    if made is None:
+        return
+    for path in own_files(output / ANSWERS_FOLDER):
+        name = f"{ANSWERS_FOLDER}/{path.name}"
+        if name not in made and path.suffix in SHOWN_KINDS:
+            yield FileView(path.name, "", look.name, f"{OUTPUT}/{name}")
 
 
 def title_of(name: str) -> str:

@@ -88,6 +88,29 @@ TAKE_IN = "Chép vào thanh_vien"
 NO_FILES = "Chưa chọn tệp nào."
 OF_FILE = "{name}: {outcome}"
 
+USE_THIS, USE_THIS_OF_MANY = "Dùng sổ này, cất sổ kia", "Dùng sổ này, cất các sổ kia"
+PUT_AWAY, PUT_ALL_AWAY = "Cất đi", "Cất hết"
+TO_CHOOSE = "Chọn sổ để dùng"
+CHOOSE_ONE = (
+    "{member} có {count} sổ khác nhau, chưa sổ nào được dùng. Chọn sổ để dùng; sổ kia được cất vào "
+    "thư mục da_cat của khối, không bị xóa. Sổ vừa sửa theo phản hồi của khối thì dùng sổ mới; "
+    "chưa rõ thì mở xem hoặc hỏi đơn vị."
+)
+CHOOSE_ONE_OF_SOME = (
+    "Có {count} sổ khác nhau của cùng một đơn vị, chưa sổ nào được dùng; tên tệp lại ghi đơn vị "
+    "khác. Hỏi người gửi rồi chọn sổ để dùng; sổ kia được cất vào thư mục da_cat của khối, không "
+    "bị xóa."
+)
+CAME_IN = "vào thư mục ngày {day} lúc {hour}"
+LAST_SAVED = "; lưu lần cuối ngày {day:%d/%m/%Y}"
+IN_MEMBERS_FOLDER = "Tệp đã nhận: {count}"
+LEFT_OVER = "Phản hồi của lần lập trước"
+LEFT_OVER_TOLD = (
+    "Các tệp này trong phan_hoi không được lập lại lần vừa rồi, nội dung có thể không còn đúng: "
+    "đừng gửi. Cất đi thì lần sau không báo nữa."
+)
+KEPT_IS_GONE = "Không thấy “{name}” nữa nên chưa cất tệp nào. Xem lại danh sách rồi chọn lại."
+
 FIELDS_WRONG = "Chưa làm: còn {count} ô phải sửa."
 NEEDED = "(phải ghi)"
 NOTHING_CHOSEN = "Chọn một mục."
