@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from thidua_reports.desk.came_in import came_in, choices
 from thidua_reports.desk.files import answers_left_over, result_files
 from thidua_reports.desk.jobs import Job
-from thidua_reports.desk.look import Look
+from thidua_reports.desk.look import Look, title_of
 from thidua_reports.desk.steps import Offered, Opened, Step, steps
 from thidua_reports.desk.views import BlocPage, ButtonView, LinkView, OpenView, StepView
 from thidua_reports.frozen import frozen
@@ -57,14 +57,6 @@ def bloc_page(look: Look, latest: Job | None, addresses: Addresses) -> BlocPage:
     )
 
 
-def title_of(look: Look) -> str:
-    """Return what a bloc is called, with its period."""
-    if look.examined is None:
-        return look.name
-    bloc = look.examined.book.bloc
-    return words.BLOC_TITLE.format(bloc=bloc.name, period=bloc.period.value, year=bloc.year)
-
-
 def _job_link(job: Job, addresses: Addresses) -> LinkView:
     pattern = words.AT_WORK if job.state == "running" else words.SEE_JOB
     return LinkView(addresses.job(job.id), pattern.format(title=job.title))
@@ -85,6 +77,7 @@ def _step(step: Step, addresses: Addresses) -> StepView:
         opened=[*map(_opened, step.opened)],
         buttons=[_button(each, addresses) for each in others if not each.action.is_told_first],
         links=[_link(each, addresses) for each in others if each.action.is_told_first],
+        seldom=[_button(each, addresses) for each in step.seldom],
         takes_files=step.takes_files,
         page=addresses.page if step.shows_page else "",
     )

@@ -105,6 +105,7 @@ class StepView:
     opened: Sequence[OpenView]
     buttons: Sequence[ButtonView]
     links: Sequence[LinkView]
+    seldom: Sequence[ButtonView]
     takes_files: bool
     page: str
 
@@ -121,6 +122,14 @@ class FileView:
     bloc: str
     name: str
     page: str = ""
+
+
+@frozen
+class FileGroup:
+    """Files that are for the same; `purpose` says what for."""
+
+    purpose: str
+    files: Sequence[FileView]
 
 
 @frozen
@@ -172,7 +181,7 @@ class BlocPage:
     issues: IssueList
     first: Sequence[Step]
     more: Sequence[Step]
-    files: Sequence[FileView]
+    files: Sequence[FileGroup]
     job: LinkView | None
     came_in: Sequence[CameIn] = ()
     choices: Sequence[ChoiceView] = ()

@@ -1,6 +1,7 @@
 """The words of the working page: what is around the actions, which have words of their own."""
 
 TITLE = "Khối thi đua"
+BLOC_IN_FOLDER = "{bloc} ({name})"
 BLOC_TITLE = "{bloc}, kỳ {period} {year}"
 MENU = "Trang làm việc"
 HOME, NEW_BLOC, SAMPLES, CODES = "Các khối", "Khối mới", "Làm thử", "Tra mã thông báo"
@@ -63,6 +64,15 @@ OPENED = "Đã mở {name} bằng chương trình của máy."
 AND_MORE = "Và {count} việc nữa"
 RESULTS = "Kết quả"
 NO_RESULTS = "Chưa có văn bản nào. Bấm “Lập văn bản” ở bước 5."
+PURPOSES = {
+    "sign": "Bản chính thức, để ký",
+    "official": "Bản chính thức cũ hoặc phải lập lại, đừng ký",
+    "draft": "Dự thảo, văn bản đã lập, để sửa trong Word và gửi",
+    "remarks": "Bản có nhận xét, để soát và sửa; không gửi",
+    "data": "Bảng tính, trang kiểm tra, để xem",
+    "other": "Tệp khác",
+}
+"""What results are for, in the order in which they are listed."""
 FILE, WHAT_IT_IS, DO = "Tệp", "Nội dung", "Mở"
 PAGE_BEFORE_SENDING = "Trang kiểm tra trước khi gửi"
 SEE_PAGE = "Xem trang kiểm tra"
@@ -85,6 +95,11 @@ DROP_HINT = (
     "nguyên."
 )
 TAKE_IN = "Chép vào thanh_vien"
+WORD_TEMPLATES = "Mẫu Word"
+WORD_TEMPLATES_TOLD = (
+    "Chỉ cần khi sửa mẫu Word trong thư mục templates của khối: kiểm tra mẫu vừa sửa, ghi ra danh "
+    "sách các trường {{ … }} dùng được trong mẫu."
+)
 NO_FILES = "Chưa chọn tệp nào."
 OF_FILE = "{name}: {outcome}"
 

@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response
 
 from thidua_reports.commands.accept_readings import DAY_PATTERN
 from thidua_reports.desk.actions import DOCUMENT, OTHER_DOCUMENT, Action, Typed, action_of
-from thidua_reports.desk.bloc_page import Addresses, bloc_page, title_of
+from thidua_reports.desk.bloc_page import Addresses, bloc_page
 from thidua_reports.desk.delivered_page import delivered_page
 from thidua_reports.desk.fields import Field, Kind, problems, typed_in
 from thidua_reports.desk.filling import filled
@@ -18,7 +18,7 @@ from thidua_reports.desk.forms import fields_for, form_of_bloc
 from thidua_reports.desk.her_folder import OUTPUT
 from thidua_reports.desk.jobs import Busy
 from thidua_reports.desk.let_in import the_desk
-from thidua_reports.desk.look import Look, look_at
+from thidua_reports.desk.look import Look, look_at, title_of
 from thidua_reports.desk.opening import open_file
 from thidua_reports.desk.putting_away import put_away
 from thidua_reports.desk.uploads import receive, receive_document
