@@ -91,7 +91,7 @@ def test_a_workbook_of_which_it_is_not_certain_whose_and_when_is_not_used(change
         pytest.param(
             "# Đơn vị\nma_don_vi:\nten_don_vi: Sở Y tê", "C4", "Có phải là “Sở Y tế”?", id="name"
         ),
-        pytest.param("# Đơn vị\nma_don_vi: BDT", "C5", "thanh_vien.", id="nothing near"),
+        pytest.param("# Đơn vị\nma_don_vi: BDT", "C5", "của trang làm việc).", id="nothing near"),
     ],
 )
 def test_an_unknown_member_is_reported_with_the_near_name_and_not_used(changes, place, hint):

@@ -10,7 +10,7 @@ from thidua_reports.desk.actions import ALL
 from thidua_reports.desk.on_the_page import on_the_page
 from thidua_reports.issues import fragments, verbs
 from thidua_reports.issues.lookup import example_of, kinds_by_code
-from thidua_reports.presenting import action_words
+from thidua_reports.presenting import action_words, desk_words
 
 TYPED = re.compile(r"make-report|(?<![\w-])--\w|\blệnh\b|chạy lại", re.IGNORECASE)
 """What has no meaning on the page."""
@@ -47,7 +47,7 @@ def test_what_remains_of_a_sentence_is_one():
 
 
 def test_each_button_that_is_named_is_on_the_page():
-    labels = {each.words.button for each in ALL}
+    labels = {each.words.button for each in ALL} | {desk_words.PUT_AWAY, desk_words.USE_THIS}
     ticks = {action_words.PDF.label, action_words.FORCE.label}
     named = [*sentences(), *(each for each in vars(verbs).values() if isinstance(each, str))]
     found = {match.groups() for each in named for match in BUTTON.finditer(each)}

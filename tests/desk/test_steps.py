@@ -107,7 +107,9 @@ def test_every_action_is_offered_by_a_step(hers):
     offered_ones = set()
     for name in folder.blocs():
         for step in steps(look_at(folder, name)):
-            offered_ones |= {each.action.key for each in (step.main, *step.others) if each}
+            offered_ones |= {
+                each.action.key for each in (step.main, *step.others, *step.seldom) if each
+            }
 
     assert offered_ones == {each.key for each in actions.OF_A_BLOC}
 

@@ -553,7 +553,7 @@ def test_of_two_different_workbooks_one_is_to_be_kept(tmp_path):
     an = view.submissions.members[0]
     assert an.state == "đã gửi, chưa dùng được"
     assert sorted(an.files) == ["thanh_vien/so_an.xlsx", "thanh_vien/sua_lai.xlsx"]
-    assert "giữ một sổ" in view.verdict.first[0].text
+    assert "chọn sổ đúng, cất các sổ kia" in view.verdict.first[0].text
     assert not any("Nhắc" in each.text for each in view.verdict.first)
 
 

@@ -71,7 +71,7 @@ OF_THREE = (
     "tong_so_thanh_vien: 3\nso_tham_gia: 3\nphieu_phat_ra: 3\nphieu_thu_ve: 3\nphieu_hop_le: 3"
 )
 BEYOND = adds("Kiểm phiếu", "B", "Cờ thi đua", "0", "2")
-OPEN_VOTE = adds("Biểu quyết", "Xếp hạng và đề nghị khen thưởng", "2", "0", "")
+OPEN_VOTE = adds("Biểu quyết", "Thông qua danh sách đề nghị khen thưởng", "2", "0", "")
 DECIDED = adds("Quyết định đề nghị", "B", "Cờ thi đua", "đề nghị", "Hội nghị tán thành")
 
 REMEDIES = [
@@ -114,7 +114,7 @@ REMEDIES = [
     ),
     remedy_of(
         "BP16",
-        "có biểu quyết thì ghi ở trang này",
+        "cột Vấn đề biểu quyết là “Thông qua danh sách đề nghị khen thưởng”",
         OPEN_VOTE,
         provoked=[khoi(NOT_COUNTED), sets("Khen thưởng", "Cờ thi đua", "Từ tỷ lệ phiếu", "")],
     ),

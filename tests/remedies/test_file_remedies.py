@@ -384,13 +384,13 @@ REMEDIES = [
     ),
     remedy_of(
         "TM06",
-        "Giữ lại trong thư mục thanh_vien một sổ đúng của đơn vị",
+        "hoặc chuyển sổ kia ra khỏi thư mục thanh_vien",
         removes("thanh_vien/A cũ.xlsx"),
         provoked=[renames(SO_A, "thanh_vien/A cũ.xlsx"), new_form("A", A1="102")],
     ),
     remedy_of(
         "TM06",
-        "Giữ lại trong thư mục thanh_vien một sổ đúng của đơn vị",
+        "hoặc chuyển sổ kia ra khỏi thư mục thanh_vien",
         removes("thanh_vien/Sở Bình.xlsx"),
         bloc=TWO_MEMBERS,
         provoked=[renames(SO_A, "thanh_vien/Sở Bình.xlsx"), new_form("A", A1="102")],
@@ -498,7 +498,7 @@ REMEDIES = [
     ),
     remedy_of(
         "TM25",
-        "Chuyển tệp này sang thư mục của khối ấy và xin đơn vị điền đúng biểu mẫu của khối mình",
+        "Chuyển tệp này sang thư mục của khối ấy",
         removes("thanh_vien/A khối 8.xlsx"),
         new_form("A"),
         provoked=[form_of_another_bloc, renames(SO_A, "thanh_vien/A khối 8.xlsx")],

@@ -72,7 +72,7 @@ REMEDIES = [
     ),
     remedy_of(
         "TM78",
-        "chuyển tệp ra khỏi thư mục thanh_vien và xin Sở Bình gửi sổ của chính mình",
+        "chuyển tệp ra khỏi thư mục thanh_vien",
         removes(OF_B),
         new_form("A", A1="101"),
         new_form("B", B1="18"),

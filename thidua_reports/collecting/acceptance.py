@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 
 from thidua_reports.domain.acceptance import AcceptedReading, Subject
@@ -36,6 +37,11 @@ class Subjects:
         """Take workbooks, each with the code of its member; that of khoi.xlsx is empty."""
         self._books = {workbook.place.workbook: (unit, workbook) for unit, workbook in books}
         self._found: dict[str, _Subjects] = {}
+
+    def saved_on(self, workbook: str) -> date | None:
+        """Return the day on which a member's workbook was last saved, by its own word."""
+        _, book = self._books.get(workbook, ("", None))
+        return None if book is None else book.saved_on
 
     def of(self, place: Place) -> Subject:
         """Return what a place of today is about."""

@@ -75,7 +75,8 @@ def acknowledge(workspace: Workspace, by: str, day: str, expected: str = "") -> 
         KEPT_NAME,
         lambda again: not_kept(again, len(rows), new),
     )
-    return Acknowledged(len(new), done.kept, (*examined.issues, *done.issues))
+    left = (each for each in examined.issues if each not in found)
+    return Acknowledged(len(new), done.kept, (*left, *done.issues))
 
 
 def _stop_at_others(examined: Examined, expected: str) -> None:

@@ -137,7 +137,8 @@ def new_bloc_workbook(settings: Settings, tables: Tables, rules: Sequence[ReadyR
 
 def left_to_fill(settings: Settings, tables: Tables) -> Iterator[ToFill]:
     """Yield what the bloc must still fill in before its first documents can be made."""
-    for setting in (*layout.REQUIRED, layout.SCORED):
+    # whether points are given decides which of the sheets are needed at all
+    for setting in (layout.SCORED, *layout.REQUIRED):
         if settings.get(setting.code) in (None, ""):
             yield ToFill(_place_of(layout.BLOC, setting.code), setting.label)
     for sheet in _sheets_to_fill(str(settings[layout.PERIOD.code])):

@@ -22,6 +22,7 @@ from thidua_reports.version import VERSION, libraries, own_files, shipped_folder
 from thidua_reports.workspace.folder import (
     MEMBERS_FOLDER,
     MOST_BYTES,
+    PUT_AWAY_FOLDER,
     SENDING_LOCK,
     SENT_LOG,
     TEMPLATES_FOLDER,
@@ -31,7 +32,7 @@ from thidua_reports.workspace.folder import (
 from thidua_reports.workspace.office_files import is_lock
 
 WHOLE_FOLDERS = frozenset({MEMBERS_FOLDER, TEMPLATES_FOLDER})
-DECIDE_NOTHING = frozenset({SENDING_LOCK, SENT_LOG, WRITING_LOCK})
+DECIDE_NOTHING = frozenset({PUT_AWAY_FOLDER, SENDING_LOCK, SENT_LOG, WRITING_LOCK})
 
 
 @frozen
@@ -125,7 +126,7 @@ def _listed(origin: str, files: Iterable[tuple[str, Path]]) -> Iterator[str]:
 def _looked_at(workspace: Path) -> Iterator[tuple[str, Path]]:
     """Yield the contents of a workspace and of its folders; of those of inputs everything below.
 
-    What is noted of letters in it, and that a run is at work, decides no document.
+    What is noted of letters in it, what was put away, and that a run is at work, decides nothing.
     """
     for name, path in _within(workspace, workspace):
         if name in DECIDE_NOTHING:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from urllib.parse import urlencode
 
-from thidua_reports.desk.files import result_files
+from thidua_reports.desk.came_in import came_in, choices
+from thidua_reports.desk.files import answers_left_over, result_files
 from thidua_reports.desk.jobs import Job
-from thidua_reports.desk.look import Look
+from thidua_reports.desk.look import Look, title_of
 from thidua_reports.desk.steps import Offered, Opened, Step, steps
 from thidua_reports.desk.views import BlocPage, ButtonView, LinkView, OpenView, StepView
 from thidua_reports.frozen import frozen
@@ -34,6 +35,7 @@ def bloc_page(look: Look, latest: Job | None, addresses: Addresses) -> BlocPage:
     job = None if latest is None else _job_link(latest, addresses)
     steps_shown = [_step(each, addresses) for each in steps(look)]
     files = [*result_files(look, addresses.page)]
+    received = came_in(look)
     if found is None:
         issues = issues_by_file(look.stopped)
         return BlocPage(look.name, look.name, steps_shown, None, issues, (), (), files, job)
@@ -49,15 +51,10 @@ def bloc_page(look: Look, latest: Job | None, addresses: Addresses) -> BlocPage:
         more=judged.more,
         files=files,
         job=job,
+        came_in=received,
+        choices=[*choices(received)],
+        left_over=[*answers_left_over(look)],
     )
-
-
-def title_of(look: Look) -> str:
-    """Return what a bloc is called, with its period."""
-    if look.examined is None:
-        return look.name
-    bloc = look.examined.book.bloc
-    return words.BLOC_TITLE.format(bloc=bloc.name, period=bloc.period.value, year=bloc.year)
 
 
 def _job_link(job: Job, addresses: Addresses) -> LinkView:
@@ -80,6 +77,7 @@ def _step(step: Step, addresses: Addresses) -> StepView:
         opened=[*map(_opened, step.opened)],
         buttons=[_button(each, addresses) for each in others if not each.action.is_told_first],
         links=[_link(each, addresses) for each in others if each.action.is_told_first],
+        seldom=[_button(each, addresses) for each in step.seldom],
         takes_files=step.takes_files,
         page=addresses.page if step.shows_page else "",
     )

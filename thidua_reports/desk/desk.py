@@ -87,5 +87,18 @@ class Desk:
 
 
 def _why_not_shown(folder: Path) -> str:
+    """Return what she is told of the folder; of an empty one, in which she means to begin, nothing.
+
+    It is at the foot of the page which folder is shown.
+    """
+    if _is_empty(folder):
+        return ""
     pattern = notices.ANOTHER_FOLDER if HerFolder(folder).blocs() else notices.NOT_A_BLOC
     return pattern.format(folder=folder)
+
+
+def _is_empty(folder: Path) -> bool:
+    try:
+        return not any(folder.iterdir())
+    except OSError:
+        return False

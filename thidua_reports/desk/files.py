@@ -3,24 +3,49 @@
 from collections.abc import Iterator
 from pathlib import Path, PurePath
 
+from thidua_reports.delivering.run_record import RECORD_NAME, read_as
 from thidua_reports.desk.delivered_page import page_name
 from thidua_reports.desk.her_folder import OUTPUT, HerFolder
 from thidua_reports.desk.look import Look
-from thidua_reports.desk.views import FileView
+from thidua_reports.desk.views import FileGroup, FileView
 from thidua_reports.page.page import PAGE_NAME
-from thidua_reports.presenting.desk_words import PAGE_BEFORE_SENDING
+from thidua_reports.presenting import desk_words as words
 from thidua_reports.presenting.document_titles import TITLES
+from thidua_reports.presenting.documents import REVIEW_COPIES
+from thidua_reports.workspace.folder import ANSWERS_FOLDER
 from thidua_reports.workspace.office_files import own_files
-from thidua_reports.workspace.version_names import document_of
+from thidua_reports.workspace.version_names import document_of, is_annotated
 
 SHOWN_KINDS = frozenset({".docx", ".xlsx", ".pdf", ".html"})
 
 
-def result_files(look: Look, page: str) -> Iterator[FileView]:
-    """Yield the files of a bloc's results, those that a run makes in their order, then others.
+def result_files(look: Look, page: str) -> Iterator[FileGroup]:
+    """Yield the files of a bloc's results by what they are for, in the order of a run.
 
     `page` is the address at which the page to look over is shown.
     """
+    found, copies = [*_files(look, page)], look.official()
+    to_sign = {each.name for each in copies if each.holds}
+    official = {name for each in copies for name in (each.name, *each.others)}
+    by_purpose: dict[str, list[FileView]] = {each: [] for each in words.PURPOSES}
+    for each in found:
+        name = _as_document(each.file)
+        purpose = "sign" if name in to_sign else "official" if name in official else _purpose(name)
+        by_purpose[purpose].append(each)
+    for purpose, files in by_purpose.items():
+        if files:
+            yield FileGroup(words.PURPOSES[purpose], files)
+
+
+def _purpose(name: str) -> str:
+    if is_annotated(name) or document_of(name) in REVIEW_COPIES.values():
+        return "remarks"
+    if not name.endswith(".docx"):
+        return "data"
+    return "draft" if document_of(name) in TITLES else "other"
+
+
+def _files(look: Look, page: str) -> Iterator[FileView]:
     order, shown_one = [*TITLES], page_name(look.spot.output)
     found = [each for each in own_files(look.spot.output) if each.suffix in SHOWN_KINDS]
     for path in sorted(found, key=lambda each: (_place(order, each.name), each.name)):
@@ -28,9 +53,24 @@ def result_files(look: Look, page: str) -> Iterator[FileView]:
         yield FileView(path.name, title_of(path.name), look.name, f"{OUTPUT}/{path.name}", shown)
 
 
+def answers_left_over(look: Look) -> Iterator[FileView]:
+    """Yield the answers that the last run has not made: they are of an earlier one.
+
+    Nothing is known of them where no record tells what it has made.
+    """
+    output = look.spot.output
+    made = read_as(output / RECORD_NAME, lambda record: {*record["thu_tu"]})
+    if made is None:
+        return
+    for path in own_files(output / ANSWERS_FOLDER):
+        name = f"{ANSWERS_FOLDER}/{path.name}"
+        if name not in made and path.suffix in SHOWN_KINDS:
+            yield FileView(path.name, "", look.name, f"{OUTPUT}/{name}")
+
+
 def title_of(name: str) -> str:
     """Return what a file is; a version beside a document is that document."""
-    titles = {**TITLES, PAGE_NAME: PAGE_BEFORE_SENDING}
+    titles = {**TITLES, PAGE_NAME: words.PAGE_BEFORE_SENDING}
     return titles.get(_document(name), "")
 
 
@@ -52,5 +92,9 @@ def _place(order: list[str], name: str) -> int:
 
 def _document(name: str) -> str:
     """Return the document that a file is a version of, or a PDF copy."""
+    return document_of(_as_document(name))
+
+
+def _as_document(name: str) -> str:
     path = PurePath(name)
-    return document_of(f"{path.stem}.docx" if path.suffix == ".pdf" else name)
+    return f"{path.stem}.docx" if path.suffix == ".pdf" else name

@@ -16,6 +16,7 @@ from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import CannotGoOn, Issue
+from thidua_reports.presenting import desk_words as words
 from thidua_reports.word.edited.official_signs import official_signs
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, Workspace
 
@@ -73,6 +74,14 @@ def is_known(folder: HerFolder, name: str) -> bool:
         return False
     stamp, _ = _FOUND.get(path, ((), None))
     return stamp == tuple(_stamps(path))
+
+
+def title_of(look: Look) -> str:
+    """Return what a bloc is called, with its period."""
+    if look.examined is None:
+        return look.name
+    bloc = look.examined.book.bloc
+    return words.BLOC_TITLE.format(bloc=bloc.name, period=bloc.period.value, year=bloc.year)
 
 
 def _found(path: Path) -> Found:

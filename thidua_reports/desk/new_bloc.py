@@ -2,6 +2,7 @@
 
 import atexit
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
@@ -13,6 +14,7 @@ from thidua_reports.desk.actions import INIT, Spot, Typed
 from thidua_reports.desk.fields import Choice, Field
 from thidua_reports.desk.forms import with_choices
 from thidua_reports.desk.her_folder import HerFolder
+from thidua_reports.desk.look import is_known, look_at, title_of
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.language.text import file_stem
 from thidua_reports.language.vietnamese import sentence_start
@@ -25,7 +27,20 @@ NAME, LIKE, MEMBERS = "name", "like", "members"
 
 def fields_of_new(folder: HerFolder) -> tuple[Field, ...]:
     """Return the fields of a new bloc, with the blocs there are to be like."""
-    return with_choices(INIT.fields, {LIKE: [Choice(name, name) for name in folder.blocs()]})
+    offered = [Choice(name, _called(folder, name)) for name in folder.blocs()]
+    return with_choices(INIT.fields, {LIKE: offered})
+
+
+def _called(folder: HerFolder, name: str) -> str:
+    """Return what a bloc is called, with its period and its folder.
+
+    To look into each takes too long: one that was not looked into goes by the name of its folder.
+    """
+    with suppress(OSError):
+        look = look_at(folder, name) if is_known(folder, name) else None
+        if look is not None and look.examined is not None:
+            return words.BLOC_IN_FOLDER.format(bloc=title_of(look), name=name)
+    return name
 
 
 def problems_of_new(folder: HerFolder, typed: Typed) -> Mapping[str, str]:

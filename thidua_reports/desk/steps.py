@@ -53,7 +53,10 @@ class Opened:
 
 @frozen
 class Step:
-    """A step: what is to be done, how far it is, its main action, and what else it offers."""
+    """A step: what is to be done, how far it is, its main action, and what else it offers.
+
+    `seldom` is what is offered for Word templates: who has none of her own needs nothing of it.
+    """
 
     key: str
     title: str
@@ -62,6 +65,7 @@ class Step:
     main: Offered | None = None
     opened: tuple[Opened, ...] = ()
     others: tuple[Offered, ...] = ()
+    seldom: tuple[Offered, ...] = ()
     takes_files: bool = False
     shows_page: bool = False
 
@@ -150,13 +154,16 @@ def _receiving(found: Examined) -> Step:
 def _checking(found: Examined) -> Step:
     wrong = len(errors(found.issues))
     told = words.CHECKING.format(count=counted_integer(wrong)) if wrong else words.CHECKED
-    others = (
-        _offered(actions.READINGS),
-        _offered(actions.CHECK_TEMPLATES),
-        _offered(actions.LIST_FIELDS),
+    templates = (_offered(actions.CHECK_TEMPLATES), _offered(actions.LIST_FIELDS))
+    return Step(
+        "kiem-tra",
+        words.CHECKING_TITLE,
+        told,
+        _done(not wrong),
+        _offered(actions.CHECK),
+        others=(_offered(actions.READINGS),),
+        seldom=templates,
     )
-    main = _offered(actions.CHECK)
-    return Step("kiem-tra", words.CHECKING_TITLE, told, _done(not wrong), main, (), others)
 
 
 def _making(look: Look) -> Step:

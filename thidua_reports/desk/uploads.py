@@ -52,7 +52,7 @@ _RECEIVING = threading.Lock()
 class Received:
     """A file that was dropped: its name now, what became of it in words, and whether it is there.
 
-    Where it `is_there`, it lies in the members' folder under this name.
+    Where it `is_there`, it lies in its folder under this name.
     """
 
     name: str
@@ -172,12 +172,18 @@ def _with_content_of(path: Path, size: int, others: Iterable[Path]) -> Iterator[
 
 def _put(temporary: Path, folder: Path, name: str) -> str:
     """Give the temporary file the name, or that with a number, and return which."""
+    own = free_name(folder, name)
+    retry_while_locked(partial(_named_anew, temporary, folder / own))
+    return own
+
+
+def free_name(folder: Path, name: str) -> str:
+    """Return the name, or that with a number, whichever no file of a folder has."""
     taken = {alike(path.name) for path in folder.iterdir()}
     number, own = 1, name
     while alike(own) in taken:
         number += 1
         own = numbered(name, number)
-    retry_while_locked(partial(_named_anew, temporary, folder / own))
     return own
 
 

@@ -5,9 +5,12 @@ from collections.abc import Mapping, Sequence
 from thidua_reports.desk.fields import Field, Kind
 from thidua_reports.desk.said import SaidLine
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.issue import Severity
 from thidua_reports.page.link_views import Step
 from thidua_reports.page.submission_views import Submissions
-from thidua_reports.page.views import IssueList
+from thidua_reports.page.views import IssueList, IssueRow
+from thidua_reports.presenting import desk_words
+from thidua_reports.presenting.page_words import LEVELS
 
 
 @frozen
@@ -102,6 +105,7 @@ class StepView:
     opened: Sequence[OpenView]
     buttons: Sequence[ButtonView]
     links: Sequence[LinkView]
+    seldom: Sequence[ButtonView]
     takes_files: bool
     page: str
 
@@ -121,10 +125,53 @@ class FileView:
 
 
 @frozen
+class FileGroup:
+    """Files that are for the same; `purpose` says what for."""
+
+    purpose: str
+    files: Sequence[FileView]
+
+
+@frozen
+class CameIn:
+    """A file that came in, by its name for `HerFolder` and its own: what became of it, its dates.
+
+    `member` is whose it is, "" where that is not known; `rivals` are the workbooks of the same
+    member, by their names, beside which none is used.
+    """
+
+    name: str
+    file: str
+    fate: str
+    is_used: bool
+    dates: str
+    member: str
+    rivals: Sequence[str]
+
+    def is_to_go(self, name: str) -> bool:
+        """Return whether it is the file of this name, and not used."""
+        return self.name == name and not self.is_used
+
+
+@frozen
+class ChoiceView:
+    """Workbooks of one member of which one is to be used; `told` says so."""
+
+    told: str
+    files: Sequence[CameIn]
+
+    def is_named_in(self, text: str) -> bool:
+        """Return whether a text names one of them."""
+        return any(each.name in text for each in self.files)
+
+
+@frozen
 class BlocPage:
     """The page of a bloc; `submissions` and `issues` are what is in its files just now.
 
-    `first` is what is to be done about the issues first, `more` what comes after it.
+    `first` is what is to be done about the issues first, `more` what comes after it. `came_in` is
+    what lies in the members' folder, `choices` what of it she is to choose from; `left_over` are
+    answers of an earlier run.
     """
 
     name: str
@@ -134,8 +181,31 @@ class BlocPage:
     issues: IssueList
     first: Sequence[Step]
     more: Sequence[Step]
-    files: Sequence[FileView]
+    files: Sequence[FileGroup]
     job: LinkView | None
+    came_in: Sequence[CameIn] = ()
+    choices: Sequence[ChoiceView] = ()
+    left_over: Sequence[FileView] = ()
+
+    def choice_for(self, row: IssueRow) -> ChoiceView | None:
+        """Return what is to be chosen from, if an issue asks for that."""
+        if desk_words.USE_THIS not in row.remedy:
+            return None
+        named = (
+            each for each in self.choices if any(one.name in row.message for one in each.files)
+        )
+        return next(named, None)
+
+    def files_for(self, row: IssueRow) -> Sequence[CameIn]:
+        """Return the files that came in and can be put away because of an issue.
+
+        It is an error of one that is not used, or its remedy says so: then its message may name it.
+        """
+        if desk_words.PUT_AWAY not in row.remedy:
+            is_error = row.level == LEVELS[Severity.ERROR]
+            return [each for each in self.came_in if is_error and each.is_to_go(row.file)]
+        named = [each for each in self.came_in if f"“{each.file}”" in row.message]
+        return [each for each in self.came_in if each.name == row.file] or named
 
 
 @frozen

@@ -118,7 +118,11 @@ SAMPLE = ActionWords(
 
 PDF = FieldWords("Làm thêm bản PDF", "Cần Word hoặc LibreOffice trên máy này.")
 FORCE = FieldWords("Lập lại dù không có gì thay đổi từ lần trước")
-KIND = FieldWords("Loại thư")
+KIND = FieldWords(
+    "Loại thư",
+    "Đơn vị chưa nộp thì nhắc nộp. Đơn vị đã nộp mà sổ có lỗi thì phản hồi: thư kèm sổ có chú "
+    "thích ở ô phải sửa. Mỗi đơn vị chỉ cần một thư.",
+)
 KINDS = (
     ("", "loại hợp với lúc này"),
     ("bieu-mau", "biểu mẫu đầu kỳ"),
@@ -138,7 +142,8 @@ OTHER_DOCUMENT = FieldWords(
 )
 OWN = FieldWords(
     "Số tự ghi",
-    "Số không phải của dữ liệu dù viết giống số cũ, mỗi dòng một số. Không có thì bỏ trống.",
+    "Số tự viết thêm trong văn bản, không lấy từ sổ: để chương trình không coi là số cũ của sổ. "
+    "Mỗi dòng một số. Không có thì bỏ trống.",
 )
 BLOC_NAME = FieldWords("Tên khối", "Ví dụ Khối thi đua 4.")
 YEAR = FieldWords("Năm thi đua", "Ví dụ 2027.")

@@ -114,6 +114,14 @@ NO_PERMISSION = (
     "không có quyền ghi vào thư mục {folder}, hoặc tệp đang bị giữ; xin quyền, hoặc thả lại"
 )
 
+PUT_AWAY = "Đã cất “{name}” vào {folder}, tên “{moved}”. Cần dùng lại thì chép từ đó về."
+NOT_PUT_AWAY = "Chưa cất được “{name}”: {why}."
+NOT_TO_BE_PUT_AWAY = "“{name}” là tệp chương trình cần, không cất đi được từ trang này."
+STILL_OPEN = (
+    "tệp đang mở trong Excel, Word, chương trình khác đang giữ, hoặc không có quyền; đóng tệp rồi "
+    "bấm lại"
+)
+NO_REASON = "hệ thống không cho chuyển tệp ({reason})"
 NO_SUCH_FILE = "Không thấy “{name}”. Tệp có thể đã được đổi tên, chuyển đi hoặc chưa được lập."
 NOT_OUR_KIND = "Trang chỉ mở văn bản, sổ và thư mục của khối; “{name}” là loại tệp khác."
 NO_PROGRAM = "Máy chưa có chương trình để mở “{name}” ({reason}). Mở tệp ở thư mục: {folder}"

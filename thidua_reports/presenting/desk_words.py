@@ -1,6 +1,7 @@
 """The words of the working page: what is around the actions, which have words of their own."""
 
 TITLE = "Khối thi đua"
+BLOC_IN_FOLDER = "{bloc} ({name})"
 BLOC_TITLE = "{bloc}, kỳ {period} {year}"
 MENU = "Trang làm việc"
 HOME, NEW_BLOC, SAMPLES, CODES = "Các khối", "Khối mới", "Làm thử", "Tra mã thông báo"
@@ -63,6 +64,15 @@ OPENED = "Đã mở {name} bằng chương trình của máy."
 AND_MORE = "Và {count} việc nữa"
 RESULTS = "Kết quả"
 NO_RESULTS = "Chưa có văn bản nào. Bấm “Lập văn bản” ở bước 5."
+PURPOSES = {
+    "sign": "Bản chính thức, để ký",
+    "official": "Bản chính thức cũ hoặc phải lập lại, đừng ký",
+    "draft": "Dự thảo, văn bản đã lập, để sửa trong Word và gửi",
+    "remarks": "Bản có nhận xét, để soát và sửa; không gửi",
+    "data": "Bảng tính, trang kiểm tra, để xem",
+    "other": "Tệp khác",
+}
+"""What results are for, in the order in which they are listed."""
 FILE, WHAT_IT_IS, DO = "Tệp", "Nội dung", "Mở"
 PAGE_BEFORE_SENDING = "Trang kiểm tra trước khi gửi"
 SEE_PAGE = "Xem trang kiểm tra"
@@ -85,8 +95,36 @@ DROP_HINT = (
     "nguyên."
 )
 TAKE_IN = "Chép vào thanh_vien"
+WORD_TEMPLATES = "Mẫu Word"
+WORD_TEMPLATES_TOLD = (
+    "Chỉ cần khi sửa mẫu Word trong thư mục templates của khối: kiểm tra mẫu vừa sửa, ghi ra danh "
+    "sách các trường {{ … }} dùng được trong mẫu."
+)
 NO_FILES = "Chưa chọn tệp nào."
 OF_FILE = "{name}: {outcome}"
+
+USE_THIS, USE_THIS_OF_MANY = "Dùng sổ này, cất sổ kia", "Dùng sổ này, cất các sổ kia"
+PUT_AWAY, PUT_ALL_AWAY = "Cất đi", "Cất hết"
+TO_CHOOSE = "Chọn sổ để dùng"
+CHOOSE_ONE = (
+    "{member} có {count} sổ khác nhau, chưa sổ nào được dùng. Chọn sổ để dùng; sổ kia được cất vào "
+    "thư mục da_cat của khối, không bị xóa. Sổ vừa sửa theo phản hồi của khối thì dùng sổ mới; "
+    "chưa rõ thì mở xem hoặc hỏi đơn vị."
+)
+CHOOSE_ONE_OF_SOME = (
+    "Có {count} sổ khác nhau của cùng một đơn vị, chưa sổ nào được dùng; tên tệp lại ghi đơn vị "
+    "khác. Hỏi người gửi rồi chọn sổ để dùng; sổ kia được cất vào thư mục da_cat của khối, không "
+    "bị xóa."
+)
+CAME_IN = "vào thư mục ngày {day} lúc {hour}"
+LAST_SAVED = "; lưu lần cuối ngày {day:%d/%m/%Y}"
+IN_MEMBERS_FOLDER = "Tệp đã nhận: {count}"
+LEFT_OVER = "Phản hồi của lần lập trước"
+LEFT_OVER_TOLD = (
+    "Các tệp này trong phan_hoi không được lập lại lần vừa rồi, nội dung có thể không còn đúng: "
+    "đừng gửi. Cất đi thì lần sau không báo nữa."
+)
+KEPT_IS_GONE = "Không thấy “{name}” nữa nên chưa cất tệp nào. Xem lại danh sách rồi chọn lại."
 
 FIELDS_WRONG = "Chưa làm: còn {count} ô phải sửa."
 NEEDED = "(phải ghi)"

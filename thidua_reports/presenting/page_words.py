@@ -38,7 +38,7 @@ MEND_STRAY = (
     "hoặc xin đơn vị gửi lại){where}."
 )
 MEND_OTHERS = "Sửa {count} lỗi ở mẫu, văn bản, tệp khác{where}."
-KEEP_ONE = "{member} gửi nhiều sổ khác nhau ({files}): hỏi đơn vị, giữ một sổ, bỏ các sổ kia."
+KEEP_ONE = "{member} có nhiều sổ khác nhau ({files}): chọn sổ đúng, cất các sổ kia."
 SEND_AGAIN = "Đề nghị {member} gửi lại sổ: {files} đã gửi nhưng chưa dùng được."
 SEND_AGAIN_ALL = "Xử lý sổ đã gửi mà chưa dùng được của {count} đơn vị:"
 FIND_RECEIVED = (

@@ -40,8 +40,10 @@ def test_the_form_lists_what_will_be_accepted_with_the_count(hand_at):
 
 def test_what_was_listed_is_accepted(hand_at):
     hand = hand_at(HALF_YEAR)
-    hand.done(hand.post(FORM, {**WHO, "seen": seen(hand.get(FORM))}))
+    accepted = unaccepted(hand)
+    done = hand.done(hand.post(FORM, {**WHO, "seen": seen(hand.get(FORM))}))
 
+    assert [each for each in accepted if each in done.words()] == []
     assert unaccepted(hand) == set()
     assert "Không có lỗi, cảnh báo, ghi chú nào." in hand.get(f"/khoi/{HALF_YEAR}/").words()
 

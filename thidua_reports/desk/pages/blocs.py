@@ -1,6 +1,6 @@
 """The page of a bloc: its steps, its actions, the files it takes in and opens."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from pathlib import PurePath
 from types import MappingProxyType
@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response
 
 from thidua_reports.commands.accept_readings import DAY_PATTERN
 from thidua_reports.desk.actions import DOCUMENT, OTHER_DOCUMENT, Action, Typed, action_of
-from thidua_reports.desk.bloc_page import Addresses, bloc_page, title_of
+from thidua_reports.desk.bloc_page import Addresses, bloc_page
 from thidua_reports.desk.delivered_page import delivered_page
 from thidua_reports.desk.fields import Field, Kind, problems, typed_in
 from thidua_reports.desk.filling import filled
@@ -18,11 +18,13 @@ from thidua_reports.desk.forms import fields_for, form_of_bloc
 from thidua_reports.desk.her_folder import OUTPUT
 from thidua_reports.desk.jobs import Busy
 from thidua_reports.desk.let_in import the_desk
-from thidua_reports.desk.look import Look, look_at
+from thidua_reports.desk.look import Look, look_at, title_of
 from thidua_reports.desk.opening import open_file
+from thidua_reports.desk.putting_away import put_away
 from thidua_reports.desk.uploads import receive, receive_document
 from thidua_reports.desk.views import FileView
 from thidua_reports.presenting import desk_words as words
+from thidua_reports.workspace.folder import MEMBERS_FOLDER
 
 BLOCS = Blueprint("blocs", __name__)
 
@@ -114,6 +116,21 @@ def take_in(name: str) -> Answer:
     files = [each for each in request.files.getlist("tep") if each.filename]
     received = [receive(each, look.spot.folder) for each in files]
     told = [words.OF_FILE.format(name=each.name, outcome=each.outcome) for each in received]
+    names = {f"{MEMBERS_FOLDER}/{each.name}" for each in received if each.is_there}
+    return _shown(_look(name), told or [words.NO_FILES], names)
+
+
+@BLOCS.post("/khoi/<name>/cat")
+def put_away_some(name: str) -> Answer:
+    """Put files away: those that are not wanted, or those beside the one that is to be used."""
+    look, folder = _look(name), the_desk().folder
+    for job in the_desk().jobs.running():
+        if job.bloc == look.name:
+            return _shown(look, [words.BUSY.format(title=job.title)]), CONFLICT
+    kept = request.form.get("giu", "")
+    if kept and folder.file(look.name, kept) is None:
+        return _shown(look, [words.KEPT_IS_GONE.format(name=kept)]), CONFLICT
+    told = put_away(folder, look.name, request.form.getlist("ten"))
     return _shown(_look(name), told or [words.NO_FILES])
 
 
@@ -145,10 +162,12 @@ def file_of_page(name: str, file: str) -> Answer:
     return filled("file.html.jinja", file=wanted, name=look.name, title=title_of(look))
 
 
-def _shown(look: Look, told: Sequence[str] = ()) -> str:
+def _shown(look: Look, told: Sequence[str] = (), received: Collection[str] = ()) -> str:
+    """Show a bloc; she is asked at once about what of it was received just now."""
     latest = the_desk().jobs.latest(look.name)
     view = bloc_page(look, latest, addresses_of(look.name))
-    return filled("bloc.html.jinja", page=view, told=told)
+    asked = [each for each in view.choices if any(one.name in received for one in each.files)]
+    return filled("bloc.html.jinja", page=view, told=told, asked=asked)
 
 
 def _look(name: str) -> Look:

@@ -35,44 +35,46 @@ SENDS_NOTHING_BUT_SENT = IssueKind(
     ERROR,
     "Trang này ghi {member} không nộp sổ, nhưng thư mục thanh_vien có sổ của đơn vị.",
     "Xóa dấu x ở cột Không nộp (không xếp loại nữa thì xóa cả hàng); hoặc, nếu không dùng sổ ấy, "
-    "chuyển sổ ra khỏi thư mục thanh_vien.",
+    f"chuyển sổ ra khỏi thư mục thanh_vien {verbs.PUT_AWAY}.",
 )
 UNKNOWN_MEMBER = IssueKind(
     "TM05",
     ERROR,
     "Không có đơn vị “{code}” ({name}) trong danh sách thành viên của khối.",
     "Sửa mã đơn vị ở sổ này hoặc thêm đơn vị vào trang Thành viên của khoi.xlsx; sổ không phải của "
-    "khối thì chuyển ra khỏi thư mục thanh_vien.{hint}",
+    f"khối thì chuyển ra khỏi thư mục thanh_vien {verbs.PUT_AWAY}.{{hint}}",
 )
 TWO_WORKBOOKS = IssueKind(
     "TM06",
     ERROR,
     "{member} có hai sổ khác nhau: “{first}” và “{second}”; cả hai chưa được dùng. Khác ở: "
     "{differences}.",
-    "Giữ lại trong thư mục thanh_vien một sổ đúng của đơn vị.",
+    f"Chọn sổ đúng: {verbs.USE_ONE}, hoặc chuyển sổ kia ra khỏi thư mục thanh_vien. Sổ mới sửa "
+    "theo phản hồi của khối thì dùng sổ ấy; chưa rõ thì hỏi đơn vị.",
 )
 SAME_WORKBOOK_TWICE = IssueKind(
     "TM07",
     NOTE,
     "Số liệu, lời văn của sổ này như ở “{first}” nên sổ ấy được dùng, sổ này được bỏ qua; chú "
     "thích ở ô và định dạng không được so.",
-    "Hai bản của một đơn vị thì không cần làm gì. Nếu tệp này do đơn vị khác gửi thì xin đơn vị đó "
-    "gửi sổ của chính mình.",
+    f"Hai bản của một đơn vị thì không cần làm gì, hoặc cất một bản {verbs.PUT_AWAY}. Nếu tệp này "
+    "do đơn vị khác gửi thì xin đơn vị đó gửi sổ của chính mình.",
 )
 COPY_NAMED_FOR_ANOTHER = IssueKind(
     "TM77",
     WARNING,
     "Tên tệp này là của {named}, nhưng bên trong giống hệt sổ “{first}” của {member} nên tệp này "
     "được bỏ qua.",
-    "Chuyển tệp này ra khỏi thư mục thanh_vien; nếu {named} gửi nó thì xin {named} gửi sổ của "
-    "chính mình.",
+    f"Chuyển tệp này ra khỏi thư mục thanh_vien {verbs.PUT_AWAY}; nếu {{named}} gửi nó thì xin "
+    "{named} gửi sổ của chính mình.",
 )
 FILE_NAMED_FOR_ANOTHER = IssueKind(
     "TM78",
     WARNING,
     "Tên tệp “{file}” là của {named}, nhưng bên trong là sổ của {member}; {use}.",
     "Hỏi lại người gửi: đúng là số liệu của {member} thì đổi tên tệp cho khớp; không phải thì "
-    "chuyển tệp ra khỏi thư mục thanh_vien và xin {named} gửi sổ của chính mình.",
+    f"chuyển tệp ra khỏi thư mục thanh_vien {verbs.PUT_AWAY} và xin {{named}} gửi sổ của chính "
+    "mình.",
 )
 NAME_DIFFERS_FROM_CODE = IssueKind(
     "TM08",
@@ -109,15 +111,16 @@ WRONG_PERIOD = IssueKind(
     "TM13",
     ERROR,
     "Sổ này của kỳ “{found}”, trong khi khối đang làm kỳ “{expected}”; số liệu chưa được dùng.",
-    "Chuyển tệp này ra khỏi thư mục thanh_vien (sổ nộp muộn của kỳ “{found}” thì chép vào thư mục "
-    "của kỳ ấy) và xin đơn vị gửi sổ của kỳ “{expected}”.",
+    f"Chuyển tệp này ra khỏi thư mục thanh_vien {verbs.PUT_AWAY}, sổ nộp muộn của kỳ “{{found}}” "
+    "thì chép vào thư mục của kỳ ấy trước; rồi xin đơn vị gửi sổ của kỳ “{expected}”.",
 )
 NOT_EXCEL_FILE = IssueKind(
     "TM14",
     WARNING,
     "Tệp không có đuôi .xlsx, .xls hoặc .ods nên không được đọc.",
     "Sổ lưu kiểu .csv, .fods thì mở bằng Excel, lưu thành kiểu Excel Workbook (.xlsx). Văn bản, "
-    "ảnh thì chuyển ra khỏi thanh_vien; số liệu chỉ có trong đó thì xin đơn vị gửi sổ Excel.",
+    f"ảnh thì chuyển ra khỏi thanh_vien {verbs.PUT_AWAY}; số liệu chỉ có trong đó thì xin đơn vị "
+    "gửi sổ Excel.",
 )
 NO_SHIPPED_TEMPLATES = IssueKind(
     "TM15",
@@ -198,8 +201,9 @@ FORM_OF_ANOTHER_BLOC = IssueKind(
     "TM25",
     ERROR,
     "Biểu mẫu này của khối “{found}”, không phải của khối “{expected}”; sổ này chưa được dùng.",
-    "Chuyển tệp này sang thư mục của khối ấy và xin đơn vị điền đúng biểu mẫu của khối mình; nếu "
-    "khoi.xlsx mới đổi ký hiệu khối thì đặt lại như cũ, hoặc lập lại biểu mẫu.",
+    f"Chuyển tệp này sang thư mục của khối ấy, hoặc cất {verbs.PUT_AWAY}, và xin đơn vị điền đúng "
+    "biểu mẫu của khối mình; nếu khoi.xlsx mới đổi ký hiệu khối thì đặt lại như cũ, hoặc "
+    "lập lại biểu mẫu.",
 )
 OLD_FORM = IssueKind(
     "TM26",
@@ -239,21 +243,21 @@ COPY_ELSEWHERE = IssueKind(
     "“{copy}” là một bản khác của sổ này, không được đọc vì không nằm ngay trong thanh_vien. "
     "Khác ở: {differences}.",
     "Xác định bản nào đúng: để bản ấy ngay trong thư mục thanh_vien, chuyển bản kia ra khỏi thư "
-    "mục của khối.",
+    f"mục của khối {verbs.PUT_AWAY}.",
 )
 WORKBOOK_ELSEWHERE = IssueKind(
     "TM32",
     ERROR,
     "Đây là sổ của {member}, nhưng không nằm ngay trong thư mục thanh_vien nên chưa được dùng.",
     "Chuyển tệp này vào ngay trong thư mục thanh_vien, không để trong thư mục con; không dùng đến "
-    "thì chuyển ra khỏi thư mục của khối.",
+    f"thì chuyển ra khỏi thư mục của khối {verbs.PUT_AWAY}.",
 )
 FOLDER_NOT_READ = IssueKind(
     "TM33",
     WARNING,
     "Thư mục con không được đọc; trong đó có {count} tệp ({looked} sổ đã mở ra xem của ai).",
     "Sổ nào phải dùng thì chuyển ra ngay trong thư mục thanh_vien; còn lại thì chuyển thư mục con "
-    "này ra khỏi thanh_vien.",
+    f"này ra khỏi thanh_vien {verbs.PUT_AWAY}.",
 )
 UNFINISHED_DOWNLOAD = IssueKind(
     "TM34",

@@ -1,5 +1,6 @@
 """What can be said of a document as it goes out, after somebody edited it (DC)."""
 
+from thidua_reports.issues import verbs
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
@@ -65,11 +66,13 @@ OFFICIAL_OUTDATED = IssueKind(
     "DC57",
     ERROR,
     "“{name}” không còn đúng: số liệu đã đổi từ khi lập bản ấy.",
-    "Đừng ký, đừng gửi bản ấy. Lập bản chính thức lại từ văn bản đã sửa.",
+    "Đừng ký, đừng gửi bản ấy. Lập bản chính thức lại từ văn bản đã sửa, hoặc cất bản ấy "
+    f"{verbs.PUT_AWAY}.",
 )
 OFFICIAL_EDITED = IssueKind(
     "DC58",
     WARNING,
     "“{name}” đã sửa sau khi lập, hoặc do bản cũ của chương trình lập: chưa đối chiếu với số liệu.",
-    "Lập bản chính thức lại từ chính tệp ấy, rồi dùng bản mới.",
+    "Lập bản chính thức lại từ chính tệp ấy, rồi dùng bản mới; không dùng đến thì cất "
+    f"{verbs.PUT_AWAY}.",
 )

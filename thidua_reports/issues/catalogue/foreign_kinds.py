@@ -39,14 +39,14 @@ PDF_DOCUMENT = IssueKind(
     ERROR,
     "Đây là tệp PDF mang tên sổ Excel nên không đọc được.",
     "Xin đơn vị gửi chính sổ Excel đã điền (biểu mẫu của khối), không gửi bản in hay bản quét; bản "
-    "PDF thì chuyển ra khỏi thư mục thanh_vien.",
+    f"PDF thì chuyển ra khỏi thư mục thanh_vien {verbs.PUT_AWAY}.",
 )
 WORD_DOCUMENT = IssueKind(
     "TM66",
     ERROR,
     "Đây là văn bản Word (hoặc Writer) mang tên sổ Excel nên không đọc được.",
     "Xin đơn vị gửi sổ Excel đã điền (biểu mẫu của khối); văn bản thì chuyển ra khỏi thư mục "
-    "thanh_vien.",
+    f"thanh_vien {verbs.PUT_AWAY}.",
 )
 ARCHIVE = IssueKind(
     "TM67",
@@ -67,7 +67,7 @@ NO_WORKBOOK = IssueKind(
     ERROR,
     "Tệp này không phải là sổ mà {what}.",
     "Xin đơn vị gửi sổ Excel đã điền (biểu mẫu của khối); tệp này thì chuyển ra khỏi thư mục "
-    "thanh_vien.",
+    f"thanh_vien {verbs.PUT_AWAY}.",
 )
 NOT_HER_WORKBOOK = IssueKind(
     "TM76",
@@ -81,7 +81,8 @@ NO_FORM = IssueKind(
     ERROR,
     "Sổ này không có trang nào của biểu mẫu, cũng không ghi của đơn vị nào, nên không dùng được.",
     "Xin đơn vị gửi số liệu trong biểu mẫu của khối "
-    f"{verbs.FORMS}; sổ không phải để nộp thì chuyển ra khỏi thư mục thanh_vien.",
+    f"{verbs.FORMS}; sổ không phải để nộp thì chuyển ra khỏi thư mục thanh_vien "
+    f"{verbs.PUT_AWAY}.",
 )
 TOOK_TOO_MUCH = IssueKind(
     "TM71",
@@ -95,7 +96,7 @@ TOO_HEAVY = IssueKind(
     ERROR,
     "Tệp nặng {size} MB, quá lớn để là một sổ nên không được mở.",
     "Xóa ảnh, các trang thừa, các hàng và cột trống đã định dạng ở xa, rồi lưu lại; không phải sổ "
-    "để nộp thì chuyển ra khỏi thư mục thanh_vien.",
+    f"để nộp thì chuyển ra khỏi thư mục thanh_vien {verbs.PUT_AWAY}.",
 )
 ODD_NAME = IssueKind(
     "TM73",

@@ -1,6 +1,6 @@
 """What can go wrong when documents are written (GH)."""
 
-from thidua_reports.issues import fragments
+from thidua_reports.issues import fragments, verbs
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
@@ -45,7 +45,7 @@ DOCUMENT_LEFT_OVER = IssueKind(
     WARNING,
     "Tệp “{name}” là của lần chạy trước, lần này không được lập lại, "
     "nên nội dung có thể không còn đúng.",
-    "Không dùng tệp này; xóa hoặc chuyển đi nơi khác nếu không cần lưu.",
+    f"Không dùng tệp này; chuyển đi nơi khác {verbs.PUT_AWAY}, hoặc xóa nếu không cần lưu.",
 )
 RECORD_UNREADABLE = IssueKind(
     "GH05",
@@ -96,14 +96,14 @@ EARLIER_FILE_KEPT = IssueKind(
     "GH11",
     WARNING,
     "Đã có tệp “{name}” khác nội dung nên được giữ nguyên; bản mới là “{new}”.",
-    "Dùng bản mới; xóa hoặc chuyển bản cũ đi nơi khác để khỏi gửi nhầm.",
+    f"Dùng bản mới; chuyển bản cũ đi nơi khác {verbs.PUT_AWAY} để khỏi gửi nhầm.",
 )
 ANSWERS_LEFT_OVER = IssueKind(
     "GH12",
     WARNING,
     "{count} tệp ở đây là của lần chạy trước, lần này không được lập lại, nên nội dung có thể "
     "không còn đúng: {names}.",
-    "Không gửi các tệp này; xóa hoặc chuyển đi nơi khác nếu không cần lưu.",
+    f"Không gửi các tệp này; chuyển đi nơi khác {verbs.PUT_AWAY}, hoặc xóa nếu không cần lưu.",
 )
 BOOK_CHANGED_MEANWHILE = IssueKind(
     "GH17",
