@@ -1,5 +1,6 @@
 """What Excel lets a member type into a form, and what the row says of it."""
 
+from datetime import datetime
 from io import BytesIO
 
 import pytest
@@ -63,7 +64,7 @@ def test_what_the_form_was_made_with_is_locked(form):
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("1,9", FAR), ("2", "đủ"), ("0", "đủ"), ("1000", "đủ"), ("1001", FAR)],
+    [("1", FAR), ("2", "đủ"), ("0", "đủ"), ("1000", "đủ"), ("1001", FAR)],
     ids=["below a fiftieth", "a fiftieth", "zero", "ten times", "above ten times"],
 )
 def test_the_row_says_that_a_figure_is_far_from_the_plan(form, typed, said):
@@ -99,7 +100,75 @@ ODD_RESULTS = {
         "xem lại: Tự chấm vượt mức tối đa",
     ),
     "all the points": ({"Thực hiện": 100, "Tự chấm": 70}, "đủ"),
+    "points as words": (
+        {"Thực hiện": 100, "Tự chấm": "63 điểm"},
+        "xem lại: Tự chấm không phải là số",
+    ),
+    "last year as words": (
+        {"Thực hiện": 100, "Cùng kỳ năm trước": "chưa có"},
+        "xem lại: Cùng kỳ năm trước không phải là số",
+    ),
+    "a part of a tree": ({"Thực hiện": 99.5}, "xem lại: Thực hiện phải là số nguyên"),
+    "a day": ({"Thực hiện": datetime(2024, 10, 6)}, "xem lại: Thực hiện là ngày tháng?"),
+    "a ratio out of nowhere": (
+        {"Thực hiện": 90, "Đơn vị báo đạt (%)": 300},
+        "xem lại: Đơn vị báo đạt (%) khác tỷ lệ tính được",
+    ),
+    "its own ratio": ({"Thực hiện": 90, "Đơn vị báo đạt (%)": 90}, "đủ"),
+    "an excess out of nowhere": (
+        {"Thực hiện": 107, "Đơn vị báo vượt (%)": 17},
+        "xem lại: Đơn vị báo vượt (%) khác tỷ lệ tính được",
+    ),
+    "its own excess": ({"Thực hiện": 107, "Đơn vị báo vượt (%)": 7}, "đủ"),
+    "less than the plan": ({"Thực hiện": 90, "Đơn vị báo vượt (%)": -10}, "đủ"),
+    "a ratio as words": (
+        {"Thực hiện": 90, "Đơn vị báo đạt (%)": "90 %"},
+        "xem lại: Đơn vị báo đạt (%) không phải là số",
+    ),
 }
+
+
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        (64.8, "đủ"),
+        (64.7, "đủ"),
+        (64, "đủ"),
+        (65, "đủ"),
+        (64.77, "đủ"),
+        (64.75, "xem lại: Đơn vị báo đạt (%) khác tỷ lệ tính được"),
+    ],
+)
+def test_a_ratio_that_was_rounded_or_cut_off_is_the_same(own, said):
+    of_many = BLOC.replace("| tăng | 100 |", "| tăng | 88 |")
+    form = load_workbook(BytesIO(filled_form(of_many, "A", ())))
+
+    assert said_of(form, RESULT, {"Thực hiện": 57, "Đơn vị báo đạt (%)": own}) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"Thực hiện": 0, "Đơn vị báo đạt (%)": 100}, "đủ"),
+        ({"Thực hiện": 50, "Đơn vị báo đạt (%)": 200}, "đủ"),
+        (
+            {"Thực hiện": 50, "Đơn vị báo đạt (%)": 50},
+            "xem lại: Đơn vị báo đạt (%) khác tỷ lệ tính được",
+        ),
+    ],
+)
+def test_where_less_is_better_nothing_at_all_has_no_ratio_to_differ_from(typed, said):
+    of_less = BLOC.replace("| tăng | 100 |", "| giảm | 100 |")
+    form = load_workbook(BytesIO(filled_form(of_less, "A", ())))
+
+    assert said_of(form, RESULT, typed) == said
+
+
+def test_what_is_measured_may_have_parts():
+    in_hectares = BLOC.replace("| cây |", "| ha |")
+    form = load_workbook(BytesIO(filled_form(in_hectares, "A", ())))
+
+    assert said_of(form, RESULT, {"Thực hiện": 99.5}) == "đủ"
 
 
 @pytest.mark.parametrize(("typed", "said"), ODD_RESULTS.values(), ids=ODD_RESULTS)
@@ -108,14 +177,26 @@ def test_the_row_of_a_result_says_what_the_program_would_refuse(form, typed, sai
 
 
 ODD_CRITERIA = {
-    "a word for a count": ({"Số lượng, số vụ": "không có"}, "xem lại: không phải là số"),
-    "fewer than none": ({"Số lượng, số vụ": -1}, "xem lại: số âm"),
-    "a blank": ({"Số lượng, số vụ": " "}, "thiếu: Số lượng, số vụ;"),
+    "a word for a count": (
+        {"Số lượng, số vụ": "không có"},
+        "xem lại: Số lượng, số vụ không phải là số",
+    ),
+    "fewer than none": ({"Số lượng, số vụ": -1}, "xem lại: Số lượng, số vụ là số âm"),
+    "a part of one": ({"Số lượng, số vụ": 4.5}, "xem lại: Số lượng, số vụ phải là số nguyên"),
+    "a day": (
+        {"Số lượng, số vụ": datetime(2024, 10, 6)},
+        "xem lại: Số lượng, số vụ là ngày tháng?",
+    ),
+    "a blank": ({"Số lượng, số vụ": " "}, "thiếu: Số lượng, số vụ"),
+    "two blanks": ({"Số lượng, số vụ": None, "Tự chấm": None}, "thiếu: Số lượng, số vụ; Tự chấm"),
     "more points than there are": (
         {"Số lượng, số vụ": 0, "Tự chấm": 75},
         "xem lại: Tự chấm vượt mức tối đa",
     ),
-    "points as words": ({"Số lượng, số vụ": 0, "Tự chấm": "28 điểm"}, "xem lại: không phải là số"),
+    "points as words": (
+        {"Số lượng, số vụ": 0, "Tự chấm": "28 điểm"},
+        "xem lại: Tự chấm không phải là số",
+    ),
     "all is well": ({"Số lượng, số vụ": 0, "Tự chấm": 28}, "đủ"),
 }
 

@@ -10,6 +10,7 @@ from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, Rows
 from thidua_reports.excel.writing.cell_help import InputRule, can_be_offered, number_rule
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Filled, Row, SheetContent
+from thidua_reports.forms.criterion_checks import criterion_check
 from thidua_reports.forms.criterion_words import (
     FIGURES,
     NOT_ASKED,
@@ -21,7 +22,7 @@ from thidua_reports.forms.criterion_words import (
     told,
 )
 from thidua_reports.forms.live_formulas import criterion_formulas
-from thidua_reports.forms.row_checks import check_colours, colour_key, named_colours, needed_check
+from thidua_reports.forms.row_checks import check_colours, colour_key, named_colours
 from thidua_reports.formulas.least_points import most_of_one
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target, usable_rules
@@ -80,10 +81,7 @@ def _criterion(
     book: BlocBook, criterion: Criterion, member: str, row: int, by_rule: Needed
 ) -> dict[Column, CellValue]:
     points, bonus = criterion_formulas(book, criterion, member, row)
-    needed = [
-        (CriterionResults.at(column, row), column.heading)
-        for column in by_rule.get(criterion.rule, ())
-    ]
+    needed = by_rule.get(criterion.rule, ())
     return {
         CriterionResults.code: criterion.code,
         CriterionResults.name: criterion.wording,
@@ -92,13 +90,23 @@ def _criterion(
         CriterionResults.standard: criterion.standard.value,
         CriterionResults.points: points,
         CriterionResults.extra: bonus,
-        CriterionResults.check: needed_check(
-            needed,
-            CriterionResults.at(CriterionResults.achieved, row),
-            ratings_for(book, criterion),
-            (CriterionResults.at(CriterionResults.self_score, row), _most(book, criterion)),
+        CriterionResults.check: criterion_check(
+            row, needed, _limits(book, criterion, needed), ratings_for(book, criterion)
         ),
     }
+
+
+def _limits(
+    book: BlocBook, criterion: Criterion, needed: Sequence[Column]
+) -> Mapping[Column, Decimal | None]:
+    """Return the columns that may be filled in, in their order, and the most for each."""
+    limits = {
+        CriterionResults.self_score: _most(book, criterion),
+        CriterionResults.bonus: criterion.max_bonus.value,
+        CriterionResults.deduction: criterion.max_deduction.value,
+    }
+    typed = {*needed, *asked(book, criterion), CriterionResults.self_score}
+    return {each: limits.get(each) for each in INPUTS.values() if each in typed}
 
 
 def _most(book: BlocBook, criterion: Criterion) -> Decimal | None:

@@ -26,7 +26,8 @@ from thidua_reports.excel.writing.sheet_content import (
 from thidua_reports.forms.criterion_words import rule_in_words
 from thidua_reports.forms.form_cells import figure_cells
 from thidua_reports.forms.live_formulas import ratio_formula, target_formulas
-from thidua_reports.forms.row_checks import Score, achieved_check, check_colours, colour_key
+from thidua_reports.forms.result_checks import result_check
+from thidua_reports.forms.row_checks import check_colours, colour_key
 from thidua_reports.formulas.least_points import most_of_one
 from thidua_reports.formulas.rule_uses import scored_target_by_target, usable_rules
 from thidua_reports.layouts.member_sheets import Results
@@ -78,9 +79,7 @@ def _registered(
         **cells_of(Results, target),
         Results.plan: _plan(target),
         Results.previous: _previous(book, target),
-        Results.check: achieved_check(
-            target, figure_cells(row), before, _score(book, criterion, row)
-        ),
+        Results.check: result_check(target, row, before=before, most=_most(book, criterion)),
         Results.last: _last_figure(book, target),
         Results.ratio: ratio_formula(target, row),
         Results.standard: criterion.standard.value if criterion else None,
@@ -90,10 +89,10 @@ def _registered(
     }
 
 
-def _score(book: BlocBook, criterion: Criterion | None, row: int) -> Score:
+def _most(book: BlocBook, criterion: Criterion | None) -> Decimal | None:
+    """Return the most that a member can give itself; None where that is not known."""
     rule = usable_rules(book).get(criterion.rule) if criterion else None
-    most = most_of_one(criterion, rule) if criterion and rule else None
-    return Results.at(Results.self_score, row), most
+    return most_of_one(criterion, rule) if criterion and rule else None
 
 
 def _extra(member: str, number: int, filled: Filled) -> Row:

@@ -139,7 +139,8 @@ PATTERN = Setting(
 PLEDGE_SEAL = Setting(
     "dau_giao_uoc",
     "Dấu của giao ước đã chốt",
-    hint="Lệnh accept, next tự ghi, để biết trang Giao ước đã chốt còn nguyên; không sửa.",
+    hint="Chương trình tự ghi khi chốt giao ước, sang kỳ sau, để biết trang Giao ước đã chốt còn "
+    "nguyên; không sửa.",
 )
 DOCUMENTS = (REPORT, MINUTES, *document_settings.OF_THE_YEAR)
 ESSENTIAL = (

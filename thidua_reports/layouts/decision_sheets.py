@@ -14,6 +14,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     SheetOf,
     layouts_of,
 )
+from thidua_reports.issues import verbs
 from thidua_reports.layouts import patterns
 from thidua_reports.layouts.example_bloc import CONTENT, CRITERION, EDUCATION, FLAG, HEALTH, TARGET
 
@@ -36,8 +37,8 @@ class Agreed(
         "Điểm tính",
         NUMBER,
         11,
-        "Do lệnh make-report accept ghi: điểm tính lúc thống nhất. Điểm khác điểm này thì ghi "
-        "Lý do.",
+        f"Chương trình ghi {verbs.AGREE}: điểm tính lúc thống nhất. Điểm khác điểm này thì ghi Lý "
+        "do.",
         optional=True,
     )
 
@@ -282,8 +283,9 @@ class Accepted(
     name="Đã chấp nhận",
     title="CÁCH ĐỌC, CHỖ NGHI NGỜ ĐÃ CHẤP NHẬN",
     optional=True,
-    hint="Lệnh make-report accept THƯ_MỤC --readings ghi các hàng này; thông báo đã chấp nhận "
-    "không nhắc lại khi giá trị còn như cũ. Lỗi thì phải sửa, không chấp nhận được.",
+    hint="Chương trình ghi các hàng này (nút “Chấp nhận cảnh báo, ghi chú” hoặc lệnh make-report "
+    "accept THƯ_MỤC --readings); thông báo đã chấp nhận không nhắc lại khi giá trị còn như cũ. Lỗi "
+    "thì phải sửa, không chấp nhận được.",
 ):
     """Which messages the bloc has accepted, and who did."""
 

@@ -56,6 +56,7 @@ _REWORDED = (
     "5. Trang Tiêu chí: số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
     "5. Trang Tiêu chí (nếu có): số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
     "Không đổi tên trang, tên cột và mã.",
+    _HOW_TO_TYPE,
 )
 EARLIER = (_TITLE, *_REPORTING, *_WITHOUT_POINTS, *_REGISTERING, *_REWORDED)
 """A text of the map that is reworded goes here as well."""

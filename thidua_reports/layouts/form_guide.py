@@ -75,7 +75,7 @@ MEANINGS = {
 NOTES_TITLE = "Cần nhớ"
 HOW_TO_TYPE = (
     "Số thập phân dùng dấu phẩy như máy đang dùng; không gõ đơn vị tính vào ô số. Số phần trăm gõ "
-    "96,06, không gõ dấu %. Không gõ 16/25: Excel có thể đổi thành ngày."
+    "96,06, không gõ dấu %. Không gõ 16/25: Excel có thể đổi thành ngày mà cột Kiểm tra không thấy."
 )
 KINDS = (
     "Loại: lũy kế (cộng dồn trong năm), thời điểm, tỷ lệ (kế hoạch là số phần trăm), đạt - không "

@@ -57,7 +57,8 @@ SENDING = SettingsLayout(
     "Gửi thư",
     "GỬI THƯ CHO CÁC ĐƠN VỊ",
     (SIGNED, SENDER, HOST, PORT, SECURITY, ACCOUNT),
-    hint="Chỉ dùng cho lệnh make-report email. Mật khẩu không ghi ở đây.",
+    hint="Thư nháp (nút “Soạn thư”) chỉ cần mục đầu; các mục khác để chương trình tự gửi (lệnh: "
+    "make-report email --send). Mật khẩu không ghi ở đây.",
     optional=True,
 )
 

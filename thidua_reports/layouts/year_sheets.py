@@ -12,6 +12,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     SheetOf,
     layouts_of,
 )
+from thidua_reports.issues import verbs
 from thidua_reports.layouts.bloc_sheets import BLOC, YEARS
 from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Ratings, Rules, Targets
 from thidua_reports.layouts.decision_sheets import Grades, Honours, TieBreaks
@@ -27,7 +28,8 @@ class History(
     name="Số liệu kỳ trước",
     title="SỐ LIỆU CÁC KỲ TRƯỚC",
     optional=True,
-    hint="Lệnh make-report next tự ghi; dùng để điền sẵn Cùng kỳ năm trước và Kế hoạch năm trước.",
+    hint=f"Chương trình tự ghi khi sang kỳ sau {verbs.NEXT}; dùng để điền sẵn Cùng kỳ năm trước và "
+    "Kế hoạch năm trước.",
 ):
     """What was planned and achieved in earlier periods."""
 
@@ -75,8 +77,8 @@ class Successions(
     name="Đổi tên, sáp nhập",
     title="ĐƠN VỊ ĐỔI TÊN, SÁP NHẬP TỪ KỲ SAU",
     optional=True,
-    hint="Lệnh make-report next đổi tên, gộp đơn vị theo trang này; chỉ tiêu và số liệu kỳ trước "
-    "đi theo đơn vị mới.",
+    hint=f"Khi sang kỳ sau {verbs.NEXT}, chương trình đổi tên, gộp đơn vị theo bảng này; chỉ tiêu "
+    "và số liệu kỳ trước đi theo đơn vị mới.",
 ):
     """Which units go on as others."""
 
@@ -106,7 +108,8 @@ class Pledged(
     name="Giao ước đã chốt",
     title="GIAO ƯỚC ĐÃ CHỐT: CHỈ TIÊU, ĐIỂM, CÁCH CHẤM, CÁCH LÀM TRÒN, XẾP HẠNG, KHEN THƯỞNG",
     optional=True,
-    hint="Lệnh make-report accept tự ghi để các kỳ sau đối chiếu; chỉ xem, không sửa.",
+    hint=f"Chương trình tự ghi khi chốt giao ước {verbs.FREEZE}, để các kỳ sau đối chiếu; chỉ xem, "
+    "không sửa.",
 ):
     """What was frozen when the pledge was signed."""
 

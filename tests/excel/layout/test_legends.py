@@ -53,3 +53,7 @@ def test_a_form_without_a_hint_says_nothing_else():
     assert is_of_form(LEGEND, TITLE, "")
     assert not is_of_form("chưa chốt", TITLE, "")
     assert not is_of_form("chưa chốt", "", "")
+
+
+def test_an_earlier_hint_still_comes_back():
+    assert is_of_form("Chỉ dùng cho lệnh make-report email. Mật khẩu không ghi ở đây.", TITLE, "")

@@ -17,6 +17,13 @@ BACK_TO_MAP = "← Về đầu"
 _EARLIER_HINTS = (
     "Ô nền hồng ở cột Giá trị: phải điền.",
     "Hàng chữ nghiêng trên nền vàng: ví dụ, không được đọc; xóa khi đã hiểu.",
+    "Lệnh make-report next tự ghi; dùng để điền sẵn Cùng kỳ năm trước và Kế hoạch năm trước.",
+    "Lệnh make-report next đổi tên, gộp đơn vị theo trang này; chỉ tiêu và số liệu kỳ trước đi "
+    "theo đơn vị mới.",
+    "Lệnh make-report accept tự ghi để các kỳ sau đối chiếu; chỉ xem, không sửa.",
+    "Chỉ dùng cho lệnh make-report email. Mật khẩu không ghi ở đây.",
+    "Lệnh make-report accept THƯ_MỤC --readings ghi các hàng này; thông báo đã chấp nhận không "
+    "nhắc lại khi giá trị còn như cũ. Lỗi thì phải sửa, không chấp nhận được.",
 )
 _OF_COLOURS = (LEGEND, NOT_ASKED_NOTE, ILLUSTRATIVE_NOTE, EXAMPLE_NOTE)
 _NOTES = (*_EARLIER_HINTS, BACK_TO_MAP, *_OF_COLOURS, FILL_BELOW)

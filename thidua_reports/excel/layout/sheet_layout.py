@@ -255,6 +255,7 @@ EARLIER_HINTS = (
     "Để trống khi chưa ký.",
     "cắt bỏ: bỏ phần lẻ phía sau, không làm tròn lên.",
     "Để trống: 2. Dùng khi xếp hạng.",
+    "Lệnh accept, next tự ghi, để biết trang Giao ước đã chốt còn nguyên; không sửa.",
 )
 """Earlier hints of forms on settings, as older forms still come back."""
 SETTING_COLUMNS = (SETTING_CODE, SETTING_LABEL, SETTING_VALUE, SETTING_HINT)

@@ -1,0 +1,122 @@
+"""What the row of a reported target says while it is filled in: complete, or what is wrong."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from thidua_reports.domain import words
+from thidua_reports.domain.targets import Direction, Target, TargetKind
+from thidua_reports.excel.layout.sheet_layout import CellKind, Rows
+from thidua_reports.excel.writing.cell_help import EXCEL_DATES, LEAST_DATE_LIKE_PLAN
+from thidua_reports.excel.writing.cell_values import Formula
+from thidua_reports.forms.row_checks import (
+    A_DATE,
+    BELOW_ZERO,
+    MISSING,
+    NOT_A_NUMBER,
+    NOT_A_PART,
+    NOT_WHOLE,
+    TO_SEE,
+    Problem,
+    first_of,
+    is_blank,
+    is_far,
+    no_figure,
+    too_high,
+)
+from thidua_reports.language.measured_units import is_counted
+from thidua_reports.layouts.member_sheets import Results
+
+MISSING_FIGURE = f"{MISSING} số thực hiện"
+NOT_A_CHOICE = f"{TO_SEE}: ghi {words.ATTAINED} hoặc {words.NOT_ATTAINED}"
+FAR_FROM_PLAN = f"{TO_SEE}: lệch xa kế hoạch"
+LESS_THAN_BEFORE = f"{TO_SEE}: ít hơn số kỳ trước"
+OTHER_THAN_PLAN = f"{TO_SEE}: Trên tổng số khác kế hoạch"
+OTHER_THAN_OURS = TO_SEE + ": {heading} khác tỷ lệ tính được"
+DECIMALS = range(5)
+"""To so many decimals a member may have rounded its ratio, or cut it off."""
+SAME = "0.0000001"
+"""Two figures that differ by less are the same, but for how a computer keeps them."""
+FIGURES = [
+    each
+    for each in Results.typed_in(Rows.GIVEN, Results.achieved, Results.own_excess).values()
+    if each.kind is CellKind.NUMBER
+]
+"""What is a number from zero on, if it is filled in; an excess may be below it."""
+OWN_RATIOS = ((Results.own_percent, 0), (Results.own_excess, 100))
+"""The ratios that a member gives itself, and what they leave out of the per cent."""
+
+
+def result_check(target: Target, row: int, *, before: str, most: Decimal | None) -> Formula:
+    """Return the check of a reported target in a row (from 1).
+
+    `before` is the cell of the figure already reported for the same year, "" where there is none;
+    `most` is the most that the self-score can be, None where that is not known.
+    """
+    achieved = Results.at(Results.achieved, row)
+    missing = (is_blank(achieved), MISSING_FIGURE)
+    match target.kind:
+        case TargetKind.INFORMATIONAL:
+            return first_of([missing])
+        case TargetKind.PASS_FAIL:
+            choice = f'OR({achieved}="{words.ATTAINED}",{achieved}="{words.NOT_ATTAINED}")'
+            problems: list[Problem] = [(f"NOT({choice})", NOT_A_CHOICE)]
+        case TargetKind.RATE:
+            problems = [*_no_amount(achieved), *_odd_rate(row)]
+        case _:
+            problems = [*_no_amount(achieved), *_odd_amount(target, row, before)]
+    return first_of([missing, *problems, *_odd_beside(target, row, most)])
+
+
+def _no_amount(achieved: str) -> Iterator[Problem]:
+    yield f"NOT(ISNUMBER({achieved}))", NOT_A_NUMBER
+    yield f"{achieved}<0", BELOW_ZERO
+
+
+def _odd_rate(row: int) -> Iterator[Problem]:
+    columns = (Results.plan, Results.achieved, Results.out_of)
+    plan, achieved, out_of = (Results.at(column, row) for column in columns)
+    yield f"AND(ISNUMBER({out_of}),{achieved}>N({out_of}))", NOT_A_PART
+    rate = f"IF(N({out_of})=0,{achieved},100*{achieved}/{out_of})"
+    yield is_far(rate, plan), FAR_FROM_PLAN
+
+
+def _odd_amount(target: Target, row: int, before: str) -> Iterator[Problem]:
+    columns = (Results.plan, Results.achieved, Results.out_of)
+    plan, achieved, out_of = (Results.at(column, row) for column in columns)
+    heading, (first, last) = Results.achieved.heading, EXCEL_DATES
+    is_day = f"{achieved}>={first},{achieved}<={last},N({plan})<{LEAST_DATE_LIKE_PLAN}"
+    yield f"AND({is_day})", A_DATE.format(heading=heading)
+    planned = target.plan.value
+    if is_counted(target.unit) and (planned is None or planned == planned.to_integral_value()):
+        yield f"{achieved}<>INT({achieved})", NOT_WHOLE.format(heading=heading)
+    yield f"AND(NOT({is_blank(out_of)}),{out_of}<>{plan})", OTHER_THAN_PLAN
+    if before and target.kind is TargetKind.CUMULATIVE:
+        yield f"{achieved}<N({before})", LESS_THAN_BEFORE
+    yield is_far(achieved, plan), FAR_FROM_PLAN
+
+
+def _odd_beside(target: Target, row: int, most: Decimal | None) -> Iterator[Problem]:
+    for column in FIGURES:
+        yield from no_figure(Results.at(column, row), column.heading)
+    score = Results.self_score
+    yield from too_high(Results.at(score, row), score.heading, most)
+    for column, less in OWN_RATIOS:
+        own = Results.at(column, row)
+        text = OTHER_THAN_OURS.format(heading=column.heading)
+        yield f"AND(LEN(TRIM({own}))>0,NOT({_follows(target, row, own, less)}))", text
+
+
+def _follows(target: Target, row: int, own: str, less: int) -> str:
+    """Return the condition that an own ratio is ours; true where there is none to compare with."""
+    columns = (Results.ratio, Results.achieved, Results.plan)
+    ratio, achieved, plan = (Results.at(column, row) for column in columns)
+    ours = f"100*{ratio}-{less}"
+    same = ",".join(
+        f"ABS({own}-{function}({ours},{decimals}))<{SAME}"
+        for decimals in DECIMALS
+        for function in ("ROUND", "ROUNDDOWN")
+    )
+    is_known = f"ISNUMBER({ratio})"
+    if target.direction is Direction.DOWN:
+        is_known = f"IF({is_known},{achieved}*{plan}<>0,FALSE)"
+    return f"IF({is_known},IF(ISNUMBER({own}),OR({same}),FALSE),ISNUMBER({own}))"
