@@ -5,7 +5,9 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
+from lxml import etree
 from openpyxl import Workbook, load_workbook
+from openpyxl.cell.rich_text import CellRichText
 from openpyxl.comments import Comment
 from xlsxwriter import Workbook as NewWorkbook
 
@@ -14,12 +16,12 @@ from thidua_reports.answers.sheet import SheetRow
 from thidua_reports.answers.workbook import Answer, answered
 from thidua_reports.domain.answer_marks import END, SHEET_MARK, SHEET_NAME, UNCHECKED_END
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.excel.raw.own_words import as_answer
+from thidua_reports.excel.raw.own_words import as_answer, own_words
 from thidua_reports.zip_package import pack, unpack
 
 MAY_CHANGE = re.compile(
     r"\[Content_Types\]\.xml|xl/workbook\.xml|xl/_rels/workbook\.xml\.rels"
-    r"|xl/worksheets/(?:_rels/)?sheet\d+\.xml(?:\.rels)?"
+    r"|xl/worksheets/(?:_rels/)?sheet\d+\.xml(?:\.rels)?|xl/styles\.xml"
 )
 A1, B2 = ("Số liệu", "A1"), ("Số liệu", "B2")
 ROWS = (
@@ -74,6 +76,11 @@ def boxes_in(content):
     return sorted((int(row), int(column)) for row, column in found)
 
 
+def styles_in(parts):
+    listed = etree.fromstring(parts["xl/styles.xml"]).find("{*}cellXfs")
+    return [etree.tostring(each, method="c14n") for each in listed]
+
+
 def ours(text):
     return as_answer(text)
 
@@ -94,6 +101,7 @@ def test_of_every_workbook_of_a_sample_all_other_parts_stay_byte_for_byte(sample
         changed = [name for name in before if after[name] != before[name]]
         assert [name for name in changed if not MAY_CHANGE.fullmatch(name)] == [], path
         assert len([name for name in changed if "worksheets/sheet" in name]) == 1
+        assert styles_in(after)[: len(styles_in(before))] == styles_in(before)
         assert read(made) == read(content), path
         assert comments_in(made)[(sheet, "C5")] == ours("[lỗi] Sai")
 
@@ -128,6 +136,54 @@ def test_the_bloc_s_sheet_says_what_it_should_and_leads_to_the_cell():
     ]
     assert sheet["B4"].hyperlink.location == "'Số liệu'!B2"
     assert sheet.protection.sheet
+
+
+@pytest.mark.parametrize("sample", ALL_SAMPLES)
+def test_on_the_bloc_s_sheet_only_a_place_looks_like_a_link_and_figures_are_at_the_right(sample):
+    rows = (*ROWS, SheetRow(("1", "TC1", "Tiêu chí", "154,0", "152,6"), figures=2))
+    for path in (SAMPLES / sample / "thanh_vien").glob("*.xlsx"):
+        made = answered(path.read_bytes(), an_answer(rows=rows))
+        sheet = load_workbook(BytesIO(made), rich_text=True)[SHEET_NAME]
+
+        cells = [cell for row in sheet.iter_rows(min_row=3, max_col=5) for cell in row]
+        assert not any(cell.font.underline or cell.font.bold for cell in cells), path
+        assert {cell.coordinate for cell in cells if is_link(cell)} == {"B4"}, path
+        at_right = {each.coordinate for each in cells if each.alignment.horizontal == "right"}
+        assert at_right == {"D5", "E5"}, path
+        assert all(cell.border.left.style for cell in cells[5:] if cell.value), path
+        fonts = {run.font.rFont for cell in cells for run in runs_of(cell)}
+        assert fonts == {sheet["A5"].font.name}, path
+
+
+def runs_of(cell):
+    return [each for each in cell.value if not isinstance(each, str)] if is_rich(cell) else []
+
+
+def is_rich(cell):
+    return isinstance(cell.value, CellRichText)
+
+
+def is_link(cell):
+    return any(run.font.u for run in runs_of(cell))
+
+
+def test_the_pages_of_the_bloc_s_sheet_are_numbered():
+    sheet = load_workbook(BytesIO(answered(a_workbook(), an_answer())))[SHEET_NAME]
+
+    assert sheet.oddFooter.center.text == "&P/&N"
+
+
+def test_an_answer_that_names_a_file_with_an_escape_in_it_is_ours_in_every_program(
+    libreoffice, tmp_path
+):
+    path = tmp_path / "so.xlsx"
+    path.write_bytes(answered(a_workbook("A1"), an_answer({A1: "bao_hiem_xa_hoi.xlsx"})))
+    (saved,) = libreoffice.converted([path], "xlsx")
+
+    for each in (path.read_bytes(), saved.read_bytes()):
+        sheet = read(each)[0].sheets[0]
+        assert own_words(sheet.cell((1, 1)).comment) == "Số tạm tính"
+        assert END not in comments_in(answered(each, an_answer({})))[A1]
 
 
 @pytest.mark.parametrize(

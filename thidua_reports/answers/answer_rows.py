@@ -9,6 +9,8 @@ from thidua_reports.presenting import answer_words as words
 from thidua_reports.presenting.answers import where
 
 _BLANK = SheetRow(())
+_FIGURES = 3
+"""How many points a row ends with."""
 
 
 def answer_rows(view: AnswerNote, issues: Sequence[Issue]) -> tuple[SheetRow, ...]:
@@ -43,11 +45,12 @@ def _points(view: AnswerNote) -> Iterator[SheetRow]:
         return
     yield _BLANK
     yield SheetRow((words.POINTS_OF,), is_heading=True)
-    yield SheetRow(words.POINTS, is_heading=True)
+    yield SheetRow(words.POINTS, is_heading=True, figures=_FIGURES)
     for number, row in enumerate(view.diem, 1):
         points = (row.tu_cham, row.tinh_toan, row.thong_nhat)
-        yield SheetRow((str(number), row.tt, row.tieu_chi, row.ghi_chu, *points))
+        yield SheetRow((str(number), row.tt, row.tieu_chi, row.ghi_chu, *points), figures=_FIGURES)
     total = (view.tong_tu_cham, view.tong_tinh_toan, view.tong_thong_nhat)
-    yield SheetRow(("", "", words.TOTAL, view.tong_ghi_chu, *total), is_heading=True)
+    sums = ("", "", words.TOTAL, view.tong_ghi_chu, *total)
+    yield SheetRow(sums, is_heading=True, figures=_FIGURES)
     if view.hang:
         yield SheetRow((view.hang,), is_heading=True)

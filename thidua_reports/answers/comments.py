@@ -9,6 +9,8 @@ from lxml import etree
 
 from thidua_reports.excel.raw.own_words import answer_spans, as_answer
 from thidua_reports.excel.raw.xml_tree import namespace_of, xml_tree
+from thidua_reports.excel.writing.xml_text import stored
+from thidua_reports.excel.xlsx.cells import decoded
 from thidua_reports.frozen import frozen
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -83,24 +85,25 @@ def _append(comment: etree._Element, text: str, space: str) -> None:
         etree.SubElement(look, f"{space}{name}", val=value)
     written = etree.SubElement(new, f"{space}t")
     written.set(_SPACE, "preserve")
-    written.text = ("\n" if runs else "") + as_answer(text)
+    written.text = stored(("\n" if runs else "") + as_answer(text))
 
 
 def _is_emptied(comment: etree._Element, space: str) -> bool:
     """Take out what the bloc said, however it is split into runs; tell whether nothing is left."""
     texts = list(comment.iter(f"{space}t"))
-    whole = "".join(each.text or "" for each in texts)
+    whole = "".join(decoded(each.text or "") for each in texts)
     spans = list(answer_spans(whole))
     if not spans:
         return False
     start = 0
     for each in texts:
-        own = each.text or ""
-        each.text = "".join(
+        own = decoded(each.text or "")
+        left = (
             sign
             for at, sign in enumerate(own, start)
             if not any(first <= at < last for first, last in spans)
         )
+        each.text = stored("".join(left))
         start += len(own)
         run = each.getparent()
         if not each.text and run is not None and (body := run.getparent()) is not None:

@@ -1,7 +1,7 @@
 """A member's workbook as it came -> the same with comments at its cells and a sheet of the bloc.
 
 Nothing that the member typed, and nothing that was computed from it, is loaded and written anew:
-the parts that do not change are copied as they lie in the file.
+the parts that do not change are copied as they lie in the file. To the styles one may be added.
 """
 
 import re
@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from lxml import etree
 
 from thidua_reports.answers.comments import Commented, with_remarks
+from thidua_reports.answers.looks import Look, look_of
 from thidua_reports.answers.shapes import grid_of, with_boxes
 from thidua_reports.answers.sheet import SheetRow, answer_sheet
 from thidua_reports.domain import answer_marks
@@ -205,7 +206,7 @@ class _Answering:
     def _put_sheet(self, old: Sequence[_Sheet]) -> None:
         """Put the bloc's sheet last, or where that of an earlier time is."""
         answer = self._answer
-        part = answer_sheet(answer.title, answer.rows, self._first(kinds.STYLES))
+        part = answer_sheet(answer.title, answer.rows, self._look())
         if old:
             self._edits.put(old[0].part, part)
             return
@@ -216,6 +217,17 @@ class _Answering:
             f'sheetId="{self._free_number()}" xmlns:r="{RELATIONS}" r:id={quoted(identity)}/>'
         )
         self._edits.insert_into(self._workbook, "sheets", element)
+
+    def _look(self) -> Look:
+        """Return the look of the bloc's sheet, for which a style may be added to the others."""
+        name = next(iter(self._package.of_kind(self._workbook, kinds.STYLES)), "")
+        if not name:
+            return Look()
+        before = self._edits.read(name)
+        look, styles = look_of(before)
+        if styles != before:
+            self._edits.put(name, styles)
+        return look
 
     def _attributes(self, name: str) -> list[str]:
         space = namespace_of(self._tree)

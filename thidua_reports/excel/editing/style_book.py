@@ -71,6 +71,17 @@ class StyleBook:
         wanted.set("applyNumberFormat", "1")
         return self.like(wanted, self._style(number).showing(number_format))
 
+    def at_the_right(self, number: int) -> int:
+        """Return the number of the style that differs in nothing but where in a cell a text is."""
+        wanted = deepcopy(self._styles[number])
+        alignment = wanted.find(f"{self._space}alignment")
+        if alignment is None:
+            alignment = etree.Element(f"{self._space}alignment")
+            wanted.insert(0, alignment)
+        alignment.set("horizontal", "right")
+        wanted.set("applyAlignment", "1")
+        return self.like(wanted, self._style(number))
+
     def like(self, element: etree._Element, style: CellStyle) -> int:
         """Return the number of the style that an element of this workbook describes."""
         at = self._place_in(self._styles, element)

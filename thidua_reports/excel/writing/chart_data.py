@@ -7,7 +7,7 @@ from io import BytesIO
 
 from xlsxwriter import Workbook
 
-from thidua_reports.zip_package import alike_everywhere
+from thidua_reports.excel.writing.closing import closed
 
 SHEET = "Sheet1"
 _CREATED = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)
@@ -31,5 +31,4 @@ def chart_data(
         for row, value in enumerate(values, start=1):
             if value is not None:
                 sheet.write_number(row, column, float(value))
-    book.close()
-    return alike_everywhere(target.getvalue())
+    return closed(book, target)

@@ -45,6 +45,7 @@ from thidua_reports.excel.writing.cell_values import (
     manner_of,
     plain_of,
 )
+from thidua_reports.excel.writing.closing import closed
 from thidua_reports.excel.writing.column_looks import (
     ColumnLook,
     closed_looks,
@@ -55,7 +56,6 @@ from thidua_reports.excel.writing.paper import paper_for, put_on
 from thidua_reports.excel.writing.plain_sheet import PlainSheet
 from thidua_reports.excel.writing.screen import seen_at_once
 from thidua_reports.excel.writing.sheet_content import SHOWN_AS, Row, SheetContent, legend
-from thidua_reports.zip_package import alike_everywhere
 
 CREATED = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 LETTERS = {"font_name": "Times New Roman", "font_size": 11}
@@ -202,8 +202,7 @@ class FormWriter:
 
     def to_bytes(self) -> bytes:
         """Close the workbook and return its bytes."""
-        self.book.close()
-        return alike_everywhere(self._buffer.getvalue())
+        return closed(self.book, self._buffer)
 
     def _sheet(self, layout: SheetLayout, note: str, frozen: int = 0) -> PlainSheet:
         sheet: PlainSheet = self.book.add_worksheet(layout.name, PlainSheet)

@@ -13,6 +13,7 @@ from thidua_reports.excel.raw.workbook import Picture, TextBox
 from thidua_reports.excel.raw.xml_tree import local_name, namespace_of
 from thidua_reports.excel.xlsx import package as kinds
 from thidua_reports.excel.xlsx.anchors import first_cell, hides_cells, is_hidden, last_cell
+from thidua_reports.excel.xlsx.cells import decoded
 from thidua_reports.excel.xlsx.package import Package
 from thidua_reports.frozen import frozen
 
@@ -73,7 +74,7 @@ def _comments(package: Package, sheet: str) -> dict[str, str]:
 
 
 def _remark(element: etree._Element, tag: str) -> str:
-    return _in_one_line("".join(each.text or "" for each in element.iter(tag)))
+    return _in_one_line("".join(decoded(each.text or "") for each in element.iter(tag)))
 
 
 def _anchors(package: Package, sheet: str) -> Iterator[tuple[str, etree._Element]]:
