@@ -5,18 +5,20 @@ A copy carries a seal of what the data said when it was made; none holds once th
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
-from thidua_reports.delivering.seal import is_sealed, is_sealed_as
+from thidua_reports.delivering.seal import is_draft, sealed_as
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import final_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.workspace.office_files import own_files
-from thidua_reports.workspace.version_names import final_name
+from thidua_reports.workspace.version_names import alike, document_of, final_name
 
+Signs = Mapping[str, Sequence[str]]
 _ENDING = ".docx"
 _ADDED = final_name("").removesuffix(_ENDING)
 _ANY = f"*{_ENDING}"
@@ -29,18 +31,24 @@ class Standing(Enum):
     HOLDS = "holds"
     OUTDATED = "outdated"
     EDITED = "edited"
+    DRAFT = "draft"
+    """It was never made official, whatever it is called."""
+    ANOTHER = "another"
+    """It is the official copy of another document than its name says."""
 
 
 @frozen
 class OfficialCopy:
     """An official copy: the newest of those of a name, how it stands, and the others beside it.
 
-    `called` is the name without any number.
+    `called` is the name without any number; `document` of which it says what the data say, "" where
+    that is not known.
     """
 
     called: str
     name: str
     standing: Standing
+    document: str = ""
     others: tuple[str, ...] = ()
 
     @property
@@ -59,34 +67,47 @@ def _matched(name: str) -> re.Match[str] | None:
     return _VERSION.fullmatch(unicodedata.normalize("NFC", name))
 
 
-def official_copies(folder: Path, signs: Collection[Sequence[str]]) -> tuple[OfficialCopy, ...]:
+def official_copies(folder: Path, signs: Signs) -> tuple[OfficialCopy, ...]:
     """Return the newest official copy of each name in a folder; one that holds goes before others.
 
-    `signs` are of what seals of now are made, one of each document of the period.
+    `signs` are of what seals of now are made, by the names of all documents there may be.
     """
-    found: dict[str, list[tuple[bool, int, str, Standing]]] = {}
+    found: dict[str, list[tuple[int, OfficialCopy]]] = {}
     for name in official_names(folder):
         match = _matched(name)
         if match:
-            standing = _standing(folder / name, signs)
-            version = standing is Standing.HOLDS, int(match[2] or 1), name, standing
-            found.setdefault(match[1], []).append(version)
-    return tuple(_newest(called, versions) for called, versions in found.items())
+            standing, document = _standing(folder / name, signs)
+            copy = OfficialCopy(f"{match[1]}{_ENDING}", name, standing, document)
+            found.setdefault(match[1], []).append((int(match[2] or 1), copy))
+    return tuple(map(_newest, found.values()))
 
 
-def _newest(called: str, versions: list[tuple[bool, int, str, Standing]]) -> OfficialCopy:
-    *others, (_, _, name, standing) = sorted(versions, key=lambda each: each[:3])
-    return OfficialCopy(f"{called}{_ENDING}", name, standing, tuple(each[2] for each in others))
+def _newest(versions: list[tuple[int, OfficialCopy]]) -> OfficialCopy:
+    ordered = sorted(versions, key=lambda each: (each[1].holds, each[0], each[1].name))
+    *others, (_, newest) = ordered
+    return replace(newest, others=tuple(each.name for _, each in others))
 
 
-def _standing(path: Path, signs: Collection[Sequence[str]]) -> Standing:
+def _standing(path: Path, signs: Signs) -> tuple[Standing, str]:
     try:
         content = path.read_bytes()
     except OSError:
-        return Standing.EDITED
-    if any(is_sealed_as(content, each) for each in signs):
-        return Standing.HOLDS
-    return Standing.OUTDATED if is_sealed(content) else Standing.EDITED
+        return Standing.EDITED, ""
+    if is_draft(content):
+        return Standing.DRAFT, ""
+    document = sealed_as(content, signs)
+    if document is None:
+        return Standing.EDITED, ""
+    if not document:
+        return Standing.OUTDATED, ""
+    return _standing_by_name(path.name, document, signs), document
+
+
+def _standing_by_name(name: str, document: str, signs: Signs) -> Standing:
+    """A name of no document of ours says nothing of which it is."""
+    said = alike(document_of(name))
+    is_another = said != alike(document) and said in map(alike, signs)
+    return Standing.ANOTHER if is_another else Standing.HOLDS
 
 
 def official_issues(copies: Iterable[OfficialCopy]) -> Iterator[Issue]:
@@ -96,3 +117,9 @@ def official_issues(copies: Iterable[OfficialCopy]) -> Iterator[Issue]:
             yield final_kinds.OFFICIAL_OUTDATED.at(Place(each.name), name=each.name)
         elif each.standing is Standing.EDITED:
             yield final_kinds.OFFICIAL_EDITED.at(Place(each.name), name=each.name)
+        elif each.standing is Standing.DRAFT:
+            yield final_kinds.OFFICIAL_IS_DRAFT.at(Place(each.name), name=each.name)
+        elif each.standing is Standing.ANOTHER:
+            yield final_kinds.OFFICIAL_OF_ANOTHER.at(
+                Place(each.name), name=each.name, document=each.document
+            )
