@@ -231,7 +231,7 @@ def render(
     issues.extend(issue for each in made for issue in each.issues)
     issues.extend(answers.issues)
     last = read_last_record(output) if output else None
-    official = official_copies(output, official_signs(examined).values()) if output else ()
+    official = official_copies(output, official_signs(examined.book.bloc, views)) if output else ()
     issues.extend(official_issues(official))
     used = [*(each.template for each in made), *answers.templates]
     # what became of an official copy since is seen by no other run than one that looks again

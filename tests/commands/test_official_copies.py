@@ -175,3 +175,41 @@ def test_one_that_somebody_edited_is_doubted_where_it_is_attached(make_report, c
     make_report("khoi_9")
 
     assert "[DC58]" in make_report(*MEETING_LETTER)[1]
+
+
+@pytest.mark.remedy_of("DC59")
+def test_a_draft_that_is_called_official_is_told_to_be_a_draft(make_report, document):
+    for edits in ((), (HERS,)):
+        edit(document, *edits)
+        renamed = document.with_name("bao_cao (chính thức).docx")
+        renamed.write_bytes(document.read_bytes())
+
+        assert "là bản dự thảo đặt lại tên" in make_report("khoi_9")[1]
+        assert "đây là bản dự thảo, không phải bản chính thức" in page_of(document)
+
+        renamed.rename(document.with_name("bao_cao gửi xem.docx"))
+        assert "[DC59]" not in make_report("khoi_9")[1]
+
+
+@pytest.mark.remedy_of("DC60")
+@pytest.mark.parametrize("name", ["bien_ban", "BIEN_BAN", "ke_hoach", "bien_ban (sửa)"])
+def test_one_under_the_name_of_another_document_is_not_to_be_signed(
+    make_report, document, copy, name
+):
+    wrong = copy.rename(document.with_name(f"{name} (chính thức).docx"))
+
+    code, said = make_report("khoi_9")
+    assert (code, "là bản chính thức của bao_cao.docx" in said) == (1, True)
+    assert "bên trong là bao_cao.docx, tên tệp là của văn bản khác" in page_of(document)
+
+    wrong.rename(copy)
+    assert make_report("khoi_9")[0] == 0
+
+
+def test_one_with_a_name_of_hers_holds(make_report, document, copy):
+    copy.rename(document.with_name("Báo cáo gửi Ban (chính thức).docx"))
+
+    code, said = make_report("khoi_9")
+
+    assert (code, "[DC" in said) == (0, False)
+    assert "đúng số liệu hiện có" in page_of(document)

@@ -9,8 +9,8 @@ import pytest
 from tests.workspaces import edit_workbook, small_workspace
 from thidua_reports.delivering.seal import (
     is_older_version,
-    is_sealed_as,
     sealed_anew,
+    sealed_as,
     sealed_package,
 )
 from thidua_reports.zip_package import CORE_PROPERTIES, pack, unpack, with_parts
@@ -81,8 +81,10 @@ WITHOUT = {
 def test_a_file_gets_a_new_seal_whatever_it_had(archive):
     anew = sealed_anew(archive, ("Khối 4", "bao_cao.docx", "101"))
 
-    assert is_sealed_as(anew, ("Khối 4", "bao_cao.docx", "101"))
-    assert not is_sealed_as(anew, ("Khối 4", "bao_cao.docx", "104"))
+    mine = {"bien_ban.docx": (), "bao_cao.docx": ("Khối 4", "bao_cao.docx", "101")}
+    assert sealed_as(anew, mine) == "bao_cao.docx"
+    assert sealed_as(anew, {"bao_cao.docx": ("Khối 4", "bao_cao.docx", "104")}) == ""
+    assert sealed_as(pack(PARTS), mine) is None
     assert unpack(anew)["word/document.xml"] == b"<w/>"
 
 

@@ -44,6 +44,15 @@ def test_without_the_key_nothing_is_seen(served, path, key):
     assert notices.NO_KEY in seen.text
 
 
+def test_a_look_at_the_head_alone_gives_no_key_and_uses_no_ticket_up(served):
+    way = entrance(served.ticket(), "")
+
+    looked = ask(served, "HEAD", way)
+
+    assert (looked.status, looked.headers["Set-Cookie"]) == (403, None)
+    assert ask(served, "GET", way).status == 303
+
+
 def test_a_ticket_whose_time_is_over_lets_nobody_in(served):
     refused = ask(served, "GET", entrance(served.ticket(0), ""))
 

@@ -2,6 +2,7 @@
 
 import errno
 import http.client
+import io
 import socket
 import time
 from contextlib import ExitStack, closing
@@ -97,6 +98,35 @@ def test_a_disk_that_is_full_is_told_and_nothing_of_the_upload_is_left(visitor, 
     assert visitor.get("/").status == 200
 
 
+class OnSmallDisk(io.FileIO):
+    """A file on a disk that has room for 600 KB."""
+
+    def write(self, piece):
+        """Write what there is room for."""
+        room = 600_000 - self.tell()
+        if room <= 0:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return super().write(piece[:room])
+
+
+@pytest.mark.parametrize("piece", [1021, 8192, 100_003, 1 << 20])
+def test_a_disk_that_is_full_is_told_in_whatever_pieces_the_upload_comes(
+    visitor, monkeypatch, piece, tmp_path
+):
+    def on_small_disk(_):
+        return io.BufferedRandom(OnSmallDisk(tmp_path / "body", "w+"))
+
+    monkeypatch.setattr("waitress.buffers.TempfileBasedBuffer.newfile", on_small_disk)
+    body = bytes(2_700_003)
+    with connected(visitor.desk) as connection:
+        connection.sendall(head_of_upload(visitor, f"Content-Length: {len(body)}"))
+        for start in range(0, len(body), piece):
+            connection.sendall(body[start : start + piece])
+        said = connection.makefile("rb").read().decode()
+
+    assert (said.startswith("HTTP/1.1 507 "), NO_ROOM in said) == (True, True)
+
+
 def test_what_comes_without_a_length_is_cut_off_where_it_is_too_much(small):
     piece = b"10000\r\n" + bytes(0x10000) + b"\r\n"
     head = f"POST / HTTP/1.1\r\nHost: 127.0.0.1:{small.port}\r\nCookie: {key_of(small)}\r\n"
@@ -171,6 +201,31 @@ def test_a_large_body_of_somebody_else_is_refused_at_its_head(visitor, body, oth
 
     assert said.startswith("HTTP/1.1 400 ")
     assert NO_KEY in said
+
+
+@pytest.mark.parametrize(
+    ("length", "cookie", "status"),
+    [(200_000_000, "", b"400"), (TWO_GIGABYTES, None, b"413")],
+    ids=["of somebody else", "too large"],
+)
+def test_nobody_who_asks_first_whether_to_go_on_is_told_to_do_so_in_vain(
+    visitor, length, cookie, status
+):
+    heads = visitor.headers if cookie is None else {**visitor.headers, "Cookie": cookie}
+    lines = "".join(f"{name}: {each}\r\n" for name, each in heads.items())
+    more = f"Expect: 100-continue\r\nContent-Length: {length}\r\n\r\n"
+    with connected(visitor.desk) as connection:
+        connection.sendall(f"POST /nhan/khoi_4 HTTP/1.1\r\n{lines}{more}".encode())
+
+        assert connection.makefile("rb").readline().split()[1] == status
+
+
+def test_a_large_body_that_is_hers_is_asked_for(visitor):
+    with connected(visitor.desk) as connection:
+        expecting = "Expect: 100-continue"
+        connection.sendall(head_of_upload(visitor, expecting, "Content-Length: 200000"))
+
+        assert connection.makefile("rb").readline().split()[1] == b"100"
 
 
 def test_a_body_that_comes_too_slowly_is_cut_off(visitor, monkeypatch):

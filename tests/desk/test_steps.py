@@ -65,17 +65,50 @@ def test_what_was_made_is_done_until_something_changes(hers, make_report):
     assert look_at(folder, HALF_YEAR).examined.book.bloc.name == "Khối thi đua 40"
 
 
+def make_official(make_report, spot, *names):
+    make_report(*actions.MAKE.command(spot, {}))
+    for name in names:
+        sent = {"document": name, "own": ""}
+        assert make_report(*actions.FINISH.command(spot, sent))[0] == 0, name
+
+
+def test_documents_are_finished_once_all_that_are_signed_have_an_official_copy(hers, make_report):
+    folder = hers(HALF_YEAR)
+    spot = look_at(folder, HALF_YEAR).spot
+    make_official(make_report, spot, "bien_ban.docx")
+    step = finishing(folder)
+    lacking = ("bao_cao.docx", "thong_bao_ket_luan.docx")
+    assert (step.state.value, step.told) == (
+        "now",
+        "Đã có bản chính thức: bien_ban (chính thức).docx (đúng số liệu hiện có). Văn bản để ký "
+        f"chưa có bản chính thức: {', '.join(lacking)}.",
+    )
+
+    make_official(make_report, spot, *lacking)
+
+    step = finishing(folder)
+    assert (step.state.value, "chưa có" in step.told) == ("done", False)
+
+
+def test_an_official_copy_counts_for_no_other_document(hers, make_report):
+    folder = hers(HALF_YEAR)
+    spot = look_at(folder, HALF_YEAR).spot
+    make_official(make_report, spot, "thong_bao_ket_luan.docx")
+    notice = spot.output / "thong_bao_ket_luan (chính thức).docx"
+    (spot.output / "bao_cao (chính thức).docx").symlink_to(notice)
+    shutil.copy(notice, spot.output / "bien_ban (chính thức).docx")
+
+    step = finishing(folder)
+
+    assert (step.state.value, step.told.count("là của văn bản khác")) == ("again", 2)
+    assert "chưa có bản chính thức: bao_cao.docx, bien_ban.docx" in step.told
+
+
 def test_an_official_copy_is_to_be_made_again_once_the_data_say_other(hers, make_report):
     folder = hers(HALF_YEAR)
     spot = look_at(folder, HALF_YEAR).spot
-    make_report(*actions.MAKE.command(spot, {}))
-    report = {"document": str(spot.output / "bao_cao.docx"), "own": ""}
-    assert make_report(*actions.FINISH.command(spot, report))[0] == 0
-    step = finishing(folder)
-    assert (step.state.value, "chính thức).docx (đúng số liệu hiện có)" in step.told) == (
-        "done",
-        True,
-    )
+    make_official(make_report, spot, "bao_cao.docx")
+    assert "bao_cao (chính thức).docx (đúng số liệu hiện có)" in finishing(folder).told
 
     renamed = settings_cells(BLOC, {NAME.code: "Khối thi đua 40"})
     edit_workbook(spot.folder / "khoi.xlsx", BLOC.name, renamed)
@@ -172,7 +205,7 @@ def test_what_office_puts_beside_an_open_document_is_not_counted(hers):
     told = {each.key: each.told for each in steps(look_at(folder, HALF_YEAR))}
 
     assert told["bieu-mau"] == step_words.FORMS_MADE.format(count="01")
-    assert told["chinh-thuc"].count(".docx") == 1
+    assert told["chinh-thuc"].count("chính thức).docx") == 1
     assert "bao_cao (chính thức).docx" in told["chinh-thuc"]
 
 

@@ -149,7 +149,7 @@ def _is_wrong(issue: Issue) -> bool:
 
 def _refused(case: _Case, why: Sequence[Issue]) -> CommandResult:
     """Return that there is no final version, and that one made before does not hold."""
-    copies = official_copies(_folder(case), case.signs.values())
+    copies = official_copies(_folder(case), case.signs)
     name = alike(_name_of_final(case))
     before = [each for each in copies if alike(each.called) == name]
     form = _form_issues(case, case.content)
@@ -196,7 +196,7 @@ def _examined(file: Path, sources: Sources, own: Collection[str]) -> _Case:
     examination = examined_document(document, now[name], places, own)
     whole = replace(examination, issues=(*doubts, *examination.issues))
     parts = ours.filled.parts if ours.filled is not None else {}
-    signs = official_signs(material)
+    signs = official_signs(bloc, views_of(material))
     return _Case(file, given.content, document, name, material, whole, parts, signs)
 
 

@@ -11,7 +11,7 @@ from thidua_reports.commands.bao_cao import Sources, load
 from thidua_reports.commands.email_wanted import KINDS, MEMBER_OPTION, WantedLetters, choose
 from thidua_reports.commands.named_members import named_members
 from thidua_reports.commands.result import Screen, Words
-from thidua_reports.delivering.official_copies import Standing, standing_of
+from thidua_reports.delivering.official_copies import OfficialCopy, judged
 from thidua_reports.delivering.recorded_issues import recorded_issue
 from thidua_reports.delivering.run_record import Fingerprint, fingerprint
 from thidua_reports.domain.bloc_book import BlocBook
@@ -148,7 +148,7 @@ def _known(
     """Return what is known of files; the `others` are there, though no run recorded them."""
     found, delivered = (last, last.names) if last else (LastDocuments(), None)
     found = replace(found, known=(*found.known, *others))
-    official = partial(_standing, examined)
+    official = partial(_judged, examined)
     if kind is MailKind.FORM:
         forms = tuple(_forms(examined.book))
         private = frozenset(each.name for each in forms)
@@ -165,11 +165,12 @@ def _known(
     return Known(found.made, found.names_of, private, delivered, official=official)
 
 
-def _standing(examined: "Examined", content: bytes) -> Standing:
+def _judged(examined: "Examined", name: str, content: bytes) -> OfficialCopy:
     """Return how an official copy stands to the data; only then the documents are worded."""
+    from thidua_reports.presenting.documents import views_of
     from thidua_reports.word.edited.official_signs import official_signs
 
-    return standing_of(content, official_signs(examined).values())
+    return judged(name, content, official_signs(examined.book.bloc, views_of(examined)))
 
 
 def _forms(book: BlocBook) -> Iterator[Fingerprint]:

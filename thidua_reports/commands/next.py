@@ -23,6 +23,7 @@ from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.year_sheets import History
 from thidua_reports.pipeline import Examined, examine
 from thidua_reports.presenting.console import account_lines, heading
+from thidua_reports.presenting.documents import views_of
 from thidua_reports.presenting.period_lines import Ahead, kept_lines, next_lines
 from thidua_reports.rollover.editable_book import raw_book, written
 from thidua_reports.rollover.edited_book import NotEdited, edited
@@ -62,7 +63,7 @@ def begin_next_period(folder: Path, target: Path | None, results: Path) -> Comma
     """
     made = next_workspace(open_workspace(folder), target)
     examined, there = made.examined, str(made.folder)
-    official = official_copies(results, official_signs(examined).values())
+    official = official_copies(results, official_signs(examined.book.bloc, views_of(examined)))
     issues = (*made.issues, *official_issues(official))
     ahead = kept_lines(there) if made.is_kept else next_lines(_ahead(made))
     parts = (

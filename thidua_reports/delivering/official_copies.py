@@ -4,18 +4,20 @@ A copy carries a seal of what the data said when it was made; none holds once th
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
-from thidua_reports.delivering.seal import is_sealed, is_sealed_as
+from thidua_reports.delivering.seal import is_draft, sealed_as
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import final_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.workspace.office_files import own_files
-from thidua_reports.workspace.version_names import composed, final_name
+from thidua_reports.workspace.version_names import alike, composed, document_of, final_name
 
+Signs = Mapping[str, Sequence[str]]
 _ENDING = ".docx"
 _ADDED = final_name("").removesuffix(_ENDING)
 _ANY = f"*{_ENDING}"
@@ -28,18 +30,24 @@ class Standing(Enum):
     HOLDS = "holds"
     OUTDATED = "outdated"
     EDITED = "edited"
+    DRAFT = "draft"
+    """It was never made official, whatever it is called."""
+    ANOTHER = "another"
+    """It is the official copy of another document than its name says."""
 
 
 @frozen
 class OfficialCopy:
     """An official copy: the newest of those of a name, how it stands, and the others beside it.
 
-    `called` is the name without any number.
+    `called` is the name without any number; `document` of which it says what the data say, "" where
+    that is not known.
     """
 
     called: str
     name: str
     standing: Standing
+    document: str = ""
     others: tuple[str, ...] = ()
 
     @property
@@ -63,50 +71,69 @@ def _matched(name: str) -> re.Match[str] | None:
     return _VERSION.fullmatch(composed(name))
 
 
-def official_copies(folder: Path, signs: Collection[Sequence[str]]) -> tuple[OfficialCopy, ...]:
+def official_copies(folder: Path, signs: Signs) -> tuple[OfficialCopy, ...]:
     """Return the newest official copy of each name in a folder; one that holds goes before others.
 
-    `signs` are of what seals of now are made, one of each document of the period.
+    `signs` are of what seals of now are made, by the names of all documents there may be.
     """
-    found: dict[str, list[tuple[bool, int, str, Standing]]] = {}
+    found: dict[str, list[tuple[int, OfficialCopy]]] = {}
     for name in official_names(folder):
         match = _matched(name)
         if match:
-            standing = _standing(folder / name, signs)
-            version = standing is Standing.HOLDS, int(match[2] or 1), name, standing
-            found.setdefault(match[1], []).append(version)
-    return tuple(_newest(called, versions) for called, versions in found.items())
+            copy = judged(name, _content_of(folder / name), signs)
+            found.setdefault(match[1], []).append((int(match[2] or 1), copy))
+    return tuple(map(_newest, found.values()))
 
 
-def _newest(called: str, versions: list[tuple[bool, int, str, Standing]]) -> OfficialCopy:
-    *others, (_, _, name, standing) = sorted(versions, key=lambda each: each[:3])
-    return OfficialCopy(f"{called}{_ENDING}", name, standing, tuple(each[2] for each in others))
+def _newest(versions: list[tuple[int, OfficialCopy]]) -> OfficialCopy:
+    ordered = sorted(versions, key=lambda each: (each[1].holds, each[0], each[1].name))
+    *others, (_, newest) = ordered
+    return replace(newest, others=tuple(each.name for _, each in others))
 
 
-def _standing(path: Path, signs: Collection[Sequence[str]]) -> Standing:
+def judged(name: str, content: bytes, signs: Signs) -> OfficialCopy:
+    """Return how a file that is called like an official copy stands; `signs` as above."""
+    match = _matched(name)
+    called = f"{match[1]}{_ENDING}" if match else name
+    return OfficialCopy(called, name, *_standing(name, content, signs))
+
+
+def _content_of(path: Path) -> bytes:
     try:
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError:
-        return Standing.EDITED
-    return standing_of(content, signs)
+        return b""
 
 
-def standing_of(content: bytes, signs: Iterable[Sequence[str]]) -> Standing:
-    """Return how the content of an official copy stands; `signs` are as in `official_copies`."""
-    if any(is_sealed_as(content, each) for each in signs):
-        return Standing.HOLDS
-    return Standing.OUTDATED if is_sealed(content) else Standing.EDITED
+def _standing(name: str, content: bytes, signs: Signs) -> tuple[Standing, str]:
+    if is_draft(content):
+        return Standing.DRAFT, ""
+    document = sealed_as(content, signs)
+    if document is None:
+        return Standing.EDITED, ""
+    if not document:
+        return Standing.OUTDATED, ""
+    return _standing_by_name(name, document, signs), document
+
+
+def _standing_by_name(name: str, document: str, signs: Signs) -> Standing:
+    """A name of no document of ours says nothing of which it is."""
+    said = alike(document_of(name))
+    is_another = said != alike(document) and said in map(alike, signs)
+    return Standing.ANOTHER if is_another else Standing.HOLDS
 
 
 def official_issues(copies: Iterable[OfficialCopy]) -> Iterator[Issue]:
     """Yield each official copy that is not to be signed as it is."""
     for each in copies:
-        if each.standing in NOT_TO_BE_SIGNED:
-            yield NOT_TO_BE_SIGNED[each.standing].at(Place(each.name), name=each.name)
+        if each.standing in _NOT_TO_BE_SIGNED:
+            kind = _NOT_TO_BE_SIGNED[each.standing]
+            yield kind.at(Place(each.name), name=each.name, document=each.document)
 
 
-NOT_TO_BE_SIGNED: Mapping[Standing, IssueKind] = {
+_NOT_TO_BE_SIGNED: Mapping[Standing, IssueKind] = {
     Standing.OUTDATED: final_kinds.OFFICIAL_OUTDATED,
     Standing.EDITED: final_kinds.OFFICIAL_EDITED,
+    Standing.DRAFT: final_kinds.OFFICIAL_IS_DRAFT,
+    Standing.ANOTHER: final_kinds.OFFICIAL_OF_ANOTHER,
 }
-"""What is said of an official copy that does not hold."""

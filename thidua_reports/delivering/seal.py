@@ -6,7 +6,7 @@ window of Office shows: of which bloc, period and document it is, and a hash of 
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from thidua_reports.zip_package import (
     CONTENT_TYPES,
@@ -36,6 +36,12 @@ _NO_PROPERTIES = (
     b'core-properties"></cp:coreProperties>'
 )
 _RELATIONS = "_rels/.rels"
+
+ORIGIN = "urn:make-report:origin"
+"""The namespace of the part of a draft that keeps what it said when it was made."""
+ITEMS, ITEM_PROPERTIES = "customXml/", "itemProps"
+_BEGINNING = 400
+"""Within so many bytes stands the namespace of a part."""
 
 
 def sealed(page: bytes) -> bytes:
@@ -88,14 +94,33 @@ def _with_properties(parts: dict[str, bytes]) -> dict[str, bytes]:
     }
 
 
-def is_sealed(content: bytes) -> bool:
-    """Return whether an Office file is as it was made and sealed here."""
-    return bool(_whose(content))
+def sealed_as(content: bytes, signs: Mapping[str, Sequence[str]]) -> str | None:
+    """Return the name of whose an Office file is sealed as being; "" if it is of none of these.
+
+    None for one that is not as it was made and sealed here.
+    """
+    whose = _whose(content)
+    if not whose:
+        return None
+    return next((name for name, sign in signs.items() if sign and _sign_of(sign) == whose), "")
 
 
-def is_sealed_as(content: bytes, whose: Iterable[str]) -> bool:
-    """Return whether an Office file is as it was made here, and sealed as being of these."""
-    return _whose(content) == _sign_of(whose)
+def is_draft(content: bytes) -> bool:
+    """Return whether a Word document keeps what it said when it was made: no final one does."""
+    try:
+        return bool(origin_part(unpack(content)))
+    except Exception:  # whatever damaged bytes make the reader raise
+        return False
+
+
+def origin_part(parts: Mapping[str, bytes]) -> str:
+    """Return the name of the part that keeps what a draft said when it was made; "" for none."""
+    mark = f'"{ORIGIN}"'.encode()
+    for name, blob in sorted(parts.items()):
+        is_item = name.startswith(ITEMS) and ITEM_PROPERTIES not in name
+        if is_item and mark in blob[:_BEGINNING]:
+            return name
+    return ""
 
 
 def is_older_version(content: bytes, made: bytes) -> bool:

@@ -17,7 +17,8 @@ from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.presenting import desk_words as words
-from thidua_reports.word.edited.official_signs import official_signs
+from thidua_reports.presenting.documents import views_of
+from thidua_reports.word.edited.official_signs import official_signs, to_be_signed
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, Workspace
 
 MOST_KEPT = 64
@@ -26,6 +27,19 @@ MOST_KEPT = 64
 Stamp = tuple[tuple[str, int, int], ...]
 Found = tuple[pipeline.Examined | None, tuple[Issue, ...]]
 _FOUND: dict[Path, tuple[Stamp, Found]] = {}
+
+
+@frozen
+class Official:
+    """The official copies there are, and the documents to be signed that have none that holds."""
+
+    copies: tuple[OfficialCopy, ...]
+    lacking: tuple[str, ...]
+
+    @property
+    def is_right(self) -> bool:
+        """Whether none of them must be made again."""
+        return all(each.holds for each in self.copies)
 
 
 @frozen
@@ -51,11 +65,14 @@ class Look:
         output = self.spot.output
         return was_of(output, state_of(self.spot.folder, None, output))
 
-    def official(self) -> tuple[OfficialCopy, ...]:
+    def official(self) -> Official:
         """Return the newest official copy of each document that has one, and how it stands."""
         if self.examined is None or not official_names(self.spot.output):
-            return ()
-        return official_copies(self.spot.output, official_signs(self.examined).values())
+            return Official((), ())
+        views = views_of(self.examined)
+        copies = official_copies(self.spot.output, official_signs(self.examined.book.bloc, views))
+        has_one = {each.document for each in copies if each.holds}
+        return Official(copies, tuple(each for each in to_be_signed(views) if each not in has_one))
 
 
 def look_at(folder: HerFolder, name: str) -> Look | None:

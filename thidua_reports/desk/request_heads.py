@@ -19,6 +19,16 @@ class JudgedRequest(HTTPRequestParser):
         super().__init__(adjustments)
         self._is_hers = is_hers
 
+    def received(self, data: bytes) -> int:
+        """Take in what has come; of what is refused nothing more is asked for.
+
+        Whoever sends `Expect: 100-continue` would be told to go on all the same.
+        """
+        taken = int(super().received(data))
+        if self.error is not None:
+            self.expect_continue = False
+        return taken
+
     def parse_header(self, header_plus: bytes) -> None:
         """Read the head; waitress answers what it cannot understand, and closes the connection.
 

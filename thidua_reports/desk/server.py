@@ -95,14 +95,18 @@ class _Request(JudgedRequest):
             try:
                 return int(super().received(data))
             except OSError:
-                if self.body_rcv is not None:
-                    self.body_rcv.getbuf().close()
+                self.close()
                 self._left = getattr(self.body_rcv, "remain", 0)
         taken = min(self._left, len(data))
         self._left -= taken
         if not self._left:
             self.error, self.completed = _NoRoomError(""), True
         return taken or len(data)
+
+    def close(self) -> None:
+        """Keep nothing of it; what a full disk has not taken yet cannot be put there now."""
+        with suppress(OSError):
+            super().close()
 
     _left: int | None = None
 

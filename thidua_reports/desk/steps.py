@@ -197,14 +197,26 @@ def _meeting(found: Examined) -> Step:
 
 
 def _finishing(look: Look) -> Step:
-    copies = look.official()
-    is_right = all(each.holds for each in copies)
-    pattern = words.FINISHED if is_right else words.FINISHED_WRONG
-    told = pattern.format(names=", ".join(map(in_one_line, copies))) if copies else words.FINISHING
-    state = _done(copies) if is_right else State.AGAIN
+    found = look.official()
+    told = (
+        (words.FINISHED, [in_one_line(each) for each in found.copies if each.holds]),
+        (words.FINISHED_WRONG, [in_one_line(each) for each in found.copies if not each.holds]),
+        (words.NOT_FINISHED, found.lacking),
+    )
+    said = [pattern.format(names=", ".join(names)) for pattern, names in told if names]
+    is_done = found.copies and not found.lacking
+    state = _done(is_done) if found.is_right else State.AGAIN
     others = (_offered(actions.FINISH),)
     main = _offered(actions.COMPARE)
-    return Step("chinh-thuc", words.FINISHING_TITLE, told, state, main, (), others)
+    return Step(
+        "chinh-thuc",
+        words.FINISHING_TITLE,
+        " ".join(said) or words.FINISHING,
+        state,
+        main,
+        (),
+        others,
+    )
 
 
 def _following(look: Look, found: Examined) -> Step:

@@ -96,6 +96,9 @@ DOUBT_OF: Mapping[str, tuple[str, ...]] = {
 DRAFT_NOTES = ("ghi_chu_du_thao[].tieu_de", "ghi_chu_du_thao[].y[]")
 """What is unsettled in a draft: a template that has a place for it must keep it."""
 
+SIGNERS = frozenset({"nguoi_ky", "chu_toa_ky", "truong_ban_ky", "ky_ket"})
+"""The fields of who signs: a document that has one of them is signed."""
+
 FINER_ONES: Mapping[str, tuple[str, ...]] = {
     "diem_don_vi[].tong": tuple(
         f"diem_don_vi[].tong_{each}" for each in ("tu_cham", "tinh_toan", "thong_nhat", "ghi_chu")

@@ -8,12 +8,17 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from thidua_reports.delivering.official_copies import NOT_TO_BE_SIGNED, Standing, is_official
+from thidua_reports.delivering.official_copies import (
+    OfficialCopy,
+    Standing,
+    is_official,
+    official_issues,
+)
 from thidua_reports.delivering.run_record import RECORD_NAME
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import mail_kinds
-from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue import Issue, Severity, errors
 from thidua_reports.layouts.leaflet_view import Leaflet
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.mailing.drafts import FOLDER as DRAFTS_FOLDER
@@ -55,8 +60,8 @@ class Known:
     `made` tells who made a content that lies under a name, `names` under which names runs read or
     wrote it. `private` are the documents of one member each, none of which is a version of another
     one; `delivered` the files of the last run, None where that is not known. `make_forms` is what
-    puts forms where they are looked for. `official` tells how the content of an official copy
-    stands to the data.
+    puts forms where they are looked for. `official` tells of an official copy, by
+    its name and content, how it stands to the data.
     """
 
     made: Callable[[str, bytes], Made]
@@ -64,7 +69,9 @@ class Known:
     private: frozenset[str] = frozenset()
     delivered: frozenset[str] | None = None
     make_forms: str = MAKE_FORMS
-    official: Callable[[bytes], Standing] = lambda _: Standing.HOLDS
+    official: Callable[[str, bytes], OfficialCopy] = lambda name, _: OfficialCopy(
+        name, name, Standing.HOLDS
+    )
 
     def deed_for(self, name: str) -> str:
         """Return what makes a file of this name anew."""
@@ -104,8 +111,7 @@ def refusals(version: Version, folder: Path, known: Known, meant: str = "") -> I
         is_form = _folder_of(here) == FORMS_FOLDER
         kind = mail_kinds.OUTDATED_FORM if is_form else mail_kinds.LEFT_OVER
         yield kind.at(place, name=version.own_name, deed=known.deed_for(here))
-    if _official(version, here, known) is Standing.OUTDATED:
-        yield NOT_TO_BE_SIGNED[Standing.OUTDATED].at(place, **details)
+    yield from errors(_told_of_official(version, here, known))
     if is_pdf(here) and origin_of(version.content):
         yield from _refusals_of_pdf(version, folder, known, meant)
 
@@ -113,8 +119,8 @@ def refusals(version: Version, folder: Path, known: Known, meant: str = "") -> I
 def doubts(version: Version, folder: Path, known: Known) -> Iterator[Issue]:
     """Yield what she should know before a file that may go along does."""
     place, name = Place(version.name), version.own_name
-    if _official(version, _where(version, folder), known) is Standing.EDITED:
-        yield NOT_TO_BE_SIGNED[Standing.EDITED].at(place, name=name)
+    official = _told_of_official(version, _where(version, folder), known)
+    yield from (each for each in official if each.kind.severity is not Severity.ERROR)
     if tells_of_all(version.content):
         yield mail_kinds.TELLS_OF_ALL.at(place, name=name)
     if is_archive(version.content):
@@ -125,10 +131,12 @@ def doubts(version: Version, folder: Path, known: Known) -> Iterator[Issue]:
         yield mail_kinds.FOREIGN_PDF.at(place, name=name, document=document)
 
 
-def _official(version: Version, here: str, known: Known) -> Standing:
-    """Return how an official copy stands; of all other files nothing is said."""
-    is_one = is_official(PurePosixPath(here).name)
-    return known.official(version.content) if is_one else Standing.HOLDS
+def _told_of_official(version: Version, here: str, known: Known) -> tuple[Issue, ...]:
+    """Return what speaks against an official copy; of all other files nothing is said."""
+    name = PurePosixPath(here).name
+    if not is_official(name):
+        return ()
+    return tuple(official_issues([known.official(name, version.content)]))
 
 
 def source_of(version: Version, folder: Path, known: Known) -> Version | None:

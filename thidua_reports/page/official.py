@@ -9,12 +9,14 @@ _WORDS = {
     Standing.HOLDS: words.HOLDS,
     Standing.OUTDATED: words.OUTDATED,
     Standing.EDITED: words.EDITED,
+    Standing.DRAFT: words.DRAFT,
+    Standing.ANOTHER: words.ANOTHER,
 }
 
 
 def told_of(copy: OfficialCopy) -> Iterator[str]:
     """Yield whether an official copy holds, and which others are not to be used."""
-    yield _WORDS[copy.standing]
+    yield _WORDS[copy.standing].format(document=copy.document)
     if copy.others:
         yield words.OTHERS.format(names=", ".join(copy.others))
 

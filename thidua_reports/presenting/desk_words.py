@@ -49,7 +49,7 @@ MADE_NOW, MADE_BEFORE, NOT_MADE_YET = (
     "đã lập, nhưng số liệu hoặc mẫu đã thay đổi từ đó",
     "chưa lập",
 )
-OFFICIAL_WRONG = "bản chính thức phải lập lại"
+OFFICIAL_WRONG = "có bản chính thức chưa dùng được"
 UNKNOWN = "–"
 ALL_DONE = "đã xong kỳ này"
 DONE_UNSEEN = "Việc “{title}” của {bloc} đã xong, chưa xem kết quả: mở xem."

@@ -28,11 +28,12 @@ TO_THE_MEETING = (
 """The documents that go out before the meeting, in their order, with all that they refer to."""
 REFERRED_TO = frozenset({"bang_diem.docx", "bien_ban_binh_xet.docx"})
 """Those of them that go out only beside others."""
-_FINISHED = ("giay_moi.docx",)
+FINISHED = ("giay_moi.docx",)
+"""Those of them that go out as they are made."""
 _DRAFT = "Dự thảo {title}"
 
 
 def title_before_meeting(name: str) -> str:
     """Return what a document is called in a letter before the meeting: most are drafts still."""
     title = TITLES[name]
-    return title if name in _FINISHED else _DRAFT.format(title=sentence_continue(title))
+    return title if name in FINISHED else _DRAFT.format(title=sentence_continue(title))

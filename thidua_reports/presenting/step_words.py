@@ -50,7 +50,8 @@ MEETING_OVER = "Đã điền kết quả hội nghị. Sửa thêm gì thì lậ
 FINISHING_TITLE = "Hoàn thiện văn bản"
 FINISHING = "Văn bản đã sửa trong Word: đối chiếu với số liệu, rồi lập bản chính thức để ký."
 FINISHED = "Đã có bản chính thức: {names}."
-FINISHED_WRONG = "Có bản chính thức phải lập lại: {names}."
+FINISHED_WRONG = "Có bản chính thức chưa dùng được: {names}."
+NOT_FINISHED = "Văn bản để ký chưa có bản chính thức: {names}."
 
 FOLLOWING_TITLE = "Sang kỳ sau"
 FOLLOWING = "Kỳ này xong thì lập thư mục của kỳ sau."

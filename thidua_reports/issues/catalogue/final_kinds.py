@@ -76,3 +76,15 @@ OFFICIAL_EDITED = IssueKind(
     "Lập bản chính thức lại từ chính tệp ấy, rồi dùng bản mới; không dùng đến thì cất "
     f"{verbs.PUT_AWAY}.",
 )
+OFFICIAL_IS_DRAFT = IssueKind(
+    "DC59",
+    WARNING,
+    "“{name}” là bản dự thảo đặt lại tên, không phải bản chính thức.",
+    "Đặt tên khác cho tệp ấy. Bản để ký thì lập bằng “Lập bản chính thức” từ văn bản đã sửa.",
+)
+OFFICIAL_OF_ANOTHER = IssueKind(
+    "DC60",
+    ERROR,
+    "“{name}” là bản chính thức của {document}: tên tệp là của văn bản khác.",
+    "Đừng ký, đừng gửi theo tên ấy. Đổi tên cho đúng văn bản, hoặc chuyển tệp đi chỗ khác.",
+)

@@ -1,24 +1,35 @@
 """What the official copy of each document is sealed with: a sign of what the data say in it."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from thidua_reports.domain.bloc import Bloc
+from thidua_reports.layouts.template_fields import SIGNERS
 from thidua_reports.layouts.views import Fields
-from thidua_reports.presenting.documents import views_of
-from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.document_titles import FINISHED
+from thidua_reports.presenting.documents import DOCUMENTS
 from thidua_reports.word.edited.identity import attributes_of, identity_of
 
 OF_THE_DRAFT = "ghi_chu_du_thao"
 """The field of the notes of a draft, of which no final version says anything."""
 
 
-def official_signs(material: Material) -> Mapping[str, Sequence[str]]:
-    """Return by the name of each document of which bloc, period and data its final version is.
+def official_signs(bloc: Bloc, views: Mapping[str, Fields]) -> Mapping[str, Sequence[str]]:
+    """Return by the name of every document of which bloc, period and data its final version is.
 
-    What its template adds, or somebody who edited it, is no part of that.
+    What its template adds, or somebody who edited it, is no part of that. `views` are of the
+    documents that are made now; the sign of any other is empty.
     """
-    whose = attributes_of(identity_of(material.book.bloc)).values()
-    return {name: (*whose, name, _said(view)) for name, view in views_of(material).items()}
+    whose = attributes_of(identity_of(bloc)).values()
+    made = {name: (*whose, name, _said(view)) for name, view in views.items()}
+    return {**{each.name: () for each in DOCUMENTS}, **made}
+
+
+def to_be_signed(views: Mapping[str, Fields]) -> Iterator[str]:
+    """Yield the documents that are signed once they are final, by who signs them in a template."""
+    for name, view in views.items():
+        if name not in FINISHED and SIGNERS & vars(view).keys():
+            yield name
 
 
 def _said(view: Fields) -> str:

@@ -12,6 +12,7 @@ from itertools import count
 
 from lxml import etree
 
+from thidua_reports.delivering.seal import ITEMS, ORIGIN, origin_part
 from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import tokens
 from thidua_reports.presenting.fact_words import Fact, FactKind
@@ -21,8 +22,7 @@ from thidua_reports.word.template import Filled
 from thidua_reports.word.text import BODY, parse, serialized
 from thidua_reports.zip_package import CONTENT_TYPES, pack
 
-_SPACE = "urn:make-report:origin"
-_UNIT, _FIGURE, _FACT = (f"{{{_SPACE}}}{name}" for name in ("unit", "figure", "fact"))
+_UNIT, _FIGURE, _FACT = (f"{{{ORIGIN}}}{name}" for name in ("unit", "figure", "fact"))
 _NAME, _KEY, _KIND_OF_FACT, _MEANS, _SEAL = "document", "key", "kind", "means", "seal"
 _TABLE = "table"
 _NOWHERE = -1
@@ -33,9 +33,6 @@ _OF_ITEMS = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 _KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
 _PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 _ITEM_ID = "{5B1E6E0C-6D0B-4C4F-9A43-2F6B7F2C7A10}"
-_FOLDER, _PROPERTIES = "customXml/", "itemProps"
-_BEGINNING = 400
-"""Within so many bytes stands the namespace of a part."""
 
 
 @frozen
@@ -78,21 +75,21 @@ def origin_of(
 
 def with_origin(parts: Mapping[str, bytes], origin: Origin) -> bytes:
     """Return the document of these parts, which carries its origin."""
-    number = next(n for n in range(1, len(parts) + 2) if f"{_FOLDER}item{n}.xml" not in parts)
+    number = next(n for n in range(1, len(parts) + 2) if f"{ITEMS}item{n}.xml" not in parts)
     item, properties = f"item{number}.xml", f"itemProps{number}.xml"
     none = f'<Relationships xmlns="{_OF_RELATIONS}"/>'.encode()
     relations = parse(none)
     _relate(relations, f"{_KIND}Props", properties)
     own, types = parse(parts.get(_RELATIONS, none)), parse(parts[CONTENT_TYPES])
-    _relate(own, _KIND, f"../{_FOLDER}{item}")
-    override = {"PartName": f"/{_FOLDER}{properties}", "ContentType": _PROPERTIES_TYPE}
+    _relate(own, _KIND, f"../{ITEMS}{item}")
+    override = {"PartName": f"/{ITEMS}{properties}", "ContentType": _PROPERTIES_TYPE}
     etree.SubElement(types, f"{{{_OF_TYPES}}}Override", override)
     return pack(
         {
             **parts,
-            f"{_FOLDER}{item}": serialized(_written(origin)),
-            f"{_FOLDER}{properties}": serialized(_item_properties()),
-            f"{_FOLDER}_rels/{item}.rels": serialized(relations),
+            f"{ITEMS}{item}": serialized(_written(origin)),
+            f"{ITEMS}{properties}": serialized(_item_properties()),
+            f"{ITEMS}_rels/{item}.rels": serialized(relations),
             _RELATIONS: serialized(own),
             CONTENT_TYPES: serialized(types),
         }
@@ -101,7 +98,7 @@ def with_origin(parts: Mapping[str, bytes], origin: Origin) -> bytes:
 
 def origin_in(parts: Mapping[str, bytes]) -> Origin | None:
     """Return the origin that a document carries; None where it has none, or none that is whole."""
-    name = _item_in(parts)
+    name = origin_part(parts)
     if not name:
         return None
     try:
@@ -120,10 +117,10 @@ def origin_in(parts: Mapping[str, bytes]) -> Origin | None:
 
 def without_origin(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return the parts of a document without its origin, as it goes out when it is final."""
-    name = _item_in(parts)
+    name = origin_part(parts)
     if not name:
         return dict(parts)
-    relations = posixpath.join(_FOLDER, "_rels", f"{posixpath.basename(name)}.rels")
+    relations = posixpath.join(ITEMS, "_rels", f"{posixpath.basename(name)}.rels")
     gone = {name, relations, *_targets(parts.get(relations, b""))}
     left = {each: blob for each, blob in parts.items() if each not in gone}
     left[CONTENT_TYPES] = _without(parts[CONTENT_TYPES], "PartName", gone)
@@ -132,21 +129,9 @@ def without_origin(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     return left
 
 
-def _item_in(parts: Mapping[str, bytes]) -> str:
-    mark = f'"{_SPACE}"'.encode()
-    return next(
-        (
-            name
-            for name, blob in sorted(parts.items())
-            if name.startswith(_FOLDER) and _PROPERTIES not in name and mark in blob[:_BEGINNING]
-        ),
-        "",
-    )
-
-
 def _targets(relations: bytes) -> Iterator[str]:
     for each in parse(relations) if relations else ():
-        yield posixpath.join(_FOLDER, posixpath.basename(each.get("Target", "")))
+        yield posixpath.join(ITEMS, posixpath.basename(each.get("Target", "")))
 
 
 def _without(blob: bytes, attribute: str, gone: Collection[str]) -> bytes:
@@ -168,13 +153,13 @@ def _item_properties() -> etree._Element:
     root = etree.Element(f"{{{_OF_ITEMS}}}datastoreItem", nsmap={"ds": _OF_ITEMS})
     root.set(f"{{{_OF_ITEMS}}}itemID", _ITEM_ID)
     references = etree.SubElement(root, f"{{{_OF_ITEMS}}}schemaRefs")
-    etree.SubElement(references, f"{{{_OF_ITEMS}}}schemaRef").set(f"{{{_OF_ITEMS}}}uri", _SPACE)
+    etree.SubElement(references, f"{{{_OF_ITEMS}}}schemaRef").set(f"{{{_OF_ITEMS}}}uri", ORIGIN)
     return root
 
 
 def _written(origin: Origin) -> etree._Element:
     """Words and signs stand as they are printed; a figure is an element of its own."""
-    root = parse(f'<origin xmlns="{_SPACE}"/>'.encode())
+    root = parse(f'<origin xmlns="{ORIGIN}"/>'.encode())
     root.set(_NAME, origin.name)
     if origin.identity is not None:
         for name, value in attributes_of(origin.identity).items():
