@@ -20,6 +20,7 @@ REPORTED_ONLY_THEN = {
     "SO11": _OF_THE_FIGURE,
     "SO15": _OF_THE_FIGURE,
     "SK17": _OF_THE_FORM,
+    "SK25": _OF_THE_FORM,
     "SK60": _OF_THE_FORM,
     "SK87": _OF_THE_FORM,
     "TV22": _OF_THE_FORM,

@@ -43,6 +43,7 @@ RULES = """
 | Tỷ lệ thuận | =MIN(diem_chuan,diem_chuan*ty_le) |
 | Nhập điểm | =MIN(diem_chuan,diem_nhap) |
 """
+BY_RATIO = CRITERIA.replace("Nhập điểm", "Tỷ lệ thuận")
 BY_SHARE = "# Khối\nxep_hang_theo: tỷ lệ điểm"
 WITHOUT_PLAN = "| Có kế hoạch mới tính | =IF(co_ke_hoach=0,diem_chuan,diem_chuan*ty_le) |"
 BY_PARAMETER = "| Nhập điểm có hệ số | =MIN(diem_chuan,tham_so_1*diem_nhap) |"
@@ -202,6 +203,30 @@ REMEDIES = [
         sets("Chỉ tiêu", "A1", "Kế hoạch", "10"),
         new_form("A", A1="10,1"),
         bloc=TARGETS.replace("lũy kế", "tỷ lệ").replace("| cây |", "| ‰ |"),
+    ),
+    remedy_of(
+        "SK25",
+        "Ghi đúng tổng số, lớn hơn 0",
+        types(*CRITERION, Trên_tổng_số="100"),
+        bloc=BY_RATIO,
+        provoked=[types(*CRITERION, Thực_hiện="84,67", Trên_tổng_số="0")],
+    ),
+    remedy_of(
+        "SK25",
+        "ở cột Áp dụng cho của tiêu chí, trang Tiêu chí của khoi.xlsx, chỉ ghi mã các đơn vị khác",
+        sets("Tiêu chí", "TC2", "Áp dụng cho", "B"),
+        bloc=BY_SHARE + "\n" + TWO_MEMBERS + TARGETS + B1 + BY_RATIO,
+        provoked=[
+            types(*CRITERION, Thực_hiện="0", Trên_tổng_số="0"),
+            types("B", *CRITERION[1:], Thực_hiện="9", Trên_tổng_số="10"),
+        ],
+    ),
+    remedy_of(
+        "SK28",
+        "Bổ sung ở hàng này của sổ; Trên tổng số phải lớn hơn 0",
+        types(*CRITERION, Trên_tổng_số="100"),
+        bloc=BY_RATIO,
+        provoked=[types(*CRITERION, Thực_hiện="84,67")],
     ),
     remedy_of(
         "SK28",

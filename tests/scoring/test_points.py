@@ -157,7 +157,49 @@ def test_a_missing_quantity_gives_no_points_and_an_issue(rule, settings, row):
     )
 
     assert points is None
-    assert codes == ["SK28"]
+    assert codes == ["SK25" if row == {"achieved": 3, "out_of": 0} else "SK28"]
+
+
+@pytest.mark.parametrize("formula", ["=ty_le", "=tu_so/mau_so"])
+@pytest.mark.parametrize(
+    ("row", "cell", "said"),
+    [
+        ({"achieved": 3}, "G5", "vì chưa có số liệu ở cột “Trên tổng số”."),
+        ({"out_of": 3}, "F5", "vì chưa có số liệu ở cột “Thực hiện”."),
+        ({"achieved": 1, "out_of": 3, "rating": "tốt"}, "F5", "ở cột “Thực hiện”."),
+        ({}, "F5", "ở cột “Thực hiện” (ô F5); cột “Trên tổng số” (ô G5)."),
+    ],
+    ids=["no total", "no count", "a word", "neither"],
+)
+def test_what_a_ratio_lacks_is_told_at_the_cell_that_lacks_it(formula, row, cell, said):
+    headings = {"Thực hiện": "F5", "Trên tổng số": "G5"}
+    report = replace(
+        a_criterion_report("A", "TC1", **row),
+        place=PlaceOfCells(Place("A.xlsx", "Tiêu chí", "A5"), headings),
+    )
+    rule = a_rule("Riêng", formula)
+    book = a_book("A", criteria=(a_criterion("TC1", rule.name),), rules=(rule,))
+
+    (issue,) = score(book, [a_submission("A", (), [report])], frozenset())[1]
+
+    assert (issue.kind.code, issue.place.cell) == ("SK28", cell)
+    assert issue.message.endswith(said)
+    assert ("lớn hơn 0" in issue.remedy) == ("Trên tổng số" in said)
+    assert ("ghi 0 nếu" in issue.remedy) != ("lớn hơn 0" in issue.remedy)
+
+
+def test_a_total_of_zero_is_not_said_to_be_missing():
+    report = replace(
+        a_criterion_report("A", "TC1", achieved=3, out_of=0),
+        place=PlaceOfCells(Place("A.xlsx", "Tiêu chí", "A5"), {"Trên tổng số": "G5"}),
+    )
+    rule = a_rule("Riêng", "=ty_le")
+    book = a_book("A", criteria=(a_criterion("TC1", rule.name),), rules=(rule,))
+
+    (issue,) = score(book, [a_submission("A", (), [report])], frozenset())[1]
+
+    assert (issue.kind.code, issue.place.cell) == ("SK25", "G5")
+    assert issue.message == "Chưa chấm được tiêu chí TC1 vì cột “Trên tổng số” ghi 0."
 
 
 @pytest.mark.parametrize(
@@ -314,9 +356,6 @@ def test_points_and_bonus_that_are_too_large_are_reported_with_formula_and_resul
         ("=thuong_nhap", {}, "cột “Điểm thưởng”"),
         ("=tru_nhap", {}, "cột “Điểm trừ”"),
         ("=thuc_hien", {}, "cột “Thực hiện”"),
-        ("=ty_le", {}, "cột “Thực hiện” và cột “Trên tổng số”"),
-        ("=tu_so/mau_so", {}, "cột “Thực hiện”; cột “Trên tổng số”"),
-        ("=tu_so/mau_so", {"achieved": 3}, "cột “Trên tổng số”"),
         ("=thuc_hien+tu_so", {}, "cột “Thực hiện”"),
         ("=so_luong-so_lieu_khac", {}, "cột “Số lượng, số vụ”; cột “Số liệu khác”"),
     ],

@@ -14,6 +14,9 @@ MAKE_A_NEW_FORM = (
     f"{verbs.FORMS}."
 )
 SEPARATE_CODES = " Các mã cách nhau bằng dấu chấm phẩy (;)."
+COLUMN, COLUMN_AND_CELL = "cột “{heading}”", "cột “{heading}” (ô {cell})"
+ZERO_IS_NONE = "ghi 0 nếu đúng là không có"
+TOTAL_ABOVE_ZERO = "Trên tổng số phải lớn hơn 0"
 BLANK, UNNAMED, NO_REASON = "trống", "chưa ghi tên", "chưa ghi lý do"
 A_MEMBER, A_CONTENT = "đơn vị", "nội dung"
 A_TARGET, A_CRITERION, AN_ITEM = "chỉ tiêu", "tiêu chí", "chỉ tiêu, tiêu chí"

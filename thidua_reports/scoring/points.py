@@ -14,17 +14,11 @@ from thidua_reports.formulas.quantities import BEST_OF, NOTED, SET_BY_THE_BLOC, 
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.formulas.rule_uses import computed_formulas, rule_formulas, rule_of_item
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
+from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import number, short_number
-from thidua_reports.layouts.member_sheets import (
-    FIGURES_OF_CRITERIA,
-    FIGURES_OF_TARGETS,
-    OF_CRITERIA,
-    OF_TARGETS,
-    Columns,
-)
+from thidua_reports.scoring.missing_inputs import input_missing, place_of
 
 TOO_LARGE = 10**12
 """No number of points is so large; nor would its decimals be exact."""
@@ -110,36 +104,8 @@ def _bloc_left_blank(item: ScoredItem, rule: ScoringRule) -> bool:
 
 def _failure(item: ScoredItem, failure: FormulaFailure) -> Issue:
     if failure.kind is not None:
-        return failure.kind.at(_place(item), formula=failure.formula, detail=failure.detail)
-    missing = [each for each in Quantity if each in failure.missing]
-    where = dict.fromkeys(_where(item, each) for each in missing)
-    return bloc_kinds.SCORE_INPUT_MISSING.at(
-        _to_fill(item, missing), criterion=item.criterion.code, missing="; ".join(where)
-    )
-
-
-def _to_fill(item: ScoredItem, missing: Iterable[Quantity]) -> Place:
-    """Return the first blank cell of those that quantities are reported in; else the row."""
-    is_target, place = item.result is not None, _place(item)
-    entry = item.result.entry if item.result is not None else item.entry
-    fields = FIGURES_OF_TARGETS if is_target else FIGURES_OF_CRITERIA
-    asked = [column for each in missing for column in _columns(item).get(each, ())]
-    blank = (
-        column.heading
-        for name, column in fields.items()
-        if column in asked and entry is not None and getattr(entry, name).value is None
-    )
-    return place.of(next(blank, ""))
-
-
-def _where(item: ScoredItem, quantity: Quantity) -> str:
-    """Return the column that a quantity is reported in; what it means where there is none."""
-    columns = _columns(item).get(quantity, ())
-    return " và ".join(f"cột “{each.heading}”" for each in columns) or quantity.meaning
-
-
-def _columns(item: ScoredItem) -> Columns:
-    return OF_CRITERIA if item.result is None else OF_TARGETS
+        return failure.kind.at(place_of(item), formula=failure.formula, detail=failure.detail)
+    return input_missing(item, [each for each in Quantity if each in failure.missing])
 
 
 def _with_points(item: ScoredItem, outcomes: tuple[Outcome, ...], decimals: int) -> ScoredItem:
@@ -159,12 +125,6 @@ def _settled(outcome: Outcome, decimals: int) -> Decimal | None:
     if isinstance(outcome, FormulaFailure):
         return None
     return outcome.quantize(Decimal(1).scaleb(-decimals))
-
-
-def _place(item: ScoredItem) -> Place:
-    if item.result is not None and item.result.entry is not None:
-        return item.result.entry.place
-    return item.entry.place if item.entry is not None else item.criterion.place
 
 
 @frozen

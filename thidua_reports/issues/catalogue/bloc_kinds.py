@@ -119,7 +119,14 @@ SCORE_INPUT_MISSING = IssueKind(
     "SK28",
     ERROR,
     "Chưa chấm được tiêu chí {criterion} vì chưa có số liệu ở {missing}.",
-    "Bổ sung ở hàng này của sổ; ghi 0 nếu đúng là không có.",
+    "Bổ sung ở hàng này của sổ; {zero}.",
+)
+OUT_OF_ZERO = IssueKind(
+    "SK25",
+    ERROR,
+    "Chưa chấm được tiêu chí {criterion} vì cột “Trên tổng số” ghi 0.",
+    "Ghi đúng tổng số, lớn hơn 0; nếu đơn vị không có gì để tính thì ở cột Áp dụng cho của tiêu "
+    "chí, trang Tiêu chí của khoi.xlsx, chỉ ghi mã các đơn vị khác.",
 )
 ANOTHER_YEAR = IssueKind(
     "SK29",
