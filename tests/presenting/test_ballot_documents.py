@@ -28,6 +28,8 @@ from thidua_reports.presenting.material import Material
 
 FLAG, DIPLOMA = an_honour(1, "Cờ", votes=80), an_honour(2, "Bằng khen")
 BLANK = "…………"
+ROOM = "\u00a0"
+"""What keeps the column of a form from being left out: there is room to write by hand."""
 BOARD = (
     BoardMember(BoardRole.MEMBER, "Ông Bình", "Sở B", Place("khoi.xlsx")),
     BoardMember(BoardRole.HEAD, "Bà An", "Giám đốc Sở A", Place("khoi.xlsx")),
@@ -154,7 +156,7 @@ def test_before_the_count_there_are_blanks_to_fill_in():
 
     assert (view.tong_so, view.tham_gia, view.khong_tham_gia) == ("10", BLANK, BLANK)
     assert (view.phat_ra, view.hop_le, view.so_ung_vien) == (BLANK, BLANK, "03")
-    assert rows(view)[0] == ("1", "Sở A", "", "", "", "")
+    assert rows(view)[0] == ("1", "Sở A", "", ROOM, "", ROOM)
     assert view.ket_luan == BLANK_LINES
     assert view.ban_kiem_phieu == [f"Trưởng ban: {BLANK};", f"Ủy viên: {BLANK}."]
     assert [each.ho_ten for each in (*view.truong_ban_ky, *view.uy_vien_ky)] == ["", ""]
@@ -175,13 +177,13 @@ def test_numbers_that_contradict_one_another_are_blank_and_conclude_nothing(chan
     counts = (view.tong_so, view.tham_gia, view.khong_tham_gia)
 
     assert (*counts, view.thu_ve, view.hop_le, view.khong_hop_le) == written
-    assert rows(view)[0] == ("1", "Sở B", "", "", "", "")
+    assert rows(view)[0] == ("1", "Sở B", "", ROOM, "", ROOM)
     assert view.ket_luan == BLANK_LINES
     assert vote_sentences(given.book) == []
 
 
 def test_with_nobody_to_vote_on_there_are_three_blank_rows():
-    assert rows(record_view(material(a_ballot(10)))) == [("", "", "", "", "", "")] * 3
+    assert rows(record_view(material(a_ballot(10)))) == [("", "", "", ROOM, "", ROOM)] * 3
 
 
 def test_the_paper_lists_candidates_by_honour_in_the_order_of_the_list():

@@ -188,7 +188,8 @@ def _form(book: BlocBook, candidate: Candidate) -> str:
 def _counts(book: BlocBook, candidates: Sequence[Candidate]) -> list[CountGroup]:
     """Return the table of the count; three blank rows where nobody is put to the vote yet."""
     if not candidates:
-        blank = CountRow(tt="", don_vi="", dong_y="", khong_dong_y="", ty_le="", ket_qua="")
+        room = phrases.ROOM_TO_WRITE
+        blank = CountRow(tt="", don_vi="", dong_y="", khong_dong_y=room, ty_le="", ket_qua=room)
         return [CountGroup(phrases.NOT_KNOWN_YET, [blank] * len(BLANK_LINES))]
     return [
         CountGroup(_asked(book, own[0]), [*_rows(book, _by_votes(own))])
@@ -211,9 +212,9 @@ def _rows(book: BlocBook, candidates: Sequence[Candidate]) -> Iterator[CountRow]
             tt=str(at),
             don_vi=_name(book, each),
             dong_y=votes_of_members(book, each) if is_counted else "",
-            khong_dong_y=against if is_counted else "",
+            khong_dong_y=against if is_counted else phrases.ROOM_TO_WRITE,
             ty_le=written_share(book, each) if is_counted else "",
-            ket_qua=_outcome(book, each) if is_counted else "",
+            ket_qua=_outcome(book, each) if is_counted else phrases.ROOM_TO_WRITE,
         )
 
 

@@ -57,6 +57,8 @@ INCREASED = "tăng"
 YES, NO = "đạt", "không đạt"
 UNKNOWN = "…"
 DASH = "–"
+ROOM_TO_WRITE = "\u00a0"
+"""What a cell of a form holds that is filled in by hand, so that its column is not left out."""
 
 ANNEX = "Phụ lục"
 ADDRESSED_TO, AS_ABOVE = "Kính gửi:", "Như trên"
