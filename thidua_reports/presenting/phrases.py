@@ -96,7 +96,10 @@ LIMITS = frozenset({Quantity.STANDARD, Quantity.MAX_BONUS, Quantity.MAX_DEDUCTIO
 """Quantities that limit others where a rule takes the smaller or the larger of them."""
 POINTS = LIMITS | {Quantity.POINTS_GIVEN, Quantity.BONUS_GIVEN, Quantity.DEDUCTION_GIVEN}
 """Quantities that are numbers of points; a sum with one of them is no ratio."""
-BAND, BELOW_ALL_BANDS = "{found} thuộc mức từ {level}", "{found} thuộc mức dưới {level}"
+BAND, LOWEST_BAND = "{found} thuộc mức từ {level}", "{found} thuộc mức dưới {end}"
+MIDDLE_BAND = "{found} thuộc mức từ {level} đến dưới {end}"
+BAND_OF_ONE = "{found} thuộc mức {level}"
+"""The band of one whole number, such as that of 2 cases."""
 WHOLE_PART, ROUNDED_TO, CUT_TO = "lấy phần nguyên", "làm tròn", "bỏ phần lẻ còn"
 QUANTITIES: Mapping[str, str] = {
     Quantity.PLAN: "kế hoạch",
