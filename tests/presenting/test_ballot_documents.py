@@ -80,8 +80,8 @@ def test_who_reached_the_share_is_concluded():
         "Cờ: 01 đơn vị được từ 80% trở lên tổng số thành viên đồng ý, gồm Sở B (09/10 phiếu đồng "
         "ý, đạt 90% tổng số thành viên). Không đạt tỷ lệ: Sở A (07/10 phiếu đồng ý, đạt 70% tổng "
         "số thành viên).",
-        "Bằng khen: khối không quy định tỷ lệ phiếu phải đạt; nhiều phiếu nhất là Sở C (05/10 "
-        "phiếu đồng ý, đạt 50% tổng số thành viên).",
+        "Bằng khen: khối không quy định tỷ lệ phiếu phải đạt; đơn vị nhiều phiếu nhất là Sở C "
+        "(05/10 phiếu đồng ý, đạt 50% tổng số thành viên).",
     ]
 
 
@@ -98,6 +98,7 @@ def test_as_many_are_named_as_can_have_an_honour_that_asks_for_no_share(votes, n
     (told,) = passed_sentences(material(ballot, *twice).book)
 
     assert [unit for unit in "ABC" if f"Sở {unit} (" in told] == [*named]
+    assert f"; 0{len(named)} đơn vị nhiều phiếu nhất là Sở " in told
 
 
 def test_where_nobody_reached_it_that_is_said():

@@ -141,7 +141,11 @@ def _awards(book: BlocBook, title: str) -> int:
 def _passed(book: BlocBook, title: str, candidates: Sequence[Candidate]) -> str:
     least = least_share(book, candidates[0])
     if least is None:
-        return words.NO_LEAST.format(title=title, units=_votes(book, _leading(book, candidates)))
+        leading = _leading(book, candidates)
+        most = (words.MOST_ARE if len(leading) > 1 else words.MOST_IS).format(
+            count=counted_integer(len(leading))
+        )
+        return words.NO_LEAST.format(title=title, most=most, units=_votes(book, leading))
     reached = [each for each in candidates if has_passed(book, each)]
     missed = [each for each in candidates if has_passed(book, each) is False]
     form = words.REACHED_ARE if reached else words.REACHED_BY_NOBODY
