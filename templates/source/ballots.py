@@ -17,8 +17,8 @@ _COUNTED = (
     Column("Đơn vị", 5.9, "{{ h.don_vi }}"),
     Column("Phiếu đồng ý/ tổng số thành viên", 2.9, "{{ h.dong_y }}", "Bảng giữa"),
     Column("Tỷ lệ", 2.0, "{{ h.ty_le }}", "Bảng giữa"),
-    Column("Phiếu không đồng ý", 2.3, "{{ h.khong_dong_y }}", "Bảng giữa"),
-    Column("Kết quả", 2.3, "{{ h.ket_qua }}", "Bảng giữa"),
+    Column("Phiếu không đồng ý", 2.3, "{{ h.khong_dong_y }}", "Bảng giữa", may_be_empty=True),
+    Column("Kết quả", 2.3, "{{ h.ket_qua }}", "Bảng giữa", may_be_empty=True),
 )
 _HOW_TO_VOTE = (
     "Đánh dấu x vào một ô, “Đồng ý” hoặc “Không đồng ý”, ở hàng của từng đơn vị.",

@@ -1,7 +1,7 @@
 """Pieces of a Word document, put together from named styles."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docx.document import Document
 from docx.enum.text import WD_COLOR_INDEX
@@ -13,18 +13,24 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 Story = Document | _Cell
+_LEFT_OUT_WHEN_EMPTY = "{# bỏ cột khi trống #}"
 _TAG = 0.5
 """Width in cm of a column that holds but a loop tag."""
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a table: its heading, its width in cm, what a row prints, and how."""
+    """A column of a table: its heading, its width in cm, what a row prints, and how.
+
+    One that `may_be_empty` throughout is left out of the document then; another is printed, as
+    one is that has room to write by hand.
+    """
 
     heading: str
     width: float
     content: str
     style: str = "Bảng chữ"
+    may_be_empty: bool = False
 
 
 def line(story: Story, style: str, text: str) -> Paragraph:
@@ -200,7 +206,7 @@ def repeat_on_each_page(row: _Row) -> None:
 
 def blank_listing(document: Document, caption: str, columns: Sequence[Column], rows: int) -> Table:
     """Add a table to be filled in by hand."""
-    table = _heading(document, caption, columns)
+    table = _heading(document, caption, [replace(each, may_be_empty=False) for each in columns])
     for _ in range(rows):
         row = new_row(table)
         row.height = Cm(1)
@@ -247,6 +253,8 @@ def _heading(document: Document, caption: str, columns: Sequence[Column]) -> Tab
     repeat_on_each_page(table.rows[0])
     for cell, column in zip(table.rows[0].cells, columns, strict=True):
         heading = line(cell, "Bảng tiêu đề", column.heading)
+        if column.may_be_empty:
+            heading.add_run(_LEFT_OUT_WHEN_EMPTY)
         heading.paragraph_format.keep_with_next = True
     return table
 

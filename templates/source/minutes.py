@@ -13,8 +13,8 @@ _VOTES = (
     Column("Nội dung biểu quyết", 6.9, "{{ h.noi_dung }}"),
     Column("Đồng ý", 2.0, "{{ h.dong_y }}", "Bảng giữa"),
     Column("Không đồng ý", 2.0, "{{ h.khong_dong_y }}", "Bảng giữa"),
-    Column("Không có ý kiến", 2.2, "{{ h.khong_y_kien }}", "Bảng giữa"),
-    Column("Kết quả", 3.4, "{{ h.ket_qua }}"),
+    Column("Không có ý kiến", 2.2, "{{ h.khong_y_kien }}", "Bảng giữa", may_be_empty=True),
+    Column("Kết quả", 3.4, "{{ h.ket_qua }}", may_be_empty=True),
 )
 _POSITION = Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa")
 _SPEAKER = Column("Người (đơn vị) góp ý", 3.9, "{{ h.nguoi }}")

@@ -35,7 +35,7 @@ _SIGNATURES = (
 )
 _TARGET = Column("TT", 1.0, "{{ h.tt }}", "Phụ lục giữa")
 _PLAN = (
-    Column("Đơn vị tính", 2.3, "{{ h.don_vi_tinh }}", "Phụ lục giữa"),
+    Column("Đơn vị tính", 2.3, "{{ h.don_vi_tinh }}", "Phụ lục giữa", may_be_empty=True),
     Column("Đăng ký", 2.9, "{{ h.ke_hoach }}", "Phụ lục số"),
 )
 _COMPARED = Column("So với", 3.2, "{{ h.so_voi }}", "Phụ lục chữ")

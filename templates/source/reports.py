@@ -21,21 +21,27 @@ from scores import points_table, rules_in_words, score_table
 _FIRST = Column("TT", 1.0, "{{ h.tt }}", "Phụ lục giữa")
 _UNIT = Column("Đơn vị tính", 2.1, "{{ h.don_vi_tinh }}", "Phụ lục giữa")
 _PLAN = Column("Kế\u00a0hoạch", 2.95, "{{ h.ke_hoach }}", "Phụ lục số")
-_DUE = Column("Mức cần đạt đến hết\u00a06\u00a0tháng", 3.2, "{{ h.muc_can_dat }}", "Phụ lục số")
+_DUE = Column(
+    "Mức cần đạt đến hết\u00a06\u00a0tháng",
+    3.2,
+    "{{ h.muc_can_dat }}",
+    "Phụ lục số",
+    may_be_empty=True,
+)
 _RESULT = (
     Column("Thực hiện", 3.0, "{{ h.thuc_hien }}", "Phụ lục số"),
-    Column("Tỷ lệ so kế\u00a0hoạch", 1.9, "{{ h.ty_le }}", "Phụ lục số"),
+    Column("Tỷ lệ so kế\u00a0hoạch", 1.9, "{{ h.ty_le }}", "Phụ lục số", may_be_empty=True),
 )
 _COMPARED = (
-    Column("Cùng kỳ năm trước", 1.9, "{{ h.cung_ky }}", "Phụ lục số"),
-    Column("So cùng kỳ", 1.6, "{{ h.so_cung_ky }}", "Phụ lục số"),
+    Column("Cùng kỳ năm trước", 1.9, "{{ h.cung_ky }}", "Phụ lục số", may_be_empty=True),
+    Column("So cùng kỳ", 1.6, "{{ h.so_cung_ky }}", "Phụ lục số", may_be_empty=True),
 )
 _POINTS = (
     Column("Điểm", 1.2, "{{ h.diem }}", "Phụ lục số"),
-    Column("Thưởng", 1.7, "{{ h.thuong }}", "Phụ lục số"),
+    Column("Thưởng", 1.7, "{{ h.thuong }}", "Phụ lục số", may_be_empty=True),
     Column("Cộng", 1.3, "{{ h.cong }}", "Phụ lục số"),
 )
-_REMARK = Column("Ghi chú", 3.0, "{{ h.ghi_chu }}", "Phụ lục chữ")
+_REMARK = Column("Ghi chú", 3.0, "{{ h.ghi_chu }}", "Phụ lục chữ", may_be_empty=True)
 _SUMS = {
     "Chỉ tiêu": "Cộng",
     "Điểm": "{{ nhom.tong_diem }}",

@@ -9,8 +9,8 @@ _TEXT, _CLAUSE = "Nội dung văn bản", "Khoản"
 _ACTIVITIES = (
     Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa"),
     Column("Việc", 7.2, "{{ h.viec }}"),
-    Column("Thời gian", 3.2, "{{ h.thoi_gian }}"),
-    Column("Đơn vị thực hiện", 5.0, "{{ h.thuc_hien }}"),
+    Column("Thời gian", 3.2, "{{ h.thoi_gian }}", may_be_empty=True),
+    Column("Đơn vị thực hiện", 5.0, "{{ h.thuc_hien }}", may_be_empty=True),
 )
 _AIMS = (
     "Triển khai kịp thời các phong trào thi đua do cấp trên và Khối phát động; động viên các đơn "

@@ -28,6 +28,8 @@ from thidua_reports.presenting.material import Material
 
 FLAG, DIPLOMA = an_honour(1, "Cờ", votes=80), an_honour(2, "Bằng khen")
 BLANK = "…………"
+ROOM = "\u00a0"
+"""What keeps the column of a form from being left out: there is room to write by hand."""
 BOARD = (
     BoardMember(BoardRole.MEMBER, "Ông Bình", "Sở B", Place("khoi.xlsx")),
     BoardMember(BoardRole.HEAD, "Bà An", "Giám đốc Sở A", Place("khoi.xlsx")),
@@ -78,8 +80,8 @@ def test_who_reached_the_share_is_concluded():
         "Cờ: 01 đơn vị được từ 80% trở lên tổng số thành viên đồng ý, gồm Sở B (09/10 phiếu đồng "
         "ý, đạt 90% tổng số thành viên). Không đạt tỷ lệ: Sở A (07/10 phiếu đồng ý, đạt 70% tổng "
         "số thành viên).",
-        "Bằng khen: khối không quy định tỷ lệ phiếu phải đạt; nhiều phiếu nhất là Sở C (05/10 "
-        "phiếu đồng ý, đạt 50% tổng số thành viên).",
+        "Bằng khen: khối không quy định tỷ lệ phiếu phải đạt; đơn vị nhiều phiếu nhất là Sở C "
+        "(05/10 phiếu đồng ý, đạt 50% tổng số thành viên).",
     ]
 
 
@@ -96,6 +98,7 @@ def test_as_many_are_named_as_can_have_an_honour_that_asks_for_no_share(votes, n
     (told,) = passed_sentences(material(ballot, *twice).book)
 
     assert [unit for unit in "ABC" if f"Sở {unit} (" in told] == [*named]
+    assert f"; 0{len(named)} đơn vị nhiều phiếu nhất là Sở " in told
 
 
 def test_where_nobody_reached_it_that_is_said():
@@ -154,7 +157,7 @@ def test_before_the_count_there_are_blanks_to_fill_in():
 
     assert (view.tong_so, view.tham_gia, view.khong_tham_gia) == ("10", BLANK, BLANK)
     assert (view.phat_ra, view.hop_le, view.so_ung_vien) == (BLANK, BLANK, "03")
-    assert rows(view)[0] == ("1", "Sở A", "", "", "", "")
+    assert rows(view)[0] == ("1", "Sở A", "", ROOM, "", ROOM)
     assert view.ket_luan == BLANK_LINES
     assert view.ban_kiem_phieu == [f"Trưởng ban: {BLANK};", f"Ủy viên: {BLANK}."]
     assert [each.ho_ten for each in (*view.truong_ban_ky, *view.uy_vien_ky)] == ["", ""]
@@ -175,13 +178,13 @@ def test_numbers_that_contradict_one_another_are_blank_and_conclude_nothing(chan
     counts = (view.tong_so, view.tham_gia, view.khong_tham_gia)
 
     assert (*counts, view.thu_ve, view.hop_le, view.khong_hop_le) == written
-    assert rows(view)[0] == ("1", "Sở B", "", "", "", "")
+    assert rows(view)[0] == ("1", "Sở B", "", ROOM, "", ROOM)
     assert view.ket_luan == BLANK_LINES
     assert vote_sentences(given.book) == []
 
 
 def test_with_nobody_to_vote_on_there_are_three_blank_rows():
-    assert rows(record_view(material(a_ballot(10)))) == [("", "", "", "", "", "")] * 3
+    assert rows(record_view(material(a_ballot(10)))) == [("", "", "", ROOM, "", ROOM)] * 3
 
 
 def test_the_paper_lists_candidates_by_honour_in_the_order_of_the_list():

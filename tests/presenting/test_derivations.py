@@ -89,8 +89,32 @@ def test_of_bands_only_the_tightest_limits_are_printed(ratio, has_plan, bonus):
         pytest.param(
             "=LOOKUP(ty_le,{0,0.96,0.97,0.98},{0,3,4,5})",
             {"ty_le": "0.975"},
-            "4 (97,5% thuộc mức từ 97%)",
-            id="looked up",
+            "4 (97,5% thuộc mức từ 97% đến dưới 98%)",
+            id="looked up between two limits",
+        ),
+        pytest.param(
+            "=LOOKUP(ty_le,{0,0.96,0.97,0.98},{0,3,4,5})",
+            {"ty_le": "0.98"},
+            "5 (98% thuộc mức từ 98%)",
+            id="looked up in the last band",
+        ),
+        pytest.param(
+            "=LOOKUP(ty_le,{0.5,0.96},{1,3})",
+            {"ty_le": "0.7"},
+            "1 (70% thuộc mức từ 50% đến dưới 96%)",
+            id="looked up in a first band that does not begin at nothing",
+        ),
+        pytest.param(
+            "=LOOKUP(so_luong,{0,2,3},{0,2,5})",
+            {"so_luong": 2},
+            "2 (số lượng 2 thuộc mức 2)",
+            id="looked up in a band of one number",
+        ),
+        pytest.param(
+            "=LOOKUP(ty_le,{0,1,2},{0,2,5})",
+            {"ty_le": "1.5"},
+            "2 (150% thuộc mức từ 100% đến dưới 200%)",
+            id="looked up in a band from once to twice",
         ),
         pytest.param(
             "=LOOKUP(ty_le,{0,0.8,0.97},{0,3,4})",

@@ -15,6 +15,7 @@ from tests.domain_values import (
     standings_of,
 )
 from thidua_reports.presenting.points_annex import criterion_lines, score_tables
+from thidua_reports.scoring.standings import score
 
 OF_TARGETS = a_criterion(
     "TC1", PROPORTIONAL.name, standard=70, max_bonus=7, parameters=("0.7", None, None)
@@ -87,6 +88,20 @@ def test_the_shared_rows_sums_and_the_others_come_to_the_total():
     assert (row.tu_cham, row.tinh_toan, row.thong_nhat) == ("120", "120", "120")
     assert row.cach_tinh == "Điểm tính, điểm thống nhất như đơn vị tự chấm"
     assert standings.points_of(standings.members[0]) == 120
+
+
+def test_agreed_points_in_error_are_marked_as_is_the_total_they_come_to():
+    points = (agreed("A", "TC2", 880), agreed("A", "TC3", 40), agreed("A", "TC4", 40))
+    book = a_book("A", criteria=TYPED, agreed=points)
+    own = [a_criterion_report("A", each.code, self_score=40) for each in TYPED]
+    in_error = frozenset({points[0].points.place})
+    standings, _ = score(book, (a_submission("A", (), own),), in_error)
+
+    (table,) = score_tables(book, standings, "Phụ lục I")
+
+    assert [row.thong_nhat for row in table.dong] == ["880 [cần xác minh]", "80"]
+    assert table.tong_thong_nhat == "960 [cần xác minh]"
+    assert table.tong.endswith("điểm thống nhất 960 [cần xác minh]")
 
 
 def test_targets_that_cannot_be_scored_yet_are_counted():

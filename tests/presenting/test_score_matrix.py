@@ -23,6 +23,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.layouts.score_matrix_views import MatrixGroup, MatrixRow
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.score_matrix import score_matrix_view, why_no_matrix
+from thidua_reports.scoring.standings import score
 
 TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)
 
@@ -143,6 +144,18 @@ def test_a_matrix_of_agreed_points_tells_no_doubt_of_computed_ones():
     made = view(a_meeting_book(A=80), a_submission("A", criteria=(missing,)))
 
     assert not [each for each in made.ghi_chu if each.startswith("Điểm tính")]
+
+
+def test_agreed_points_in_error_are_marked_with_total_rank_and_class():
+    book = ranked_by(a_meeting_book(A=880, B=80), grades=(a_grade("Xuất sắc", 0),))
+    standings, _ = score(book, (), frozenset({book.agreed[0].points.place}))
+
+    made = score_matrix_view(Material(book, (), standings, ()))
+
+    (content,) = made.nhom
+    assert [content.diem, content.dong[0].diem, made.tong] == [["880*", "80"]] * 3
+    assert (made.hang, made.xep_loai) == (["1*", "2"], ["Xuất sắc*", "Xuất sắc"])
+    assert "Dấu *: số liệu còn thiếu hoặc cần xác minh." in made.ghi_chu
 
 
 def test_a_name_and_a_class_of_two_lines_stay_over_one_column():

@@ -1,6 +1,6 @@
 """The result of scoring: every figure, every score, every member's rank, and what is counted."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import field
 from decimal import Decimal
 
@@ -161,6 +161,12 @@ class Standings:
     def is_agreed_in_doubt(self, score: CriterionScore) -> bool:
         """Return whether the agreed points are in error, as where they exceed the maximum."""
         return score.agreed is not None and score.agreed.points.place in self.doubted
+
+    def is_in_doubt(self, scores: Iterable[CriterionScore]) -> bool:
+        """Return whether one of the points that the ranking uses is missing or in doubt."""
+        if self.basis is Basis.AGREED:
+            return any(map(self.is_agreed_in_doubt, scores))
+        return not all(each.is_complete for each in scores)
 
     def scores(self) -> tuple[tuple[MemberStanding, CriterionScore], ...]:
         """Return every criterion's score with its member, member by member."""

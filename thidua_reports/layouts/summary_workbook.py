@@ -18,43 +18,43 @@ TEXT, LONG, NUMBER, COMPUTED = (
 class Ranking(Sheet, name="Xếp hạng", title="XẾP HẠNG"):
     """The members by rank."""
 
-    rank = Column("Hạng", COMPUTED, 8)
-    name = Column("Đơn vị", TEXT, 42)
-    code = Column("Mã đơn vị", TEXT, 12, is_key=True)
-    self_score = Column("Tự chấm", COMPUTED, 12)
-    computed = Column("Điểm tính", COMPUTED, 12)
-    agreed = Column("Điểm thống nhất", COMPUTED, 12)
-    standard = Column("Điểm chuẩn", COMPUTED, 12)
-    value = Column("Điểm xếp hạng", COMPUTED, 12, "Tổng điểm, hoặc tỷ lệ % của điểm chuẩn.")
-    grade = Column("Xếp loại", TEXT, 16)
-    note = Column("Ghi chú", LONG, 40)
+    rank = Column("Hạng", COMPUTED, 7)
+    name = Column("Đơn vị", LONG, 38)
+    code = Column("Mã đơn vị", TEXT, 10, is_key=True)
+    self_score = Column("Tự chấm", COMPUTED, 11)
+    computed = Column("Điểm tính", COMPUTED, 11)
+    agreed = Column("Điểm thống nhất", COMPUTED, 11)
+    standard = Column("Điểm chuẩn", COMPUTED, 11)
+    value = Column("Điểm xếp hạng", COMPUTED, 11, "Tổng điểm, hoặc tỷ lệ % của điểm chuẩn.")
+    grade = Column("Xếp loại", TEXT, 14)
+    note = Column("Ghi chú", LONG, 38)
 
 
-DUE = Column("Mức cần đạt đến hết 6 tháng", COMPUTED, 15)
-PROGRESS = Column("Tiến độ", COMPUTED, 14)
+DUE = Column("Mức cần đạt đến hết 6 tháng", COMPUTED, 13)
+PROGRESS = Column("Tiến độ", COMPUTED, 13)
 
 
 class TargetResults(Sheet, name="Chỉ tiêu", title="KẾT QUẢ CÁC CHỈ TIÊU"):
     """Every target's result."""
 
-    member = Column("Đơn vị", TEXT, 28)
-    code = Column("Mã", TEXT, 10, is_key=True)
-    name = Column("Chỉ tiêu", LONG, 44)
-    unit = Column("Đơn vị tính", TEXT, 14)
-    kind = Column("Loại", TEXT, 13)
+    member = Column("Đơn vị", LONG, 20)
+    code = Column("Mã", TEXT, 8, is_key=True)
+    name = Column("Chỉ tiêu", LONG, 34)
+    unit = Column("Đơn vị tính", TEXT, 12)
+    kind = Column("Loại", TEXT, 12)
     direction = Column("Chiều", TEXT, 8)
-    plan = Column("Kế hoạch", NUMBER, 13)
-    achieved = Column("Thực hiện", NUMBER, 13)
-    out_of = Column("Trên tổng số", NUMBER, 13)
-    previous = Column("Cùng kỳ", NUMBER, 13)
-    ratio = Column("Tỷ lệ", COMPUTED, 13, number_format="0.0000%")
-    percent = Column("Đạt (%)", COMPUTED, 11)
-    excess = Column("Vượt (%)", COMPUTED, 11)
+    plan = Column("Kế hoạch", NUMBER, 12)
+    achieved = Column("Thực hiện", NUMBER, 12)
+    out_of = Column("Trên tổng số", NUMBER, 12)
+    previous = Column("Cùng kỳ", NUMBER, 11)
+    ratio = Column("Tỷ lệ", COMPUTED, 12, number_format="0.0000%")
+    percent = Column("Đạt (%)", COMPUTED, 10)
+    excess = Column("Vượt (+), thiếu (−) kế hoạch (%)", COMPUTED, 12)
     growth = Column("So cùng kỳ (%)", COMPUTED, 11)
     note = Column("Ghi chú", LONG, 24)
 
 
-JUDGED = Column("Đánh giá", COMPUTED, 18)
+JUDGED = Column("Đánh giá", COMPUTED, 16)
 
 TARGETS_OF_YEAR = replace(
     TargetResults.layout,
@@ -71,33 +71,33 @@ OUTSIDE = "ngoài thang"
 class ContentScores(Sheet, name="Nội dung", title="ĐIỂM TỪNG NỘI DUNG"):
     """Every member's points for each content."""
 
-    member = Column("Mã đơn vị", TEXT, 12, is_key=True)
-    code = Column("Nội dung", TEXT, 12, is_key=True)
-    name = Column("Tên nội dung", LONG, 60)
-    standard = Column("Điểm chuẩn", COMPUTED, 12)
-    self_score = Column("Tự chấm", COMPUTED, 12)
-    computed = Column("Điểm tính", COMPUTED, 12)
-    agreed = Column("Điểm thống nhất", COMPUTED, 12)
-    cap = Column("Tối đa", NUMBER, 12)
-    note = Column("Ghi chú", LONG, 44)
+    member = Column("Mã đơn vị", TEXT, 10, is_key=True)
+    code = Column("Nội dung", TEXT, 10, is_key=True)
+    name = Column("Tên nội dung", LONG, 52)
+    standard = Column("Điểm chuẩn", COMPUTED, 11)
+    self_score = Column("Tự chấm", COMPUTED, 11)
+    computed = Column("Điểm tính", COMPUTED, 11)
+    agreed = Column("Điểm thống nhất", COMPUTED, 11)
+    cap = Column("Tối đa", NUMBER, 11)
+    note = Column("Ghi chú", LONG, 38)
 
 
 class Scores(Sheet, name="Tiêu chí", title="ĐIỂM TỪNG TIÊU CHÍ: TỰ CHẤM, TÍNH, THỐNG NHẤT"):
     """Every member's points for each criterion."""
 
-    member = Column("Mã đơn vị", TEXT, 12, is_key=True)
-    content = Column("Nội dung", TEXT, 10)
-    criterion = Column("Tiêu chí", TEXT, 10, is_key=True)
-    name = Column("Tên tiêu chí", LONG, 44)
-    standard = Column("Điểm chuẩn", NUMBER, 10)
-    self_score = Column("Tự chấm", COMPUTED, 11)
-    computed = Column("Điểm tính", COMPUTED, 11)
-    agreed = Column("Điểm thống nhất", NUMBER, 12)
-    self_less_computed = Column("Tự chấm trừ điểm tính", COMPUTED, 12)
-    agreed_less_computed = Column("Thống nhất trừ điểm tính", COMPUTED, 12)
-    assessor = Column("Người chấm", TEXT, 20)
-    reason = Column("Chênh lệch, lý do", LONG, 36)
-    explanation = Column("Cách tính", LONG, 80)
+    member = Column("Mã đơn vị", TEXT, 9, is_key=True)
+    content = Column("Nội dung", TEXT, 9)
+    criterion = Column("Tiêu chí", TEXT, 9, is_key=True)
+    name = Column("Tên tiêu chí", LONG, 34)
+    standard = Column("Điểm chuẩn", NUMBER, 9)
+    self_score = Column("Tự chấm", COMPUTED, 10)
+    computed = Column("Điểm tính", COMPUTED, 10)
+    agreed = Column("Điểm thống nhất", NUMBER, 10)
+    self_less_computed = Column("Tự chấm trừ điểm tính", COMPUTED, 11)
+    agreed_less_computed = Column("Thống nhất trừ điểm tính", COMPUTED, 11)
+    assessor = Column("Người chấm", LONG, 14)
+    reason = Column("Chênh lệch, lý do", LONG, 24)
+    explanation = Column("Cách tính", LONG, 70)
     note = Column("Ghi chú", LONG, 26)
 
 
@@ -109,15 +109,15 @@ class Items(
 ):
     """How every point is computed; on the right a column for each quantity."""
 
-    member = Column("Mã đơn vị", TEXT, 12, is_key=True)
-    criterion = Column("Tiêu chí", TEXT, 10, is_key=True)
-    target = Column("Chỉ tiêu", TEXT, 10, is_key=True)
-    rule = Column("Cách chấm", LONG, 24)
-    points = Column("Điểm", COMPUTED, 10)
-    bonus = Column("Thưởng, trừ", COMPUTED, 10)
-    total = Column("Cộng", COMPUTED, 10)
-    self_score = Column("Tự chấm", NUMBER, 10)
-    explanation = Column("Diễn giải", LONG, 60)
+    member = Column("Mã đơn vị", TEXT, 9, is_key=True)
+    criterion = Column("Tiêu chí", TEXT, 9, is_key=True)
+    target = Column("Chỉ tiêu", TEXT, 9, is_key=True)
+    rule = Column("Cách chấm", LONG, 18)
+    points = Column("Điểm", COMPUTED, 8)
+    bonus = Column("Thưởng, trừ", COMPUTED, 9)
+    total = Column("Cộng", COMPUTED, 8)
+    self_score = Column("Tự chấm", NUMBER, 8)
+    explanation = Column("Diễn giải", LONG, 52)
 
 
 QUANTITY_COLUMNS: Mapping[str, Column] = {
@@ -164,27 +164,27 @@ def charted(sheet: SheetLayout, names: Iterable[str]) -> SheetLayout:
 class Issues(Sheet, name="Vấn đề", title="NHỮNG ĐIỂM CẦN XEM LẠI"):
     """What has to be looked at."""
 
-    severity = Column("Mức", TEXT, 11)
-    file = Column("Tệp", TEXT, 34)
-    sheet = Column("Trang", TEXT, 18)
-    cell = Column("Ô", TEXT, 8)
-    message = Column("Nội dung", LONG, 70)
-    remedy = Column("Cách xử lý", LONG, 56)
-    code = Column("Mã", TEXT, 8)
+    severity = Column("Mức", TEXT, 9)
+    file = Column("Tệp", LONG, 26)
+    sheet = Column("Trang", LONG, 14)
+    cell = Column("Ô", TEXT, 7)
+    message = Column("Nội dung", LONG, 58)
+    remedy = Column("Cách xử lý", LONG, 44)
+    code = Column("Mã", TEXT, 7)
 
 
 class Changes(Sheet, name="Thay đổi", title="NHỮNG GÌ KHÁC BẢN LẬP TRƯỚC"):
     """What changed since the run before."""
 
-    kind = Column("Loại", TEXT, 9)
-    member = Column("Đơn vị", LONG, 24)
-    item = Column("Mục", LONG, 30)
-    what = Column("Nội dung", LONG, 20)
-    before = Column("Trước", LONG, 28)
-    now = Column("Nay", LONG, 28)
-    file = Column("Tệp", TEXT, 34)
-    sheet = Column("Trang", TEXT, 18)
-    cell = Column("Ô", TEXT, 8)
+    kind = Column("Loại", TEXT, 8)
+    member = Column("Đơn vị", LONG, 18)
+    item = Column("Mục", LONG, 24)
+    what = Column("Nội dung", LONG, 18)
+    before = Column("Trước", LONG, 22)
+    now = Column("Nay", LONG, 22)
+    file = Column("Tệp", LONG, 26)
+    sheet = Column("Trang", LONG, 14)
+    cell = Column("Ô", TEXT, 7)
 
 
 class Received(
@@ -205,23 +205,23 @@ class MemberWords(
 ):
     """What the members wrote in words."""
 
-    member = Column("Mã đơn vị", TEXT, 12)
-    item = Column("Mục", TEXT, 20)
-    column = Column("Cột", TEXT, 18)
-    text = Column("Lời đơn vị ghi", LONG, 80)
-    file = Column("Tệp", TEXT, 52)
-    sheet = Column("Trang", TEXT, 18)
-    cell = Column("Ô", TEXT, 8)
+    member = Column("Mã đơn vị", TEXT, 10)
+    item = Column("Mục", TEXT, 16)
+    column = Column("Cột", LONG, 16)
+    text = Column("Lời đơn vị ghi", LONG, 70)
+    file = Column("Tệp", LONG, 32)
+    sheet = Column("Trang", LONG, 14)
+    cell = Column("Ô", TEXT, 7)
 
 
 class FigureSources(Sheet, name="Nguồn số liệu", title="NGUỒN SỐ LIỆU: MỖI CON SỐ LẤY TỪ Ô NÀO"):
     """From which cell each figure comes."""
 
-    member = Column("Mã đơn vị", TEXT, 12)
-    item = Column("Mục", TEXT, 12)
+    member = Column("Mã đơn vị", TEXT, 10)
+    item = Column("Mục", TEXT, 10)
     what = Column("Số liệu", TEXT, 22)
-    value = Column("Giá trị", TEXT, 16)
-    file = Column("Tệp", TEXT, 52)
-    sheet = Column("Trang", TEXT, 18)
-    cell = Column("Ô", TEXT, 8)
-    correction = Column("Điều chỉnh", LONG, 50)
+    value = Column("Giá trị", TEXT, 15)
+    file = Column("Tệp", LONG, 38)
+    sheet = Column("Trang", LONG, 15)
+    cell = Column("Ô", TEXT, 7)
+    correction = Column("Điều chỉnh", LONG, 47)

@@ -10,7 +10,7 @@ from thidua_reports.page.bars import bar_chart
 from thidua_reports.page.views import ComparedScore, Points, RankedRow
 from thidua_reports.presenting import page_words as words
 from thidua_reports.presenting.charts import points_chart
-from thidua_reports.presenting.score_explanations import computed_points, difference
+from thidua_reports.presenting.score_explanations import difference, marked_points
 from thidua_reports.presenting.score_words import (
     aligned,
     decimals_of,
@@ -70,7 +70,7 @@ def _row(
         member=standing.member.name,
         criterion=f"{score.criterion.code}: {score.criterion.name}",
         own=aligned(score.self_score, decimals),
-        computed=computed_points(computed, is_complete=score.is_complete, decimals=decimals),
+        computed=marked_points(computed, is_complete=score.is_complete, decimals=decimals),
         agreed=aligned(score.agreed_points, decimals),
         difference=difference(score) or words.COMPUTED_IN_PART,
     )

@@ -95,7 +95,8 @@ AT_MOST_OF = "{title} (đề nghị không quá {awards} trong {count} đơn v�
 REACHED_BY_NOBODY = (
     "{title}: không có đơn vị nào được từ {least} trở lên tổng số thành viên đồng ý."
 )
-NO_LEAST = "{title}: khối không quy định tỷ lệ phiếu phải đạt; nhiều phiếu nhất là {units}."
+NO_LEAST = "{title}: khối không quy định tỷ lệ phiếu phải đạt; {most} nhiều phiếu nhất là {units}."
+MOST_IS, MOST_ARE = "đơn vị", "{count} đơn vị"
 ANNOUNCED = (
     "Việc kiểm phiếu kết thúc vào lúc {hour} cùng ngày; kết quả được Ban kiểm phiếu công bố tại "
     "Hội nghị"

@@ -141,7 +141,11 @@ def _awards(book: BlocBook, title: str) -> int:
 def _passed(book: BlocBook, title: str, candidates: Sequence[Candidate]) -> str:
     least = least_share(book, candidates[0])
     if least is None:
-        return words.NO_LEAST.format(title=title, units=_votes(book, _leading(book, candidates)))
+        leading = _leading(book, candidates)
+        most = (words.MOST_ARE if len(leading) > 1 else words.MOST_IS).format(
+            count=counted_integer(len(leading))
+        )
+        return words.NO_LEAST.format(title=title, most=most, units=_votes(book, leading))
     reached = [each for each in candidates if has_passed(book, each)]
     missed = [each for each in candidates if has_passed(book, each) is False]
     form = words.REACHED_ARE if reached else words.REACHED_BY_NOBODY
@@ -188,7 +192,8 @@ def _form(book: BlocBook, candidate: Candidate) -> str:
 def _counts(book: BlocBook, candidates: Sequence[Candidate]) -> list[CountGroup]:
     """Return the table of the count; three blank rows where nobody is put to the vote yet."""
     if not candidates:
-        blank = CountRow(tt="", don_vi="", dong_y="", khong_dong_y="", ty_le="", ket_qua="")
+        room = phrases.ROOM_TO_WRITE
+        blank = CountRow(tt="", don_vi="", dong_y="", khong_dong_y=room, ty_le="", ket_qua=room)
         return [CountGroup(phrases.NOT_KNOWN_YET, [blank] * len(BLANK_LINES))]
     return [
         CountGroup(_asked(book, own[0]), [*_rows(book, _by_votes(own))])
@@ -211,9 +216,9 @@ def _rows(book: BlocBook, candidates: Sequence[Candidate]) -> Iterator[CountRow]
             tt=str(at),
             don_vi=_name(book, each),
             dong_y=votes_of_members(book, each) if is_counted else "",
-            khong_dong_y=against if is_counted else "",
+            khong_dong_y=against if is_counted else phrases.ROOM_TO_WRITE,
             ty_le=written_share(book, each) if is_counted else "",
-            ket_qua=_outcome(book, each) if is_counted else "",
+            ket_qua=_outcome(book, each) if is_counted else phrases.ROOM_TO_WRITE,
         )
 
 

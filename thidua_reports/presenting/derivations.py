@@ -18,6 +18,7 @@ from thidua_reports.domain.scores import PartKind, Step
 from thidua_reports.formulas.quantities import NOTED
 from thidua_reports.language.vietnamese import short_number
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.band_words import band_in_words
 from thidua_reports.presenting.equations import Fits, line, result_of, with_name
 from thidua_reports.presenting.reasons import RELATIONS, reasons
 from thidua_reports.presenting.worded_parts import (
@@ -268,13 +269,9 @@ def _band(step: Step) -> Worded:
         return worded
     found = words_of(searched)
     text = f"{name_of(searched)} {found.text}".strip()
-    above = [each.value for each in limits.parts if each.value is not None and each.value > 0]
-    form, bound = phrases.BAND, max(reached)
-    if not bound and above:
-        form, bound = phrases.BELOW_ALL_BANDS, min(above)
-    level = figure(bound, as_ratio=is_ratio(searched)).text
-    note = Note(form.format(found=text, level=level))
-    return replace(worded, notes=(*found.notes, note))
+    every = sorted({each.value for each in limits.parts if each.value is not None})
+    band = band_in_words(text, every[len({*reached}) - 1 :], as_ratio=is_ratio(searched))
+    return replace(worded, notes=(*found.notes, Note(band)))
 
 
 def _rounded(step: Step) -> Worded:

@@ -57,6 +57,8 @@ INCREASED = "tăng"
 YES, NO = "đạt", "không đạt"
 UNKNOWN = "…"
 DASH = "–"
+ROOM_TO_WRITE = "\u00a0"
+"""What a cell of a form holds that is filled in by hand, so that its column is not left out."""
 
 ANNEX = "Phụ lục"
 ADDRESSED_TO, AS_ABOVE = "Kính gửi:", "Như trên"
@@ -94,7 +96,10 @@ LIMITS = frozenset({Quantity.STANDARD, Quantity.MAX_BONUS, Quantity.MAX_DEDUCTIO
 """Quantities that limit others where a rule takes the smaller or the larger of them."""
 POINTS = LIMITS | {Quantity.POINTS_GIVEN, Quantity.BONUS_GIVEN, Quantity.DEDUCTION_GIVEN}
 """Quantities that are numbers of points; a sum with one of them is no ratio."""
-BAND, BELOW_ALL_BANDS = "{found} thuộc mức từ {level}", "{found} thuộc mức dưới {level}"
+BAND, LOWEST_BAND = "{found} thuộc mức từ {level}", "{found} thuộc mức dưới {end}"
+MIDDLE_BAND = "{found} thuộc mức từ {level} đến dưới {end}"
+BAND_OF_ONE = "{found} thuộc mức {level}"
+"""The band of one whole number, such as that of 2 cases."""
 WHOLE_PART, ROUNDED_TO, CUT_TO = "lấy phần nguyên", "làm tròn", "bỏ phần lẻ còn"
 QUANTITIES: Mapping[str, str] = {
     Quantity.PLAN: "kế hoạch",
@@ -248,7 +253,8 @@ SHARE = "đạt {share} của {maximum} điểm chuẩn"
 SHARE_OF_CAP = "đạt {share} của {maximum} điểm tối đa (điểm chuẩn cộng {standard})"
 OWN_TOTAL_UNKNOWN = "chưa có tổng điểm tự chấm vì đơn vị chưa ghi điểm ở tiêu chí {codes}"
 COMPUTED_IS_PROVISIONAL = "Điểm tính là tạm tính"
-AGREED_TO_VERIFY = f"Điểm thống nhất{TO_VERIFY}"
+AGREED_TO_VERIFY = f"{{what}}{TO_VERIFY}"
+RANK, GRADE = "hạng", "xếp loại"
 ONLY_RANKED_BY = "Xếp hạng theo {basis}."
 RANKED_BY = "Xếp hạng theo {basis}; điểm tính là điểm theo cách chấm và số liệu đơn vị báo cáo."
 RANKED_BY_SHARE = (

@@ -23,8 +23,8 @@ from thidua_reports.presenting.criterion_names import criterion_name, criterion_
 from thidua_reports.presenting.item_explanations import item_explanation
 from thidua_reports.presenting.score_explanations import (
     cap_of,
-    computed_points,
     difference,
+    marked_points,
     named_points,
     origin_of_score,
 )
@@ -44,12 +44,16 @@ _TARGETS_NOT_SCORED_YET = "{count} chỉ tiêu chưa tính được"
 
 @frozen
 class _Row:
-    """A criterion by what it is called, where its targets are, and with how many decimals."""
+    """Criteria by what they are called, where their targets are, and with how many decimals.
+
+    What is agreed on them `is_sure` unless it is in error.
+    """
 
     label: str
-    score: CriterionScore
+    scores: Sequence[CriterionScore]
     annex: str
     decimals: int
+    is_sure: bool
 
 
 def score_tables(book: BlocBook, standings: Standings, annex: str) -> list[ScoreTable]:
@@ -68,11 +72,13 @@ def score_tables(book: BlocBook, standings: Standings, annex: str) -> list[Score
     return [
         ScoreTable(
             ten=standing.member.name,
-            **_totals(standing, shown_decimals(standings)),
+            **_totals(standings, standing),
             dong=[
-                _shared_row(label, scores, decimals)
-                if len(scores) > 1
-                else _score_row(book, standing, _Row(label, scores[0], annex, decimals))
+                _row(
+                    book,
+                    standing,
+                    _Row(label, scores, annex, decimals, _is_sure(standings, scores)),
+                )
                 for label, scores in rows
             ],
         )
@@ -86,8 +92,13 @@ def _most_decimals(rows: Iterable[Sequence[CriterionScore]]) -> int:
     return max((decimals_of(each) for each in figures if each is not None), default=0)
 
 
-def _totals(standing: MemberStanding, decimals: int) -> dict[str, str]:
+def _is_sure(standings: Standings, scores: Iterable[CriterionScore]) -> bool:
+    return not any(map(standings.is_agreed_in_doubt, scores))
+
+
+def _totals(standings: Standings, standing: MemberStanding) -> dict[str, str]:
     """The totals as in the ranking, and what they were capped from, so that the rows add up."""
+    decimals, is_sure = shown_decimals(standings), _is_sure(standings, standing.scores.all)
     is_complete, not_computed = standing.is_complete, phrases.NOT_COMPUTED_YET
     own, computed, agreed = (
         standing.points(Basis.SELF),
@@ -98,15 +109,15 @@ def _totals(standing: MemberStanding, decimals: int) -> dict[str, str]:
         named_points(phrases.OWN_SCORE, own, decimals=decimals),
         named_points(phrases.COMPUTED_SCORE, computed, is_complete=is_complete, decimals=decimals)
         or (not_computed if standing.absence is None else ""),
-        named_points(phrases.AGREED_SCORE, agreed, decimals=decimals),
+        named_points(phrases.AGREED_SCORE, agreed, is_complete=is_sure, decimals=decimals),
     ]
     told = joined(list(filter(None, totals)))
     caps = caps_in_words(standing)
     return {
         "tong": f"{told or phrases.SENDS_NOTHING}{f' ({caps})' if caps else ''}",
         "tong_tu_cham": aligned(own, decimals),
-        "tong_tinh_toan": computed_points(computed, is_complete=is_complete, decimals=decimals),
-        "tong_thong_nhat": aligned(agreed, decimals),
+        "tong_tinh_toan": marked_points(computed, is_complete=is_complete, decimals=decimals),
+        "tong_thong_nhat": marked_points(agreed, is_complete=is_sure, decimals=decimals),
         "tong_ghi_chu": sentence_start(caps if told else phrases.SENDS_NOTHING),
     }
 
@@ -201,22 +212,28 @@ def _is_as_given(book: BlocBook, score: CriterionScore, given: Decimal) -> bool:
     return told == [f"{as_given}{phrases.IN_POINTS}"]
 
 
-def _shared_row(label: str, scores: Sequence[CriterionScore], decimals: int) -> ScoreRow:
+def _row(book: BlocBook, standing: MemberStanding, row: _Row) -> ScoreRow:
+    return _shared_row(row) if len(row.scores) > 1 else _score_row(book, standing, row)
+
+
+def _shared_row(row: _Row) -> ScoreRow:
     """Return the row of the criteria of which nothing is to be explained, with their sums."""
-    own, computed, agreed = (sum_of_all([each.points(basis) for each in scores]) for basis in Basis)
+    own, computed, agreed = (
+        sum_of_all([each.points(basis) for each in row.scores]) for basis in Basis
+    )
     words = _COMPUTED_AS_GIVEN if agreed is None else _AGREED_AS_GIVEN
     return ScoreRow(
-        tieu_chi=label,
+        tieu_chi=row.label,
         cach_tinh=words,
-        tu_cham=aligned(own, decimals),
-        tinh_toan=aligned(computed, decimals),
-        thong_nhat=aligned(agreed, decimals),
+        tu_cham=aligned(own, row.decimals),
+        tinh_toan=aligned(computed, row.decimals),
+        thong_nhat=marked_points(agreed, is_complete=row.is_sure, decimals=row.decimals),
         ghi_chu="",
     )
 
 
 def _score_row(book: BlocBook, standing: MemberStanding, row: _Row) -> ScoreRow:
-    score = row.score
+    (score,) = row.scores
     computed = score.points(Basis.COMPUTED) if standing.submitted else None
     by_target = [item for item in score.items if item.result is not None]
     origin = _of_targets(score, row.annex) if by_target else origin_of_score(book, standing, score)
@@ -224,8 +241,10 @@ def _score_row(book: BlocBook, standing: MemberStanding, row: _Row) -> ScoreRow:
         tieu_chi=row.label,
         cach_tinh=sentence_start(origin if standing.absence is None else phrases.SENDS_NOTHING),
         tu_cham=aligned(score.self_score, row.decimals),
-        tinh_toan=computed_points(computed, is_complete=score.is_complete, decimals=row.decimals),
-        thong_nhat=aligned(score.agreed_points, row.decimals),
+        tinh_toan=marked_points(computed, is_complete=score.is_complete, decimals=row.decimals),
+        thong_nhat=marked_points(
+            score.agreed_points, is_complete=row.is_sure, decimals=row.decimals
+        ),
         ghi_chu=difference(score),
     )
 

@@ -115,7 +115,7 @@ def named_points(
     """Return points with their name, marked where they are in doubt; "" for none."""
     if points is None:
         return ""
-    return f"{name} {computed_points(points, is_complete=is_complete, decimals=decimals)}"
+    return f"{name} {marked_points(points, is_complete=is_complete, decimals=decimals)}"
 
 
 def origin_of_score(book: BlocBook, standing: MemberStanding, score: CriterionScore) -> str:
@@ -131,7 +131,7 @@ def cap_of(score: CriterionScore) -> Iterator[str]:
         yield phrases.CRITERION_CAPPED.format(total=total, cap=short_number(cap))
 
 
-def computed_points(points: Decimal | None, *, is_complete: bool, decimals: int) -> str:
+def marked_points(points: Decimal | None, *, is_complete: bool, decimals: int) -> str:
     """Return points with as many decimals as others have, marked where some are in doubt."""
     doubt = "" if points is None or is_complete else phrases.TO_VERIFY
     return f"{aligned(points, decimals)}{doubt}"

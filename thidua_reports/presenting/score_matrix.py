@@ -1,6 +1,6 @@
 """Standings -> the matrix of points, criteria by members (bảng điểm)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain.bloc import Member
@@ -24,6 +24,7 @@ from thidua_reports.presenting.score_words import (
     aligned,
     decimals_of,
     doubtful_computed_points,
+    has_grades,
     ranking_notes,
 )
 from thidua_reports.presenting.standard_points import between
@@ -45,11 +46,11 @@ def score_matrix_view(material: Material) -> ScoreMatrix:
     """Return the view of the matrix, with the points that the ranking goes by."""
     book, standings = material.book, material.standings
     members, table = standings.members, _Table(standings)
-    grades = [each.grade for each in members]
     groups = [*_contents(book, table), *_outside(book, table)]
     total = [table.total(each) for each in members]
-    ranks = [phrases.DASH if each.rank is None else str(each.rank) for each in members]
-    classes = [_in_one_cell(each) or phrases.DASH for each in grades] if any(grades) else []
+    ranks = [table.following(each, str(each.rank or "")) for each in members]
+    graded = members if has_grades(standings) else ()
+    classes = [table.following(each, _in_one_cell(each.grade)) for each in graded]
     notes = [*_ranking_notes(book, standings), *_notes(standings), *_legend(groups, total)]
     headings, title = [_heading(each.member) for each in members], _title(book, standings)
     attached = attached_to_minutes(book)
@@ -74,7 +75,7 @@ class _Table:
     """Writes points by the basis that the ranking goes by, all with as many decimals."""
 
     def __init__(self, standings: Standings) -> None:
-        self.members, self._basis = standings.members, standings.basis
+        self.members, self._standings = standings.members, standings
         points = [self._points(*each) for each in standings.scores()]
         self._decimals = max((decimals_of(each) for each in points if each is not None), default=0)
 
@@ -82,7 +83,7 @@ class _Table:
         """Return the points of every member; "" where the criterion is not assigned."""
         found = [(each, _score(each, criterion)) for each in self.members]
         return [
-            "" if score is None else self._written(self._points(each, score), score.is_complete)
+            "" if score is None else self._written(self._points(each, score), [score])
             for each, score in found
         ]
 
@@ -93,28 +94,33 @@ class _Table:
             ""
             if score is None
             else self._written(
-                score.points(self._basis) if self._counts(each) else None, score.is_complete
+                score.points(self._standings.basis) if self._counts(each) else None, score.scores
             )
             for each, score in found
         ]
 
     def total(self, standing: MemberStanding) -> str:
         """Return a member's total, marked where a part of it is missing or in doubt."""
-        return self._written(standing.points(self._basis), standing.is_complete)
+        return self._written(standing.points(self._standings.basis), standing.scores.all)
+
+    def following(self, standing: MemberStanding, text: str) -> str:
+        """Return what follows from a member's total, marked as that is; a dash for nothing."""
+        is_sure = not text or not self._standings.is_in_doubt(standing.scores.all)
+        return (text or phrases.DASH) if is_sure else f"{text}{matrix_words.IN_DOUBT}"
 
     def _counts(self, standing: MemberStanding) -> bool:
         """Return whether the member has points: nothing is computed without its workbook."""
-        return self._basis is not Basis.COMPUTED or standing.submitted
+        return self._standings.basis is not Basis.COMPUTED or standing.submitted
 
     def _points(self, standing: MemberStanding, score: CriterionScore) -> Decimal | None:
-        return score.points(self._basis) if self._counts(standing) else None
+        return score.points(self._standings.basis) if self._counts(standing) else None
 
-    def _written(self, points: Decimal | None, is_complete: bool) -> str:  # noqa: FBT001
+    def _written(self, points: Decimal | None, scores: Iterable[CriterionScore]) -> str:
         if points is None:
             return phrases.DASH
-        is_sure = is_complete or self._basis is not Basis.COMPUTED
         written = aligned(points, max(self._decimals, decimals_of(points)))
-        return written if is_sure else f"{written}{matrix_words.IN_DOUBT}"
+        doubt = matrix_words.IN_DOUBT if self._standings.is_in_doubt(scores) else ""
+        return f"{written}{doubt}"
 
 
 def _contents(book: BlocBook, table: _Table) -> Iterator[MatrixGroup]:

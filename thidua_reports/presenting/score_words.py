@@ -16,6 +16,7 @@ from thidua_reports.language.vietnamese import (
     plain,
     points_or_share,
     sentence_continue,
+    sentence_start,
     short_number,
     short_percent,
 )
@@ -94,11 +95,19 @@ def ranking_remarks(
     if standings.points_of(standing) is not None:
         yield from caps_of_member(standing.scores, standings.basis)
     if any(map(standings.is_agreed_in_doubt, standing.scores.all)):
-        yield phrases.AGREED_TO_VERIFY
+        yield _to_verify(standing)
     if standing.is_awaited:
         yield phrases.NOT_SUBMITTED
     elif standing.absence is None and not standing.is_complete:
         yield phrases.COMPUTED_IS_PROVISIONAL
+
+
+def _to_verify(standing: MemberStanding) -> str:
+    """Name the agreed points and what follows from them, to be verified."""
+    rank = phrases.RANK if standing.rank is not None else ""
+    grade = phrases.GRADE if standing.grade else ""
+    what = ", ".join(filter(None, (phrases.AGREED_SCORE, rank, grade)))
+    return sentence_start(phrases.AGREED_TO_VERIFY.format(what=what))
 
 
 def own_score_remarks(standing: MemberStanding) -> Iterator[str]:

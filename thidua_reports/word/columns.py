@@ -1,5 +1,6 @@
 """Figures that a template prints under the heading of another column, or after other words."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from lxml import etree
@@ -15,6 +16,7 @@ from thidua_reports.word.text import CELL, ROW, TABLE, text_in
 
 Headings = Mapping[str, Mapping[str, str]]
 """By field, the headings that it is printed under, as they are compared and as they are written."""
+_REMARK = re.compile(r"\{#.*?#\}", re.DOTALL)
 _LABEL_ENDS = ":"
 _BEFORE_A_LABEL = " -–+•.;\t"
 
@@ -91,10 +93,15 @@ def _column_heading(use: FieldUse, row: etree._Element) -> str:
     if cell not in cells:
         return ""
     for above in row.itersiblings(ROW, preceding=True):
-        if _is_heading(above, len(cells)):
-            return " ".join(text_in(above.findall(CELL)[cells.index(cell)]).split())
+        if len(above.findall(CELL)) == len(cells) and is_heading(above):
+            return " ".join(_words_in(above.findall(CELL)[cells.index(cell)]).split())
     return ""
 
 
-def _is_heading(row: etree._Element, cells: int) -> bool:
-    return len(row.findall(CELL)) == cells and "{" not in text_in(row)
+def is_heading(row: etree._Element) -> bool:
+    """Return whether a row of a table holds words alone, and remarks on them."""
+    return "{" not in _words_in(row)
+
+
+def _words_in(element: etree._Element) -> str:
+    return _REMARK.sub("", text_in(element))

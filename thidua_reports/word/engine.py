@@ -14,6 +14,7 @@ from lxml import etree
 
 from thidua_reports.frozen import frozen
 from thidua_reports.word.column_widths import share_width
+from thidua_reports.word.empty_columns import LEAVE_OUT, MARK, leave_out_empty_columns
 from thidua_reports.word.joined_lines import with_marked_breaks
 from thidua_reports.word.repairs import mend
 from thidua_reports.word.tags import PrintedValueError, TemplateLanguage
@@ -169,7 +170,7 @@ class _StrictTemplate(DocxTemplate):  # type: ignore[misc]
 
     def patch_xml(self, src_xml: str) -> str:
         """Make Jinja of a part, with names composed as the data's are."""
-        return unicodedata.normalize("NFC", super().patch_xml(src_xml))
+        return LEAVE_OUT.sub(MARK, unicodedata.normalize("NFC", super().patch_xml(src_xml)))
 
     def resolve_listing(self, xml: str) -> str:
         """Make elements of line breaks and tabs in the paragraphs that hold any."""
@@ -190,6 +191,8 @@ class _StrictTemplate(DocxTemplate):  # type: ignore[misc]
         if body is not None and any(map(_has_other_columns, body.iter(TABLE))):
             root = self.fix_tables(xml)
             body = root.find(_BODY)
+        if MARK in xml:
+            leave_out_empty_columns(root)
         for table in root.iter(TABLE):
             share_width(table)
         mend(root if body is None else body)

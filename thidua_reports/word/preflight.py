@@ -12,9 +12,10 @@ from thidua_reports.issues.catalogue import template_content_kinds, template_kin
 from thidua_reports.issues.catalogue.template_kinds import PARTS
 from thidua_reports.issues.issue import Issue, IssueKind, errors
 from thidua_reports.language.matching import nearest
-from thidua_reports.word.columns import column_issues
+from thidua_reports.word.columns import column_issues, is_heading
 from thidua_reports.word.conditions import condition_issues
 from thidua_reports.word.contract import Contract
+from thidua_reports.word.empty_columns import LEAVE_OUT
 from thidua_reports.word.fields import field_issues, field_uses
 from thidua_reports.word.leftovers import keyed, left_over_issues, page_number_issues
 from thidua_reports.word.losses import LEFT_OUT, MARKS, loss_issues
@@ -31,6 +32,7 @@ from thidua_reports.word.tags import (
 )
 from thidua_reports.word.text import (
     PICTURES,
+    ROW,
     SECTION,
     TEXT,
     TRACKED,
@@ -162,7 +164,7 @@ def _tag_issues(
         if problem:
             yield problem
             spoilt.extend([tag.text] if tag.is_instruction else ())
-        elif tag.is_remark and not LEFT_OUT.fullmatch(tag.text):
+        elif tag.is_remark and not (LEFT_OUT.fullmatch(tag.text) or _asks_in_a_heading(tag)):
             yield tag.issue(template_content_kinds.REMARK)
         else:
             well_formed.append(tag)
@@ -176,6 +178,12 @@ def _tag_issues(
     if any(issue.kind is template_kinds.BLOCK_NOT_OPENED for issue in blocks):
         uses = [use for use in uses if use.path[0] in fields or len(use.path) == 1]
     yield from field_issues(uses, fields)
+
+
+def _asks_in_a_heading(tag: Tag) -> bool:
+    """Return whether a remark asks to leave a column out, where its heading is."""
+    row = next(tag.paragraph.element.iterancestors(ROW), None)
+    return row is not None and bool(LEAVE_OUT.fullmatch(tag.text)) and is_heading(row)
 
 
 def _place_issues(tag: Tag) -> Iterator[Issue]:

@@ -21,6 +21,7 @@ SHOWN_AS: dict[type, tuple[str, str]] = {
 It is never the yellow of cells in which members type.
 """
 
+_NOTHING = (None, "")
 Row = Mapping[Column, CellValue]
 Filled = Mapping[str, Row]
 """Cells to fill in beyond the prefilled ones, by code of the row's target or criterion."""
@@ -78,8 +79,15 @@ class SheetContent:
 def listed(
     layout: SheetLayout, rows: Sequence[Row], *, frozen: int = 1, note: str = ""
 ) -> SheetContent:
-    """Return a list that nobody adds to, its first columns in sight on every page."""
-    return SheetContent(layout, rows, note=note, spare=(), frozen=frozen, is_list=True)
+    """Return a list that nobody adds to, its first columns in sight on every page.
+
+    Columns without an entry are hidden: on paper they would take whole pages.
+    """
+    filled = {column for row in rows for column, value in row.items() if value not in _NOTHING}
+    hidden = frozenset(layout.columns[frozen:]) - filled if rows else frozenset()
+    return SheetContent(
+        layout, rows, note=note, spare=(), frozen=frozen, hidden=hidden, is_list=True
+    )
 
 
 def cells_of(sheet: type[Sheet], record: object, *others: Column) -> dict[Column, CellValue]:
