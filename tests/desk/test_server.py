@@ -68,7 +68,9 @@ def test_two_gigabytes_are_refused_before_they_are_sent(visitor):
         said = connection.makefile("rb").read().decode()
 
     assert said.startswith("HTTP/1.1 413 ")
-    assert said.endswith(too_large())
+    assert too_large() in said
+    assert 'href="/"' in said
+    assert "Content-Security-Policy: default-src 'none'" in said
     assert visitor.get("/").status == 200
 
 
@@ -164,6 +166,43 @@ def test_many_who_say_nothing_keep_nobody_waiting(visitor):
         assert time.monotonic() - begun < 10
 
 
+def test_half_a_head_is_cut_off_though_nothing_more_comes(small):
+    with connected(small) as connection:
+        connection.sendall(b"GET / HTTP/1.1\r\n")
+        begun = time.monotonic()
+
+        assert connection.recv(1) == b""
+        assert time.monotonic() - begun < 10
+
+
+def test_half_heads_keep_her_browser_out_no_more_than_many(visitor, monkeypatch):
+    monkeypatch.setattr(serving, "MOST_UNKNOWN", 10)
+    with ExitStack() as stack:
+        slow = [stack.enter_context(connected(visitor.desk)) for _ in range(40)]
+        for each in slow:
+            each.sendall(b"GET / HTTP/1.1\r\nHost:")
+
+        assert visitor.get("/").status == 200
+        slow[0].settimeout(5)
+        assert slow[0].recv(1) == b""
+
+
+def test_a_connection_that_has_shown_the_key_is_kept_open(visitor, monkeypatch):
+    monkeypatch.setattr(serving, "MOST_UNKNOWN", 3)
+    with ExitStack() as stack:
+        hers = http.client.HTTPConnection("127.0.0.1", visitor.desk.port, timeout=10)
+        stack.enter_context(closing(hers))
+        hers.request("GET", "/token", headers=visitor.headers)
+        hers.getresponse().read()
+        for _ in range(12):
+            stack.enter_context(connected(visitor.desk))
+        socket_before = hers.sock
+        hers.request("GET", "/token", headers=visitor.headers)
+
+        assert hers.getresponse().status == 200
+        assert hers.sock is socket_before
+
+
 def test_a_head_without_end_is_cut_off(visitor):
     said = ask(visitor.desk, "GET", "/" + "a" * (100 << 10))
 
@@ -201,6 +240,7 @@ def test_a_large_body_of_somebody_else_is_refused_at_its_head(visitor, body, oth
 
     assert said.startswith("HTTP/1.1 400 ")
     assert NO_KEY in said
+    assert 'href="/"' not in said
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,27 @@ def test_a_dropped_workbook_lies_in_the_members_folder(folder):
     assert there(folder) == {"Sở Y tế.xlsx": A_BOOK}
 
 
+@pytest.mark.parametrize("is_windows", [True, False], ids=["windows", "others"])
+def test_what_was_dropped_is_marked_as_from_elsewhere_where_that_is_known(
+    folder, monkeypatch, is_windows
+):
+    monkeypatch.setattr(uploads, "HAS_STREAMS", is_windows)
+    marked = []
+    really = Path.write_bytes
+
+    def written(path, content):
+        if path.name.endswith(uploads.MARK):
+            marked.append((path.name.endswith(f".tmp{uploads.MARK}"), content))
+            return len(content)
+        return really(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", written)
+    receive(dropped("a.xlsx"), folder)
+
+    assert marked == ([(True, b"[ZoneTransfer]\r\nZoneId=3\r\n")] if is_windows else [])
+    assert there(folder) == {"a.xlsx": A_BOOK}
+
+
 def test_the_members_folder_is_made_where_there_is_none(folder):
     (folder / "thanh_vien").rmdir()
 

@@ -31,6 +31,16 @@ IN_VIEW = """address => {
     return top >= -1 && top < innerHeight; }"""
 SPLIT = """[...document.querySelectorAll('.ve, .chu-giai, .hang, details')].filter(each =>
     getComputedStyle(each).breakInside !== 'avoid').map(each => each.outerHTML.slice(0, 99))"""
+TOO_SMALL = """(() => {
+  const whole = (each) => each.textContent.trim();
+  const pressed = "button, select, summary, input:not([type=hidden]), textarea, nav a, p > a";
+  return [...document.querySelectorAll(pressed)]
+    .map((each) => [each, each.getBoundingClientRect()])
+    .filter(([, box]) => box.width && (box.width < 24 || box.height < 24))
+    .filter(([each]) => each.tagName !== "A" || whole(each.parentNode) === whole(each))
+    .map(([each]) => each.outerHTML);
+})()"""
+"""What is smaller than 24 pixels (WCAG 2.2), apart from links within a sentence."""
 CUT = """[...document.querySelectorAll('body *')].filter(each =>
     !each.closest('.cuon') && !each.closest('.bo-qua') && !each.closest('svg') &&
     each.getBoundingClientRect().right > innerWidth + 1).map(each => each.outerHTML.slice(0, 99))"""

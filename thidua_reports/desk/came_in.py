@@ -17,11 +17,15 @@ from thidua_reports.workspace.members import not_read
 
 
 def came_in(look: Look) -> tuple[CameIn, ...]:
-    """Return what lies in the members' folder, or should, apart from what programs put there."""
+    """Return what lies in the members' folder, or should, what is not used first.
+
+    What programs put there is left out.
+    """
     if look.examined is None:
         return ()
     found = look.examined
-    return tuple(_view(look, found, each) for each in found.account if _is_hers(each))
+    files = [_view(look, found, each) for each in found.account if _is_hers(each)]
+    return tuple(sorted(files, key=lambda each: each.is_used))
 
 
 def choices(files: Sequence[CameIn]) -> Iterator[ChoiceView]:

@@ -18,8 +18,12 @@ LOG = logging.getLogger(__name__)
 
 def stopped(sentence: str, status: int) -> Response:
     """Return a page that says why nothing was done."""
-    page = filled("stopped.html.jinja", sentence=sentence, leads_home=has_the_key())
-    return make_response(page, status)
+    return make_response(refusal(sentence, leads_home=has_the_key()), status)
+
+
+def refusal(sentence: str, *, leads_home: bool) -> str:
+    """Return that page; it leads home whoever is let in there."""
+    return filled("stopped.html.jinja", sentence=sentence, leads_home=leads_home)
 
 
 def answer_mishaps(app: Flask) -> None:

@@ -1,11 +1,13 @@
 """What was typed of a new bloc -> the verb that begins it, or what is wrong at which field."""
 
 import atexit
+import secrets
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
-from tempfile import TemporaryDirectory, mkdtemp
+from tempfile import TemporaryDirectory
 
 from thidua_reports.commands.init import period_called
 from thidua_reports.commands.new_members import listed_members
@@ -75,9 +77,18 @@ def _folder_of(folder: HerFolder, typed: Typed) -> Path:
 
 
 def _list_of(typed: Typed) -> Path:
-    """Return a file with the list of members, as the verb takes it."""
-    path = Path(mkdtemp(dir=_place_for_lists())) / LIST_NAME
-    path.write_text(typed[MEMBERS], "utf-8")
+    """Return a file with the list of members, as the verb takes it.
+
+    It is the same for the same list: a bloc that is asked for twice is begun once.
+    """
+    content = typed[MEMBERS].encode()
+    folder = Path(_place_for_lists()) / sha256(content).hexdigest()
+    folder.mkdir(exist_ok=True)
+    path = folder / LIST_NAME
+    if not path.exists():
+        temporary = folder / secrets.token_hex(8)
+        temporary.write_bytes(content)
+        temporary.replace(path)
     return path
 
 

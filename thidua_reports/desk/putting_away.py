@@ -40,7 +40,8 @@ def _told_of(folder: HerFolder, bloc: str, name: str) -> str:
             moved = _moved(path, _place_for(folder, bloc, name))
     except OSError as error:
         return notices.NOT_PUT_AWAY.format(name=own, why=_reason(error))
-    return notices.PUT_AWAY.format(name=own, folder=moved.parent, moved=moved.name)
+    renamed = "" if moved.name == path.name else notices.PUT_AWAY_AS.format(name=moved.name)
+    return notices.PUT_AWAY.format(name=own, folder=moved.parent, moved=renamed)
 
 
 def _may_be_put_away(parts: Sequence[str]) -> bool:

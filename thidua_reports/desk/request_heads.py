@@ -37,5 +37,6 @@ class JudgedRequest(HTTPRequestParser):
         """
         super().parse_header(header_plus)
         is_large = bool(self.chunked) or self.content_length > SMALL
-        if is_large and not self._is_hers(self.headers):
+        is_hers = self._is_hers(self.headers)
+        if is_large and not is_hers:
             raise ParsingError(NO_KEY)

@@ -15,22 +15,26 @@ from waitress.task import ErrorTask
 from waitress.utilities import Error, RequestEntityTooLarge
 from waitress.wasyncore import close_all
 
+from thidua_reports.desk.guards import HEADERS
 from thidua_reports.desk.let_in import bears_the_key
-from thidua_reports.desk.request_heads import JudgedRequest
+from thidua_reports.desk.mishaps import refusal
+from thidua_reports.desk.request_heads import Heads, JudgedRequest
 from thidua_reports.desk.uploads import MOST_AT_ONCE, too_large
-from thidua_reports.presenting.desk_notices import NO_ROOM
+from thidua_reports.presenting.desk_notices import NO_KEY, NO_ROOM, NOT_UNDERSTOOD
 
 HERE = "127.0.0.1"
 THREADS = 8
 HEAD_SECONDS = 20.0
-"""Seconds a request may take to say what it wants."""
+"""Seconds a request may take to say what it wants; one without her key, for all of it."""
 BODY_SECONDS = 600.0
 """Seconds all of it may take: 256 MB take seconds on this computer."""
 QUIET_SECONDS = 60
 """Seconds without a word after which a connection is closed."""
 MOST_CONNECTIONS = 200
+MOST_UNKNOWN = 50
+"""How many connections may be open that have not shown her key: a browser opens some ahead."""
 LARGEST_HEAD = 64 << 10
-PLAIN = "text/plain; charset=utf-8"
+PAGE = "text/html; charset=utf-8"
 ALONE = getattr(socket, "SO_EXCLUSIVEADDRUSE", None)
 """On Windows another program could take over a port that is not held so."""
 
@@ -58,9 +62,7 @@ class Server:
             max_request_header_size=LARGEST_HEAD,
             ident=None,
         )
-        is_hers = partial(bears_the_key, app.extensions["desk"])
-        judged = staticmethod(partial(_Request, is_hers))
-        server.channel_class = type("Channel", (_Channel,), {"parser_class": judged})
+        server.channel_class = type("Channel", (_Channel,), {"app": app})
         self._server = server
         self._thread = threading.Thread(target=self._server.run, name="pages", daemon=True)
         self.port: int = held.getsockname()[1]
@@ -115,42 +117,76 @@ class _Error(ErrorTask):
     """Says in her words what is refused before a page could say it."""
 
     def execute(self) -> None:
-        """Answer what the connection could not take in."""
+        """Answer what the connection could not take in, with a page and the way back."""
         request: Any = self.request
+        channel: Any = self.channel
         error = request.error
-        match error:
-            case RequestEntityTooLarge():
-                body = too_large().encode()
-            case _NoRoomError():
-                body = NO_ROOM.encode()
-            case _:
-                super().execute()
-                return
+        with channel.app.test_request_context():
+            page = refusal(_sentence(error), leads_home=channel.is_hers)
+        body = page.encode()
         self.status = f"{error.code} {error.reason}"
-        self.response_headers = [("Content-Type", PLAIN)]
+        self.response_headers = [("Content-Type", PAGE), *HEADERS.items()]
         self.set_close_on_finish()
         self.content_length = len(body)
         self.write(body)
 
 
+def _sentence(error: Error) -> str:
+    match error:
+        case RequestEntityTooLarge():
+            return too_large()
+        case _NoRoomError():
+            return NO_ROOM
+    return NO_KEY if error.body == NO_KEY else NOT_UNDERSTOOD
+
+
 class _Channel(HTTPChannel):
-    """A connection that is closed when a request comes in too slowly."""
+    """A connection that is closed when a request comes in too slowly, or hers need the room.
+
+    `is_hers` once a request on it has shown her key.
+    """
 
     error_task_class = _Error
+    app: Flask
+    is_hers = False
+    _is_open = False
+    _since: float | None = None
 
     def received(self, data: bytes) -> bool:
-        """Take in what has come; waitress waits for ever as long as something comes at times."""
+        """Take in what has come, and note since when a request is not whole."""
         went_on = bool(super().received(data))
         if self.request is None:
             self._since = None
         elif self._since is None:
             self._since = time.monotonic()
-        elif time.monotonic() - self._since > self._patience():
-            self.will_close = True
         return went_on
+
+    def readable(self) -> bool:
+        """Return whether more may come; waitress asks every second, also where nothing comes."""
+        if not self._is_open:
+            self._open()
+        if self._since is not None and time.monotonic() - self._since > self._patience():
+            self.will_close = True
+        return bool(super().readable())
+
+    def _open(self) -> None:
+        """Begin to wait for the first request: one that never comes is waited for no longer."""
+        self._is_open, self._since = True, time.monotonic()
+        self.parser_class: Any = partial(_Request, self._judged)
+        self._make_room()
+
+    def _judged(self, heads: Heads) -> bool:
+        is_hers = bears_the_key(self.app.extensions["desk"], heads)
+        self.is_hers = self.is_hers or is_hers
+        return is_hers
 
     def _patience(self) -> float:
         is_in_body = self.request is not None and self.request.headers_finished
-        return BODY_SECONDS if is_in_body else HEAD_SECONDS
+        return BODY_SECONDS if is_in_body and self.is_hers else HEAD_SECONDS
 
-    _since: float | None = None
+    def _make_room(self) -> None:
+        """Close the oldest of those that have shown no key: they keep nobody out."""
+        every: Any = self.server.active_channels
+        others = [each for each in every.values() if not each.is_hers and not each.requests]
+        for oldest in others[:-MOST_UNKNOWN]:
+            oldest.will_close = True

@@ -7,6 +7,7 @@ import secrets
 import threading
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -44,6 +45,9 @@ REASONS = {
 }
 HELD = (32, 33)
 """What Windows says of a file that another program has open."""
+HAS_STREAMS = os.name == "nt"
+MARK, FROM_ELSEWHERE = ":Zone.Identifier", b"[ZoneTransfer]\r\nZoneId=3\r\n"
+"""Windows' mark of the web, in the stream of a file that has this name."""
 _RECEIVING = threading.Lock()
 """One file after the other finds its name: two pages may drop the same one at once."""
 
@@ -127,6 +131,7 @@ def _received(file: FileStorage, name: str, folder: Path, why_not: WhyNot) -> Re
     temporary = folder / f"{PREFIX}{secrets.token_hex(8)}{SUFFIX}"
     try:
         size = _written(file, temporary)
+        mark_as_foreign(temporary)
         others = (each for each in sorted(folder.iterdir()) if not why_not(each.name))
         twin = next(_with_content_of(temporary, size, others), None)
         if twin is not None:
@@ -160,6 +165,17 @@ def _written(file: FileStorage, path: Path) -> int:
     if not size:
         raise _NotReceivedError(notices.EMPTY_FILE)
     return size
+
+
+def mark_as_foreign(path: Path) -> None:
+    """Mark a file as one that came from elsewhere, as a browser does with what it downloads.
+
+    The page is not told whether the file that was dropped had the mark: with it Office opens what a
+    member has sent in Protected View, and runs no macros. Only NTFS keeps it.
+    """
+    if HAS_STREAMS:
+        with suppress(OSError):
+            path.with_name(f"{path.name}{MARK}").write_bytes(FROM_ELSEWHERE)
 
 
 def _with_content_of(path: Path, size: int, others: Iterable[Path]) -> Iterator[str]:

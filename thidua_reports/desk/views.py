@@ -6,6 +6,7 @@ from thidua_reports.desk.fields import Field, Kind
 from thidua_reports.desk.said import SaidLine
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Severity
+from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.page.link_views import Step
 from thidua_reports.page.submission_views import Submissions
 from thidua_reports.page.views import IssueList, IssueRow
@@ -186,6 +187,11 @@ class BlocPage:
     came_in: Sequence[CameIn] = ()
     choices: Sequence[ChoiceView] = ()
     left_over: Sequence[FileView] = ()
+
+    @property
+    def came_in_told(self) -> str:
+        """How many files have come in."""
+        return desk_words.IN_MEMBERS_FOLDER.format(count=counted_integer(len(self.came_in)))
 
     def choice_for(self, row: IssueRow) -> ChoiceView | None:
         """Return what is to be chosen from, if an issue asks for that."""

@@ -114,7 +114,8 @@ NO_PERMISSION = (
     "không có quyền ghi vào thư mục {folder}, hoặc tệp đang bị giữ; xin quyền, hoặc thả lại"
 )
 
-PUT_AWAY = "Đã cất “{name}” vào {folder}, tên “{moved}”. Cần dùng lại thì chép từ đó về."
+PUT_AWAY = "Đã cất “{name}” vào thư mục {folder}{moved}. Cần dùng lại thì chép từ đó về."
+PUT_AWAY_AS = ", tên “{name}” vì ở đó đã có tệp cùng tên"
 NOT_PUT_AWAY = "Chưa cất được “{name}”: {why}."
 NOT_TO_BE_PUT_AWAY = "“{name}” là tệp chương trình cần, không cất đi được từ trang này."
 STILL_OPEN = (

@@ -73,7 +73,7 @@ PURPOSES = {
     "other": "Tệp khác",
 }
 """What results are for, in the order in which they are listed."""
-FILE, WHAT_IT_IS, DO = "Tệp", "Nội dung", "Mở"
+FILE, WHAT_IT_IS, DO = "Tệp", "Nội dung", "Thao tác"
 PAGE_BEFORE_SENDING = "Trang kiểm tra trước khi gửi"
 SEE_PAGE = "Xem trang kiểm tra"
 NO_PAGE = "Chưa có trang kiểm tra. Bấm “Lập văn bản” ở bước 5."

@@ -2,6 +2,8 @@
 
 import errno
 import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,29 @@ from tests.desk.pages.test_home import NEW
 from tests.workspaces import HALF_YEAR
 from thidua_reports.presenting import desk_words as words
 
+AT_ONCE = 6
 BEGINNINGS = [("/lam-thu", {"sample": HALF_YEAR}), ("/khoi-moi", NEW)]
+
+
+@pytest.mark.parametrize(("address", "typed"), BEGINNINGS)
+def test_what_is_asked_for_several_times_at_once_is_begun_once(hand_at, address, typed):
+    held = threading.Event()
+
+    def waiting(screen, _):
+        held.wait(60)
+        screen.close(0)
+        return 0
+
+    hand = hand_at(run=waiting)
+    try:
+        with ThreadPoolExecutor(AT_ONCE) as pool:
+            asked = [*pool.map(lambda _: hand.post(address, typed), range(AT_ONCE))]
+    finally:
+        held.set()
+
+    assert {each.status for each in asked} == {200}
+    assert len({each.path for each in asked}) == 1
+    assert len(hand.desk.jobs.untold()) <= 1
 
 
 @pytest.mark.parametrize(("address", "typed"), BEGINNINGS)

@@ -4,7 +4,15 @@ import pytest
 
 from tests.bloc_years import fill_registrations
 from tests.desk.pages.hand import LONGEST
-from tests.page.test_in_browser import BROKEN, CUT, LOOKS, OPEN_ALL, TOO_WIDE, VIOLATIONS
+from tests.page.test_in_browser import (
+    BROKEN,
+    CUT,
+    LOOKS,
+    OPEN_ALL,
+    TOO_SMALL,
+    TOO_WIDE,
+    VIOLATIONS,
+)
 from tests.test_whole_year import fill_bloc
 from tests.workspaces import HALF_YEAR, YEAR
 from thidua_reports.desk import actions, opening
@@ -85,6 +93,16 @@ def test_a_checker_of_accessibility_finds_nothing(seen_at, axe, look):
     page.get_by_role("button", name="Lập khối mới").click()
     assert page.evaluate(f"{axe}; {VIOLATIONS}") == []
     assert complaints == []
+
+
+def test_what_is_pressed_is_large_enough_to_be_hit(seen_at):
+    page, desk = seen_at(YEAR)
+    made(page, desk)
+
+    for name, address in addresses(desk).items():
+        at(page, desk, address)
+        page.evaluate(OPEN_ALL)
+        assert (name, page.evaluate(TOO_SMALL)) == (name, [])
 
 
 @pytest.mark.parametrize("width", NARROW.values(), ids=NARROW)
