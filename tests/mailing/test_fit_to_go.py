@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from thidua_reports.delivering.official_copies import Standing
+from thidua_reports.delivering.official_copies import OfficialCopy, Standing
 from thidua_reports.issues.catalogue import final_kinds
 from thidua_reports.issues.catalogue import mail_kinds as kinds
 from thidua_reports.mailing.fit_to_go import Known, doubts, refusals
@@ -259,12 +259,14 @@ DECOMPOSED = unicodedata.normalize("NFD", "bao_cao (chính thức) (2).docx")
         (OFFICIAL, Standing.HOLDS, [], []),
         (OFFICIAL, Standing.OUTDATED, [final_kinds.OFFICIAL_OUTDATED], []),
         (DECOMPOSED, Standing.OUTDATED, [final_kinds.OFFICIAL_OUTDATED], []),
+        (OFFICIAL, Standing.ANOTHER, [final_kinds.OFFICIAL_OF_ANOTHER], []),
         (OFFICIAL, Standing.EDITED, [], [final_kinds.OFFICIAL_EDITED]),
+        (OFFICIAL, Standing.DRAFT, [], [final_kinds.OFFICIAL_IS_DRAFT]),
         ("cong_van.docx", Standing.OUTDATED, [], []),
     ],
 )
 def test_an_official_copy_goes_along_as_long_as_it_holds(folder, name, standing, refused, doubted):
-    known = replace(RUNS, official=lambda _: standing)
+    known = replace(RUNS, official=lambda called, _: OfficialCopy(called, called, standing))
     version = put(folder, name, b"signed")
 
     assert [each.kind for each in refusals(version, folder, known)] == refused
@@ -272,7 +274,7 @@ def test_an_official_copy_goes_along_as_long_as_it_holds(folder, name, standing,
 
 
 def test_a_pdf_of_an_official_copy_that_no_longer_holds_does_not_go_along_either(folder):
-    known = replace(RUNS, official=lambda _: Standing.OUTDATED)
+    known = replace(RUNS, official=lambda name, _: OfficialCopy(name, name, Standing.OUTDATED))
     put(folder, OFFICIAL, b"signed")
     pdf = put(folder, OFFICIAL.replace(".docx", ".pdf"), marked(b"%PDF", b"signed"))
 
