@@ -24,6 +24,7 @@ from thidua_reports.excel.layout.sheet_layout import (
 from thidua_reports.excel.layout.tab import Tab, TableSpot, tabs_by_table
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.column_looks import ColumnLook
+from thidua_reports.excel.writing.heading_marks import marks_of
 from thidua_reports.excel.writing.sheet_content import Row, SheetContent, table_content
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.excel.writing.tab_sheet import TabWriter
@@ -117,7 +118,10 @@ def _content(sheet: SheetLayout, rows: Sequence[Row]) -> SheetContent:
     """Return a table to write; below examples one types, but where only the program writes."""
     found = table_content(sheet, rows, _OFFERED)
     content = replace(found, frozen=_up_to_code(sheet))
-    if EXAMPLE_NOTE not in content.note or sheet.name in _BY_PROGRAM:
+    if sheet.name in _BY_PROGRAM:
+        return content
+    content = replace(content, marks=marks_of(sheet))
+    if EXAMPLE_NOTE not in content.note:
         return content
     return replace(content, note=f"{content.note} {FILL_BELOW}")
 
@@ -199,7 +203,7 @@ def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
         }
         for rule, outcome in zip(rules, outcomes, strict=True)
     ]
-    content = table_content(Rules.layout, rows)
+    content = replace(table_content(Rules.layout, rows), marks=marks_of(Rules.layout))
     sheet = writer.table(content)
     # on paper without the trial values, which would make everything else too small to read
     sheet.print_area(0, 0, content.last_row - 1, FIRST_TRIAL_COLUMN - 1)
