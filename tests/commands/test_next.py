@@ -1,6 +1,7 @@
 """make-report next, from the old folder to the new one."""
 
 import re
+from shutil import rmtree
 
 import pytest
 from openpyxl import load_workbook
@@ -289,6 +290,28 @@ def test_a_map_that_cannot_be_renewed_is_named(make_report, with_her_sheet):
     assert OWN in new.sheetnames
     assert "NK25" in said
     assert "NK21" not in said
+
+
+def test_without_the_map_of_before_the_next_period_gets_a_new_one(make_report, with_her_sheet):
+    path, following = with_her_sheet / "khoi.xlsx", with_her_sheet.parent / "khoi_9_2025_giao_uoc"
+    book = written(raw_book(tables_of(path.read_bytes())))
+    path.write_bytes(hers(book, (an_own_sheet, a_chart_on_the_map)))
+    _, before = make_report("next", with_her_sheet)
+    rmtree(following)
+
+    path.write_bytes(hers(path.read_bytes(), (no_map,)))
+    _, after = make_report("next", with_her_sheet)
+
+    new = load_workbook(following / "khoi.xlsx")
+    assert "NK25" in before
+    assert "NK25" not in after
+    assert new.sheetnames[0] == MAP
+    assert new[MAP]["A2"].value.startswith("=")
+    assert OWN in new.sheetnames
+
+
+def no_map(book):
+    del book[MAP]
 
 
 def a_chart_on_the_map(book):

@@ -18,7 +18,8 @@ from thidua_reports.excel.layout.sheet_layout import SettingsLayout
 from thidua_reports.excel.writing.column_looks import INPUT_COLOUR
 from thidua_reports.forms.bloc_form import bloc_workbook
 from thidua_reports.forms.example_rows import example_rows
-from thidua_reports.forms.sheet_contents import BookContents, is_idle, state_in_words
+from thidua_reports.forms.ready_rules import READY_RULES
+from thidua_reports.forms.sheet_contents import WITH_POINTS, BookContents, is_idle, state_in_words
 from thidua_reports.layouts import bloc_sheets
 from thidua_reports.layouts.bloc_sheets import BLOC, Members
 from thidua_reports.layouts.criteria_sheets import Criteria, Targets
@@ -241,6 +242,10 @@ AGREED = {
     ("Điểm thống nhất", "B5"): "TC1",
     ("Điểm thống nhất", "C5"): 9,
 }
+WITH_PARAMETER = next(each for each in READY_RULES if "tham_so_1" in each.trial)
+COUNTED_WITH = {each.asked.used_as for each in (*WITH_POINTS, *Criteria.parameters)} & {
+    *WITH_PARAMETER.trial
+}
 TYPED = {
     "a name taken out": ({("Khối", NAME_CELL): " "}, {"Khối": "còn thiếu: 1 ô"}),
     "another period": (
@@ -311,6 +316,42 @@ TYPED = {
     "the title of the next table taken out": (
         {("Ý kiến", "A1"): None},
         {"Diễn biến": "chưa điền", "Ý kiến": "không bắt buộc"},
+    ),
+    "points without a rule": (
+        {("Tiêu chí", "A6"): "TC2", ("Tiêu chí", "E6"): 10},
+        {"Tiêu chí": "còn thiếu: 1 ô"},
+    ),
+    "points without a rule in a period without points": (
+        {("Khối", SCORED_CELL): "không", ("Tiêu chí", "A6"): "TC2", ("Tiêu chí", "E6"): 10},
+        {"Tiêu chí": "đã điền"},
+    ),
+    "no points and no rule": (
+        {("Tiêu chí", "A6"): "TC2", ("Tiêu chí", "E6"): 0},
+        {"Tiêu chí": "đã điền"},
+    ),
+    "a rule without what it counts with": (
+        {("Tiêu chí", "A6"): "TC2", ("Tiêu chí", "D6"): WITH_PARAMETER.name},
+        {"Tiêu chí": f"còn thiếu: {len(COUNTED_WITH)} ô"},
+    ),
+    "a rule without its formula": (
+        {("Cách chấm", "B5"): None},
+        {"Cách chấm": "còn thiếu: 1 ô"},
+    ),
+    "a rule whose formula goes wrong": ({("Cách chấm", "B5"): "=1/0"}, {"Cách chấm": "đã điền"}),
+    "a ballot before its count": (
+        {("Bỏ phiếu", "C6"): 9, ("Kiểm phiếu", "A5"): "A", ("Kiểm phiếu", "B5"): "Cờ"},
+        {"Bỏ phiếu": "đã điền", "Kiểm phiếu": "đã điền"},
+    ),
+    "a ballot that is being counted": (
+        {
+            ("Bỏ phiếu", "C7"): 9,
+            ("Kiểm phiếu", "A5"): "A",
+            ("Kiểm phiếu", "B5"): "Cờ",
+            ("Kiểm phiếu", "A6"): "A",
+            ("Kiểm phiếu", "B6"): "Bằng khen",
+            ("Kiểm phiếu", "C6"): 5,
+        },
+        {"Bỏ phiếu": "còn thiếu: 5 ô", "Kiểm phiếu": "còn thiếu: 1 ô"},
     ),
     "another example": ({("Thành viên", "A6"): "Ví dụ: B"}, {"Thành viên": "đã điền"}),
     "an error value": ({("Ý kiến", "B7"): "=1/0"}, {"Ý kiến": "xem lại trang này"}),

@@ -17,14 +17,21 @@ TABLES = [each for each in SHEETS if not isinstance(each, SettingsLayout)]
 
 
 def blanked():
-    """Yield a cell of each column that is needed, by table and address, of a row in the sample."""
+    """Yield a filled cell of each column that is needed, by table and address in the sample."""
     workbook = load_workbook(YEAR / "khoi.xlsx")
     for layout in TABLES:
         sheet, rows = table_in(workbook, layout.name)
         first = sheet.cell(rows.start + 4, 1).value
         if first and not str(first).startswith("ví dụ"):
             for column in layout.needed:
-                yield layout.name, layout.at(column, 5)
+                at = layout.positions[column] + 1
+                filled = (
+                    each - rows.start + 1
+                    for each in rows[4:]
+                    if sheet.cell(each, at).value is not None
+                )
+                if row := next(filled, None):
+                    yield layout.name, layout.at(column, row)
 
 
 def told_of(folder, table):
@@ -41,8 +48,11 @@ def test_the_map_misses_what_the_checks_miss(libreoffice, tmp_path):
     folder = shutil.copytree(YEAR, tmp_path / "khoi")
     before = {layout.name: told_of(folder, layout.name) for layout in TABLES}
 
+    told = set()
     assert len(cells) >= 20
     for (table, cell), copy, seen in zip(cells, copies, libreoffice.computed(copies), strict=True):
         (folder / "khoi.xlsx").write_bytes(copy.read_bytes())
-        assert told_of(folder, table) != before[table], (table, cell)
-        assert states_on(seen)[table].startswith("còn thiếu: "), (table, cell)
+        is_told = told_of(folder, table) != before[table]
+        assert states_on(seen)[table].startswith("còn thiếu: ") == is_told, (table, cell)
+        told.add((table, cell) if is_told else None)
+    assert len(told) > len(cells) * 3 // 4

@@ -58,6 +58,16 @@ def test_every_sheet_can_be_read_on_paper(workbook, libreoffice):
     assert {tuple(sorted(map(round, page.mediabox[2:]))) for page in pages} == {tuple(A4)}
 
 
+@pytest.mark.parametrize(
+    "sample", ["kien_giang_khoi_4_2018_nam", "kien_giang_khoi_17_2018_giao_uoc"]
+)
+def test_every_sheet_is_one_page_wide(sample):
+    for workbook in workbooks_of(sample):
+        parted = [each.title for each in load_workbook(workbook) if each.col_breaks.brk]
+
+        assert parted == []
+
+
 def test_every_sheet_of_a_new_workbook_can_be_read_on_paper(libreoffice, tmp_path):
     assert cli.run(["init", str(tmp_path / "moi"), "--name", "Khối thi đua 4"]) == 0
 

@@ -7,7 +7,7 @@ import pytest
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.engine import FormulaRow, evaluate
 from thidua_reports.formulas.formula_faults import faults, is_sound
-from thidua_reports.formulas.quantities import NAMES
+from thidua_reports.formulas.quantities import NAMES, SET_BY_THE_BLOC
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.language.vietnamese import number, plain
 
@@ -58,3 +58,10 @@ def test_the_example_of_a_ready_rule_states_what_its_trial_values_give(rule):
 
 def test_no_two_ready_rules_have_one_name():
     assert len({rule.name for rule in READY_RULES}) == len(READY_RULES)
+
+
+def test_a_ready_rule_is_tried_on_what_it_uses_of_a_criterion_and_on_nothing_else():
+    """So the map of khoi.xlsx knows what a criterion needs."""
+    for rule in READY_RULES:
+        used = names_in_rule(rule.points, rule.bonus) & SET_BY_THE_BLOC
+        assert used == rule.trial.keys() & SET_BY_THE_BLOC, rule.name

@@ -16,7 +16,6 @@ from thidua_reports.excel.layout.sheet_layout import (
     HEADER_ROW,
     SETTING_COLUMNS,
     SETTING_VALUE,
-    CellKind,
     Column,
     Setting,
     SettingsLayout,
@@ -25,6 +24,7 @@ from thidua_reports.excel.layout.sheet_layout import (
 from thidua_reports.excel.layout.tab import Tab, TableSpot, tabs_by_table
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.column_looks import ColumnLook
+from thidua_reports.excel.writing.heading_marks import marks_of
 from thidua_reports.excel.writing.sheet_content import Row, SheetContent, table_content
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.excel.writing.tab_sheet import TabWriter
@@ -42,7 +42,7 @@ from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import meeting_sheets as meeting
 from thidua_reports.layouts.bloc_sheets import Members
 from thidua_reports.layouts.bloc_tabs import TABS
-from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Rules, Targets
+from thidua_reports.layouts.criteria_sheets import TRIALS, Contents, Criteria, Rules, Targets
 from thidua_reports.layouts.decision_sheets import (
     Agreed,
     Corrections,
@@ -58,7 +58,6 @@ from thidua_reports.layouts.year_sheets import Successions
 Settings = Mapping[str, Mapping[str, CellValue]]
 Tables = Mapping[str, Sequence[Row]]
 FIRST_TRIAL_COLUMN = len(Rules.layout.columns)
-TRIAL_VALUE = Column("", CellKind.NUMBER)
 LAST_OFFERED_ROW = 200
 
 
@@ -97,7 +96,9 @@ def bloc_workbook(
 
 
 def _named(rule: ReadyRule) -> Row:
-    return {Rules.name: rule.name}
+    values = rule.trial_values()
+    tried: Row = {column: values[each] for each, column in TRIALS.items() if each in values}
+    return {Rules.name: rule.name, Rules.points: rule.points, **tried}
 
 
 def _tab(
@@ -117,7 +118,10 @@ def _content(sheet: SheetLayout, rows: Sequence[Row]) -> SheetContent:
     """Return a table to write; below examples one types, but where only the program writes."""
     found = table_content(sheet, rows, _OFFERED)
     content = replace(found, frozen=_up_to_code(sheet))
-    if EXAMPLE_NOTE not in content.note or sheet.name in _BY_PROGRAM:
+    if sheet.name in _BY_PROGRAM:
+        return content
+    content = replace(content, marks=marks_of(sheet))
+    if EXAMPLE_NOTE not in content.note:
         return content
     return replace(content, note=f"{content.note} {FILL_BELOW}")
 
@@ -199,17 +203,16 @@ def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
         }
         for rule, outcome in zip(rules, outcomes, strict=True)
     ]
-    content = table_content(Rules.layout, rows)
+    content = replace(table_content(Rules.layout, rows), marks=marks_of(Rules.layout))
     sheet = writer.table(content)
     # on paper without the trial values, which would make everything else too small to read
     sheet.print_area(0, 0, content.last_row - 1, FIRST_TRIAL_COLUMN - 1)
-    look = ColumnLook(TRIAL_VALUE)
     for position, quantity in enumerate(Quantity, start=FIRST_TRIAL_COLUMN):
         sheet.set_column(position, position, 13)
         heading = writer.format(bold=True, border=1, bg_color="#E2EFDA", text_wrap=True)
         sheet.write_string(HEADER_ROW - 1, position, quantity, heading)
         sheet.write_comment(HEADER_ROW - 1, position, quantity.meaning)
-        column = xl_col_to_name(position)
+        column, look = xl_col_to_name(position), ColumnLook(TRIALS[quantity])
         writer.book.define_name(quantity, f"='{Rules.layout.name}'!${column}1")
         for number, rule in enumerate(rules, start=FIRST_ROW - 1):
             value = rule.trial_values().get(quantity)

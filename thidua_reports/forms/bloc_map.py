@@ -9,6 +9,7 @@ from thidua_reports.domain.place import TableOnTab
 from thidua_reports.domain.tabs import full_name
 from thidua_reports.excel.layout.tab import TableSpot
 from thidua_reports.excel.writing.cell_values import Example, Formula, Illustrative
+from thidua_reports.excel.writing.heading_marks import ALWAYS, NEEDED_LOOK
 from thidua_reports.excel.writing.map_sheet import Group, Line, MapWriter, Sample, WorkMap
 from thidua_reports.excel.writing.sheet_content import SHOWN_AS
 from thidua_reports.excel.writing.sheet_writer import FormWriter
@@ -30,6 +31,11 @@ STATE_COLOURS = {
 SAMPLES = (
     Sample("", {"bg_color": "#FFFFFF"}, "Ô để điền. Chọn ô thì có lời nhắc, danh sách để chọn."),
     Sample("", {"bg_color": MISSING_COLOUR}, "Ô phải điền, đang để trống (trang Khối)."),
+    Sample(
+        f"Tên cột {ALWAYS}",
+        NEEDED_LOOK,
+        "Cột phải ghi; có dấu (*): phải ghi trong một số trường hợp.",
+    ),
     Sample("", {"bg_color": "#F2F2F2"}, "Công thức; ở trang Cách chấm thì sửa được."),
     Sample(
         "ví dụ",

@@ -12,6 +12,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     SettingsLayout,
 )
 from thidua_reports.excel.writing.cell_values import CellValue
+from thidua_reports.excel.writing.heading_marks import marks_of
 from thidua_reports.excel.writing.sheet_content import SPARE_ROWS, Filled, Row, SheetContent, legend
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.forms.criterion_rows import criterion_sheet
@@ -90,6 +91,7 @@ def _passages(book: BlocBook, passages: Sequence[Row]) -> SheetContent:
         inputs=every,
         spare=({},) * SPARE_ROWS,
         spare_inputs=every,
+        marks=marks_of(MemberPassages.layout),
     )
 
 

@@ -11,6 +11,7 @@ from thidua_reports.domain.targets import Direction, Target, TargetKind, registe
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column
 from thidua_reports.excel.writing.cell_help import Choices, InputRule, number_rule, plan_rule
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
+from thidua_reports.excel.writing.heading_marks import ALWAYS, marks_of
 from thidua_reports.excel.writing.sheet_content import (
     SPARE_ROWS,
     Filled,
@@ -56,6 +57,7 @@ def registration_sheet(book: BlocBook, member: str, filled: Filled) -> SheetCont
             (Targets.name, Targets.plan, Registrations.check),
         ),
         frozen=2,
+        marks={Targets.name: ALWAYS, **marks_of(Registrations.layout, FREE)},
     )
 
 

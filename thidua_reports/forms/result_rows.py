@@ -1,6 +1,6 @@
 """The sheet "Nội dung 1" of a member's form: its registered targets, and what it may add."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -15,8 +15,10 @@ from thidua_reports.excel.writing.cell_help import (
     InputRule,
     achieved_rule,
     number_rule,
+    total_rule,
 )
 from thidua_reports.excel.writing.cell_values import CellValue, TextCell
+from thidua_reports.excel.writing.heading_marks import marks_of
 from thidua_reports.excel.writing.sheet_content import (
     Filled,
     Row,
@@ -63,7 +65,18 @@ def result_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
         rules=dict(_rules(book, by_target, own)),
         colours=check_colours(Results.layout, Results.check, (Results.achieved, Results.check)),
         frozen=2,
-        hidden=frozenset() if book.is_scored else OF_SCORING,
+        marks=marks_of(Results.layout, (Results.achieved,)),
+        hidden=_hidden(book, rows),
+    )
+
+
+def _hidden(book: BlocBook, rows: Sequence[Row]) -> frozenset[Column]:
+    """Return the columns of points in a period without, and of earlier figures where are none."""
+    hidden = frozenset[Column]() if book.is_scored else OF_SCORING
+    return (
+        hidden
+        if any(row.get(Results.last) is not None for row in rows)
+        else hidden | {Results.last}
     )
 
 
@@ -148,6 +161,9 @@ def _rules(
         rule = achieved_rule(target.kind, achieved, plan)
         yield (row, Results.achieved), _in_unit(rule, target)
         for column in NUMBERS:
-            yield (row, column), number_rule(Results.at(column, row), column.hint)
+            cell = Results.at(column, row)
+            is_total = column is Results.out_of
+            plain = number_rule(cell, column.hint)
+            yield (row, column), total_rule(target.kind, cell) if is_total else plain
         if target.scored_by in by_target and (criterion := book.criterion_of(target)):
             yield (row, Results.points), InputRule(_rule_prompt(book, criterion))

@@ -11,8 +11,10 @@ from decimal import Decimal
 from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.layout.sheet_layout import (
+    Asked,
     CellKind,
     Column,
+    Moment,
     Setting,
     SettingsLayout,
     SheetLayout,
@@ -22,13 +24,20 @@ from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts import bloc_sheets, work_map
 from thidua_reports.layouts.bloc_sheets import Members
-from thidua_reports.layouts.criteria_sheets import Criteria
+from thidua_reports.layouts.criteria_sheets import TRIALS, Criteria, Rules
 from thidua_reports.layouts.decision_sheets import Agreed, UnrankedMembers
-from thidua_reports.layouts.work_map import Entry, Need, Stage
+from thidua_reports.layouts.work_map import SHEETS, Entry, Need, Stage
 
 NO_WIDTH = "\u200b"
 """Nothing is seen of it in a cell."""
 WITH_POINTS = (Criteria.standard, Criteria.max_bonus, Criteria.max_deduction)
+BEGINNING = tuple(
+    (sheet, each)
+    for sheet in SHEETS
+    for each in (sheet if isinstance(sheet, SettingsLayout) else sheet.columns)
+    if each.begins
+)
+"""The cells that begin a moment: settings and columns, each with the table that it is on."""
 
 
 @frozen
@@ -83,6 +92,37 @@ class BookContents:
             if _text(row.get(Criteria.replaces)):
                 expected -= listed
         return max(0, expected - agreed) if agreed else 0
+
+    def has_come(self, moment: Moment) -> bool:
+        """Return whether a cell is filled in that begins the moment."""
+        return any(self._begins(*each) for each in BEGINNING if each[1].begins is moment)
+
+    def lacks(self, row: Row, column: Column) -> bool:
+        """Return whether a row is without what must be in a column."""
+        if _text(row.get(column)) or (column.of_scoring and not self.is_scored):
+            return False
+        return column.asked is None or self._is_asked(row, column.asked)
+
+    def _is_asked(self, row: Row, asked: Asked) -> bool:
+        if asked.unless and _text(row.get(asked.unless)).casefold() in asked.words:
+            return False
+        if asked.where and not any(_is_some(row.get(each)) for each in asked.where):
+            return False
+        if asked.used_as and asked.used_as not in self._tried(_text(row.get(Criteria.rule))):
+            return False
+        return asked.once is None or self.has_come(asked.once)
+
+    def _tried(self, name: str) -> set[str]:
+        """Return on which quantities the rule of a name is tried."""
+        rows = [row for row in self.rows(Rules.layout) if _same(_text(row[Rules.name]), name)]
+        return {each for row in rows for each, trial in TRIALS.items() if _text(row.get(trial))}
+
+    def _begins(self, sheet: SettingsLayout | SheetLayout, cell: Setting | Column) -> bool:
+        if isinstance(cell, Setting):
+            return bool(_text(self.settings.get(sheet.name, {}).get(cell.code)))
+        return isinstance(sheet, SheetLayout) and any(
+            _text(row.get(cell)) for row in self.rows(sheet)
+        )
 
     @property
     def _rules(self) -> int:
@@ -147,17 +187,17 @@ def missing_in(entry: Entry, contents: BookContents) -> int:
         values = contents.settings.get(sheet.name, {})
         required = [each for each in sheet if each in bloc_sheets.REQUIRED]
         blank = sum(not _text(values.get(each.code)) for each in required)
+        blank += sum(not _text(values.get(each.code)) for each in _asked_now(sheet, contents))
         return blank + (sheet is bloc_sheets.BLOC and contents.lacks_decision)
     shown = told_by(sheet)
     rows = [row for row in contents.rows(sheet) if any(_text(row.get(each)) for each in shown)]
-    lacking = sum(_lacks(row, each) for row in rows for each in sheet.needed)
+    lacking = sum(contents.lacks(row, each) for row in rows for each in sheet.needed)
     return max(lacking, contents.scores_to_come) if sheet is Agreed.layout else lacking
 
 
-def _lacks(row: Row, column: Column) -> bool:
-    asked = column.asked
-    is_spared = asked and asked.unless and _text(row.get(asked.unless)).casefold() in asked.words
-    return not (_text(row.get(column)) or is_spared)
+def _asked_now(sheet: SettingsLayout, contents: BookContents) -> list[Setting]:
+    moments = ((each, each.asked.once) for each in sheet if each.asked)
+    return [each for each, moment in moments if moment is None or contents.has_come(moment)]
 
 
 def counted(sheet: SheetLayout) -> Sequence[Column]:
@@ -180,6 +220,14 @@ def _is_needed(entry: Entry, contents: BookContents) -> bool:
     if period is None or period in entry.periods:
         return True
     return entry.stage is Stage.BY_PROGRAM or (contents.is_scored and period in entry.where_scored)
+
+
+def _is_some(value: CellValue) -> bool:
+    return bool(_text(value)) and plain_of(value) != 0
+
+
+def _same(one: str, other: str) -> bool:
+    return one.casefold() == other.casefold()
 
 
 def _listed(value: CellValue) -> int:

@@ -4,7 +4,7 @@ A formula follows a sheet whose rows and columns are moved, added or taken out; 
 must be there is gone, it says so.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain import words
@@ -16,6 +16,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     SETTING_VALUE,
     TITLE_ROW,
     Column,
+    Moment,
     Setting,
     SettingsLayout,
     SheetLayout,
@@ -23,26 +24,25 @@ from thidua_reports.excel.layout.sheet_layout import (
 from thidua_reports.excel.layout.tab import TableSpot
 from thidua_reports.excel.writing.cell_values import Formula
 from thidua_reports.excel.writing.map_sheet import FIGURES, HELD
+from thidua_reports.forms.lacking_cells import is_filled, lacking, no_example
 from thidua_reports.forms.sheet_contents import (
-    NO_WIDTH,
+    BEGINNING,
     WITH_POINTS,
     BookContents,
     counted,
     filled_in,
     missing_in,
     state_in_words,
-    told_by,
 )
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts import bloc_sheets, work_map
 from thidua_reports.layouts.bloc_sheets import Members
-from thidua_reports.layouts.criteria_sheets import Criteria, Targets
+from thidua_reports.layouts.criteria_sheets import TRIALS, Criteria, Rules, Targets
 from thidua_reports.layouts.decision_sheets import Agreed, UnrankedMembers
 from thidua_reports.layouts.work_map import Entry, Need, Stage
 
 LAST_ROW, LAST_ROWS = 300, {Targets.layout: 3000, Agreed.layout: 3000}
 """How far down a sheet is looked at, and where more is to be expected."""
-NO_BREAK = "\u00a0"
 _HELD = [f"${letters_of(HELD + 1)}${row}" for row in range(1, 6)]
 PERIOD, YEAR, SCORED, RULES, POINTS = _HELD
 IS_SCORED = f'OR({SCORED}="{words.SCORED}",AND({SCORED}<>"{words.NOT_SCORED}",{RULES}>0))'
@@ -108,9 +108,9 @@ class SheetStates:
         area = _Area(sheet, self._spots[sheet.name])
         cells, first = area.cells(columns[0], columns[-1]), area.cells(sheet.columns[0])
         others = also.format(cells=cells)
-        filled = f"SUMPRODUCT(({_is_filled(cells)}){others}*{_no_example(first)})"
+        filled = f"SUMPRODUCT(({is_filled(cells)}){others}*{no_example(first)})"
         return filled + "".join(
-            f"-SUMPRODUCT(--({_is_filled(each)}))" for each in area.lines(columns[0], columns[-1])
+            f"-SUMPRODUCT(--({is_filled(each)}))" for each in area.lines(columns[0], columns[-1])
         )
 
     def _count_rules(self) -> str:
@@ -121,14 +121,35 @@ class SheetStates:
 
     def _not_set(self, sheet: SettingsLayout) -> str:
         required = [each for each in sheet if each in bloc_sheets.REQUIRED]
-        if not required:
-            return "0"
+        parts = [f"{self._blank(sheet, required)}+IF({IS_OPEN},1,0)"] if required else []
+        for moment in dict.fromkeys(each.asked.once for each in sheet if each.asked):
+            asked = [each for each in sheet if each.asked and each.asked.once is moment]
+            blank = self._blank(sheet, asked)
+            parts.append(f"IF({self._has_come(moment)},{blank},0)" if moment else blank)
+        return "+".join(parts) or "0"
+
+    def _blank(self, sheet: SettingsLayout, settings: Sequence[Setting]) -> str:
+        return f"MAX(0,{len(settings)}-{self._filled(sheet, settings)})"
+
+    def _filled(self, sheet: SettingsLayout, settings: Sequence[Setting]) -> str:
         area = _Area(sheet.table, self._spots[sheet.name])
         codes, values = area.cells(SETTING_CODE), area.cells(SETTING_VALUE)
-        listed = ",".join(f'"{each.code}"' for each in required)
+        listed = ",".join(f'"{each.code}"' for each in settings)
         known = f"ISNUMBER(MATCH(TRIM({codes}),{{{listed}}},0))"
-        found = f"SUMPRODUCT(({_is_filled(values)})*{known})"
-        return f"MAX(0,{len(required)}-{found})+IF({IS_OPEN},1,0)"
+        return f"SUMPRODUCT(({is_filled(values)})*{known})"
+
+    def _has_come(self, moment: Moment) -> str:
+        """Return the condition that a cell is filled in that begins a moment."""
+        counts = []
+        for sheet in dict.fromkeys(sheet for sheet, each in BEGINNING if each.begins is moment):
+            own = [each for of, each in BEGINNING if of is sheet and each.begins is moment]
+            columns = [each for each in own if isinstance(each, Column)]
+            if isinstance(sheet, SettingsLayout):
+                settings = [each for each in own if isinstance(each, Setting)]
+                counts.append(self._filled(sheet, settings))
+            else:
+                counts += [self._count(sheet, (each,)) for each in columns]
+        return f"{'+'.join(counts)}>0"
 
     def _scores_to_come(self) -> str:
         """As in `BookContents`; the second part is left out where that column was taken out."""
@@ -137,22 +158,43 @@ class SheetStates:
         agreed = self._count(Agreed.layout, (Agreed.points,))
         unranked = self._count(UnrankedMembers.layout, (UnrankedMembers.member,))
         ranked = f"({self._count(Members.layout, (Members.code,))}-({unranked}))"
-        row = f"(ROW({rules})>MIN(ROW({rules})))*{_no_example(first)}"
-        some = f"({_is_filled(members)})"
+        row = f"(ROW({rules})>MIN(ROW({rules})))*{no_example(first)}"
+        some = f"({is_filled(members)})"
         listed = f'(LEN({members})-LEN(SUBSTITUTE({members},"{words.LIST_SEPARATOR}",""))+1)'
         for_some = f"({listed}>({unranked}))*({listed}-({unranked}))*{some}"
         to_give = f"(1-{some})*MAX(0,{ranked})+{for_some}"
-        replacing = f"({_is_filled(area.cells(Criteria.replaces))})*{some}*{listed}*{row}"
-        expected = f"SUMPRODUCT(({_is_filled(rules)})*{row}*({to_give}))"
+        replacing = f"({is_filled(area.cells(Criteria.replaces))})*{some}*{listed}*{row}"
+        expected = f"SUMPRODUCT(({is_filled(rules)})*{row}*({to_give}))"
         spared = f"IFERROR(SUMPRODUCT({replacing}),0)"
         return f"IF({agreed}>0,{expected}-{spared}-({agreed}),0)"
 
     def _missing(self, sheet: SheetLayout) -> str:
-        if not sheet.needed:
-            return "0"
         area = _Area(sheet, self._spots[sheet.name])
-        rows = _lacking(area.cells, sheet)
-        return f"{rows}-{_lacking(area.title, sheet)}" if area.is_followed else rows
+        parts = []
+        for condition, columns in self._asked_together(sheet).items():
+            blank = lacking(area.cells, self._tried, sheet, columns)
+            if area.is_followed:
+                blank = f"{blank}-{lacking(area.title, self._tried, sheet, columns)}"
+            parts.append(f"IF({condition},{blank},0)" if condition else blank)
+        return "+".join(parts) or "0"
+
+    def _tried(self, quantity: str) -> str:
+        """The values to try a rule on are beside its columns, in the order of the quantities."""
+        rules = _Area(Rules.layout, self._spots[Rules.layout.name])
+        by = _Area(Criteria.layout, self._spots[Criteria.layout.name]).cells(Criteria.rule)
+        letters = letters_of(len(Rules.layout.columns) + [*map(str, TRIALS)].index(quantity) + 1)
+        names = rules.cells(Rules.name)
+        own = rules.layout.letters(Rules.name)
+        return f'COUNTIFS({names},{by},{names.replace(f"${own}$", f"${letters}$")},"<>")'
+
+    def _asked_together(self, sheet: SheetLayout) -> Mapping[str, Sequence[Column]]:
+        """Return the columns that are needed, by the condition under which they all are."""
+        found: dict[str, list[Column]] = {}
+        for column in sheet.needed:
+            moment = column.asked.once if column.asked else None
+            condition = self._has_come(moment) if moment else ""
+            found.setdefault(IS_SCORED if column.of_scoring else condition, []).append(column)
+        return found
 
 
 @frozen
@@ -191,21 +233,6 @@ class _Area:
         return f"'{self.spot.sheet}'!${left}${top}:${right}${end}"
 
 
-def _lacking(cells: Callable[[Column], str], sheet: SheetLayout) -> str:
-    together = "&".join(cells(each) for each in told_by(sheet))
-    blank = "+".join(_is_lacking(cells, each) for each in sheet.needed)
-    example = _no_example(cells(sheet.columns[0]))
-    return f"SUMPRODUCT(({_is_filled(together)})*{example}*({blank}))"
-
-
-def _is_lacking(cells: Callable[[Column], str], column: Column) -> str:
-    is_blank = f"({_length(cells(column))}=0)"
-    if not (column.asked and column.asked.unless):
-        return is_blank
-    others = cells(column.asked.unless)
-    return is_blank + "".join(f'*(TRIM({others})<>"{each}")' for each in column.asked.words)
-
-
 def _blank_word(entry: Entry) -> str:
     if entry.need is Need.IF_SCORED:
         return f'IF({IS_SCORED},"{Need.EXPECTED.value}","{Need.OPTIONAL.value}")'
@@ -223,16 +250,3 @@ def _needed(entry: Entry) -> str:
     told += [f'AND({PERIOD}="{each.value}",{IS_SCORED})' for each in entry.where_scored]
     unknown = ",".join(f'{PERIOD}<>"{each.value}"' for each in Period)
     return f"OR({','.join(told)},AND({unknown}))"
-
-
-def _is_filled(cells: str) -> str:
-    return f"{_length(cells)}>0"
-
-
-def _length(cells: str) -> str:
-    spaced = f'SUBSTITUTE({cells},"{NO_BREAK}"," ")'
-    return f'LEN(TRIM(CLEAN(SUBSTITUTE({spaced},"{NO_WIDTH}",""))))'
-
-
-def _no_example(cells: str) -> str:
-    return f'(LEFT(TRIM({cells}),{len(words.EXAMPLE)})<>"{words.EXAMPLE}")'

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from thidua_reports.domain import words
 from thidua_reports.domain.ballot import BoardMember, BoardRole, Candidate
 from thidua_reports.excel.layout.sheet_layout import (
+    Asked,
     CellKind,
     Column,
     Limits,
+    Moment,
     ReadAs,
     Setting,
     SettingsLayout,
@@ -20,6 +22,9 @@ from thidua_reports.layouts.example_bloc import EDUCATION, FLAG, HEALTH
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER, WORDING, WHOLE = CellKind.NUMBER, ReadAs.WORDING, ReadAs.WHOLE
 PEOPLE = Limits(0, 9999, whole=True)
+COUNT = Moment("kiểm phiếu")
+"""The ballot is being counted: from then on every number of it is asked for."""
+COUNTED = Asked(once=COUNT)
 
 HELD = Setting(
     "co_bo_phieu",
@@ -35,6 +40,7 @@ MEMBERS = Setting(
     "Số thành viên có quyền bỏ phiếu theo quyết định, kể cả người vắng. Tỷ lệ phiếu tính trên số "
     "này.",
     limits=PEOPLE,
+    asked=COUNTED,
 )
 VOTERS = Setting(
     "so_tham_gia",
@@ -42,6 +48,8 @@ VOTERS = Setting(
     NUMBER,
     "Kể cả thành viên vắng họp mà gửi phiếu.",
     limits=PEOPLE,
+    asked=COUNTED,
+    begins=COUNT,
 )
 ABSENCE = Setting(
     "khong_tham_gia",
@@ -49,10 +57,23 @@ ABSENCE = Setting(
     LONG,
     "Ví dụ: Sở Y tế (bận công tác). Mọi người cùng bỏ phiếu thì để trống.",
 )
-ISSUED = Setting("phieu_phat_ra", "Số phiếu phát ra", NUMBER, limits=PEOPLE)
-RETURNED = Setting("phieu_thu_ve", "Số phiếu thu về", NUMBER, limits=PEOPLE)
-VALID = Setting("phieu_hop_le", "Số phiếu hợp lệ", NUMBER, limits=PEOPLE)
-INVALID = Setting("phieu_khong_hop_le", "Số phiếu không hợp lệ", NUMBER, limits=PEOPLE)
+ISSUED = Setting(
+    "phieu_phat_ra", "Số phiếu phát ra", NUMBER, limits=PEOPLE, asked=COUNTED, begins=COUNT
+)
+RETURNED = Setting(
+    "phieu_thu_ve", "Số phiếu thu về", NUMBER, limits=PEOPLE, asked=COUNTED, begins=COUNT
+)
+VALID = Setting(
+    "phieu_hop_le", "Số phiếu hợp lệ", NUMBER, limits=PEOPLE, asked=COUNTED, begins=COUNT
+)
+INVALID = Setting(
+    "phieu_khong_hop_le",
+    "Số phiếu không hợp lệ",
+    NUMBER,
+    limits=PEOPLE,
+    asked=COUNTED,
+    begins=COUNT,
+)
 COUNTS: Mapping[str, Setting] = {
     "members": MEMBERS,
     "voters": VOTERS,
@@ -118,7 +139,16 @@ class Candidates(
         is_key=True,
         example=(FLAG, FLAG),
     )
-    in_favour = Column("Đồng ý", NUMBER, 12, limits=PEOPLE, read_as=WHOLE, example=("9", "7"))
+    in_favour = Column(
+        "Đồng ý",
+        NUMBER,
+        12,
+        limits=PEOPLE,
+        read_as=WHOLE,
+        asked=COUNTED,
+        begins=COUNT,
+        example=("9", "7"),
+    )
     against = Column(
         "Không đồng ý",
         NUMBER,
@@ -126,6 +156,7 @@ class Candidates(
         "Có thể để trống.",
         limits=PEOPLE,
         read_as=WHOLE,
+        begins=COUNT,
         example=("1", "3"),
     )
 

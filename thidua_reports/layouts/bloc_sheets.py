@@ -28,14 +28,20 @@ ROUNDING_WORDS = tuple(mode.value for mode in RoundingMode)
 NAME = Setting("ten_khoi", "Tên khối", hint="Ví dụ: Khối thi đua 4.")
 SYMBOL = Setting("ky_hieu", "Ký hiệu trong số văn bản", CODE, "Ví dụ: KTĐ4, để có số 05/BC-KTĐ4.")
 GOVERNING_BODY = Setting(
-    "co_quan_chu_quan", "Cơ quan chủ quản", hint="Dòng trên tên khối ở đầu văn bản."
+    "co_quan_chu_quan",
+    "Cơ quan chủ quản",
+    hint="Dòng trên tên khối ở đầu văn bản; để trống thì văn bản không có dòng này.",
 )
-PROVINCE = Setting("tinh", "Tỉnh, thành phố")
+PROVINCE = Setting(
+    "tinh",
+    "Tỉnh, thành phố",
+    hint="Để phân biệt với khối cùng tên của tỉnh khác khi đối chiếu văn bản; có thể để trống.",
+)
 SEAT = Setting("dia_danh", "Địa danh", hint="Đứng trước ngày tháng ở đầu văn bản.")
 PERIOD = Setting(
     "ky", "Kỳ", hint="Giao ước, 6 tháng hoặc Năm.", choices=tuple(p.value for p in Period)
 )
-YEAR = Setting("nam", "Năm", NUMBER, limits=YEARS)
+YEAR = Setting("nam", "Năm", NUMBER, "Năm thi đua, ví dụ 2026.", limits=YEARS)
 ELAPSED = Setting(
     "phan_nam",
     "Phần năm đã qua",
@@ -45,7 +51,13 @@ ELAPSED = Setting(
 )
 LEADER = Setting("khoi_truong", "Khối trưởng", CODE, "Mã đơn vị trong trang Thành viên.")
 DEPUTY = Setting("khoi_pho", "Khối phó", CODE, "Mã đơn vị; để trống nếu khối không có.")
-DRAFTER = Setting("don_vi_soan", "Đơn vị soạn báo cáo", CODE, "Mã đơn vị soạn, trình bày báo cáo.")
+DRAFTER = Setting(
+    "don_vi_soan",
+    "Đơn vị soạn báo cáo",
+    CODE,
+    "Mã đơn vị soạn, trình bày báo cáo, nhận sổ. Để trống: Khối trưởng trình bày; sổ gửi về Khối "
+    "phó, khối không có Khối phó thì về Khối trưởng.",
+)
 DEADLINE = Setting("han_nop", "Hạn nộp của thành viên", DATE)
 REPORT = DocumentSettings(
     "bao_cao",

@@ -14,15 +14,14 @@ from thidua_reports.excel.layout.sheet_layout import (
     layouts_of,
 )
 from thidua_reports.formulas.quantities import Quantity
+from thidua_reports.layouts import point_columns
 from thidua_reports.layouts.bloc_sheets import DECIMAL_PLACES
 from thidua_reports.layouts.example_bloc import (
     CONTENT,
     CRITERION,
     EDUCATION,
     HEALTH,
-    PROPORTIONAL,
     TARGET,
-    TYPED_IN,
 )
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
@@ -83,27 +82,11 @@ class Criteria(SheetOf[Criterion], name="Tiêu chí", title="CÁC TIÊU CHÍ VÀ
         40,
         example=("Thực hiện các chỉ tiêu đã đăng ký", "Chế độ thông tin, báo cáo"),
     )
-    rule = Column(
-        "Cách chấm",
-        TEXT,
-        20,
-        "Tên trong trang Cách chấm; trống: không chấm, không ghi điểm nào.",
-        example=(PROPORTIONAL, TYPED_IN),
-    )
-    standard = Column(
-        "Điểm chuẩn",
-        NUMBER,
-        10,
-        "Của mỗi chỉ tiêu, nếu tiêu chí chấm theo chỉ tiêu.",
-        example=("70", "30"),
-    )
-    max_bonus = Column("Thưởng tối đa", NUMBER, 10, example="7")
-    max_deduction = Column("Trừ tối đa", NUMBER, 10)
-    parameters = (
-        Column("Tham số 1", NUMBER, 10, read_as=FACTOR, example="0.7"),
-        Column("Tham số 2", NUMBER, 10, read_as=FACTOR),
-        Column("Tham số 3", NUMBER, 10, read_as=FACTOR),
-    )
+    rule = point_columns.RULE
+    standard = point_columns.STANDARD
+    max_bonus = point_columns.MAX_BONUS
+    max_deduction = point_columns.MAX_DEDUCTION
+    parameters = point_columns.PARAMETERS
     applies_to = Column(
         "Áp dụng cho",
         TEXT,
@@ -134,7 +117,7 @@ class Criteria(SheetOf[Criterion], name="Tiêu chí", title="CÁC TIÊU CHÍ VÀ
     cap = Column(
         "Tối đa cả tiêu chí",
         NUMBER,
-        12,
+        10,
         "Điểm và thưởng cả tiêu chí không quá số này.",
         optional=True,
     )
@@ -175,7 +158,13 @@ class Rules(
     """By which formulas points are given."""
 
     name = Column("Tên cách chấm", TEXT, 32, is_key=True)
-    points = Column("Công thức điểm", FORMULA, 16, "Công thức Excel dùng tên ở các cột thử.")
+    points = Column(
+        "Công thức điểm",
+        FORMULA,
+        16,
+        "Công thức Excel dùng tên ở các cột thử.",
+        asked=ALWAYS_ASKED,
+    )
     bonus = Column("Công thức thưởng, trừ", FORMULA, 16, "Số âm là trừ; để trống nếu không có.")
     explanation = Column(
         "Giải thích",
@@ -192,6 +181,10 @@ class Rules(
         optional=True,
         read_as=ReadAs.NOTHING,
     )
+
+
+TRIALS = {each: Column(each, NUMBER) for each in Quantity}
+"""The columns beside those of rules for values to try each on, by the name in formulas."""
 
 
 class Ratings(

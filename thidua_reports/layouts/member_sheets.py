@@ -7,6 +7,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.submission import Passage
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.layout.sheet_layout import (
+    ALWAYS_ASKED,
     CellKind,
     Column,
     ReadAs,
@@ -38,7 +39,7 @@ class Results(Sheet, name="Nội dung 1", title="KẾT QUẢ THỰC HIỆN CÁC 
     """What was achieved of each registered target."""
 
     code = Column("Mã", CODE, 9, is_key=True)
-    name = Column("Chỉ tiêu", LONG, 32, typed_in=Rows.SPARE)
+    name = Column("Chỉ tiêu", LONG, 28, typed_in=Rows.SPARE)
     unit = Column("Đơn vị tính", TEXT, 10, typed_in=Rows.SPARE)
     kind = Column("Loại", TEXT, 10, read_as=TargetKind)
     direction = Column("Chiều", TEXT, 7, read_as=Direction)
@@ -49,48 +50,66 @@ class Results(Sheet, name="Nội dung 1", title="KẾT QUẢ THỰC HIỆN CÁC 
         NUMBER,
         11,
         "Nhập một số; nhập 0 nếu không thực hiện; đạt hoặc không đạt.",
+        asked=ALWAYS_ASKED,
         typed_in=BOTH,
     )
     out_of = Column(
-        "Trên tổng số", NUMBER, 11, "Mẫu số, nếu kết quả là a trên b (16 trên 25).", typed_in=GIVEN
+        "Trên tổng số",
+        NUMBER,
+        11,
+        "Mẫu số, nếu kết quả là a trên b (16 trên 25); không thì để trống.",
+        typed_in=GIVEN,
     )
-    previous = Column("Cùng kỳ năm trước", NUMBER, 10, typed_in=GIVEN)
-    check = Column("Kiểm tra", COMPUTED, 15, "Tự kiểm: đủ, thiếu gì, chỗ nào cần xem lại.")
+    previous = Column(
+        "Cùng kỳ năm trước",
+        NUMBER,
+        10,
+        "Kết quả cùng kỳ năm trước; chưa có số thì để trống.",
+        typed_in=GIVEN,
+    )
+    check = Column("Kiểm tra", COMPUTED, 13, "Tự kiểm: đủ, thiếu gì, chỗ nào cần xem lại.")
     last = Column("Kỳ trước", COMPUTED, 11, "Số đã báo ở kỳ trước, để đối chiếu.")
     ratio = Column("Tỷ lệ", COMPUTED, 9, "Tự tính.", number_format="0.00%")
-    standard = Column("Điểm chuẩn", NUMBER, 8, of_scoring=True)
-    points = Column("Điểm", COMPUTED, 8, "Tự tính.", of_scoring=True)
+    standard = Column("Điểm chuẩn", NUMBER, 7, of_scoring=True)
+    points = Column("Điểm", COMPUTED, 7, "Tự tính.", of_scoring=True)
     bonus = Column("Thưởng, trừ", COMPUTED, 8, "Tự tính.", of_scoring=True)
     own_percent = Column(
         "Đơn vị báo đạt (%)",
         NUMBER,
-        9,
-        "Nếu đơn vị tự nêu tỷ lệ đạt.",
+        7,
+        "Tỷ lệ đạt do đơn vị tự nêu, gõ 96,06, không gõ dấu %; không nêu thì để trống.",
         read_as=PER_CENT,
         typed_in=GIVEN,
     )
     own_excess = Column(
         "Đơn vị báo vượt (%)",
         NUMBER,
-        9,
-        "Nếu đơn vị tự nêu tỷ lệ vượt.",
+        7,
+        "Tỷ lệ vượt do đơn vị tự nêu, gõ 7,5, không gõ dấu %; không nêu thì để trống.",
         read_as=PER_CENT,
         typed_in=GIVEN,
     )
-    self_score = Column("Tự chấm", NUMBER, 8, of_scoring=True, typed_in=GIVEN)
+    self_score = Column(
+        "Tự chấm",
+        NUMBER,
+        7,
+        "Điểm đơn vị tự chấm cho chỉ tiêu này; không tự chấm thì để trống.",
+        of_scoring=True,
+        typed_in=GIVEN,
+    )
     highlighted = Column(
         "Nổi bật", TEXT, 7, "Đánh x để nêu trong báo cáo.", read_as=TICK, typed_in=BOTH
     )
     remark = Column(
         "Lời kèm",
         LONG,
-        18,
+        14,
         "Lời đi sau số liệu, ví dụ: cho trên 1.200 người.",
         read_as=WORDING,
         typed_in=BOTH,
     )
-    evidence = Column("Minh chứng", LONG, 17, read_as=WORDING, typed_in=BOTH)
-    note = Column("Ghi chú", LONG, 17, read_as=WORDING, typed_in=BOTH)
+    evidence = Column("Minh chứng", LONG, 14, read_as=WORDING, typed_in=BOTH)
+    note = Column("Ghi chú", LONG, 14, read_as=WORDING, typed_in=BOTH)
 
 
 class CriterionResults(Sheet, name="Tiêu chí", title="CÁC TIÊU CHÍ KHÁC", optional=True):
@@ -100,34 +119,41 @@ class CriterionResults(Sheet, name="Tiêu chí", title="CÁC TIÊU CHÍ KHÁC", 
     name = Column("Tiêu chí", LONG, 34)
     how_scored = Column("Cách chấm", LONG, 37, optional=True, is_given=True)
     to_fill = Column("Cần ghi", LONG, 31, optional=True, is_given=True)
-    standard = Column("Điểm chuẩn", NUMBER, 11)
+    standard = Column("Điểm chuẩn", NUMBER, 9)
     achieved = Column(
         "Thực hiện",
         NUMBER,
-        13,
+        11,
         "Một con số, hoặc một mức như xuất sắc, tốt nếu khối chấm theo mức.",
         typed_in=GIVEN,
     )
-    out_of = Column("Trên tổng số", NUMBER, 13, typed_in=GIVEN)
-    count = Column("Số lượng, số vụ", NUMBER, 13, "Nhập 0 nếu không có vụ nào.", typed_in=GIVEN)
+    out_of = Column("Trên tổng số", NUMBER, 11, typed_in=GIVEN)
+    count = Column("Số lượng, số vụ", NUMBER, 11, "Nhập 0 nếu không có vụ nào.", typed_in=GIVEN)
     other = Column(
         "Số liệu khác",
         NUMBER,
-        13,
+        11,
         "Số liệu thứ hai mà cách chấm cần.",
         optional=True,
         typed_in=GIVEN,
     )
-    self_score = Column("Tự chấm", NUMBER, 11, typed_in=GIVEN)
-    bonus = Column("Điểm thưởng", NUMBER, 11, typed_in=GIVEN)
-    deduction = Column("Điểm trừ", NUMBER, 11, typed_in=GIVEN)
+    self_score = Column("Tự chấm", NUMBER, 9, typed_in=GIVEN)
+    bonus = Column("Điểm thưởng", NUMBER, 9, typed_in=GIVEN)
+    deduction = Column("Điểm trừ", NUMBER, 9, typed_in=GIVEN)
     points = Column("Điểm", COMPUTED, 10, "Tự tính.")
     extra = Column("Thưởng, trừ", COMPUTED, 10, "Tự tính.")
     evidence = Column("Minh chứng", LONG, 28, read_as=WORDING, typed_in=GIVEN)
-    check = Column("Kiểm tra", COMPUTED, 22, "Tự kiểm: đủ, hay còn thiếu gì.")
+    check = Column("Kiểm tra", COMPUTED, 16, "Tự kiểm: đủ, hay còn thiếu gì.")
 
 
-class MemberPassages(SheetOf[Passage], name="Thuyết minh", title="THUYẾT MINH", optional=True):
+class MemberPassages(
+    SheetOf[Passage],
+    name="Thuyết minh",
+    title="THUYẾT MINH",
+    optional=True,
+    hint="Mỗi ý một hàng. Cột Phần: chọn trong danh sách mã nội dung mà ý ấy nói đến, hoặc phần "
+    "của báo cáo, như hạn chế, kiến nghị. Không có gì thêm thì để trống cả trang.",
+):
     """The member's own words on its results."""
 
     section = Column(
@@ -164,8 +190,8 @@ class Readiness(Sheet, name="Trước khi gửi", title="TRƯỚC KHI GỬI: CÒ
     """What is still missing before the workbook is sent."""
 
     item = Column("Mục", TEXT, 52)
-    missing = Column("Còn thiếu", COMPUTED, 14)
-    to_see = Column("Cần xem lại", COMPUTED, 14)
+    missing = Column("Còn thiếu", COMPUTED, 14, align="center")
+    to_see = Column("Cần xem lại", COMPUTED, 14, align="center")
     sheet = Column("Ở trang", TEXT, 24)
 
 

@@ -90,8 +90,6 @@ ENTRIES = (
         _NOW,
         "Công thức của các cách chấm, tính ngay trên giá trị thử.",
         _IF_SCORED,
-        (PLEDGE,),
-        (HALF_YEAR, YEAR),
     ),
     Entry(Ratings.layout, _NOW, "Các mức bằng chữ như xuất sắc, tốt, khi chấm theo mức."),
     Entry(

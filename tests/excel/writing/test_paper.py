@@ -2,7 +2,13 @@
 
 import pytest
 
-from thidua_reports.excel.writing.paper import LEAST_SCALE, paper_for, paper_for_tables
+from thidua_reports.excel.writing.paper import (
+    LEAST_SCALE,
+    Heights,
+    paper_for,
+    paper_for_tables,
+    paper_with_rows,
+)
 
 WIDE = (12, *[30] * 9)
 
@@ -56,3 +62,32 @@ def test_a_table_longer_than_a_page_begins_one_and_others_follow_where_it_ends()
     paper = paper_for_tables([40, 70], [(0, 100.0), (9, 900.0), (80, 90.0), (90, 400.0)])
 
     assert paper.rows == (9, 90)
+
+
+def rows_of(*points, above=60.0):
+    return Heights(above, 30.0, 4, points)
+
+
+def test_a_table_on_one_page_fits_its_width():
+    assert paper_with_rows([40, 60], rows_of(*[15.0] * 20)).rows == ()
+
+
+def test_a_long_table_with_a_good_part_of_its_last_page_is_left_to_the_program():
+    paper = paper_with_rows([40, 60], rows_of(*[15.0] * 40))
+
+    assert (paper.rows, paper.is_one) == ((), False)
+
+
+@pytest.mark.parametrize("count", range(20, 90))
+def test_no_few_rows_are_alone_on_the_last_page(count):
+    paper = paper_with_rows([40, 70], rows_of(*[15.0] * count))
+
+    assert paper.scale >= LEAST_SCALE
+    assert not paper.rows or 4 + count - paper.rows[-1] > 3
+
+
+def test_a_few_rows_too_many_get_smaller_or_take_others_along():
+    smaller, along = (paper_with_rows([40, 70], rows_of(*[60.0] * count)) for count in (8, 9))
+
+    assert smaller.is_one
+    assert along.rows == (4 + 9 - 4,)

@@ -8,6 +8,7 @@ LEGEND = (
     "Nền vàng nhạt: ô để nhập; nền xám: tự tính; nền trắng: đã điền sẵn, khóa. Nền cam: còn thiếu; "
     "nền hồng: cần xem lại."
 )
+NEEDED_NOTE = "Tên cột có dấu *: phải ghi; dấu (*): phải ghi trong một số trường hợp."
 NOT_ASKED_NOTE = "Nền xám đậm: không phải ghi."
 ILLUSTRATIVE_NOTE = "Ô chữ nghiêng trên nền cam: số liệu, nội dung minh họa, không phải số công bố."
 EXAMPLE_NOTE = "Hàng chữ nghiêng trên nền tím nhạt: ví dụ, không được đọc; xóa khi đã hiểu."
@@ -25,7 +26,7 @@ _EARLIER_HINTS = (
     "Lệnh make-report accept THƯ_MỤC --readings ghi các hàng này; thông báo đã chấp nhận không "
     "nhắc lại khi giá trị còn như cũ. Lỗi thì phải sửa, không chấp nhận được.",
 )
-_OF_COLOURS = (LEGEND, NOT_ASKED_NOTE, ILLUSTRATIVE_NOTE, EXAMPLE_NOTE)
+_OF_COLOURS = (LEGEND, NEEDED_NOTE, NOT_ASKED_NOTE, ILLUSTRATIVE_NOTE, EXAMPLE_NOTE)
 _NOTES = (*_EARLIER_HINTS, BACK_TO_MAP, *_OF_COLOURS, FILL_BELOW)
 _EARLIER_TITLES = ("GIAO ƯỚC ĐÃ CHỐT: CHỈ TIÊU, ĐIỂM, CÁCH CHẤM, CÁCH LÀM TRÒN",)
 """Earlier titles; one that is worded anew goes here, as older forms still come back."""

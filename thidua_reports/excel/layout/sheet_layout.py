@@ -61,11 +61,25 @@ class Limits:
 
 
 @frozen
+class Moment:
+    """What has come once a cell that begins it is filled in, such as the count of a ballot."""
+
+    name: str
+
+
+@frozen
 class Asked:
-    """In which rows a blank is a mistake: but those where another column has one of such words."""
+    """In which rows a blank is a mistake: but those where another column has one of such words.
+
+    Only in those where one of the columns `where` has something other than zero, where the row's
+    rule is tried on a value of the name `used_as`, and once a moment has come.
+    """
 
     unless: "Column | None" = None
     words: tuple[str, ...] = ()
+    where: "tuple[Column, ...]" = ()
+    used_as: str = ""
+    once: Moment | None = None
 
 
 ALWAYS_ASKED = Asked()
@@ -77,11 +91,12 @@ class Column:
 
     One is looked up for every cell, as itself: no other is equal to it.
 
-    An optional column may be missing from a workbook and then counts as blank. What is in a
-    given one comes with the form and is never filled in; one `of_scoring` is hidden by the form in
-    a period without points. `read_as` is how its cells are read where the kind leaves it open, as
-    for example one of an enum's words. A row is found by its key, and cannot be used
-    without what is required; a blank that is `asked` for is reported by a check of its own.
+    An optional column may be missing from a workbook and then counts as blank. What is in a given
+    one comes with the form and is never filled in; one `of_scoring` is hidden by the form, and not
+    asked for, in a period without points. `read_as` is how its cells are read where the kind leaves
+    it open, as for example one of an enum's words. A row is found by its key, and cannot be used
+    without what is required; a blank that is `asked` for is reported by a check of its own. What is
+    filled in `begins` a moment.
     """
 
     heading: str
@@ -98,7 +113,9 @@ class Column:
     is_key: bool = False
     is_required: bool = False
     asked: Asked | None = None
+    begins: Moment | None = None
     typed_in: Rows = Rows.NONE
+    align: str = ""
     example: str | tuple[str, ...] = ()
 
     @property
@@ -241,13 +258,17 @@ class Setting:
     hint: str = ""
     choices: tuple[str, ...] = ()
     limits: Limits | None = None
+    asked: Asked | None = None
+    begins: Moment | None = None
 
 
 SETTING_CODE = Column("Mã", CellKind.CODE, 20)
 SETTING_LABEL = Column("Mục", CellKind.TEXT, 32, is_given=True)
-SETTING_VALUE = Column("Giá trị", CellKind.TEXT, 54)
+SETTING_VALUE = Column("Giá trị", CellKind.TEXT, 54, align="left")
 SETTING_HINT = Column("Hướng dẫn", CellKind.LONG_TEXT, 62, is_given=True)
 EARLIER_HINTS = (
+    "Dòng trên tên khối ở đầu văn bản.",
+    "Mã đơn vị soạn, trình bày báo cáo.",
     "Kỳ Giao ước: số bản giao ước. Để trống khi chưa lấy số.",
     "Kỳ Giao ước: ngày ký kết. Để trống khi chưa ký.",
     "Kỳ Giao ước: trích yếu bản giao ước.",

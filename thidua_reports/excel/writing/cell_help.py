@@ -32,6 +32,14 @@ PLAN_PROMPT = (
     f"Một con số; tỷ lệ ghi số phần trăm. Loại đạt - không đạt: ghi “{words.ATTAINED}”. Không có "
     f"kế hoạch mà vẫn chấm điểm: ghi “{words.NO_PLAN}”."
 )
+PLANNED_TOTAL_PROMPT = (
+    "Chỉ ghi khi kết quả là a trên kế hoạch, như 16 trên 25: số ở đây phải bằng kế hoạch. Còn lại "
+    "để trống."
+)
+RATE_TOTAL_PROMPT = (
+    "Mẫu số, khi Thực hiện là tử số, như 25 của 16 trên 25. Thực hiện đã là số phần trăm thì để "
+    "trống."
+)
 STATED_PROMPT = "Chỉ nêu số, không tính điểm; ô dạng chữ nên 06/10 vẫn là 06/10."
 
 
@@ -66,6 +74,11 @@ def number_rule(cell: str, prompt: str) -> InputRule:
     """Return the rule of a cell that holds a number, whatever its size."""
     formula = f"=AND(ISNUMBER({cell}),{cell}>=0)"
     return InputRule(prompt, NUMBER_TITLE, PLAIN_NUMBER_ERROR, formula)
+
+
+def total_rule(kind: TargetKind, cell: str) -> InputRule:
+    """Return the rule of the cell that says out of how many something was achieved."""
+    return number_rule(cell, RATE_TOTAL_PROMPT if kind is TargetKind.RATE else PLANNED_TOTAL_PROMPT)
 
 
 def plan_rule(cell: str) -> InputRule:

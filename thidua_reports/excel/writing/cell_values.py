@@ -92,6 +92,8 @@ def look_of(column: Column, value: CellValue) -> dict[str, Look]:
         look["num_format"] = column.number_format
     if isinstance(value, Formatted):
         look["num_format"] = value.number_format
+    if column.align:
+        look["align"] = column.align
     return look
 
 

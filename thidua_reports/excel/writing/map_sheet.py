@@ -145,7 +145,7 @@ class MapWriter:
     def _samples(self, title: str, samples: Sequence[Sample]) -> None:
         self._wide(title, bold=True)
         for sample in samples:
-            style = self._writer.format(border=1, **sample.look)
+            style = self._writer.format(**{"border": 1, **sample.look})
             self._sheet.write_string(self._row, 0, sample.shown, style)
             text = self._writer.format(text_wrap=True)
             self._sheet.merge_range(self._row, 1, self._row, LAST, sample.meaning, text)

@@ -5,10 +5,11 @@ from dataclasses import field
 from enum import Enum
 
 from thidua_reports.domain.place import Placed
-from thidua_reports.excel.layout.legends import EXAMPLE_NOTE, ILLUSTRATIVE_NOTE
+from thidua_reports.excel.layout.legends import EXAMPLE_NOTE, ILLUSTRATIVE_NOTE, NEEDED_NOTE
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, Sheet, SheetLayout
 from thidua_reports.excel.writing.cell_help import Choices, InputRule
 from thidua_reports.excel.writing.cell_values import CellValue, Example, Illustrative
+from thidua_reports.excel.writing.heading_marks import Marks
 from thidua_reports.frozen import frozen
 
 SPARE_ROWS = 10
@@ -47,8 +48,9 @@ class SheetContent:
     workbook only cells of the `inputs` can be typed in, in spare rows those of `spare_inputs`.
     `rules` are checks of single cells by row (from 1) and column, `colours` conditional formats.
     Cells that are `closed`, by row and column, are locked and grey: nothing is asked for there.
-    The first `frozen` columns stay in sight, those that are `hidden` do not. What `is_list` is to
-    be searched and printed: its rows can be filtered, its pages bear its name.
+    Headings of columns that must be filled in have `marks`. The first `frozen` columns stay in
+    sight, those that are `hidden` do not. What `is_list` is to be searched and printed: its rows
+    can be filtered, its pages bear its name.
     """
 
     layout: SheetLayout
@@ -64,6 +66,17 @@ class SheetContent:
     hidden: frozenset[Column] = frozenset()
     closed: frozenset[tuple[int, Column]] = frozenset()
     is_list: bool = False
+    marks: Marks = field(default_factory=dict)
+
+    @property
+    def notes(self) -> str:
+        """What stands below the title beside the hint: the note, and what the marks mean."""
+        return " ".join(filter(None, (NEEDED_NOTE if self.marks else "", self.note)))
+
+    @property
+    def repeated(self) -> int:
+        """How many columns are on each of several pages side by side."""
+        return max(1, self.frozen)
 
     @property
     def all_rows(self) -> Sequence[Row]:

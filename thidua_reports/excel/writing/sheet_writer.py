@@ -1,6 +1,6 @@
 """Layouts and values -> sheets of a workbook that reads well on screen and on paper."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
@@ -27,13 +27,11 @@ from thidua_reports.excel.layout.sheet_layout import (
 from thidua_reports.excel.layout.tab import TableSpot
 from thidua_reports.excel.writing.cell_help import (
     Choices,
-    add_hint,
-    add_rule,
-    can_be_offered,
     offer,
     validation_of,
 )
 from thidua_reports.excel.writing.cell_values import (
+    LINE,
     TEXT_KINDS,
     CellValue,
     Example,
@@ -52,10 +50,19 @@ from thidua_reports.excel.writing.column_looks import (
     column_looks,
     looks_of_row,
 )
-from thidua_reports.excel.writing.paper import paper_for, put_on
+from thidua_reports.excel.writing.fitted_widths import (
+    TITLE_SIZE,
+    Head,
+    fitted_widths,
+    heading_height,
+    title_height,
+)
+from thidua_reports.excel.writing.heading_marks import Marks, heading_look
+from thidua_reports.excel.writing.paper import Heights, paper_for, paper_with_rows, put_on
 from thidua_reports.excel.writing.plain_sheet import PlainSheet
 from thidua_reports.excel.writing.screen import seen_at_once
 from thidua_reports.excel.writing.sheet_content import SHOWN_AS, Row, SheetContent, legend
+from thidua_reports.excel.writing.table_help import add_colours, help_typing
 
 CREATED = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 LETTERS = {"font_name": "Times New Roman", "font_size": 11}
@@ -70,8 +77,10 @@ def link_to(
     writer: "FormWriter", sheet: Worksheet, spot: tuple[int, int], goal: TableSpot, shown: str
 ) -> None:
     """Write a link to a table at a spot (0-based row and column)."""
-    border = 0 if shown == BACK_TO_MAP else 1
-    style = writer.format(text_wrap=True, font_color="#0563C1", underline=1, border=border)
+    is_boxed = shown != BACK_TO_MAP
+    style = writer.format(
+        text_wrap=is_boxed, border=int(is_boxed), font_color="#0563C1", underline=1
+    )
     sheet.write_url(*spot, f"internal:'{goal.sheet}'!A{goal.top}", style, shown)
 
 
@@ -108,33 +117,35 @@ class FormWriter:
 
     def table(self, content: SheetContent) -> PlainSheet:
         """Add a sheet with headings, rows and dropdowns; return it."""
-        layout = content.layout
-        sheet = self._sheet(layout, content.note, content.frozen)
-        self._headings(sheet, layout, content.hidden)
-        for position, column in enumerate(layout.columns):
-            self._help(sheet, position, column, content)
-        looks = self._looks(layout.columns, content.inputs)
-        closed = closed_looks(layout.columns)
-        for number, row in enumerate(content.rows, start=FIRST_ROW - 1):
-            own = looks_of_row(number + 1, content.closed, looks, closed)
-            self._row(sheet, number, own, row)
-        looks = self._looks(layout.columns, content.spare_inputs)
-        for number, row in enumerate(content.spare, start=FIRST_ROW - 1 + len(content.rows)):
-            self._row(sheet, number, looks, row)
-        self._colours(sheet, content)
-        self._pages(sheet, content)
-        return sheet
-
-    def _pages(self, sheet: Worksheet, content: SheetContent) -> None:
-        """Print wide tables on several pages side by side, each with the frozen columns."""
-        columns = content.layout.columns
-        widths = [0 if each in content.hidden else each.width for each in columns]
-        repeated = max(1, content.frozen)
-        sheet.repeat_columns(0, repeated - 1)
-        paper = paper_for(widths, repeated)
+        layout, widths = content.layout, fitted_widths(content)
+        paper = paper_for(widths, content.repeated)
+        head = Head(widths, content.frozen, content.repeated if paper.breaks else 0)
+        sheet, above = self._sheet(layout, content.notes, head)
+        self._headings(sheet, layout, widths, content.marks)
+        help_typing(sheet, content)
+        rows = [*self._rows(sheet, content, widths)]
+        add_colours(self.book, sheet, content)
+        sheet.repeat_columns(0, content.repeated - 1)
+        if not paper.breaks:
+            heading = heading_height(layout, widths, content.marks)
+            paper = paper_with_rows(widths, Heights(above + heading, heading, FIRST_ROW - 1, rows))
         put_on(paper, sheet)
         if content.is_list:
             self._list(sheet, content, widths[: next(iter(paper.breaks), None)])
+        return sheet
+
+    def _rows(
+        self, sheet: PlainSheet, content: SheetContent, widths: Sequence[int]
+    ) -> Iterator[float]:
+        """Write the rows; yield how high each is."""
+        columns, inputs = content.layout.columns, content.inputs
+        looks, closed = self._looks(columns, inputs), closed_looks(columns)
+        for number, row in enumerate(content.rows, start=FIRST_ROW - 1):
+            own = looks_of_row(number + 1, content.closed, looks, closed)
+            yield self._row(sheet, (number, row), own, widths)
+        looks = self._looks(columns, content.spare_inputs)
+        for number, row in enumerate(content.spare, start=FIRST_ROW - 1 + len(content.rows)):
+            yield self._row(sheet, (number, row), looks, widths)
 
     def _list(self, sheet: Worksheet, content: SheetContent, widths: Sequence[int]) -> None:
         """Let the rows be filtered, and what is above them be read on the first page."""
@@ -160,9 +171,10 @@ class FormWriter:
         In a protected workbook only the values of the `inputs` can be typed in.
         """
         given = [{SETTING_VALUE: values.get(setting.code)} for setting in layout]
-        sheet = self._sheet(layout.table, legend(given))
-        put_on(paper_for([column.width for column in layout.table.columns]), sheet)
-        self._headings(sheet, layout.table)
+        widths = [column.width for column in layout.table.columns]
+        sheet, _ = self._sheet(layout.table, legend(given), Head(widths))
+        put_on(paper_for(widths), sheet)
+        self._headings(sheet, layout.table, widths, {})
         for number, setting in enumerate(layout, start=FIRST_ROW - 1):
             value = replace(SETTING_VALUE, kind=setting.kind)
             row: Row = {
@@ -172,7 +184,7 @@ class FormWriter:
                 SETTING_HINT: setting.hint,
             }
             inputs_of_row = frozenset({value}) if setting in inputs else frozenset()
-            self._row(sheet, number, self._looks(tuple(row), inputs_of_row), row)
+            self._row(sheet, (number, row), self._looks(tuple(row), inputs_of_row), widths)
             spot = (number, 2, number, 2)
             if offered := (choices or {}).get(setting, setting.choices):
                 offer(sheet, spot, offered)
@@ -204,18 +216,23 @@ class FormWriter:
         """Close the workbook and return its bytes."""
         return closed(self.book, self._buffer)
 
-    def _sheet(self, layout: SheetLayout, note: str, frozen: int = 0) -> PlainSheet:
+    def _sheet(self, layout: SheetLayout, note: str, head: Head) -> tuple[PlainSheet, float]:
+        """Add a sheet with all above its headings; return it, and how high that is in points."""
         sheet: PlainSheet = self.book.add_worksheet(layout.name, PlainSheet)
-        sheet.write_string(TITLE_ROW - 1, 0, layout.title, self.format(bold=True, font_size=14))
-        widths = [column.width for column in layout.columns]
-        self.hint(sheet, HINT_ROW, widths, hint_of(layout, note))
-        sheet.freeze_panes(HEADER_ROW, frozen)
+        title = self.format(bold=True, font_size=TITLE_SIZE, text_wrap=head.apart > 1)
+        sheet.write_string(TITLE_ROW - 1, 0, layout.title, title)
+        points = title_height(layout.title, head.widths[: head.apart])
+        if head.apart > 1:
+            sheet.merge_range(TITLE_ROW - 1, 0, TITLE_ROW - 1, head.apart - 1, layout.title, title)
+            sheet.set_row(TITLE_ROW - 1, points)
+        hint = self.hint(sheet, HINT_ROW, head, hint_of(layout, note))
+        sheet.freeze_panes(HEADER_ROW, head.frozen)
         self.protect(sheet)
         sheet.repeat_rows(HEADER_ROW - 1)
-        return sheet
+        return sheet, points + (hint or LINE) + LINE
 
-    def hint(self, sheet: Worksheet, number: int, widths: Sequence[int], hint: str) -> float | None:
-        """Write what is above headings into a row, over columns of such widths.
+    def hint(self, sheet: Worksheet, number: int, head: Head, hint: str) -> float | None:
+        """Write what is above headings into a row, over columns of the widths of a head.
 
         Return the height of the row in points, None for one line.
         The next row stays blank, or sorting would take the lines above the headings for rows.
@@ -228,66 +245,54 @@ class FormWriter:
         link_to(self, sheet, (row, 0), TableSpot(self._first), BACK_TO_MAP)
         if not hint:
             return None
-        seen = seen_at_once(widths[1:])
+        first = head.first_of_hint
+        seen = seen_at_once(head.widths[first:])
         style = self.format(**grey, text_wrap=True)
-        sheet.write_string(row, 1, hint, style)
+        sheet.write_string(row, first, hint, style)
         if len(seen) > 1:
-            sheet.merge_range(row, 1, row, len(seen), hint, style)
+            sheet.merge_range(row, first, row, first + len(seen) - 1, hint, style)
         points = height([(hint, sum(seen))])
         sheet.set_row(row, points)
         return points
 
     def _headings(
-        self, sheet: Worksheet, layout: SheetLayout, hidden: frozenset[Column] = frozenset()
+        self, sheet: Worksheet, layout: SheetLayout, widths: Sequence[int], marks: Marks
     ) -> None:
-        look = self.format(bold=True, text_wrap=True, border=1, bg_color="#DDEBF7", align="center")
-        for position, column in enumerate(layout.columns):
+        for position, (column, width) in enumerate(zip(layout.columns, widths, strict=True)):
             below = self.format(num_format="@") if column.kind in TEXT_KINDS else None
-            sheet.set_column(position, position, column.width, below, {"hidden": column in hidden})
+            own, hidden = width or column.width, {"hidden": not width}
+            sheet.set_column(position, position, own, below, hidden)
+            look = self.format(**heading_look(column, marks))
             sheet.write_string(HEADER_ROW - 1, position, column.heading, look)
-        texts = [(column.heading, column.width - 1) for column in layout.columns]
-        sheet.set_row(HEADER_ROW - 1, height(texts))
+        sheet.set_row(HEADER_ROW - 1, heading_height(layout, widths, marks))
 
     def protect(self, sheet: Worksheet) -> None:
         """Lock a sheet of a protected workbook but for its inputs; columns may still be widened."""
         if self._protected:
             sheet.protect("", PROTECTION)
 
-    def _row(self, sheet: PlainSheet, number: int, looks: Sequence[ColumnLook], row: Row) -> None:
+    def _row(
+        self,
+        sheet: PlainSheet,
+        numbered: tuple[int, Row],
+        looks: Sequence[ColumnLook],
+        widths: Sequence[int],
+    ) -> float:
+        """Write a row with its number (from 0); return how high it is."""
+        number, row = numbered
         values = [row.get(look.column) for look in looks]
         plain = [*map(plain_of, values)]
         sheet.put_row(number, 0, zip(plain, map(self._format_of, values, looks), strict=True))
         texts = [
-            (text, look.column.width)
-            for text, look in zip(plain, looks, strict=True)
-            if isinstance(text, str)
+            (text, width)
+            for text, width in zip(plain, widths, strict=True)
+            if isinstance(text, str) and width
         ]
         if (points := height(texts)) is not None:
             sheet.set_row(number, points)
+        return points or LINE
 
     def _looks(
         self, columns: Sequence[Column], inputs: frozenset[Column] = frozenset()
     ) -> list[ColumnLook]:
         return column_looks(columns, inputs if self._protected else frozenset())
-
-    def _colours(self, sheet: Worksheet, content: SheetContent) -> None:
-        for rule in content.colours:
-            position = content.layout.columns.index(rule.column)
-            criteria = rule.formula.format(row=FIRST_ROW)
-            style = self.book.add_format({"bg_color": rule.colour})
-            area = (FIRST_ROW - 1, position, content.last_row - 1, position)
-            shown = {"type": "formula", "criteria": criteria, "format": style}
-            sheet.conditional_format(*area, shown)
-
-    def _help(self, sheet: Worksheet, position: int, column: Column, content: SheetContent) -> None:
-        own = {row: rule for (row, of), rule in content.rules.items() if of is column}
-        for row, rule in own.items():
-            add_rule(sheet, (row - 1, position, row - 1, position), rule)
-        area = (FIRST_ROW - 1, position, content.last_row - 1, position)
-        choices = content.choices.get(column, column.choices)
-        if own:
-            return
-        if can_be_offered(choices):
-            offer(sheet, area, choices, column.hint)
-        else:
-            add_hint(sheet, area, column, validation_of(column.kind, column.limits))

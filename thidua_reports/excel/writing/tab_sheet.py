@@ -33,6 +33,8 @@ from thidua_reports.excel.writing.cell_help import (
 )
 from thidua_reports.excel.writing.cell_values import CellValue, height, plain_of
 from thidua_reports.excel.writing.column_looks import ColumnLook, column_looks
+from thidua_reports.excel.writing.fitted_widths import Head
+from thidua_reports.excel.writing.heading_marks import Marks, heading_look, shown_heading
 from thidua_reports.excel.writing.paper import paper_for_tables, put_on
 from thidua_reports.excel.writing.plain_sheet import PlainSheet
 from thidua_reports.excel.writing.sheet_content import Row, SheetContent, legend
@@ -71,7 +73,7 @@ class TabWriter:
     def table(self, content: SheetContent) -> None:
         """Add a table with its headings, rows and dropdowns."""
         layout, first = content.layout, self._top + FIRST_ROW - 1
-        self._head(layout, content.note)
+        self._head(layout, content.notes, content.marks)
         looks = column_looks(layout.columns, ())
         for number, row in enumerate(content.all_rows, start=first):
             self._row(number, looks, row)
@@ -88,7 +90,7 @@ class TabWriter:
         choices: Mapping[Setting, Choices],
     ) -> None:
         """Add a table of settings: code, label, value and hint in each row."""
-        self._head(layout.table, legend([{SETTING_VALUE: each} for each in values.values()]))
+        self._head(layout.table, legend([{SETTING_VALUE: each} for each in values.values()]), {})
         first = self._top + FIRST_ROW - 1
         for number, setting in enumerate(layout, start=first):
             value = replace(SETTING_VALUE, kind=setting.kind, limits=setting.limits)
@@ -104,20 +106,18 @@ class TabWriter:
             self._help((number, position, number, position), value, offered)
         self._top = first + len(layout.settings) + GAP
 
-    def _head(self, layout: SheetLayout, note: str) -> None:
+    def _head(self, layout: SheetLayout, note: str, marks: Marks) -> None:
         self._tops.append(self._top + TITLE_ROW)
         self._points.append(TITLE + (HEADER_ROW - HINT_ROW - 1) * ROW)
         title = self._writer.format(bold=True, font_size=14)
         self._write(TITLE_ROW, 0, title_line(layout), title)
         hint = hint_of(layout, note)
-        points = self._writer.hint(self.sheet, self._top + HINT_ROW, self._tab.widths, hint)
+        points = self._writer.hint(self.sheet, self._top + HINT_ROW, Head(self._tab.widths), hint)
         self._points[-1] += points or ROW
-        heading = self._writer.format(
-            bold=True, text_wrap=True, border=1, bg_color="#DDEBF7", align="center"
-        )
         for position, column in enumerate(layout.columns):
-            self._write(HEADER_ROW, position, column.heading, heading)
-        texts = [each.heading for each in layout.columns]
+            look = self._writer.format(**heading_look(column, marks))
+            self._write(HEADER_ROW, position, column.heading, look)
+        texts = [shown_heading(each, marks) for each in layout.columns]
         self._stretch(self._top + HEADER_ROW - 1, texts)
 
     def _write(self, row: int, position: int, text: str, look: Format) -> None:
