@@ -238,10 +238,15 @@ class Outcome:
 
 @frozen
 class JobPage:
-    """The page of a verb at work: its title, what it does now, and in the end what came of it."""
+    """The page of a verb at work: its title, what it does now, and in the end what came of it.
+
+    `told` is what came of a wish to stop it.
+    """
 
     id: str
     bloc: str
     title: str
     said: str
+    can_be_stopped: bool
     outcome: Outcome | None
+    told: str = ""

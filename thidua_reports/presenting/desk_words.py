@@ -149,6 +149,9 @@ NEW_FOLDER = "Thư mục của khối sẽ nằm trong {folder}, tên đặt the
 
 BEGUN = "Đã bắt đầu."
 IS_RUNNING = "Đang làm, xin chờ; đóng trang thì việc vẫn làm tiếp."
+STOP = "Dừng việc này"
+STOPPING = "Sẽ dừng ở bước kế tiếp nếu chưa đến lúc ghi kết quả."
+TOO_LATE_TO_STOP = "Không dừng được nữa: việc này đã xong hoặc đang ghi kết quả."
 LOOK_AGAIN = "Xem đã xong chưa"
 IS_DONE = "Xong: {title}."
 IS_DONE_WITH_ERRORS = "Xong: {title}. Còn lỗi phải sửa, nêu dưới đây."
