@@ -30,11 +30,15 @@ class BlocRow:
 
 @frozen
 class HomePage:
-    """The first page: her folder, what she must know of it, what ended unseen, the blocs."""
+    """The first page: her folder, what she must know of it, what ended unseen, the blocs.
+
+    `advice` is told until she says that she knows.
+    """
 
     folder: str
     is_chosen: bool
     remarks: Sequence[str]
+    advice: str
     ended: Sequence["LinkView"]
     rows: Sequence[BlocRow]
 

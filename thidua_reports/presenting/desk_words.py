@@ -11,6 +11,7 @@ NO_MANUAL = (
     "có đủ."
 )
 
+KNOWN = "Đã biết, không nhắc nữa"
 HER_FOLDER = "Thư mục của các khối"
 FOLDER_IS = "Sổ và kết quả của mọi khối nằm trong thư mục này:"
 CHANGE_FOLDER = "Đổi thư mục"
