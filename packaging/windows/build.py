@@ -2,8 +2,8 @@
 
 Run as `python packaging/windows/build.py`, in the virtual environment of the project; the files are
 put into `dist`. With `--folder FOLDER` only the bundle is made, unpacked, in that folder. The
-manual has the pictures that `make manual` made before: without them nothing is built, unless told
-so.
+manual has the pictures that `make manual` made before, and whose Python it is was looked at:
+without either nothing is built, unless told so.
 """
 
 import argparse
@@ -17,6 +17,7 @@ from bundle import bundle_files, installed_files, write_files
 from checksums import checksum_list
 from places import DIST, PICTURES, ROOT
 from setup_program import write_setup
+from signatures import why_not_checked
 
 from thidua_reports.version import VERSION
 
@@ -56,9 +57,14 @@ def main() -> None:
     options.add_argument("--folder", type=Path, help="make only the bundle, unpacked, here")
     options.add_argument("--dist", type=Path, default=DIST, help="where to put the files")
     options.add_argument("--without-pictures", action="store_true", help="in the manual")
+    options.add_argument(
+        "--without-signatures", action="store_true", help="of Python looked at, if they cannot be"
+    )
     asked = options.parse_args()
     if not (asked.without_pictures or (ROOT / PICTURES).is_dir()):
         options.error("the manual has no pictures: run `make manual` before")
+    if not asked.without_signatures and why_not_checked():
+        options.error(f"the signatures of Python cannot be looked at: {why_not_checked()}")
     if asked.folder:
         write_files(asked.folder, bundle_files(), release_date())
     else:

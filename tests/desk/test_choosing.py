@@ -10,6 +10,7 @@ from thidua_reports.desk.choosing import in_a_cloud, problem_of, state_of, usual
 from thidua_reports.desk.desk import CHOSEN, FOLDER, Desk
 from thidua_reports.desk.own_files import OwnFiles
 from thidua_reports.presenting import desk_notices as notices
+from thidua_reports.presenting import desk_words as words
 
 
 def refused(*_, **__):
@@ -73,6 +74,17 @@ def test_a_folder_in_the_cloud_is_told(tmp_path, monkeypatch):
     monkeypatch.setenv("OneDriveCommercial", str(tmp_path))
 
     assert state_of(tmp_path / "Documents") == notices.ON_ONEDRIVE
+
+
+def test_what_is_only_advice_is_told_until_she_knows(her_folder, own, monkeypatch, visitor):
+    monkeypatch.setenv("OneDrive", str(her_folder.parent))
+    told = visitor.get("/").text
+    visitor.post("/da-biet")
+
+    assert (notices.ON_ONEDRIVE in told, words.KNOWN in told) == (True, True)
+    assert notices.ON_ONEDRIVE not in visitor.get("/").text
+    assert Desk(her_folder, print, own).advice() == ""
+    assert Desk(her_folder / "khoi_4", print, own).advice() == notices.ON_ONEDRIVE
 
 
 @pytest.mark.parametrize("variables", [{}, {"OneDrive": ""}, {"OneDrive": "/else"}])

@@ -13,6 +13,7 @@ from thidua_reports.desk.kept_jobs import KeptJobs
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.presenting import desk_notices as notices
+from thidua_reports.presenting.work_steps import WRITING
 
 PATIENCE = 30
 PARTS = (
@@ -40,6 +41,25 @@ class Held:
         self.at_once -= 1
         screen.close(1)
         return 1
+
+
+class InSteps:
+    """A verb that tells steps, writes at the end, and is held at one of its steps."""
+
+    def __init__(self, *steps, at):
+        self.steps, self.at = steps, at
+        self.there, self.go_on, self.done = threading.Event(), threading.Event(), []
+
+    def __call__(self, screen, _):
+        """Tell and do each step."""
+        for step in self.steps:
+            screen.tell(step)
+            if step == self.at:
+                self.there.set()
+                assert self.go_on.wait(PATIENCE)
+            self.done.append(step)
+        screen.close(0)
+        return 0
 
 
 @pytest.fixture
@@ -238,3 +258,27 @@ def test_a_verb_of_the_command_shows_on_the_page_what_it_shows_on_the_terminal(o
     )
     assert none.state == "failed"
     assert [issue.kind.code for issue in none.parts[0].issues] == ["TM01"]
+
+
+@pytest.mark.parametrize(
+    ("at", "is_stopped", "done"),
+    [("Đang đọc", True, ["Đang đọc"]), (WRITING, False, ["Đang đọc", WRITING])],
+    ids=["before it writes", "while it writes"],
+)
+def test_a_job_is_stopped_before_it_writes_or_done_to_its_end(
+    her_folder, own, at, is_stopped, done
+):
+    verb = InSteps("Đang đọc", WRITING, at=at)
+    jobs = Jobs(verb, KeptJobs(own, her_folder))
+    job = jobs.start("khoi_4", "Lập văn bản", [])
+    assert verb.there.wait(PATIENCE)
+
+    assert job.screen.can_be_stopped is job.screen.stop() is is_stopped
+    verb.go_on.set()
+    jobs.finish()
+
+    assert verb.done == done
+    assert (job.state, job.failure) == (
+        ("failed", notices.STOPPED_BY_HER) if is_stopped else ("done", "")
+    )
+    assert not job.screen.stop()

@@ -1,5 +1,6 @@
 """What our own wheel in the bundle is built of."""
 
+import os
 import subprocess
 import sys
 
@@ -40,3 +41,13 @@ def test_no_bundle_is_built_whose_manual_would_have_no_pictures(tmp_path):
 
     assert built.returncode != 0
     assert "make manual" in built.stderr
+
+
+def test_no_bundle_is_built_of_which_nobody_could_look_whose_python_it_is(tmp_path):
+    command = [sys.executable, BUILD, "--without-pictures", "--folder", tmp_path / "bundle"]
+    bare = {**os.environ, "PATH": str(tmp_path)}
+    built = subprocess.run(command, check=False, capture_output=True, text=True, env=bare)
+
+    assert built.returncode != 0
+    assert "--without-signatures" in built.stderr
+    assert not (tmp_path / "bundle").exists()

@@ -20,7 +20,7 @@ from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.leaflet_view import Leaflet
 from thidua_reports.presenting.leaflet import leaflet
 from thidua_reports.presenting.period_lines import forms_heading
-from thidua_reports.presenting.work_steps import FORMING, Tell, nobody, told_of_each
+from thidua_reports.presenting.work_steps import FORMING, WRITING, Tell, nobody, told_of_each
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.word.made_documents import contract_of
 from thidua_reports.word.template import fill_template
@@ -73,6 +73,7 @@ def write_forms(workspace: Workspace, folder: Path, tell: Tell = nobody) -> Writ
         Output(f"{names[member.code]}.xlsx", member_workbook(book, member.code))
         for member in members
     ]
+    tell(WRITING)
     deliveries, kept = deliver_beside(folder, outputs)
     found = (*opened.issues, *check_bloc(book), *kept)
     return WrittenForms(book, deliveries, deduplicated(without_unfounded(found)))

@@ -16,6 +16,8 @@ from thidua_reports.workspace.refusals import too_long
 USUAL = "Khối thi đua"
 CLOUDS = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 """The variables in which Windows tells where what is in OneDrive lies."""
+ADVICE = frozenset({notices.ON_ONEDRIVE, notices.ON_NETWORK})
+"""What is no reason to do anything now: once she knows, she is not told again."""
 REMOTE = 4
 """What Windows calls the drive of another computer (DRIVE_REMOTE)."""
 

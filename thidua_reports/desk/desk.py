@@ -3,7 +3,7 @@
 import secrets
 from pathlib import Path
 
-from thidua_reports.desk.choosing import problem_of, state_of
+from thidua_reports.desk.choosing import ADVICE, problem_of, state_of
 from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.desk.jobs import Busy, Jobs, Runner
 from thidua_reports.desk.kept_jobs import KeptJobs
@@ -13,6 +13,7 @@ from thidua_reports.desk.tickets import Tickets
 from thidua_reports.presenting import desk_notices as notices
 
 CHOSEN, FOLDER = "cai_dat", "thu_muc"
+KNOWN, FOLDERS = "da_biet", "thu_muc"
 
 
 class Desk:
@@ -50,11 +51,27 @@ class Desk:
 
     def remarks(self) -> tuple[str, ...]:
         """Return what she must know before she begins: of the start, and of her folder as it is."""
-        now = state_of(self.folder.path) if self.is_chosen else ""
+        now = "" if self._state() in ADVICE else self._state()
         told = (
             "" if self._own.is_writable() else notices.NOTHING_KEPT.format(folder=self._own.folder)
         )
         return (*self.notices, *filter(None, (told, self._of_start, now)))
+
+    def advice(self) -> str:
+        """Return what is worth knowing of where her folder lies, till she says that she knows."""
+        now = self._state()
+        return now if now in ADVICE and str(self.folder.path) not in self._known() else ""
+
+    def take_advice(self) -> None:
+        """Take note that she knows where her folder lies."""
+        self._own.write(KNOWN, {FOLDERS: [*self._known(), str(self.folder.path)]})
+
+    def _state(self) -> str:
+        return state_of(self.folder.path) if self.is_chosen else ""
+
+    def _known(self) -> list[object]:
+        kept = (self._own.read(KNOWN) or {}).get(FOLDERS)
+        return kept if isinstance(kept, list) else []
 
     def show(self, folder: Path) -> str:
         """Return by which name the bloc of a folder is among those shown; "" if it is none.

@@ -23,6 +23,7 @@ def home_page(desk: Desk, address_of_job: Callable[[str], str], row_of: RowOf) -
         folder=str(desk.folder.path),
         is_chosen=desk.is_chosen,
         remarks=desk.remarks(),
+        advice=desk.advice(),
         ended=[_ended(each, address_of_job) for each in desk.jobs.untold()],
         rows=[each for each in rows if each is not None],
     )

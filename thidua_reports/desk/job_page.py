@@ -29,11 +29,11 @@ class Way:
     page: Callable[[str], str]
 
 
-def job_page(job: Job, way: Way) -> JobPage:
+def job_page(job: Job, way: Way, told: str = "") -> JobPage:
     """Return the page of a job: what it does just now, or what came of it."""
     outcome = None if job.state == "running" else _outcome(job, way)
     bloc = job.bloc if way.folder.bloc(job.bloc) else ""
-    return JobPage(job.id, bloc, job.title, job.said, outcome)
+    return JobPage(job.id, bloc, job.title, job.said, job.screen.can_be_stopped, outcome, told)
 
 
 def _outcome(job: Job, way: Way) -> Outcome:

@@ -9,8 +9,8 @@ from typing import Literal, Protocol
 from thidua_reports.commands.result import Part, Refused
 from thidua_reports.commands.running import NOT_MADE
 from thidua_reports.commands.screens import AnyScreen
-from thidua_reports.desk.screen import JobScreen
-from thidua_reports.presenting.desk_notices import STOPPED, WAITING
+from thidua_reports.desk.screen import JobScreen, StoppedOnScreen
+from thidua_reports.presenting.desk_notices import STOPPED, STOPPED_BY_HER, WAITING
 
 Runner = Callable[[AnyScreen, Sequence[str]], int]
 """Runs the argument list of a verb on a screen, and returns the exit code."""
@@ -86,7 +86,7 @@ class Keeper(Protocol):
 class Jobs:
     """The jobs since the start, one at work for each bloc, and those before that nobody has seen.
 
-    What was begun is done to its end, whoever looks on.
+    What was begun is done to its end, whoever looks on, unless she stops it before it writes.
     """
 
     def __init__(self, run: Runner, keeper: Keeper) -> None:
@@ -151,6 +151,8 @@ class Jobs:
             with self._verb:
                 job.screen.tell("")
                 self._run(job.screen, job.arguments)
+        except StoppedOnScreen:
+            job.screen.fail(STOPPED_BY_HER)
         finally:
             self._close(job)
 

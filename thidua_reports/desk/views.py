@@ -30,11 +30,15 @@ class BlocRow:
 
 @frozen
 class HomePage:
-    """The first page: her folder, what she must know of it, what ended unseen, the blocs."""
+    """The first page: her folder, what she must know of it, what ended unseen, the blocs.
+
+    `advice` is told until she says that she knows.
+    """
 
     folder: str
     is_chosen: bool
     remarks: Sequence[str]
+    advice: str
     ended: Sequence["LinkView"]
     rows: Sequence[BlocRow]
 
@@ -238,10 +242,15 @@ class Outcome:
 
 @frozen
 class JobPage:
-    """The page of a verb at work: its title, what it does now, and in the end what came of it."""
+    """The page of a verb at work: its title, what it does now, and in the end what came of it.
+
+    `told` is what came of a wish to stop it.
+    """
 
     id: str
     bloc: str
     title: str
     said: str
+    can_be_stopped: bool
     outcome: Outcome | None
+    told: str = ""

@@ -62,6 +62,7 @@ BROKEN_OFF = (
     "Việc này bị ngắt giữa chừng (máy tắt hoặc chương trình bị đóng). Tệp đã có vẫn nguyên; xin "
     "làm lại việc này."
 )
+STOPPED_BY_HER = "Đã dừng theo yêu cầu; chưa ghi gì. Muốn có kết quả thì làm lại việc này."
 STOPPED = "Việc này dừng mà không nói lý do. Xin làm lại; vẫn thế thì báo người phát triển."
 
 WRONG_HOST = "Địa chỉ này không phải của trang làm việc. Mở lại bằng biểu tượng “Lập báo cáo”."

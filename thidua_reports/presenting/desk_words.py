@@ -11,6 +11,7 @@ NO_MANUAL = (
     "có đủ."
 )
 
+KNOWN = "Đã biết, không nhắc nữa"
 HER_FOLDER = "Thư mục của các khối"
 FOLDER_IS = "Sổ và kết quả của mọi khối nằm trong thư mục này:"
 CHANGE_FOLDER = "Đổi thư mục"
@@ -149,6 +150,9 @@ NEW_FOLDER = "Thư mục của khối sẽ nằm trong {folder}, tên đặt the
 
 BEGUN = "Đã bắt đầu."
 IS_RUNNING = "Đang làm, xin chờ; đóng trang thì việc vẫn làm tiếp."
+STOP = "Dừng việc này"
+STOPPING = "Sẽ dừng ở bước kế tiếp nếu chưa đến lúc ghi kết quả."
+TOO_LATE_TO_STOP = "Không dừng được nữa: việc này đã xong hoặc đang ghi kết quả."
 LOOK_AGAIN = "Xem đã xong chưa"
 IS_DONE = "Xong: {title}."
 IS_DONE_WITH_ERRORS = "Xong: {title}. Còn lỗi phải sửa, nêu dưới đây."

@@ -61,6 +61,13 @@ def state(name: str) -> str:
     return filled("bloc_row.html.jinja", each=row(the_desk(), name) or abort(NOT_FOUND))
 
 
+@HOME.post("/da-biet")
+def take_advice() -> Answer:
+    """Take note that she knows where her folder lies."""
+    the_desk().take_advice()
+    return redirect(url_for("home.home"), SEE_OTHER)
+
+
 @HOME.post("/thu-muc")
 def choose() -> Answer:
     """Take another folder for her blocs; one that is not there is made."""

@@ -7,6 +7,7 @@ from thidua_reports.desk.job_page import Way, job_page
 from thidua_reports.desk.jobs import Job
 from thidua_reports.desk.let_in import the_desk
 from thidua_reports.desk.pages.blocs import NOT_FOUND
+from thidua_reports.presenting import desk_words as words
 
 WORK = Blueprint("work", __name__)
 
@@ -17,11 +18,19 @@ def show(job_id: str) -> str:
     return _filled("job.html.jinja", job_id)
 
 
+@WORK.post("/viec/<job_id>/dung")
+def stop(job_id: str) -> str:
+    """Stop a job before it writes anything, or tell that it is too late."""
+    is_stopping = _job(job_id).screen.stop()
+    told = words.STOPPING if is_stopping else words.TOO_LATE_TO_STOP
+    return _filled("job.html.jinja", job_id, told)
+
+
 @WORK.get("/viec/<job_id>/tinh-hinh")
 def state(job_id: str) -> Response:
     """Tell a script how far a job is."""
     job = _job(job_id)
-    return jsonify(state=job.state, said=job.said)
+    return jsonify(state=job.state, said=job.said, stop=job.screen.can_be_stopped)
 
 
 @WORK.get("/viec/<job_id>/ket-qua")
@@ -30,10 +39,10 @@ def outcome(job_id: str) -> str:
     return _filled("outcome.html.jinja", job_id)
 
 
-def _filled(template: str, job_id: str) -> str:
+def _filled(template: str, job_id: str, told: str = "") -> str:
     job = _job(job_id)
     the_desk().jobs.told(job)
-    return filled(template, page=job_page(job, _way()))
+    return filled(template, page=job_page(job, _way(), told))
 
 
 def _job(job_id: str) -> Job:

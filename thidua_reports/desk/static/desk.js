@@ -115,6 +115,7 @@
       await show();
       return true;
     }
+    document.getElementById("dung").hidden = !found.stop;
     const now = found.said || work.dataset.batDau;
     if (now !== said.textContent) said.textContent = now;
     return false;
