@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
+from benchmarks import large
 from benchmarks.measuring import Command, side_by_side, table
 from benchmarks.report_material import JINJA, OF_NODE, write_content, write_template
 
@@ -116,6 +117,28 @@ def whole_job(folder: Path, asked: argparse.Namespace) -> str:
     return "\n".join(tables)
 
 
+def first_page(folder: Path, asked: argparse.Namespace) -> str:
+    """Measure the first page of the working page, of one bloc and of many."""
+    commands = {"loading what make-report uses": _job("libraries")}
+    for depth, said in (("at_once", "at once"), ("looked_into", "each looked into")):
+        for count in large.BLOCS:
+            hers, name = folder / str(count), f"{count} {'bloc' if count == 1 else 'blocs'}"
+            for number in range(count if not hers.exists() else 0):
+                _bloc(hers, number)
+            commands[f"{name}, {said}"] = _job("home_page", depth, hers, _made(folder / "own"))
+    return table("The first page", side_by_side(commands, asked.runs), {})
+
+
+def large_book(folder: Path, asked: argparse.Namespace) -> str:
+    """Measure how long LibreOffice computes khoi.xlsx, whose map counts in every sheet."""
+    title = "LibreOffice computes khoi.xlsx"
+    if not shutil.which("soffice"):
+        return f"## {title}\n\nskipped: LibreOffice not found\n"
+    books = large.write_books(SAMPLE / "khoi.xlsx", folder)
+    commands = large.recalculations(folder, books)
+    return table(title, side_by_side(commands, asked.runs), {})
+
+
 def _bloc(folder: Path, number: int) -> Path:
     """Return a copy of the sample under another name of the bloc."""
     copy = folder / f"khoi_{number}"
@@ -145,6 +168,8 @@ BENCHMARKS: Mapping[str, Callable[[Path, argparse.Namespace], str]] = {
     "reading": reading,
     "reports": reports,
     "whole_job": whole_job,
+    "first_page": first_page,
+    "large_book": large_book,
 }
 
 

@@ -114,6 +114,20 @@ def libraries(_: Sequence[str]) -> None:
     load()
 
 
+def home_page(arguments: Sequence[str]) -> None:
+    """Make the first page of her folder: as it is shown at once, or each bloc looked into."""
+    from thidua_reports.desk.desk import Desk
+    from thidua_reports.desk.home_page import home_page as page_of
+    from thidua_reports.desk.home_page import row, row_at_once
+    from thidua_reports.desk.own_files import OwnFiles
+
+    depth, folder, own = arguments
+    desk = Desk(Path(folder), lambda *_: 0, OwnFiles(Path(own)))
+    page = page_of(desk, str, {"at_once": row_at_once, "looked_into": row}[depth])
+    if not page.rows:
+        raise ValueError(folder)
+
+
 JOBS = {
     job.__name__: job
     for job in (
@@ -127,6 +141,7 @@ JOBS = {
         blocs_again,
         blocs_plain,
         libraries,
+        home_page,
     )
 }
 

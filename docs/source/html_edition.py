@@ -9,7 +9,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from manual_text import MARKDOWN, Heading, Part, plain_text
-from manual_words import TITLE, version_line
+from manual_words import FOUND_MANY, FOUND_NONE, FOUND_SOME, TITLE, version_line
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
@@ -102,6 +102,9 @@ def html_edition(parts: Sequence[Part]) -> bytes:
     page = environment.get_template("manual.html.jinja").render(
         title=TITLE,
         version=version_line(),
+        found_many=FOUND_MANY,
+        found_some=FOUND_SOME,
+        found_none=FOUND_NONE,
         chapters=[_chapter(part) for part in parts],
         style=style,
         script=script,

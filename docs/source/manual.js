@@ -78,8 +78,8 @@
     const found = passages.map((passage) => [worth(passage, words, code), passage]).filter(([value]) => value);
     found.sort(([one], [other]) => other - one);
     list.append(...found.slice(0, MOST).map(([, passage]) => item(passage, words)));
-    counted.textContent = found.length > MOST ? `${found.length} chỗ; đây là ${MOST} chỗ gần nhất, gõ thêm chữ để thu hẹp.`
-      : found.length ? `${found.length} chỗ.` : "Không thấy. Thử ít chữ hơn.";
+    const said = found.length > MOST ? counted.dataset.many : found.length ? counted.dataset.some : counted.dataset.none;
+    counted.textContent = said.replace("{count}", found.length).replace("{shown}", MOST);
   };
 
   const step = (by) => {

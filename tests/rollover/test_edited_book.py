@@ -318,6 +318,22 @@ def test_formulas_that_end_where_a_table_did_are_named():
     assert f"{of_her.OWN}!A1" in told.message
 
 
+@pytest.mark.remedy_of("NK26")
+def test_a_formula_that_was_mended_to_count_new_rows_is_not_named_again():
+    def ends_with_the_table(book):
+        book.create_sheet(of_her.OWN)["A1"] = f"=SUM('{AGREED}'!C5:C{last_score(book)})"
+
+    def mended(book):
+        book[of_her.OWN]["A1"] = f"=SUM('{AGREED}'!C5:C{last_score(book) + 50})"
+
+    made = more_scores(hers(SAMPLE, (ends_with_the_table,)))
+    (told,) = told_of(made)
+    again = more_scores(hers(made.content, (mended,)))
+
+    assert told.remedy == "Sửa các công thức, bảng đó để tính cả các hàng mới."
+    assert list(told_of(again)) == []
+
+
 @pytest.mark.parametrize("is_table", [True, False], ids=["another table", "a note"])
 def test_a_table_of_excel_does_not_grow_over_what_is_hers(is_table):
     areas = []
