@@ -18,6 +18,7 @@ from tests.rollover.hers import AGREED, CHANGES, TARGETS, changed_parts, hers, l
 from tests.tabs import sheet_with
 from tests.workspaces import INVENTED_YEAR, SAMPLES, YEAR
 from thidua_reports.commands.rewriting import told_of
+from thidua_reports.domain import words
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.writing.cell_values import TextCell
@@ -332,6 +333,41 @@ def test_a_formula_that_was_mended_to_count_new_rows_is_not_named_again():
 
     assert told.remedy == "Sửa các công thức, bảng đó để tính cả các hàng mới."
     assert list(told_of(again)) == []
+
+
+def with_short_counts(content):
+    """Return the workbook whose map counts each table to its row 300 only."""
+    part = part_of(content, words.MAP)
+    text = unpack(content)[part].decode()
+    shorter = re.sub(r"(\$[A-Z]+\$)[0-9]{4,}\b", r"\g<1>300", text)
+    assert shorter != text
+    return with_parts(content, {part: shorter.encode()}, set())
+
+
+@pytest.mark.parametrize("counts", [lambda content: content, with_short_counts])
+def test_what_the_map_counts_is_never_told_as_hers_and_reaches_over_what_is_written(counts):
+    content = counts(SAMPLE)
+    book = book_of(content)
+    many = with_more(book, (400, 350, 700, 320))
+
+    made = edited(content, many, Occasion.THE_SAME_PERIOD)
+
+    assert isinstance(made, Edited), made
+    assert (made.short, made.outdated) == ((), ())
+    ends = last_counted(made.content)
+    for layout in (Agreed.layout, Targets.layout, Pledged.layout, Accepted.layout):
+        assert ends[layout.name] > len(many.rows(layout)) + 5
+
+
+def last_counted(content):
+    """Return the last row to which the map counts each sheet."""
+    sheet = load_workbook(BytesIO(content))[words.MAP]
+    texts = " ".join(str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value)
+    found = re.findall(r"'([^'!]+)'!\$[A-Z]+\$\d+:\$[A-Z]+\$(\d+)", texts)
+    ends = {}
+    for name, row in found:
+        ends[name] = max(int(row), ends.get(name, 0))
+    return ends
 
 
 @pytest.mark.parametrize("is_table", [True, False], ids=["another table", "a note"])

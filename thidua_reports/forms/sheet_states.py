@@ -38,11 +38,24 @@ from thidua_reports.frozen import frozen
 from thidua_reports.layouts import bloc_sheets, work_map
 from thidua_reports.layouts.bloc_sheets import Members
 from thidua_reports.layouts.criteria_sheets import TRIALS, Criteria, Rules, Targets
-from thidua_reports.layouts.decision_sheets import Agreed, UnrankedMembers
+from thidua_reports.layouts.decision_sheets import (
+    Accepted,
+    Agreed,
+    Corrections,
+    UnrankedMembers,
+)
 from thidua_reports.layouts.work_map import Entry, Need, Stage
+from thidua_reports.layouts.year_sheets import History, Pledged
 
-LAST_ROW, LAST_ROWS = 300, {Targets.layout: 3000, Agreed.layout: 3000}
-"""How far down a sheet is looked at, and where more is to be expected."""
+LAST_ROW, FOR_EACH_TARGET = 300, 3000
+LAST_ROWS = {
+    **dict.fromkeys(
+        (Targets.layout, Agreed.layout, History.layout, Accepted.layout, Corrections.layout),
+        FOR_EACH_TARGET,
+    ),
+    Pledged.layout: 5 * FOR_EACH_TARGET,
+}
+"""How far down a sheet is looked at, and where a row for each target, or several, may be."""
 _HELD = [f"${letters_of(HELD + 1)}${row}" for row in range(1, 6)]
 PERIOD, YEAR, SCORED, RULES, POINTS = _HELD
 IS_SCORED = f'OR({SCORED}="{words.SCORED}",AND({SCORED}<>"{words.NOT_SCORED}",{RULES}>0))'

@@ -79,11 +79,12 @@ def _with_program_sheets(
     """Let the sheets of the program follow the tables, which are in their places by now."""
     edits = BookEdits(made.content, MARK)
     own = ProgramSheets(edits, tables_of(made.content), before, book)
-    outdated = own.follow()
+    outdated = own.follow(made.short)
     if occasion is Occasion.THE_NEXT_PERIOD:
         own.add_maps()
         own.open_in_sight()
-    return replace(made, content=edits.to_bytes(), outdated=outdated)
+    short = tuple(each for each in made.short if not own.are_counted_on(each))
+    return replace(made, content=edits.to_bytes(), short=short, outdated=outdated)
 
 
 class _Editing:

@@ -10,8 +10,8 @@ from thidua_reports.language.matching import matching_key
 
 _NAME, _SENTENCE = 1, 2
 """The columns by whose texts lines of two maps are found to be the same."""
-_BESIDE, _UNSEEN = LAST + 2, range(FIGURES[0] + 1, HELD + 2)
-"""The first column behind the map, and those out of sight."""
+_BESIDE, UNSEEN = LAST + 2, range(FIGURES[0] + 1, HELD + 2)
+"""The first column behind the map, and those out of sight, which are the program's."""
 Moved = Mapping[Position, Position]
 
 
@@ -55,7 +55,7 @@ def is_map(sheet: RawSheet, headings: Sequence[str]) -> bool:
 def _columns(column: int, *, is_beside: bool) -> Iterator[int]:
     """Yield where a note may be: in its own column, or behind those of the map and of others."""
     first = _BESIDE if is_beside and column < _BESIDE else column
-    return (each for each in count(first) if each not in _UNSEEN)
+    return (each for each in count(first) if each not in UNSEEN)
 
 
 class _Told:

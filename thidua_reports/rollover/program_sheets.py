@@ -14,7 +14,7 @@ from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.legends import BACK_TO_MAP
 from thidua_reports.excel.layout.sheet_layout import HEADER_ROW, HINT_ROW, TITLE_ROW, SettingsLayout
 from thidua_reports.excel.layout.tab import Tab, TableSpot, tabs_by_table
-from thidua_reports.excel.raw.areas import Area, within
+from thidua_reports.excel.raw.areas import Area, areas_of, within
 from thidua_reports.excel.raw.workbook import Position, RawSheet, RawWorkbook
 from thidua_reports.excel.sheets import tables
 from thidua_reports.excel.sheets.tabs import with_tables
@@ -22,7 +22,7 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts.bloc_tabs import TAB_NAMES, TABS
 from thidua_reports.layouts.work_map import HEADINGS, SHEETS
 from thidua_reports.rollover.editable_book import EditableBook, written
-from thidua_reports.rollover.map_notes import is_map, notes_on, rows_now
+from thidua_reports.rollover.map_notes import UNSEEN, is_map, notes_on, rows_now
 from thidua_reports.rollover.table_places import table_place
 
 Places = Mapping[str, object]
@@ -52,18 +52,28 @@ class ProgramSheets:
             self._new.add(sheet)
             self._added.add(sheet)
 
-    def follow(self) -> tuple[str, ...]:
+    def follow(self, short: Iterable[str] = ()) -> tuple[str, ...]:
         """Show, hide and renew sheets as the program would, where she left them as they were.
 
+        A map is renewed too where, at one of the `short` addresses, it ends where a table did.
         Return the names of those that should say something else, and cannot be renewed.
         """
         before = BookEdits(self._written[0], "")
         for name, ours in self._known():
             if ours in before.parts and self._edits.state(name) == before.state(ours):
                 self._edits.show(name, self._new.state(ours))
-        return tuple(
-            name for name in self._maps() if self._says_else(name) and not self._renew(name)
-        )
+        behind = {each.rpartition("!")[0] for each in short if self.are_counted_on(each)}
+        stale = [each for each in self._maps() if each in behind or self._says_else(each)]
+        return tuple(name for name in stale if not self._renew(name))
+
+    def are_counted_on(self, address: str) -> bool:
+        """Return whether at an address such as 'Việc cần làm!H39' a map counts the rows of a table.
+
+        What it says of them is renewed with them, so what it counts is no concern of hers.
+        """
+        name, _, cell = address.rpartition("!")
+        found = [*areas_of(cell)] if name in self._maps() else []
+        return any(column in UNSEEN for (_, column), _ in found)
 
     def add_maps(self) -> None:
         """Add the sheets without a layout that are not there, such as a map of the others.
