@@ -1,5 +1,7 @@
 """khoi.xlsx is replaced only by what reads back as it was meant."""
 
+import errno
+import os
 import shutil
 import subprocess
 import sys
@@ -22,6 +24,7 @@ from thidua_reports.commands import next as next_verb
 from thidua_reports.commands import rewriting
 from thidua_reports.commands.next import next_workspace
 from thidua_reports.commands.rewriting import rewrite
+from thidua_reports.delivering.staging import PREFIX, SUFFIX
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.editing.package_edits import Edits
 from thidua_reports.excel.files.workbook_file import read_workbook
@@ -220,6 +223,64 @@ def test_while_another_run_puts_its_book_in_place_a_second_one_does_not(
 
     assert stop.value.issues == (CHANGED,)
     assert contents(workspace.folder) == before
+
+
+def cannot_lock(monkeypatch, number):
+    def no_lock(*_):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr("fcntl.flock", no_lock)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows locks in another way")
+@pytest.mark.parametrize("name", ["ENOSYS", "EOPNOTSUPP", "ENOLCK", "EINVAL", "EIO"])
+def test_on_a_drive_that_can_lock_nothing_a_book_is_put_in_place(
+    workspace, two_members, monkeypatch, name
+):
+    cannot_lock(monkeypatch, getattr(errno, name))
+    of_another = workspace.folder / f"{PREFIX}1-{BLOC_WORKBOOK}{SUFFIX}"
+    of_another.write_bytes(b"of another run")
+    examined = examine(workspace)
+
+    rewrite(examined, two_members, "khoi (cũ).xlsx", accept_anything)
+
+    assert (workspace.folder / BLOC_WORKBOOK).read_bytes() != examined.bloc_file.content
+    assert of_another.read_bytes() == b"of another run"
+    assert (workspace.folder / WRITING_LOCK).read_bytes() == b""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows locks in another way")
+def test_on_a_drive_that_can_lock_nothing_a_book_saved_meanwhile_stays(
+    workspace, two_members, monkeypatch, she_saves
+):
+    cannot_lock(monkeypatch, errno.EOPNOTSUPP)
+    examined = examine(workspace)
+    she_saves()
+
+    with pytest.raises(CannotGoOn) as stop:
+        rewrite(examined, two_members, "khoi (cũ).xlsx", accept_anything)
+
+    assert stop.value.issues == (CHANGED,)
+
+
+@pytest.mark.parametrize("what", ["folder", "read-only", "link", "soft lock of another computer"])
+def test_a_lock_that_cannot_be_taken_stops_nobody(workspace, two_members, what, tmp_path):
+    lock, other = workspace.folder / WRITING_LOCK, tmp_path / "other"
+    other.write_text("hers")
+    match what:
+        case "folder":
+            lock.mkdir()
+        case "link":
+            lock.symlink_to(other)
+        case "read-only":
+            lock.touch(0o444)
+        case _:
+            lock.write_text("999999\nMAY-KHAC\n")
+
+    rewritten = rewrite(examine(workspace), two_members, "khoi (cũ).xlsx", accept_anything)
+
+    assert rewritten.kept == "khoi (cũ).xlsx"
+    assert other.read_text() == "hers"
 
 
 def test_of_two_runs_at_once_each_writes_or_says_that_it_did_not(tmp_path):

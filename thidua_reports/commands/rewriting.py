@@ -113,9 +113,9 @@ def _read_back(content: bytes) -> BlocBook | None:
 
 def _replace(examined: Examined, content: bytes, kept_name: str) -> str:
     folder = examined.folder
-    with write_errors_reported(folder), _own_turn(folder):
-        # of a run that was ended by force: while it is our turn no other is at work
-        discard(staged(folder))
+    with write_errors_reported(folder), _own_turn(folder) as nobody_else:
+        # of a run that was ended by force
+        discard(staged(folder) if nobody_else else ())
         with staged_for_now(folder, BLOC_WORKBOOK, content) as temporary:
             return _put_and_keep(temporary, examined, kept_name)
 
@@ -134,17 +134,21 @@ def _put_and_keep(temporary: Path, examined: Examined, kept_name: str) -> str:
 
 
 @contextmanager
-def _own_turn(folder: Path) -> Iterator[None]:
-    """Hold khoi.xlsx for this run, where the system can hold something."""
-    lock = FileLock(folder / WRITING_LOCK, timeout=PATIENCE)
+def _own_turn(folder: Path) -> Iterator[bool]:
+    """Hold khoi.xlsx for this run, and yield whether no other is at work in it.
+
+    That is not known where the system can hold nothing, as on some drives of other computers. A
+    lock of another sort would be left there by a run that was ended by force, and stop all others.
+    """
+    lock = FileLock(folder / WRITING_LOCK, timeout=PATIENCE, fallback_to_soft=False)
     try:
         lock.acquire()
     except Timeout as error:
         raise CannotGoOn(_changed()) from error
-    except NotImplementedError:
-        pass  # it is still compared with what was read
+    except OSError:
+        pass  # khoi.xlsx is still compared with what was read, just before it is replaced
     try:
-        yield
+        yield lock.is_locked
     finally:
         lock.release()
 

@@ -26,7 +26,7 @@ class Instance:
 
     def __init__(self, own: OwnFiles) -> None:
         self._own = own
-        self._lock = FileLock(own.folder / LOCK, timeout=0)
+        self._lock = FileLock(own.folder / LOCK, timeout=0, fallback_to_soft=False)
 
     def take(self) -> bool:
         """Take the place; False if another program has it."""
@@ -34,7 +34,7 @@ class Instance:
             self._lock.acquire()
         except Timeout:
             return False
-        except (OSError, NotImplementedError):
+        except OSError:
             return True  # nothing can be held here: she is told to start the program only once
         return True
 

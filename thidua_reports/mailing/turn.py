@@ -19,13 +19,13 @@ def own_turn(folder: Path) -> Iterator[None]:
     Raises:
         CannotGoOn: another run has it, or it is where nothing can be written or held.
     """
-    lock = FileLock(folder / SENDING_LOCK, timeout=0)
+    lock = FileLock(folder / SENDING_LOCK, timeout=0, fallback_to_soft=False)
     try:
         lock.acquire()
     except Timeout as error:
         raise CannotGoOn(send_kinds.ALREADY_SENDING.at(Place(str(folder)))) from error
-    except (OSError, NotImplementedError) as error:
-        reason = getattr(error, "strerror", None) or error
+    except OSError as error:
+        reason = error.strerror or error
         raise CannotGoOn(send_kinds.LOG_UNWRITABLE.at(Place(str(folder)), reason=reason)) from error
     try:
         yield
