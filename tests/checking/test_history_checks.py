@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.examples import a_bloc_book, member_issues, read_member
-from tests.text_workbooks import cells_and_codes
+from tests.text_workbooks import cells_and_codes, merged
 from thidua_reports.checking.history_checks import plans_were_typed_as_meant
 from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.checking.typing_checks import figures_were_typed_as_meant
@@ -209,6 +209,44 @@ def test_who_registers_fewer_targets_than_the_bloc_asks_for_is_reported():
     issues = member_issues(text.replace("Mở lớp", "").replace("Khám bệnh", ""), PLEDGE)
 
     assert ("Đăng ký", "SK32") in cells_and_codes(issues)
+
+
+NOTHING = "# Đơn vị\nky: Giao ước\n# Đăng ký\n| Mã chỉ tiêu |\n| YT.01 |"
+BY_RATIO = PLEDGE.replace("=diem_chuan", "=diem_chuan*ty_le").replace("| 70 | 2 |", "| 70 | |")
+ALSO_TC2 = BY_RATIO.replace(
+    "| 70 | |", "| 70 | |\n| TC2 | ND1 | Các chỉ tiêu khác | Đủ điểm | 30 | |"
+)
+BY_POINTS = PLEDGE.replace("=diem_chuan", "=diem_nhap").replace("| 70 | 2 |", "| 70 | |")
+UNSCORED = "# Khối\nky: Giao ước\nphan_nam: 0\ncham_diem: không\n# Chỉ tiêu\n| Mã chỉ tiêu |\n"
+
+
+@pytest.mark.parametrize(
+    ("bloc", "expected"),
+    [
+        pytest.param(PLEDGE, [("Đăng ký", "SK32")], id="so many are asked for"),
+        pytest.param(BY_RATIO, [("Đăng ký", "GU11")], id="scored by targets"),
+        pytest.param(ALSO_TC2, [("Đăng ký", "GU11")], id="told once"),
+        pytest.param(UNSCORED, [("Đăng ký", "GU11")], id="no points this year"),
+        pytest.param(BY_POINTS, [], id="nothing is scored by targets"),
+    ],
+)
+def test_a_workbook_that_registers_nothing_is_an_error_where_targets_are_asked_for(bloc, expected):
+    assert of_the_registrations(member_issues(NOTHING, bloc)) == expected
+
+
+OF_ANOTHER = (
+    "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí |\n"
+    "| DL | DL1 | Đón khách | lũy kế | tăng | 100 | TC2 |"
+)
+
+
+def test_a_criterion_that_is_scored_by_targets_and_has_none_is_named():
+    text = REGISTERED.format(plan="100", last="", second="5", criterion="TC1")
+    (issue,) = [
+        e for e in member_issues(text, merged(ALSO_TC2, OF_ANOTHER)) if e.kind.code == "GU11"
+    ]
+
+    assert "không đăng ký chỉ tiêu nào của tiêu chí TC2" in issue.message
 
 
 def test_a_yes_no_target_of_last_year_left_as_it_was_is_not_pledged_in_silence():

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from io import BytesIO
 
+import pytest
 from openpyxl import load_workbook
 
 from tests.domain_values import a_book, a_criterion, a_rule, a_target
@@ -10,6 +11,7 @@ from tests.workspaces import SAMPLES
 from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
 from thidua_reports.forms.member_form import member_workbook
+from thidua_reports.formulas.engine import with_cached_values
 
 RULE = a_rule("Số lượng", "=MIN(diem_chuan,so_luong)")
 BOOK = a_book(
@@ -45,8 +47,47 @@ def test_an_empty_form_says_where_something_is_missing():
     }
 
 
-def test_a_form_for_registering_says_that_nothing_is_registered():
-    assert written_states(member_workbook(PLEDGED, "A"))["Đăng ký"] == "chưa điền"
+def test_a_form_for_registering_asks_for_nothing_where_nothing_is_scored_by_targets():
+    states = written_states(member_workbook(PLEDGED, "A", reporter="Trần Thị B"))
+
+    assert states["Đăng ký"] == "không bắt buộc"
+    assert states["Trước khi gửi"] == "đủ, gửi được"
+
+
+def by_targets(count):
+    rule = a_rule("Tỷ lệ thuận", "=diem_chuan*ty_le")
+    criterion = replace(a_criterion("C1", rule.name, standard=10), target_count=count)
+    return replace(PLEDGED, rules=(rule,), criteria=(criterion,))
+
+
+NAMED = {"Tên chỉ tiêu": "Trồng cây", "Loại": "lũy kế", "Chiều": "tăng", "Kế hoạch": 100}
+
+
+@pytest.mark.parametrize(
+    ("count", "registered", "states"),
+    [
+        pytest.param(None, 0, ("chưa điền", "chưa đủ"), id="nothing"),
+        pytest.param(None, 1, ("đã điền: 1 hàng", "đủ, gửi được"), id="one, any number will do"),
+        pytest.param(3, 0, ("chưa điền", "chưa đủ"), id="none of three"),
+        pytest.param(3, 1, ("còn thiếu: 2 hàng", "chưa đủ"), id="one of three"),
+        pytest.param(3, 3, ("đã điền: 3 hàng", "đủ, gửi được"), id="three of three"),
+    ],
+)
+def test_a_form_is_not_ready_before_as_many_targets_are_registered_as_asked(
+    count, registered, states
+):
+    form = load_workbook(BytesIO(member_workbook(by_targets(count), "A", reporter="Trần Thị B")))
+    sheet = form["Đăng ký"]
+    column = {cell.value: cell.column for cell in sheet[4]}
+    for row in range(5, 5 + registered):
+        for heading, value in NAMED.items():
+            sheet.cell(row, column[heading]).value = value
+    target = BytesIO()
+    form.save(target)
+
+    found = written_states(with_cached_values(target.getvalue()))
+
+    assert (found["Đăng ký"], found["Trước khi gửi"]) == states
 
 
 def test_every_sheet_that_is_shown_is_on_the_map_with_a_link():

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.pledges import frozen_text
-from tests.remedies.acts import adds, drops, new_form, pastes, sets
+from tests.remedies.acts import adds, drops, khoi, new_form, pastes, removes, sets, types
 from tests.remedies.desk import BLOC, book_of
 from tests.remedies.remedy import clears, remedy_of
 from tests.text_workbooks import merged
@@ -30,6 +30,44 @@ phan_nam: 0
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | So với | Kế hoạch | Tiêu chí |
 | A | A1 | Trồng cây | lũy kế | tăng | Nghị quyết HĐND | 100 | TC1 |
 """
+NOT_RANKED = "# Không xếp loại\n| Đơn vị | Lý do | Không nộp |\n"
+FIRST_YEAR = "# Khối\nky: Giao ước\nphan_nam: 0\n# Chỉ tiêu\n" + TARGETS.strip().splitlines()[1]
+TWO_MEMBERS = merged(
+    FIRST_YEAR,
+    """
+# Thành viên
+| Mã đơn vị | Tên đơn vị |
+| A | Sở An |
+| B | Sở Bình |
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
+| B | B1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
+""",
+)
+TWO_CRITERIA = merged(
+    TWO_MEMBERS,
+    """
+# Tiêu chí
+| Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn | Áp dụng cho |
+| TC1 | ND1 | Các chỉ tiêu | Tỷ lệ thuận | 70 | |
+| TC2 | ND1 | Chỉ tiêu khác | Tỷ lệ thuận | 30 | |
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
+| A | A1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
+| A | A2 | Trồng rừng | ha | lũy kế | tăng | 20 | TC2 |
+| B | B1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
+""",
+)
+REGISTERS = types(
+    "A",
+    "Đăng ký",
+    "A.01",
+    Tên_chỉ_tiêu="Trồng cây",
+    Đơn_vị_tính="cây",
+    Loại="lũy kế",
+    Chiều="tăng",
+    Kế_hoạch="100",
+)
 ADDED = adds("Chỉ tiêu", "A", "A2", "Trồng rừng", "ha", "lũy kế", "tăng", "20", "TC1")
 
 REMEDIES = [
@@ -136,6 +174,33 @@ REMEDIES = [
         sets("Chỉ tiêu", "A1", "So với", "Nghị quyết HĐND"),
         bloc=COMPARED,
         provoked=[sets("Chỉ tiêu", "A1", "So với", "chỉ tiêu đăng ký")],
+    ),
+    remedy_of(
+        "GU11",
+        "Xin đơn vị ghi chỉ tiêu vào trang Đăng ký rồi gửi lại sổ",
+        REGISTERS,
+        bloc=FIRST_YEAR,
+    ),
+    remedy_of(
+        "GU11",
+        "khối ghi chỉ tiêu của đơn vị vào trang Chỉ tiêu của khoi.xlsx",
+        adds("Chỉ tiêu", "A", "A1", "Trồng cây", "cây", "lũy kế", "tăng", "100", "TC1"),
+        new_form("A"),
+        bloc=FIRST_YEAR,
+    ),
+    remedy_of(
+        "GU11",
+        "ghi đơn vị, lý do vào trang Không xếp loại, đánh x ở cột Không nộp, và chuyển sổ ra khỏi "
+        "thư mục thanh_vien",
+        khoi(f"{NOT_RANKED}| A | Mới thành lập | x |"),
+        removes("thanh_vien/A.xlsx"),
+        bloc=TWO_MEMBERS,
+    ),
+    remedy_of(
+        "GU11",
+        "sửa cột Áp dụng cho của tiêu chí",
+        sets("Tiêu chí", "TC2", "Áp dụng cho", "A"),
+        bloc=TWO_CRITERIA,
     ),
     remedy_of(
         "TV02",

@@ -191,7 +191,7 @@ def what_is_judged_is_entered(book: BlocBook) -> Iterator[Issue]:
 def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
     """Who is assigned a criterion that is scored by targets has at least one such target.
 
-    While targets are being registered, somebody is always the first to have any.
+    While targets are being registered, each member's workbook is looked at by itself.
     """
     if book.bloc.period is Period.PLEDGE:
         return

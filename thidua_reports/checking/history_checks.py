@@ -15,7 +15,11 @@ from thidua_reports.domain.ratios import is_far
 from thidua_reports.domain.submission import Registration
 from thidua_reports.domain.targets import Direction, Target, TargetKind, is_registered_code
 from thidua_reports.excel.layout.sheet_layout import Column
-from thidua_reports.formulas.rule_uses import registered_for
+from thidua_reports.formulas.rule_uses import (
+    asks_for_targets,
+    registered_for,
+    scored_by_targets,
+)
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import (
     bloc_kinds,
@@ -139,6 +143,31 @@ def as_many_targets_are_registered_as_asked(context: SubmissionContext) -> Itera
             )
 
 
+def something_is_registered(context: SubmissionContext) -> Iterator[Issue]:
+    """Who is asked for targets registers some, for each criterion that is scored by them.
+
+    How many there are to be, where the bloc has unified that, is checked beside.
+    """
+    book, own = context.book, context.submission.member
+    place, name = context.sheet(layout.Registrations.layout.name), book.bloc.name_of(own)
+    counted = any(each.target_count for each in book.criteria_of(own))
+    if not any(context.targets()):
+        if asks_for_targets(book, own) and not counted:
+            details = {"scored": "", "here": "", "otherwise": fragments.NO_PLEDGE_THEN}
+            yield pledge_kinds.NOTHING_REGISTERED.at(place, member=name, **details)
+        return
+    for each in scored_by_targets(book):
+        is_open = book.is_assigned(each, own) and each.target_count is None
+        if is_open and not book.targets_of(each.code, own):
+            yield pledge_kinds.NOTHING_REGISTERED.at(
+                place,
+                member=name,
+                scored=fragments.OF_CRITERION.format(code=each.code),
+                here=fragments.IN_THAT_CRITERION,
+                otherwise=fragments.NOT_ASSIGNED_THEN,
+            )
+
+
 def plans_were_typed_as_meant(context: SubmissionContext) -> Iterator[Issue]:
     """A plan counts for a whole year: 1.200 typed on a machine with a decimal point is 1,2."""
     for registration in context.submission.registrations:
@@ -207,6 +236,7 @@ PLAN_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     registered_codes_are_those_of_the_form,
     registered_targets_belong_to_a_criterion,
     as_many_targets_are_registered_as_asked,
+    something_is_registered,
 )
 
 

@@ -17,9 +17,9 @@ from thidua_reports.excel.writing.sheet_content import SPARE_ROWS, Filled, Row, 
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.forms.criterion_rows import criterion_sheet
 from thidua_reports.forms.form_stamp import add_identity_sheet, finished, identity_of_form
-from thidua_reports.forms.member_map import Checked, mark_sheets, write_map
-from thidua_reports.forms.readiness import readiness_sheet
-from thidua_reports.forms.registration_rows import registration_sheet
+from thidua_reports.forms.member_map import mark_sheets, write_map
+from thidua_reports.forms.readiness import Checked, readiness_sheet
+from thidua_reports.forms.registration_rows import registration_sheet, still_to_register
 from thidua_reports.forms.result_rows import result_sheet
 from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.layouts.form_guide import sent_back
@@ -51,8 +51,8 @@ def member_workbook(
     checked = _checked(book, member, filled or {})
     write_map(writer, book, member, checked, _reporter_cell())
     writer.settings(layout.UNIT, _unit(book, member, reporter), (layout.REPORTER,))
-    for sheet, _ in checked:
-        writer.table(sheet)
+    for each in checked:
+        writer.table(each.sheet)
     writer.table(_passages(book, passages))
     writer.table(readiness_sheet(checked, _reporter_cell(), sent_back(book, member)))
     add_identity_sheet(writer, identity)
@@ -63,11 +63,12 @@ def member_workbook(
 def _checked(book: BlocBook, member: str, filled: Filled) -> list[Checked]:
     """Return the sheets with figures, each with the column of the checks of its rows."""
     if book.bloc.period is Period.PLEDGE:
-        return [(registration_sheet(book, member, filled), Registrations.check)]
-    sheets = [(result_sheet(book, member, filled), Results.check)]
+        own = registration_sheet(book, member, filled)
+        return [Checked(own, Registrations.check, still_to_register(book, member, own))]
+    sheets = [Checked(result_sheet(book, member, filled), Results.check)]
     criteria = criterion_sheet(book, member, filled)
     is_asked = book.is_scored and criteria.rows
-    return [*sheets, (criteria, CriterionResults.check)] if is_asked else sheets
+    return [*sheets, Checked(criteria, CriterionResults.check)] if is_asked else sheets
 
 
 def _unit(book: BlocBook, member: str, reporter: CellValue) -> dict[str, CellValue]:

@@ -12,13 +12,13 @@ from thidua_reports.excel.writing.map_sheet import Group, Line, MapWriter, Sampl
 from thidua_reports.excel.writing.sheet_content import SheetContent
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.forms.criterion_words import rules_told
+from thidua_reports.forms.readiness import Checked
 from thidua_reports.forms.row_checks import COMPLETE, MISSING, MISSING_COLOUR, ODD_COLOUR, TO_SEE
 from thidua_reports.layouts import form_guide as guide
 from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.layouts.member_sheets import CriterionResults, Results
 from thidua_reports.layouts.work_map import COLOURS, Stage
 
-Checked = tuple[SheetContent, Column]
 FILL_COLOUR, LOOK_COLOUR = COLOURS[Stage.BEFORE_FORMS], COLOURS[Stage.AFTER_MEETING]
 LAST_PASSAGE = 200
 """The sheet of passages holds no more than its spare rows and what is in place of them."""
@@ -47,12 +47,11 @@ def write_map(
 ) -> None:
     """Add the map of a member's form, before the sheets that it leads to.
 
-    `checked` are the sheets with figures, each with the column of its rows' checks; `reporter` is
-    the cell that names who reports.
+    `checked` are the sheets with figures; `reporter` is the cell that names who reports.
     """
     lines = [
         _line(layout.UNIT, f'IF({_is_blank(reporter)},"{guide.MISSING_CELL}","{guide.FILLED}")'),
-        *(_line(sheet.layout, _state_of_rows(sheet, check)) for sheet, check in checked),
+        *(_line(each.sheet.layout, _state_of_rows(each)) for each in checked),
         _line(layout.MemberPassages.layout, _state_of_passages()),
     ]
     seen = _line(layout.Readiness.layout, _state_of_all(len(checked)))
@@ -94,14 +93,20 @@ def _line(sheet: SheetLayout | SettingsLayout, state: str) -> Line:
     return Line(sheet.name, guide.PURPOSES[sheet], Formula(f"={state}"), goal=goal)
 
 
-def _state_of_rows(sheet: SheetContent, check: Column) -> str:
+def _state_of_rows(checked: Checked) -> str:
+    sheet, check = checked.sheet, checked.column
     checks = _cells(sheet, check)
     complete, missing, odd = (
         f'COUNTIF({checks},"{word}*")' for word in (COMPLETE, MISSING, TO_SEE)
     )
     given = sum(row.get(check) is not None for row in sheet.rows)
     if sheet.layout is layout.Registrations.layout:
-        total, none = f"({complete}+{missing}+{odd})", f'"{guide.NOT_FILLED}"'
+        total = f"({complete}+{missing}+{odd})"
+        more = checked.not_begun or "0"
+        missing, none = (
+            f"({missing}+{more})",
+            f'IF({more}>0,"{guide.NOT_FILLED}","{guide.OPTIONAL}")',
+        )
     else:
         total, none = str(given), f'"{guide.OPTIONAL}"'
     filled = _told(_COMPLETE, f"{total}")

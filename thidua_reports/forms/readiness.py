@@ -6,6 +6,7 @@ from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column
 from thidua_reports.excel.writing.cell_values import Formula
 from thidua_reports.excel.writing.sheet_content import ColourRule, Row, SheetContent
 from thidua_reports.forms.row_checks import MISSING, MISSING_COLOUR, ODD_COLOUR, TO_SEE
+from thidua_reports.frozen import frozen
 from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.layouts.form_guide import (
     ALL_TOGETHER,
@@ -17,13 +18,23 @@ from thidua_reports.layouts.form_guide import (
 from thidua_reports.layouts.member_sheets import Readiness
 
 
-def readiness_sheet(
-    checked: Sequence[tuple[SheetContent, Column]], reporter: str, back: str
-) -> SheetContent:
+@frozen
+class Checked:
+    """A sheet with the column of its rows' checks.
+
+    `not_begun` is a formula without =: how many rows are asked for beside those that are named; ""
+    where any number will do.
+    """
+
+    sheet: SheetContent
+    column: Column
+    not_begun: str = ""
+
+
+def readiness_sheet(checked: Sequence[Checked], reporter: str, back: str) -> SheetContent:
     """Return the sheet that counts the results of the row checks on the other sheets.
 
-    `checked` are those sheets with the column of their checks, `reporter` is the cell that names
-    who reports, `back` says when and where to the form goes back.
+    `reporter` is the cell that names who reports, `back` says when and where to the form goes back.
     """
     rows: list[Row] = [
         {
@@ -33,7 +44,7 @@ def readiness_sheet(
             Readiness.sheet: layout.UNIT.name,
         }
     ]
-    rows += [_counted(content, column) for content, column in checked]
+    rows += [_counted(each) for each in checked]
     rows.append(_total(len(rows)))
     return SheetContent(
         Readiness.layout,
@@ -47,12 +58,14 @@ def readiness_sheet(
     )
 
 
-def _counted(sheet: SheetContent, column: Column) -> Row:
-    letter = sheet.layout.letters(column)
+def _counted(checked: Checked) -> Row:
+    sheet = checked.sheet
+    letter = sheet.layout.letters(checked.column)
     area = f"'{sheet.layout.name}'!{letter}{FIRST_ROW}:{letter}{sheet.last_row}"
+    missing = f'COUNTIF({area},"{MISSING}*")'
     return {
         Readiness.item: ROWS_OF.format(sheet=sheet.layout.name),
-        Readiness.missing: Formula(f'=COUNTIF({area},"{MISSING}*")'),
+        Readiness.missing: Formula("=" + "+".join(filter(None, (missing, checked.not_begun)))),
         Readiness.to_see: Formula(f'=COUNTIF({area},"{TO_SEE}*")'),
         Readiness.sheet: sheet.layout.name,
     }

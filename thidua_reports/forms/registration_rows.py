@@ -21,7 +21,7 @@ from thidua_reports.excel.writing.sheet_content import (
 )
 from thidua_reports.forms.row_checks import check_colours, colour_key, registration_check
 from thidua_reports.formulas.ratio_formula import ratio_in_form
-from thidua_reports.formulas.rule_uses import registered_for
+from thidua_reports.formulas.rule_uses import asks_for_targets, registered_for
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.member_sheets import Registrations
 
@@ -59,6 +59,26 @@ def registration_sheet(book: BlocBook, member: str, filled: Filled) -> SheetCont
         frozen=2,
         marks={Targets.name: ALWAYS, **marks_of(Registrations.layout, FREE)},
     )
+
+
+def still_to_register(book: BlocBook, member: str, sheet: SheetContent) -> str:
+    """Return the formula, without =, of how many targets its sheet still lacks.
+
+    As many as the bloc asks for in each criterion; where it sets no number, one; "" for any number.
+    """
+
+    def cells(column: Column) -> str:
+        letter = sheet.layout.letters(column)
+        return f"'{sheet.layout.name}'!${letter}${FIRST_ROW}:${letter}${sheet.last_row}"
+
+    named = f'{cells(Targets.name)},"?*"'
+    counted = [each for each in registered_for(book, member) if each.target_count]
+    if counted:
+        return "+".join(
+            f'MAX(0,{each.target_count}-COUNTIFS({named},{cells(Targets.criterion)},"{each.code}"))'
+            for each in counted
+        )
+    return f"IF(COUNTIF({named})=0,1,0)" if asks_for_targets(book, member) else ""
 
 
 def _assigned(book: BlocBook, target: Target) -> dict[Column, CellValue]:

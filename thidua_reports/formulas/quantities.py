@@ -96,18 +96,20 @@ class Quantity(StrEnum):
 
 
 _Q = Quantity
-_OF_A_TARGET = {_Q.PLAN, _Q.ACHIEVED, _Q.RATIO, _Q.NUMERATOR, _Q.DENOMINATOR, _Q.PREVIOUS}
+OF_A_TARGET = frozenset({_Q.PLAN, _Q.ACHIEVED, _Q.RATIO, _Q.NUMERATOR, _Q.DENOMINATOR, _Q.PREVIOUS})
+"""What a target has; but for a plan and an earlier figure, a criterion may have it too."""
+
 _GIVEN = {_Q.POINTS_GIVEN, _Q.BONUS_GIVEN, _Q.DEDUCTION_GIVEN}
 
 NAMES: frozenset[str] = frozenset(Quantity)
 
-REPORTED = frozenset(_OF_A_TARGET | {_Q.CASES, _Q.OTHER, *_GIVEN})
+REPORTED = frozenset(OF_A_TARGET | {_Q.CASES, _Q.OTHER, *_GIVEN})
 """What is in the member's row of a target or criterion."""
 
 OF_ALL_TARGETS = frozenset({_Q.TARGETS_MET, _Q.TARGETS_EXCEEDED, _Q.MEAN_RATIO})
 """A rule that uses one of these is applied once to a criterion, not to each of its targets."""
 
-OF_ONE_TARGET = frozenset(_OF_A_TARGET | {_Q.BEST_RATIO, _Q.BEST_ACHIEVED, _Q.HAS_PLAN})
+OF_ONE_TARGET = frozenset(OF_A_TARGET | {_Q.BEST_RATIO, _Q.BEST_ACHIEVED, _Q.HAS_PLAN})
 """What a rule over all targets cannot use."""
 
 BEST_OF: Mapping[str, Quantity] = {_Q.BEST_RATIO: _Q.RATIO, _Q.BEST_ACHIEVED: _Q.ACHIEVED}

@@ -11,7 +11,7 @@ from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.formulas.formula_faults import is_sound
 from thidua_reports.formulas.precision import with_compared_ratios
-from thidua_reports.formulas.quantities import BEST_OF, OF_ALL_TARGETS, Quantity
+from thidua_reports.formulas.quantities import BEST_OF, OF_A_TARGET, OF_ALL_TARGETS, Quantity
 from thidua_reports.formulas.ratio_formula import rounded
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in, names_in_rule
 
@@ -150,7 +150,7 @@ def registered_for(book: BlocBook, member: str) -> tuple[Criterion, ...]:
     """Return the member's criteria that targets are registered for.
 
     Those that ask for a number; else those that targets belong to; else those whose rule looks
-    at a plan.
+    at a plan; else those whose rule looks at a result, mostly as a ratio.
     """
     own = book.criteria_of(member)
     used = {target.criterion for target in book.targets}
@@ -158,4 +158,10 @@ def registered_for(book: BlocBook, member: str) -> tuple[Criterion, ...]:
     counted = tuple(each for each in own if each.target_count)
     with_targets = tuple(each for each in own if each.code in used)
     planned = tuple(each for each in own if Quantity.PLAN in uses.get(each.rule, ()))
-    return counted or with_targets or planned
+    compared = tuple(each for each in own if not OF_A_TARGET.isdisjoint(uses.get(each.rule, ())))
+    return counted or with_targets or planned or compared
+
+
+def asks_for_targets(book: BlocBook, member: str) -> bool:
+    """Return whether a member is to register targets: not where none of its points is of any."""
+    return not book.criteria_of(member) or bool(registered_for(book, member))

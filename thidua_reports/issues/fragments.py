@@ -157,3 +157,11 @@ NAME_BESIDE_ADDRESS = "ngoài địa chỉ còn có chữ khác"
 NO_DOMAIN, NO_MAILBOX = "phần sau @ không phải là tên miền", "phần trước @ không đúng"
 MADE_NOW, EDITED_BY_HAND = "lần chạy cuối lập", "đã có người sửa"
 NO_ANSWER_IN_TIME = "chờ lâu mà máy chủ không trả lời"
+OF_CRITERION, IN_THAT_CRITERION = " của tiêu chí {code}", " ở tiêu chí này"
+NOT_ASSIGNED_THEN = (
+    "; tiêu chí không dành cho đơn vị thì sửa cột Áp dụng cho của tiêu chí ở trang Tiêu chí"
+)
+NO_PLEDGE_THEN = (
+    "; khối quyết định đơn vị không đăng ký thì ở khoi.xlsx ghi đơn vị, lý do vào trang Không xếp "
+    "loại, đánh x ở cột Không nộp, và chuyển sổ ra khỏi thư mục thanh_vien"
+)

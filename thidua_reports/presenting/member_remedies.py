@@ -89,6 +89,9 @@ _OF_THE_FIGURES = {
     bloc_kinds.OTHER_NUMBER_OF_TARGETS.code: (
         "Thêm hoặc bớt hàng ở trang này; khối đã thống nhất số khác thì báo cho khối."
     ),
+    pledge_kinds.NOTHING_REGISTERED.code: (
+        "Ghi chỉ tiêu của đơn vị vào trang này rồi gửi lại sổ; không đăng ký thì báo cho khối."
+    ),
     pledge_kinds.GIVEN_ROW_CHANGED.code: (
         "Ghi lại như khối đã giao, ô bị khóa thì điền vào biểu mẫu mới của khối; khối đã thống "
         "nhất đổi thì báo cho khối."

@@ -72,3 +72,11 @@ PLEDGE_NOT_WHOLE = IssueKind(
     "Trang Giao ước đã chốt không còn nguyên: {what}.",
     "{remedy}; không sửa tay trang này.",
 )
+NOTHING_REGISTERED = IssueKind(
+    "GU11",
+    ERROR,
+    "Sổ của {member} không đăng ký chỉ tiêu nào{scored}, nên giao ước không có gì của đơn "
+    "vị{here}.",
+    "Xin đơn vị ghi chỉ tiêu vào trang Đăng ký rồi gửi lại sổ, hoặc khối ghi chỉ tiêu của đơn vị "
+    "vào trang Chỉ tiêu của khoi.xlsx{otherwise}.",
+)
