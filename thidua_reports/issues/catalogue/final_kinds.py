@@ -73,3 +73,10 @@ OFFICIAL_EDITED = IssueKind(
     "“{name}” đã sửa sau khi lập, hoặc do bản cũ của chương trình lập: chưa đối chiếu với số liệu.",
     "Lập bản chính thức lại từ chính tệp ấy, rồi dùng bản mới.",
 )
+LEFT_FOR_THE_PEN = IssueKind(
+    "DC59",
+    NOTE,
+    "Bản chính thức còn {count} chỗ để trống để ghi tay: {places}.",
+    "Ghi tay khi in, khi ký; muốn in sẵn thì ghi vào khoi.xlsx hoặc vào văn bản rồi lập lại bản "
+    "chính thức.",
+)
