@@ -45,7 +45,7 @@ def answer_note() -> bytes:
 def _doubts(document: Document) -> None:
     tag(document, "if nhom")
     groups = Groups("nhom", "tieu_de")
-    grouped_listing(document, "Điểm cần sửa, cần đối chiếu", _DOUBTS, groups)
+    grouped_listing(document, "Chỗ cần sửa, cần đối chiếu", _DOUBTS, groups)
     tag(document, "endif")
 
 

@@ -99,8 +99,8 @@ def test_a_member_with_nothing_to_correct_is_told_so(workspace):
         texts_of("x.docx", made[f"phan_hoi/{name} - phan_hoi.docx"])
         for name in ("a_so_an", "b_so_binh")
     )
-    assert "có 1 điểm phải sửa" in wrong
-    assert "không có điểm cần sửa" in fine
+    assert "có 01 chỗ phải sửa" in wrong
+    assert "không có chỗ nào phải sửa" in fine
     assert "“rất nhiều”" in wrong
     assert "Đơn vị không phải gửi lại sổ." in fine
 

@@ -98,3 +98,11 @@ def test_an_old_figure_in_other_words_is_an_error_until_it_is_mended_or_told_to_
     document.write_bytes(edited(document.read_bytes(), replaced("Trồng 101", "Trồng 104")))
     code, said = make_report("check-document", document, "khoi_9", "--final")
     assert (code, "[DC19]" in said, "[DC33]" in said) == (0, False, False)
+
+
+@pytest.mark.usefixtures("workspace")
+def test_what_is_left_to_be_written_by_hand_is_told(make_report, document):
+    said = make_report("check-document", document, "khoi_9", "--final")[1]
+
+    assert "[DC61]" in said
+    assert "chỗ để trống để ghi tay: “Số: /BC-" in said

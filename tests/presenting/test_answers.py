@@ -93,10 +93,10 @@ def test_only_the_issues_of_the_own_workbook_are_told_the_worst_first():
 @pytest.mark.parametrize(
     ("severities", "found"),
     [
-        ([], "không có điểm cần sửa."),
-        ([NOTE], "không có điểm cần sửa, có 1 điểm để biết."),
-        ([WARNING], "có 1 điểm cần đối chiếu."),
-        ([ERROR, ERROR, NOTE], "có 2 điểm phải sửa; 1 điểm để biết."),
+        ([], "không có chỗ nào phải sửa."),
+        ([NOTE], "không có chỗ nào phải sửa, có 01 chỗ để biết."),
+        ([WARNING], "có 01 chỗ cần đối chiếu."),
+        ([ERROR, ERROR, NOTE], "có 02 chỗ phải sửa và 01 chỗ để biết."),
     ],
 )
 def test_how_much_is_to_be_corrected_is_said_first(severities, found):
@@ -233,11 +233,12 @@ def test_points_and_rank_are_those_of_the_member():
 
     found = views["Sở Văn hóa và Thể thao"]
     assert [(row.tt, row.tu_cham, row.thong_nhat) for row in found.diem] == [
-        ("TC1", "154", "140"),
-        ("TC2", "88", "88"),
-        ("TC3", "80", "80"),
+        ("TC1", "154,0", "140,0"),
+        ("TC2", "88,0", "88,0"),
+        ("TC3", "80,0", "80,0"),
     ]
-    assert (found.tong_tu_cham, found.tong_thong_nhat, found.hang) == ("322", "308", "Hạng 6.")
+    assert (found.tong_tu_cham, found.tong_thong_nhat) == ("322,0", "308,0")
+    assert found.hang == "Hạng 6."
 
 
 def test_a_period_without_scoring_says_nothing_of_points_and_rank():

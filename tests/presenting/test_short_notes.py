@@ -9,6 +9,7 @@ from tests.examined_samples import examined_sample
 from tests.workspaces import INVENTED_YEAR
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.issue import Issue, IssueKind, Severity
+from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.presenting.answered_points import rows_of_contents
 from thidua_reports.presenting.answers import answer_view, standing_of
 from thidua_reports.presenting.note_room import fits
@@ -32,7 +33,7 @@ def whole_and_note(found):
     """Return a note of a member with 18 criteria and the issues, in full and on one page."""
     submission = material().submissions[0]
     view = answer_view(material(), submission, found, has_copy=True)
-    contents = tuple(rows_of_contents(standing_of(material(), submission)))
+    contents = rows_of_contents(material().standings, standing_of(material(), submission))
     return view, on_one_page(view, Whole(found, contents))
 
 
@@ -77,8 +78,8 @@ def test_the_worst_issues_stay_and_the_others_are_counted_by_their_weight():
     assert 2 < len(shown) < 32
     assert shown == rows(whole)[: len(shown)]
     assert note.viec_can_lam[-1] == (
-        f"Còn {32 - len(shown)} điểm cần đối chiếu; 2 điểm để biết nữa, điểm từng tiêu chí và "
-        f"cách tính: {WHERE}"
+        f"Còn {counted_integer(32 - len(shown))} chỗ cần đối chiếu và 02 chỗ để biết nữa, điểm "
+        f"từng tiêu chí và cách tính: {WHERE}"
     )
     assert note.nhan_xet == whole.nhan_xet
     assert fits(note)
@@ -102,12 +103,15 @@ def test_beside_issues_only_that_of_the_points_is_said_to_be_elsewhere_which_wen
     whole, _ = whole_and_note(found)
     if not has_reasons:
         whole = replace(whole, diem=[replace(row, ghi_chu="") for row in whole.diem])
-    contents = rows_of_contents(standing_of(material(), material().submissions[0]))
+    standing = standing_of(material(), material().submissions[0])
+    contents = rows_of_contents(material().standings, standing)
 
     note = on_one_page(whole, Whole(found, tuple(contents) if has_contents else ()))
 
     left = 30 - len(rows(note))
-    assert note.viec_can_lam[-1] == f"Còn {left} điểm cần đối chiếu nữa{also}: {WHERE}"
+    assert (
+        note.viec_can_lam[-1] == f"Còn {counted_integer(left)} chỗ cần đối chiếu nữa{also}: {WHERE}"
+    )
     assert len(note.viec_can_lam) == len(whole.viec_can_lam) + 1
     assert (len(note.diem) == len(whole.diem)) is not has_contents
 
@@ -119,7 +123,10 @@ def test_issues_that_are_told_in_one_row_are_counted_one_by_one_when_the_row_goe
     _, note = whole_and_note((*issues(40), *alike))
 
     told = len(rows(note))
-    assert f"Còn {40 - told} điểm cần đối chiếu; 25 điểm để biết nữa" in note.viec_can_lam[-1]
+    assert (
+        f"Còn {counted_integer(40 - told)} chỗ cần đối chiếu và 25 chỗ để biết nữa"
+        in note.viec_can_lam[-1]
+    )
 
 
 def test_an_issue_longer_than_a_page_is_told_nevertheless():
@@ -135,5 +142,5 @@ def test_no_issue_is_neither_told_nor_counted(count):
     _, note = whole_and_note(found)
 
     told = len(rows(note))
-    left = "".join(note.viec_can_lam).count(f"Còn {count - told} điểm phải sửa nữa")
+    left = "".join(note.viec_can_lam).count(f"Còn {counted_integer(count - told)} chỗ phải sửa nữa")
     assert (left, told) == ((0, count) if told == count else (1, told))

@@ -100,7 +100,8 @@ class _Notes:
             place = Place(submission.workbook)
             self.issues.append(answer_kinds.NOT_ANNOTATED.at(place, note=files.note))
         if workbook is not None:
-            contents = tuple(rows_of_contents(standing_of(self._material, submission)))
+            standing = standing_of(self._material, submission)
+            contents = rows_of_contents(self._material.standings, standing)
             view = on_one_page(view, Whole(own, contents))
         return MadeAnswer(files, workbook, self._note(view))
 

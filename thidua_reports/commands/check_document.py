@@ -16,12 +16,14 @@ from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds, final_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, Severity, count_of, deduplicated, errors
+from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.layouts.meeting_sheets import Comments
 from thidua_reports.presenting.console import compared_line
 from thidua_reports.presenting.documents import DOCUMENTS, left_out, views_of
 from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.presenting.material import Material
 from thidua_reports.word.comments import CannotBeOpenedError, Remark, commented
+from thidua_reports.word.decree.left_open import left_open
 from thidua_reports.word.decree.reported import decree_issues
 from thidua_reports.word.edited.belonging import head_issues, refuse_another
 from thidua_reports.word.edited.comparison import Agreement
@@ -139,7 +141,8 @@ def finish_document(file: Path, sources: Sources, own: Collection[str] = ()) -> 
     output = Output(_name_of_final(case), sealed_anew(final.content, case.signs[case.name]))
     files, kept = deliver_renewed(_folder(case), [output])
     form = _form_issues(case, final.content)
-    told = (*final.issues, *_still_in_doubt(case), *form, *_comments(case.material), *kept)
+    open_ones = (*_still_in_doubt(case), *_left_open(case, final.content))
+    told = (*final.issues, *open_ones, *form, *_comments(case.material), *kept)
     return _result(case, files, told)
 
 
@@ -169,6 +172,15 @@ def _still_in_doubt(case: _Case) -> Iterator[Issue]:
     count = count_of(issues, Severity.WARNING)
     if count:
         yield edited_kinds.DATA_WARNINGS_OPEN.at(Place(case.file.name), count=count)
+
+
+def _left_open(case: _Case, document: bytes) -> Iterator[Issue]:
+    """Yield what is to be written into a final version by hand."""
+    if places := left_open(document):
+        count = counted_integer(len(places))
+        yield final_kinds.LEFT_FOR_THE_PEN.at(
+            Place(case.file.name), count=count, places=joined(places)
+        )
 
 
 def _comments(material: Material) -> Iterator[Issue]:

@@ -13,7 +13,7 @@ class DoubtRow:
 
     tt: Annotated[str, "số thứ tự, đánh tiếp qua các nhóm"]
     cho: Annotated[str, "trang và ô, như “Nội dung 1 › T6”; “cả sổ” khi không phải một trang"]
-    noi_dung: Annotated[str, "điểm cần xem lại"]
+    noi_dung: Annotated[str, "chỗ ấy sai gì, cần xem gì"]
     cach_sua: Annotated[str, "cách xử lý"]
 
 
@@ -43,7 +43,9 @@ class AnswerNote(Form):
 
     template: ClassVar = "phan_hoi.docx"
     don_vi: Annotated[str, "đơn vị nhận phiếu"]
-    nhan_xet: Annotated[str, "có bao nhiêu điểm phải sửa, cần đối chiếu; “không có điểm cần sửa”"]
+    nhan_xet: Annotated[
+        str, "có bao nhiêu chỗ phải sửa, cần đối chiếu; “không có chỗ nào phải sửa”"
+    ]
     viec_can_lam: Annotated[Lines, "đơn vị cần làm gì, gửi về đâu, hạn nộp"]
     nhom: Sequence[DoubtGroup]
     diem: Annotated[

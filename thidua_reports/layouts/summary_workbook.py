@@ -161,7 +161,7 @@ def charted(sheet: SheetLayout, names: Iterable[str]) -> SheetLayout:
     return replace(sheet, columns=(*sheet.columns, *added))
 
 
-class Issues(Sheet, name="Vấn đề", title="NHỮNG ĐIỂM CẦN XEM LẠI"):
+class Issues(Sheet, name="Vấn đề", title="NHỮNG CHỖ CẦN XEM LẠI"):
     """What has to be looked at."""
 
     severity = Column("Mức", TEXT, 9)

@@ -17,15 +17,15 @@ GROUPS = {
     Severity.NOTE: "Để biết",
 }
 COUNTED = {
-    Severity.ERROR: "{count} điểm phải sửa",
-    Severity.WARNING: "{count} điểm cần đối chiếu",
-    Severity.NOTE: "{count} điểm để biết",
+    Severity.ERROR: "{count} chỗ phải sửa",
+    Severity.WARNING: "{count} chỗ cần đối chiếu",
+    Severity.NOTE: "{count} chỗ để biết",
 }
 READ = "Khối đã nhận và đọc sổ “{workbook}”: {found}."
 FOUND, NOTHING, NOTHING_BUT = (
     "có {counts}",
-    "không có điểm cần sửa",
-    "không có điểm cần sửa, có {counts}",
+    "không có chỗ nào phải sửa",
+    "không có chỗ nào phải sửa, có {counts}",
 )
 CORRECT = (
     "Xin đơn vị sửa ngay trong sổ, giữ nguyên các trang, các cột, rồi gửi lại sổ về "

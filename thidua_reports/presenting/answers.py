@@ -12,15 +12,15 @@ from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Submission
 from thidua_reports.issues.catalogue.number_kinds import IN_WORDS
 from thidua_reports.issues.issue import Issue, Severity, count_of
-from thidua_reports.language.vietnamese import joined, long_date, short_number
+from thidua_reports.language.vietnamese import counted_integer, joined_names, long_date
 from thidua_reports.layouts.answer_views import AnswerNote, DoubtGroup, DoubtRow
 from thidua_reports.presenting import answer_words as words
 from thidua_reports.presenting import line_breaks, phrases
 from thidua_reports.presenting.alike_issues import in_brief
-from thidua_reports.presenting.answered_points import points_row
+from thidua_reports.presenting.answered_points import points_rows
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.member_remedies import REMEDIES
-from thidua_reports.presenting.score_words import joined_remarks
+from thidua_reports.presenting.score_words import aligned, joined_remarks, shown_decimals
 
 
 def issues_of(submission: Submission, issues: Sequence[Issue]) -> tuple[Issue, ...]:
@@ -88,6 +88,7 @@ def answer_view(
     """
     book, told = material.book, in_brief(issues)
     member, standing = book.bloc.member(submission.member), standing_of(material, submission)
+    totals = _totals(standing, shown_decimals(material.standings))
     about = words.ABOUT[book.bloc.period].format(year=book.bloc.year, member=member.name)
     return AnswerNote(
         co_quan_chu_quan=line_breaks.body(book.bloc.governing_body),
@@ -98,11 +99,11 @@ def answer_view(
         nhan_xet=_found(submission, issues),
         viec_can_lam=[*_to_do(book, member, issues, has_copy=has_copy)],
         nhom=[*groups_of(told)],
-        diem=[points_row(book, standing, score) for score in standing.scores.all],
+        diem=points_rows(book, material.standings, standing),
         co_thong_nhat=phrases.THERE_IS if _is_agreed(standing) else "",
-        tong_tu_cham=_written(standing, Basis.SELF),
-        tong_tinh_toan=_written(standing, Basis.COMPUTED),
-        tong_thong_nhat=_written(standing, Basis.AGREED),
+        tong_tu_cham=totals[Basis.SELF],
+        tong_tinh_toan=totals[Basis.COMPUTED],
+        tong_thong_nhat=totals[Basis.AGREED],
         tong_ghi_chu=joined_remarks(book, material.standings, standing),
         hang=_rank(material.standings, standing),
     )
@@ -127,7 +128,10 @@ def _found(submission: Submission, issues: Sequence[Issue]) -> str:
 def counted(issues: Sequence[Issue]) -> str:
     """Return how many issues of each weight there are; "" for none."""
     counts = ((each, count_of(issues, each)) for each in Severity)
-    return joined([words.COUNTED[each].format(count=many) for each, many in counts if many])
+    told = [
+        words.COUNTED[each].format(count=counted_integer(many)) for each, many in counts if many
+    ]
+    return joined_names(told)
 
 
 def is_sent_again(issues: Sequence[Issue]) -> bool:
@@ -183,8 +187,10 @@ def _is_agreed(standing: MemberStanding) -> bool:
     return any(each.agreed_points is not None for each in standing.scores.all)
 
 
-def _written(standing: MemberStanding, basis: Basis) -> str:
-    return short_number(standing.points(basis), phrases.DASH) if standing.scores.all else ""
+def _totals(standing: MemberStanding, decimals: int) -> Mapping[Basis, str]:
+    if not standing.scores.all:
+        return dict.fromkeys(Basis, "")
+    return {basis: aligned(standing.points(basis), decimals) for basis in Basis}
 
 
 def _rank(standings: Standings, standing: MemberStanding) -> str:

@@ -72,14 +72,14 @@ FAULTY = (
     "để số liệu được tổng hợp đúng:"
 )
 TO_CORRECT = (
-    "Đề nghị đơn vị kiểm tra các điểm nêu trong phản hồi, sửa (nếu có) và gửi lại sổ bằng cách trả "
+    "Đề nghị đơn vị kiểm tra các chỗ nêu trong phản hồi, sửa (nếu có) và gửi lại sổ bằng cách trả "
     "lời thư này.{marked}"
 )
 IS_MARKED = " Trong sổ kèm theo, chỗ cần xem lại có nhận xét ngay tại ô."
 TO_CORRECT_BY = "Hạn nộp: ngày {day}."
 NOTHING_TO_CORRECT = (
-    "Sổ của đơn vị không có điểm cần sửa; đơn vị không phải gửi lại sổ. Nếu có ý kiến về phản hồi "
-    "này, đề nghị đơn vị trả lời thư này."
+    "Sổ của đơn vị không có chỗ nào phải sửa; đơn vị không phải gửi lại sổ. Nếu có ý kiến về phản "
+    "hồi này, đề nghị đơn vị trả lời thư này."
 )
 MOST_FAULTS = 30
 """So many are listed in a letter; the others are counted."""

@@ -88,3 +88,10 @@ OFFICIAL_OF_ANOTHER = IssueKind(
     "“{name}” là bản chính thức của {document}: tên tệp là của văn bản khác.",
     "Đừng ký, đừng gửi theo tên ấy. Đổi tên cho đúng văn bản, hoặc chuyển tệp đi chỗ khác.",
 )
+LEFT_FOR_THE_PEN = IssueKind(
+    "DC61",
+    NOTE,
+    "Bản chính thức còn {count} chỗ để trống để ghi tay: {places}.",
+    "Ghi tay khi in, khi ký; muốn in sẵn thì ghi vào khoi.xlsx hoặc vào văn bản rồi lập lại bản "
+    "chính thức.",
+)
