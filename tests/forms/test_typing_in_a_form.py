@@ -216,3 +216,28 @@ def test_a_level_that_the_bloc_does_not_have_is_seen(typed, said):
     form = load_workbook(BytesIO(filled_form(by_level + levels, "A", ())))
 
     assert said_of(form, CRITERION, {"Thực hiện": typed}) == said
+
+
+def prompt_beside(form, cell):
+    rules = form[RESULT[0]].data_validations.dataValidation
+    return next(rule.prompt for rule in rules if cell.coordinate in rule.sqref)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [("lũy kế", "số ở đây phải bằng kế hoạch"), ("tỷ lệ", "Mẫu số, khi Thực hiện")],
+)
+def test_beside_the_total_stands_what_belongs_there(kind, said):
+    form = load_workbook(BytesIO(filled_form(BLOC.replace("| lũy kế |", f"| {kind} |"), "A", ())))
+
+    prompt = prompt_beside(form, cell_of(form, *RESULT, "Trên tổng số"))
+
+    assert said in prompt
+    assert "để trống" in prompt
+
+
+def test_what_must_be_typed_is_marked_on_the_form(form):
+    marked = cell_of(form, *RESULT, "Thực hiện").parent[4]
+
+    shown = {cell.value: cell.number_format for cell in marked if cell.number_format != "General"}
+    assert shown == {"Thực hiện": '@" *"'}

@@ -243,7 +243,10 @@ def test_settings_she_took_out_come_back_above_the_next_table():
     def without_settings(book):
         sheet = book[tab]
         rows = rows_of_table(sheet, MEETING.name)
-        sheet.delete_rows(rows.start + HEADER_ROW, len(rows) - HEADER_ROW)
+        gone = len(rows) - HEADER_ROW
+        sheet.delete_rows(rows.start + HEADER_ROW, gone)
+        for merged in [each for each in sheet.merged_cells.ranges if each.min_row > rows.stop - 1]:
+            merged.shift(row_shift=-gone)
 
     content = by_hand(SAMPLE, without_settings)
     book = raw_book(tables_of(SAMPLE))

@@ -271,9 +271,6 @@ ON_POINTS = layouts_of(Agreed, Corrections, Thresholds, TieBreaks, Grades, Unran
 ON_HONOURS = layouts_of(Honours, Exclusions, Decisions)
 SHEETS = (*ON_POINTS, *ON_HONOURS)
 
-
-CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
-
 SIGN_OF_CONTENTS = "nội dung mang dấu {}"
 """The value of an accepted message about a whole file."""
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -234,3 +235,20 @@ assert made() == made()
 
 def test_the_first_workbook_of_a_process_is_the_same_as_the_next():
     subprocess.run([sys.executable, "-c", TWICE], check=True)
+
+
+def test_on_pages_side_by_side_the_title_keeps_to_the_columns_of_all_and_the_hint_to_the_others():
+    writer = FormWriter("Sổ", leads_to="Việc cần làm")
+    writer.book.add_worksheet("Việc cần làm")
+    columns = tuple(Column(str(at), width=width) for at, width in enumerate((12, 24, *[60] * 9)))
+    wide = SheetLayout(
+        "Rộng", "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU ĐÃ ĐĂNG KÝ", columns, (), hint="Ghi."
+    )
+    writer.table(replace(table_content(wide, []), frozen=2))
+    sheet = load_workbook(BytesIO(writer.to_bytes()))["Rộng"]
+
+    assert sheet.print_title_cols == "$A:$B"
+    assert "A1:B1" in [str(merged) for merged in sheet.merged_cells.ranges]
+    assert sheet.row_dimensions[1].height >= 2 * 18
+    assert (sheet["B2"].value, sheet["C2"].value) == (None, "Ghi.")
+    assert sheet.col_breaks.brk

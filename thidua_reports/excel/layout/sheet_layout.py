@@ -71,8 +71,7 @@ class Moment:
 class Asked:
     """In which rows a blank is a mistake: but those where another column has one of such words.
 
-    Only in those where one of the columns `where` has something other than zero, where the row's
-    rule is tried on a value of the name `used_as`, and once a moment has come.
+    Only where one of `where` is not zero, the row's rule is tried on `used_as`, a moment has come.
     """
 
     unless: "Column | None" = None
@@ -266,19 +265,6 @@ SETTING_CODE = Column("Mã", CellKind.CODE, 20)
 SETTING_LABEL = Column("Mục", CellKind.TEXT, 32, is_given=True)
 SETTING_VALUE = Column("Giá trị", CellKind.TEXT, 54, align="left")
 SETTING_HINT = Column("Hướng dẫn", CellKind.LONG_TEXT, 62, is_given=True)
-EARLIER_HINTS = (
-    "Dòng trên tên khối ở đầu văn bản.",
-    "Mã đơn vị soạn, trình bày báo cáo.",
-    "Kỳ Giao ước: số bản giao ước. Để trống khi chưa lấy số.",
-    "Kỳ Giao ước: ngày ký kết. Để trống khi chưa ký.",
-    "Kỳ Giao ước: trích yếu bản giao ước.",
-    "Để trống khi chưa lấy số.",
-    "Để trống khi chưa ký.",
-    "cắt bỏ: bỏ phần lẻ phía sau, không làm tròn lên.",
-    "Để trống: 2. Dùng khi xếp hạng.",
-    "Lệnh accept, next tự ghi, để biết trang Giao ước đã chốt còn nguyên; không sửa.",
-)
-"""Earlier hints of forms on settings, as older forms still come back."""
 SETTING_COLUMNS = (SETTING_CODE, SETTING_LABEL, SETTING_VALUE, SETTING_HINT)
 
 
@@ -311,5 +297,4 @@ class SettingsLayout:
         return iter(self.settings)
 
 
-TITLE_ROW, HINT_ROW, HEADER_ROW = 1, 2, 4
-FIRST_ROW = HEADER_ROW + 1
+TITLE_ROW, HINT_ROW, HEADER_ROW, FIRST_ROW = 1, 2, 4, 5

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from thidua_reports.domain.place import Place, PlaceOfCells
+from thidua_reports.excel.layout.earlier_hints import EARLIER_HINTS
 from thidua_reports.excel.layout.sheet_layout import (
-    EARLIER_HINTS,
     SETTING_CODE,
     SETTING_HINT,
     SETTING_LABEL,

@@ -40,6 +40,7 @@ RATE_TOTAL_PROMPT = (
     "Mẫu số, khi Thực hiện là tử số, như 25 của 16 trên 25. Thực hiện đã là số phần trăm thì để "
     "trống."
 )
+BLANK, MAY_STAY_BLANK = "trống", "Có thể để trống."
 STATED_PROMPT = "Chỉ nêu số, không tính điểm; ô dạng chữ nên 06/10 vẫn là 06/10."
 
 
@@ -124,13 +125,20 @@ def offer(sheet: Worksheet, area: Area, choices: Choices, hint: str = "") -> Non
     sheet.data_validation(*area, rule)
 
 
+def prompt_of(column: Column) -> str:
+    """Return what is said beside the cells of a column: also that they may stay blank, if so."""
+    is_told = BLANK in column.hint.lower()
+    if is_told or column.asked or column.is_given or not column.optional:
+        return column.hint
+    return f"{column.hint} {MAY_STAY_BLANK}".strip()
+
+
 def add_hint(sheet: Worksheet, area: Area, column: Column, validation: Mapping[str, Any]) -> None:
     """Show a column's hint beside its cells; `validation` is XlsxWriter's rule for them."""
-    hint = {"input_title": column.heading[:TITLE_LIMIT], "input_message": column.hint[:INPUT_LIMIT]}
-    if column.hint or validation:
-        sheet.data_validation(
-            *area, {"validate": "any", **validation, **(hint if column.hint else {})}
-        )
+    prompt = prompt_of(column)
+    hint = {"input_title": column.heading[:TITLE_LIMIT], "input_message": prompt[:INPUT_LIMIT]}
+    if prompt or validation:
+        sheet.data_validation(*area, {"validate": "any", **validation, **(hint if prompt else {})})
 
 
 def add_rule(sheet: Worksheet, area: Area, rule: InputRule) -> None:

@@ -29,6 +29,7 @@ from thidua_reports.excel.writing.cell_help import (
     add_hint,
     can_be_offered,
     offer,
+    prompt_of,
     validation_of,
 )
 from thidua_reports.excel.writing.cell_values import CellValue, height, plain_of
@@ -138,6 +139,6 @@ class TabWriter:
 
     def _help(self, area: tuple[int, int, int, int], column: Column, choices: Choices) -> None:
         if can_be_offered(choices):
-            offer(self.sheet, area, choices, column.hint)
+            offer(self.sheet, area, choices, prompt_of(column))
         else:
             add_hint(self.sheet, area, column, validation_of(column.kind, column.limits))

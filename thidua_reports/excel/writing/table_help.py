@@ -9,6 +9,7 @@ from thidua_reports.excel.writing.cell_help import (
     add_rule,
     can_be_offered,
     offer,
+    prompt_of,
     validation_of,
 )
 from thidua_reports.excel.writing.sheet_content import SheetContent
@@ -40,6 +41,6 @@ def _help(sheet: Worksheet, position: int, column: Column, content: SheetContent
     if own:
         return
     if can_be_offered(choices):
-        offer(sheet, area, choices, column.hint)
+        offer(sheet, area, choices, prompt_of(column))
     else:
         add_hint(sheet, area, column, validation_of(column.kind, column.limits))
