@@ -29,7 +29,7 @@ _DUE = Column(
     may_be_empty=True,
 )
 _RESULT = (
-    Column("Thực hiện", 3.0, "{{ h.thuc_hien }}", "Phụ lục số"),
+    Column("Thực hiện", 3.2, "{{ h.thuc_hien }}", "Phụ lục số"),
     Column("Tỷ lệ so kế\u00a0hoạch", 1.9, "{{ h.ty_le }}", "Phụ lục số", may_be_empty=True),
 )
 _COMPARED = (
