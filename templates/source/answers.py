@@ -22,7 +22,7 @@ _DOUBTS = (
 _CODE = Column("Mã", 1.5, "{{ h.tt }}", _FIGURE)
 _FIGURES = (
     Column("Tự chấm", 1.4, "{{ h.tu_cham }}", _FIGURE, may_be_empty=True),
-    Column("Điểm tính", 1.4, "{{ h.tinh_toan }}", _FIGURE, may_be_empty=True),
+    Column("Điểm tính", 1.4, "{{ h.tinh_toan }}", _FIGURE),
 )
 _AGREED = Column("Thống nhất", 1.5, "{{ h.thong_nhat }}", _FIGURE)
 _RESULT = "{% if hang %}Kết quả: {{ hang }} {% endif %}Điểm của đơn vị:"

@@ -14,8 +14,8 @@ from styles import TEXT_WIDTH
 _RANK = Column("Hạng", 1.3, "{{ h.hang }}", "Bảng giữa")
 _JUDGED = (
     Column("Điểm tự chấm", 1.8, "{{ h.tu_cham }}", "Bảng số", may_be_empty=True),
-    Column("Điểm tính", 1.6, "{{ h.tinh_toan }}", "Bảng số", may_be_empty=True),
-    Column("Điểm thống nhất", 2.3, "{{ h.thong_nhat }}", "Bảng số", may_be_empty=True),
+    Column("Điểm tính", 1.6, "{{ h.tinh_toan }}", "Bảng số"),
+    Column("Điểm thống nhất", 2.3, "{{ h.thong_nhat }}", "Bảng số"),
 )
 _GRADE = Column("Xếp loại", 1.7, "{{ h.xep_loai }}", "Bảng giữa")
 _PROPOSED = "{{ h.de_nghi }}"

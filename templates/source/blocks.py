@@ -22,8 +22,9 @@ _TAG = 0.5
 class Column:
     """A column of a table: its heading, its width in cm, what a row prints, and how.
 
-    One that `may_be_empty` throughout is left out of the document then; another is printed, as
-    one is that has room to write by hand.
+    One that `may_be_empty` throughout is left out of the document then. What only a draft lacks
+    is no such column, as agreed points are not: the final version of a draft that somebody edited
+    has the columns of the draft. Nor is one with room to write by hand.
     """
 
     heading: str

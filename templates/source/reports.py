@@ -29,8 +29,8 @@ _DUE = Column(
     may_be_empty=True,
 )
 _RESULT = (
-    Column("Thực hiện", 3.0, "{{ h.thuc_hien }}", "Phụ lục số"),
-    Column("Tỷ lệ so kế\u00a0hoạch", 1.9, "{{ h.ty_le }}", "Phụ lục số", may_be_empty=True),
+    Column("Thực hiện", 3.2, "{{ h.thuc_hien }}", "Phụ lục số"),
+    Column("Tỷ lệ so kế\u00a0hoạch", 1.9, "{{ h.ty_le }}", "Phụ lục số"),
 )
 _COMPARED = (
     Column("Cùng kỳ năm trước", 1.9, "{{ h.cung_ky }}", "Phụ lục số", may_be_empty=True),
@@ -41,7 +41,7 @@ _POINTS = (
     Column("Thưởng", 1.7, "{{ h.thuong }}", "Phụ lục số", may_be_empty=True),
     Column("Cộng", 1.3, "{{ h.cong }}", "Phụ lục số"),
 )
-_REMARK = Column("Ghi chú", 3.0, "{{ h.ghi_chu }}", "Phụ lục chữ", may_be_empty=True)
+_REMARK = Column("Ghi chú", 3.0, "{{ h.ghi_chu }}", "Phụ lục chữ")
 _SUMS = {
     "Chỉ tiêu": "Cộng",
     "Điểm": "{{ nhom.tong_diem }}",

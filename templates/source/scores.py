@@ -11,8 +11,8 @@ RANKED_UNIT = "{{ h.don_vi }}{% if h.ghi_chu %} ({{ h.ghi_chu }}){% endif %}"
 _RANK = Column("Hạng", 1.2, "{{ h.hang }}", "Bảng giữa")
 _RANKED = (
     Column("Điểm tự chấm", 1.9, "{{ h.tu_cham }}", "Bảng số", may_be_empty=True),
-    Column("Điểm tính", 1.7, "{{ h.tinh_toan }}", "Bảng số", may_be_empty=True),
-    Column("Điểm thống nhất", 2.3, "{{ h.thong_nhat }}", "Bảng số", may_be_empty=True),
+    Column("Điểm tính", 1.7, "{{ h.tinh_toan }}", "Bảng số"),
+    Column("Điểm thống nhất", 2.3, "{{ h.thong_nhat }}", "Bảng số"),
 )
 _GRADE = Column("Xếp loại", 1.7, "{{ h.xep_loai }}", "Bảng giữa")
 
@@ -21,8 +21,8 @@ _POINTS = (
     Column("Tiêu chí", 7.7, "{{ h.tieu_chi }}", "Phụ lục chữ"),
     Column("Cách tính; chênh lệch, lý do", 11.0, _ORIGIN, "Phụ lục chữ"),
     Column("Tự\u00a0chấm", 1.9, "{{ h.tu_cham }}", "Phụ lục số", may_be_empty=True),
-    Column("Điểm\u00a0tính", 2.2, "{{ h.tinh_toan }}", "Phụ lục số", may_be_empty=True),
-    Column("Thống\u00a0nhất", 2.4, "{{ h.thong_nhat }}", "Phụ lục số", may_be_empty=True),
+    Column("Điểm\u00a0tính", 2.2, "{{ h.tinh_toan }}", "Phụ lục số"),
+    Column("Thống\u00a0nhất", 2.4, "{{ h.thong_nhat }}", "Phụ lục số"),
 )
 _TOTALS = (
     "Tổng điểm",

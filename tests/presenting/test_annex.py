@@ -48,7 +48,7 @@ def rows_of(book, standings):
         (a_target("A1", 96, kind=RATE, unit="%"), a_report("A1", "96.06", previous="96.06"),
          ("96%", "96,06%", "100,06%", "96,06%", "0%", "")),
         (a_target("A1", 89, kind=RATE, unit="gia đình"), a_report("A1", 90, out_of=100),
-         ("89%", "90/100", "101,12%", "–", "–", "")),
+         ("89%", "90% (90/100)", "101,12%", "–", "–", "")),
         (a_target("A1", 89, kind=RATE, unit="gia đình"), a_report("A1", 90, previous=88),
          ("89%", "90%", "101,12%", "88%", "+2,27%", "")),
         (a_target("A1", None, kind=STATED), a_report("A1", 25000),

@@ -298,7 +298,7 @@ def test_a_rate_is_printed_as_it_was_counted():
     target = a_target("A1", 96, kind=TargetKind.RATE, unit="%", criterion="TC1")
     report = a_report("A1", 24, out_of=25)
 
-    assert explained(report, target).startswith("A1: 24/25 so với kế hoạch 96%, đạt 100%: ")
+    assert explained(report, target).startswith("A1: 96% (24/25) so với kế hoạch 96%, đạt 100%: ")
 
 
 def test_the_points_of_the_row_are_those_of_the_ranking():

@@ -117,7 +117,12 @@ def test_a_field_inside_a_remark_is_text_and_is_not_filled():
         (
             a_target("A1", 89, kind=RATE, unit="gia đình"),
             a_report("A1", 372412, out_of=387279),
-            "Chỉ tiêu A1: 372.412/387.279 gia đình, đạt 108,05%",
+            "Chỉ tiêu A1: 96,16% (372.412/387.279 gia đình), đạt 108,05%",
+        ),
+        (
+            a_target("A1", "92.25", kind=RATE, unit="% đơn vị", percent=Rounding(HALF_UP, 0)),
+            a_report("A1", 1719, out_of=1776),
+            "Chỉ tiêu A1: 96,79% (1.719/1.776 đơn vị), đạt 105%",
         ),
         (
             a_target("A1", None, without_plan=True, name="Đào tạo nghề", unit="người"),
@@ -137,6 +142,7 @@ def test_a_field_inside_a_remark_is_text_and_is_not_filled():
         "not attained",
         "rate",
         "count over population",
+        "count over population with a finer plan",
         "without a plan",
         "plan of zero",
     ],
@@ -413,7 +419,7 @@ def falling(plan, kind=TargetKind.CUMULATIVE, **changes):
         (
             falling(2, RATE, name="Hồ sơ trễ hạn", unit="hồ sơ"),
             a_report("A1", 0, out_of=300),
-            "Hồ sơ trễ hạn: 0/300 hồ sơ, đạt kế hoạch",
+            "Hồ sơ trễ hạn: 0% (0/300 hồ sơ), đạt kế hoạch",
         ),
         (
             falling(0, RATE, name="Hồ sơ trễ hạn", unit="%"),
@@ -444,7 +450,7 @@ def test_none_at_all_and_a_plan_of_zero_are_printed_without_a_percentage(target,
         (
             falling(2, RATE, name="Hồ sơ trễ hạn", unit="hồ sơ"),
             a_report("A1", 3, out_of=300),
-            "Hồ sơ trễ hạn 03/300 hồ sơ (kế hoạch không quá 2% hồ sơ)",
+            "Hồ sơ trễ hạn 1% (03/300 hồ sơ; kế hoạch không quá 2%)",
         ),
     ],
     ids=["better", "missed", "at its limit", "of a population"],

@@ -40,6 +40,7 @@ from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
+from thidua_reports.excel.writing.paper import paper_for
 from thidua_reports.issues.catalogue import submission_kinds
 from thidua_reports.layouts import summary_workbook as layout
 from thidua_reports.scoring.standings import score
@@ -449,6 +450,28 @@ def test_a_bloc_that_scores_has_every_sheet_with_its_headings():
     for sheet in sheets:
         headings = [cell.value for cell in workbook[sheet.name][HEADER_ROW]]
         assert headings == [column.heading for column in sheet.columns]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "repeated", "pages"),
+    [
+        (layout.Ranking.layout, 2, 1),
+        (layout.ContentScores.layout, 2, 1),
+        (layout.Issues.layout, 1, 1),
+        (layout.Changes.layout, 2, 1),
+        (layout.Received.layout, 1, 1),
+        (layout.MemberWords.layout, 2, 1),
+        (layout.FigureSources.layout, 2, 1),
+        (layout.Scores.layout, 4, 2),
+        (layout.TARGETS_OF_YEAR, 3, 2),
+        (layout.TARGETS_AT_MID_YEAR, 3, 2),
+    ],
+    ids=lambda value: getattr(value, "name", None),
+)
+def test_the_columns_of_a_sheet_take_as_few_pages_side_by_side_as_can_be(sheet, repeated, pages):
+    paper = paper_for([column.width for column in sheet.columns], repeated)
+
+    assert len(paper.breaks) + 1 == pages
 
 
 def test_the_ranking_says_that_it_is_provisional():

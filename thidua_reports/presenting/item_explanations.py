@@ -19,6 +19,7 @@ from thidua_reports.presenting.counted_points import (
     counted_bonus,
     counted_points,
 )
+from thidua_reports.presenting.counted_rates import counted_rate
 from thidua_reports.presenting.deductions import NEGATIVE, POSITIVE, opposite
 from thidua_reports.presenting.derivations import rounded_derivation
 from thidua_reports.presenting.exact_ratios import mean_in_words, with_exact_ratios
@@ -187,7 +188,7 @@ def _reported_of_target(item: ScoredItem) -> str:
     result = item.result
     if result is None or not written_value(result):
         return ""
-    value, plan = written_value(result), worded_plan(result.target)
+    value, plan = counted_rate(result) or written_value(result), worded_plan(result.target)
     if result.target.kind is TargetKind.PASS_FAIL:
         return value
     if result.target.without_plan:

@@ -69,7 +69,7 @@ def _rows(book: BlocBook, standings: Standings) -> Iterator[JudgedRow]:
     """
     no_ranks = standings.provisional and not book.meeting.has_been_held
     members = standings.members if no_ranks else standings.in_order
-    unknown = phrases.DASH if book.meeting.has_been_held else phrases.ROOM_TO_WRITE
+    unknown = phrases.DASH if book.meeting.has_been_held else ""
     decimals = shown_decimals(standings)
     for each in members:
         is_open = each.rank is None or no_ranks

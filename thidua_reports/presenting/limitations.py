@@ -10,9 +10,9 @@ from thidua_reports.language.vietnamese import (
     counted_integer,
     fraction,
     in_one_sentence,
-    short_percent,
 )
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.counted_rates import counted_rate
 from thidua_reports.presenting.plan_words import is_in_per_cent, tabled_plan, worded_plan
 from thidua_reports.presenting.sentences import shown_percent, written_value
 
@@ -69,20 +69,8 @@ def against_plan(result: TargetResult) -> str:
     is_of_the_plan = entry.out_of.value in (None, plan)
     is_told_by_figures = target.asks_for_less or is_in_per_cent(target) or not is_of_the_plan
     if is_told_by_figures or achieved is None or plan is None:
-        value = _with_its_share(result)
+        value = counted_rate(result) or written_value(result)
         written = worded_plan(target) if plan else tabled_plan(target)
         return phrases.DONE_AND_PLAN.format(value=value, plan=written)
     of_plan = f"{fraction(achieved, plan)} {target.unit}".rstrip()
     return phrases.DONE_OF_PLAN.format(of_plan=of_plan, percent=percent)
-
-
-def _with_its_share(result: TargetResult) -> str:
-    """Return a figure; of a rate that is counted also the per cent, as its plan is: 98,4% (a/b)."""
-    entry, written, plan = result.entry, written_value(result), result.target.plan.value
-    is_rate = result.target.kind is TargetKind.RATE
-    if not is_rate or entry is None or entry.out_of.value is None or result.value is None:
-        return written
-    reached = result.target.percent.round(result.value)
-    shown = short_percent(reached)
-    share = phrases.NEARLY.format(percent=shown) if reached == plan else shown
-    return phrases.SHARE_COUNTED.format(share=share, counted=written)

@@ -26,6 +26,7 @@ from thidua_reports.language.vietnamese import (
 from thidua_reports.layouts import bloc_sheets, patterns
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.counted_rates import counted_rate
 from thidua_reports.presenting.plan_words import is_in_per_cent
 
 EXCEEDS = re.compile(r"(?<!không )(?<!chưa )\bvượt\b(?! quá)")
@@ -80,12 +81,20 @@ def pattern_issues(results: Sequence[TargetResult], pattern: str) -> tuple[Issue
 
 
 def fill(result: TargetResult, pattern: str, elapsed: Decimal = Decimal(0)) -> str:
-    """Return `pattern` with its fields replaced; a field without content leaves no gap."""
+    """Return `pattern` with its fields replaced; a field without content leaves no gap.
+
+    Of a rate that is counted the per cent is told too, as its plan is one; a target's own pattern
+    says itself what it tells.
+    """
     fields = _fields(result)
+    rate = counted_rate(result, result.target.unit.removeprefix(phrases.PER_CENT).strip())
+    if rate and pattern != result.target.pattern:
+        fields |= {patterns.VALUE: rate, patterns.UNIT: ""}
     if looks_sufficient(result, elapsed):
         fields[patterns.PERCENT] = phrases.NEARLY.format(percent=fields[patterns.PERCENT])
     text = patterns.FIELD.sub(lambda match: fields.get(match[1].strip(), match[0]), pattern)
-    return _tidied(text)
+    tidied = _tidied(text)
+    return tidied.replace(f"{rate} (", f"{rate[:-1]}; ") if rate else tidied
 
 
 def written_value(result: TargetResult) -> str:
@@ -118,7 +127,9 @@ def tabled_value(result: TargetResult) -> str:
     entry, target = result.entry, result.target
     if entry is None or entry.achieved.value is None:
         return ""
-    is_of_the_plan = target.kind is not TargetKind.RATE and entry.out_of.value == target.plan.value
+    if rate := counted_rate(result):
+        return rate
+    is_of_the_plan = entry.out_of.value == target.plan.value
     if entry.out_of.value is not None and not is_of_the_plan:
         return f"{number(entry.achieved.value)}/{number(entry.out_of.value)}"
     return tabled_figure(result, entry.achieved.value)
