@@ -5,18 +5,16 @@ from decimal import Decimal
 
 import pytest
 
-from tests.examples import BLOC, a_bloc_book, read_bloc
-from tests.text_workbooks import BLOC_SHEETS, cells_and_codes, make_bloc_workbook
+from tests.examples import a_bloc_book, read_bloc
+from tests.text_workbooks import cells_and_codes
 from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.excel.layout.sheet_layout import SheetLayout
 from thidua_reports.issues.catalogue import sheet_kinds
-from thidua_reports.issues.issue import CannotGoOn
 from thidua_reports.layouts.bloc_sheets import REPORT
-from thidua_reports.reading.bloc_workbook import read_bloc_book, with_one_example_note
+from thidua_reports.reading.bloc_workbook import with_one_example_note
 
 
 def test_every_sheet_arrives_in_its_own_place():
@@ -209,78 +207,6 @@ def test_what_cannot_be_read_on_the_sheets_of_scoring_and_ranking_is_reported(te
     assert cells_and_codes(issues) == expected
 
 
-LEAST = """
-# Xếp loại
-| Xếp loại | Từ điểm |
-| Xuất sắc | 95% |
-# Khen thưởng
-| Hạng | Hình thức đề nghị | Từ điểm |
-| 1 | Cờ thi đua | 90% |
-"""
-
-
-def test_a_least_value_may_be_a_percentage_where_the_bloc_ranks_by_share():
-    book = a_bloc_book(f"# Khối\nxep_hang_theo: tỷ lệ điểm\n{LEAST}")
-
-    assert book.policy.ranking.grades[0].least.value == 95
-    assert book.honours[0].least.value == 90
-
-
-def test_a_least_value_in_per_cent_is_no_number_of_points():
-    book, issues = read_bloc(LEAST)
-
-    assert [(issue.place.sheet, issue.place.cell, issue.kind.code) for issue in issues] == [
-        ("Xếp loại", "B2", "TB17"),
-        ("Khen thưởng", "C2", "TB17"),
-    ]
-    assert book.policy.ranking.grades[0].least.value is None
-
-
-FACTORS = """
-# Tiêu chí
-| Mã tiêu chí | Tham số 1 | Tham số 2 | Tham số 3 |
-| TC1 | {} | 2 | |
-# Mức đánh giá
-| Mức | Giá trị |
-| tốt | {} |
-"""
-
-
-def test_parameters_and_values_of_ratings_are_numbers_as_they_are():
-    book = a_bloc_book(FACTORS.format("0,7", "80"))
-
-    assert book.criteria[0].parameters == (Decimal("0.7"), 2, None)
-    assert book.ratings[0].value == 80
-
-
-@pytest.mark.parametrize(
-    ("typed", "codes"),
-    [("90%", ["TB25"]), ('"90%"', ["SO01", "TB25"]), ("1/2", ["SO02", "TB19"])],
-    ids=["percentage", "percentage as text", "fraction"],
-)
-def test_a_percentage_as_a_parameter_or_a_rating_is_ambiguous(typed, codes):
-    book, issues = read_bloc(FACTORS.format(typed, typed))
-
-    assert [(issue.place.sheet, issue.place.cell, issue.kind.code) for issue in issues] == [
-        *(("Tiêu chí", "B2", code) for code in codes),
-        *(("Mức đánh giá", "B2", code) for code in codes),
-    ]
-    assert book.criteria[0].parameters == (None, 2, None)
-    assert book.ratings[0].value is None
-
-
-@pytest.mark.parametrize(
-    ("typed", "share", "figure"),
-    [("90%", "0,9", "90"), ("12,5%", "0,125", "12,5"), ("100%", "1", "100")],
-)
-def test_both_meanings_of_a_percentage_are_reported(typed, share, figure):
-    _, (issue, _) = read_bloc(FACTORS.format(typed, typed))
-
-    assert issue.message == f"“{typed}” có thể là {share}, cũng có thể là {figure}."
-    assert issue.remedy.startswith(f"Gõ {share} nếu công thức nhân với số này")
-    assert f"gõ {figure} nếu công thức tính theo số phần trăm" in issue.remedy
-
-
 def test_places_of_rows_and_settings_know_their_cells():
     book = a_bloc_book(
         """
@@ -313,102 +239,6 @@ def test_a_decision_that_is_neither_yes_nor_no_is_left_out_and_reported(typed, e
 
     assert [decision.member for decision in book.decisions] == ["DL"]
     assert cells_and_codes(issues) == expected
-
-
-def without_optional_columns(workbook):
-    """Make the sheets what they were before the columns that may be missing were invented."""
-    for sheet in workbook:
-        layout = BLOC_SHEETS[sheet.title]
-        columns = layout.columns if isinstance(layout, SheetLayout) else ()
-        for column in columns:
-            if column.optional:
-                drop_column(sheet, column.heading)
-
-
-def drop_column(sheet, heading):
-    (position,) = (cell.column for cell in sheet[1] if cell.value == heading)
-    sheet.delete_cols(position)
-
-
-def test_a_workbook_of_an_older_form_reads_as_it_did():
-    book, issues = read_bloc(
-        """
-        # Tiêu chí
-        | Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn | Áp dụng cho |
-        | TC1 | ND1 | Nền nếp | Đủ điểm | 70 | YT |
-        # Cách chấm
-        | Tên cách chấm | Công thức điểm |
-        | Đủ điểm | "=diem_chuan" |
-        # Khen thưởng
-        | Hạng | Hình thức đề nghị |
-        | 1 | Cờ thi đua |
-        """,
-        without_optional_columns,
-    )
-
-    assert issues == ()
-    assert (book.contents[0].standard.value, book.contents[0].cap.value) == (None, None)
-    (criterion,) = book.criteria
-    assert (criterion.standard.value, criterion.applies_to) == (70, ("YT",))
-    assert (criterion.replaces, criterion.target_count, criterion.is_outside) == ("", None, False)
-    assert (book.targets[0].plan.value, book.targets[0].group) == (4500000, "")
-    assert (book.honours[0].awards, book.honours[0].passes_on) == (1, False)
-
-
-def test_a_misspelt_heading_of_an_optional_column_is_reported():
-    _, issues = read_bloc(
-        "# Nội dung\n| Mã nội dung | Tên nội dung | Tối da |\n| ND1 | x | 9 |",
-        lambda book: drop_column(book["Nội dung"], "Tối đa"),
-    )
-
-    assert cells_and_codes(issues) == [("Nội dung", "TB03")]
-
-
-@pytest.mark.parametrize(
-    ("setting", "cell_and_code"),
-    [
-        pytest.param("ten_khoi:", ("C13", "TB11"), id="name blank"),
-        pytest.param("ky:", ("C13", "TB11"), id="period blank"),
-        pytest.param("ky: Quý I", ("C13", "TB08"), id="period unknown"),
-        pytest.param("nam: hai nghìn", ("C13", "SO15"), id="year no number"),
-        pytest.param("nam: 18", ("C13", "TB21"), id="year of two digits"),
-        pytest.param("phan_nam: 50%", ("C13", "TB17"), id="elapsed share as a percentage"),
-        pytest.param("phan_nam: 5", ("C13", "TB21"), id="elapsed share of five years"),
-        pytest.param("phan_nam: 1/2", ("C13", "TB19"), id="elapsed share as a fraction"),
-        pytest.param("lam_tron_diem: lên", ("C13", "TB08"), id="rounding unknown"),
-        pytest.param("so_le_diem: -1", ("C13", "TB21"), id="decimals negative"),
-        pytest.param("so_le_ty_le: 1,5", ("C13", "TB10"), id="decimals not whole"),
-        pytest.param("so_le_ty_le: =NOW()", ("C13", "TB12"), id="decimals never computed"),
-    ],
-)
-def test_without_an_essential_setting_nothing_is_made_and_every_error_is_reported(
-    setting, cell_and_code
-):
-    broken = "# Không đề nghi\n| Đơn vị |\n| YT |\n"
-    with pytest.raises(CannotGoOn) as stop:
-        read_bloc(f"{broken}# Khối\n{setting}")
-
-    found = cells_and_codes(stop.value.issues)
-    assert cell_and_code in found
-    assert ("Không đề nghi", "TB20") in found
-
-
-def test_without_the_settings_or_the_members_all_that_is_missing_is_reported():
-    text = BLOC.replace("# Khối", "# Khoi").replace("# Thành viên", "# Thanh vien")
-    with pytest.raises(CannotGoOn) as stop:
-        read_bloc_book(make_bloc_workbook(text))
-
-    found = cells_and_codes(stop.value.issues)
-    assert found.count(("khoi.xlsx", "TB01")) == 2
-    assert found.count(("Khối", "TB11")) == 12
-    assert found[-1] == ("Thành viên", "SK03")
-
-
-def test_a_setting_that_only_the_documents_need_does_not_stop_the_run():
-    book, issues = read_bloc("# Khối\nky_hieu:\nkhoi_truong:")
-
-    assert cells_and_codes(issues) == [("C12", "TB11"), ("C13", "TB11")]
-    assert book.bloc.symbol == ""
 
 
 @pytest.mark.parametrize(

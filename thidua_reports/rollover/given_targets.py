@@ -38,9 +38,9 @@ def given_codes(ended: BlocBook) -> tuple[str, ...]:
     All that a member registers has a code of its form, be it under a code of an earlier name. Where
     no pledge was frozen all targets may have been typed in, registered ones too.
     """
-    names = [name for member in ended.bloc.members for name in (member.code, *member.other_names)]
     if not ended.pledged:
         return ()
+    names = [name for member in ended.bloc.members for name in (member.code, *member.other_names)]
     return tuple(
         target.code for target in ended.targets if not is_registered_code(target.code, names)
     )
@@ -49,7 +49,8 @@ def given_codes(ended: BlocBook) -> tuple[str, ...]:
 def given_or_not(ended: EndedPeriod) -> Iterator[Issue]:
     """Yield which targets have come along and want a plan, or that they cannot be told apart."""
     place = Place(BLOC_WORKBOOK, Targets.layout.name)
-    given, book = given_codes(ended.book), ended.book
+    book = ended.book
+    given = given_codes(book)
     if book.bloc.period is not Period.YEAR or not book.targets:
         return
     if not book.pledged:
@@ -62,5 +63,5 @@ def given_or_not(ended: EndedPeriod) -> Iterator[Issue]:
 
 def _without_plan(row: Row) -> Row:
     """Of what has no plan on purpose that is the bloc's decision, not last year's figure."""
-    has_none = matching_key(shown_text(row[Targets.plan])) == matching_key(words.NO_PLAN)
+    has_none = matching_key(shown_text(row.get(Targets.plan))) == matching_key(words.NO_PLAN)
     return row if has_none else {**row, Targets.plan: None}
