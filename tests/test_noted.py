@@ -1,5 +1,6 @@
 """Lateness, and what others report of members, from khoi.xlsx to points, forms and documents."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
 from unittest.mock import patch
@@ -13,6 +14,7 @@ from tests.tabs import edit_table
 from tests.text_workbooks import merged
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace
 from thidua_reports import cli
+from thidua_reports.checking.noted_checks import nothing_noted_is_told
 from thidua_reports.domain import words
 from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 from thidua_reports.forms.member_form import member_workbook
@@ -109,6 +111,15 @@ def test_points_follow_from_days_late_and_from_what_others_reported(made):
         "B": {"TC2": 26, "TC3": 5, "TC4": -2, "TC5": 0},
         "C": {"TC2": 26, "TC3": 5, "TC4": 0, "TC5": 5},
     }
+
+
+@pytest.mark.parametrize("lacks", [{"Khối ghi nhận"}, set()], ids=["not there", "there"])
+def test_a_sheet_is_said_to_be_added_only_where_the_workbook_lacks_it(lacks, made):
+    book = replace(made(SCORED_SO).book, lacks=frozenset(lacks))
+
+    (told,) = nothing_noted_is_told(book)
+
+    assert ("chưa có trang này: thêm một trang" in told.remedy) == bool(lacks)
 
 
 def test_an_unknown_day_is_an_error_and_never_no_days(made):

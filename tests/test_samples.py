@@ -341,7 +341,10 @@ def test_the_pledge_has_the_targets_the_rules_and_a_place_to_sign_for_everyone(e
     missing += [each.name for each in book.criteria if each.name not in pledge]
     missing += [each.name for each in book.bloc.members if pledge.count(each.name) < 2]
     assert missing == []
-    assert "Mỗi 1% vượt kế hoạch được thưởng 0,7 điểm, không quá 7 điểm." in pledge
+    assert (
+        "Mỗi 1% vượt kế hoạch (tính cả phần lẻ của 1%) được thưởng 0,7 điểm, không quá 7 điểm."
+        in pledge
+    )
     assert "Đạt từ mức “tốt” trở lên được cộng 5 điểm." in pledge
 
 

@@ -13,6 +13,7 @@ LOW_RATE = f"{HEADINGS}\n| A | Học sinh bỏ học | tỷ lệ | giảm | 1,2 
 HIGH_RATE = f"{HEADINGS}\n| A | Thu so dự toán | tỷ lệ | tăng | 105 | 2 | |"
 HOUSEHOLDS = f"{HEADINGS}\n| A | Hộ nghèo | tỷ lệ | giảm | 12,4 | 2 | |"
 FALLING = f"{HEADINGS}\n| A | Hộ nghèo | thời điểm | giảm | 10 | 2 | |"
+NONE_ALLOWED = f"{HEADINGS}\n| A | Vụ cháy | lũy kế | giảm | 0 | 2 | |"
 STATED = f"{HEADINGS}\n| A | Đào tạo nghề | chỉ nêu số | | | | |"
 ATTAINED = f"{HEADINGS}\n| A | Đạt chuẩn | đạt - không đạt | | | | |"
 UNPLANNED = f"{HEADINGS}\n| A | Mở lớp | lũy kế | tăng | không có | | |"
@@ -98,7 +99,11 @@ def found(target, columns, values):
             [("C2", "TV08")],
             id="0,95 the year before",
         ),
-        pytest.param(FALLING, "Thực hiện", "0", [], id="nothing left"),
+        pytest.param(FALLING, "Thực hiện", "0", [("B2", "TV38")], id="nothing left"),
+        pytest.param(
+            HOUSEHOLDS, "Thực hiện | Trên tổng số", "0 | 1200", [], id="none of a population"
+        ),
+        pytest.param(NONE_ALLOWED, "Thực hiện", "0", [], id="none, as planned"),
         pytest.param(FALLING, "Thực hiện", "8", [], id="less is better"),
         pytest.param(ATTAINED, "Thực hiện", "không đạt", [], id="not attained"),
     ],

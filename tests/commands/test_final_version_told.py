@@ -90,7 +90,10 @@ def test_an_old_figure_in_other_words_is_an_error_until_it_is_mended_or_told_to_
 
     assert "“101” là số cũ, số liệu nay là “104”" in said
     assert "thêm --own 101)" in said
-    assert (code, "vì văn bản còn 1 lỗi, số cũ kể ở đây" in said) == (1, True)
+    assert (code, "vì văn bản còn 01 chỗ khác số liệu (kể trong danh sách này)" in said) == (
+        1,
+        True,
+    )
 
     code, said = make_report("check-document", document, "khoi_9", "--final", "--own", "101")
     assert (code, "[DC19]" in said, "[DC33]" in said) == (0, False, False)

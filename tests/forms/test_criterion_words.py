@@ -224,7 +224,8 @@ PROPORTIONAL = replace(
 )
 RULE_TOLD = (
     "Chấm điểm chỉ tiêu của “Các chỉ tiêu”: Đạt đủ kế hoạch được 70 điểm; chưa đạt thì được số "
-    "điểm theo tỷ lệ thực hiện. Mỗi 1% vượt kế hoạch được thưởng 0,7 điểm, không quá 7 điểm."
+    "điểm theo tỷ lệ thực hiện. Mỗi 1% vượt kế hoạch (tính cả phần lẻ của 1%) được "
+    "thưởng 0,7 điểm, không quá 7 điểm."
 )
 
 

@@ -120,7 +120,11 @@ def test_without_a_ballot_votes_are_not_spoken_of():
 
 def test_achievements_count_targets_and_give_the_class_and_what_the_member_marked():
     targets = (a_target("B1"), a_target("B2"), a_target("B3"))
-    reports = (a_report("B1", 120, highlighted=True), a_report("B2", 100), a_report("B3", 90))
+    reports = (
+        a_report("B1", 120, highlighted=True),
+        a_report("B2", 100),
+        a_report("B3", 90, highlighted=True),
+    )
     ranking = a_ranking_policy(grades=(a_grade("Xuất sắc", 90), a_grade("Tốt", 0)))
     given = view(*reports, targets=targets, policy=a_policy(ranking=ranking))
 

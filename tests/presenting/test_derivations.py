@@ -53,9 +53,9 @@ def test_a_bonus_shows_the_excess(ratio, bonus):
     ("ratio", "has_plan", "bonus"),
     [
         ("0.9499", 1, "−2 (94,99% dưới 95%)"),
-        ("0.95", 1, "−1 (95% không dưới 95%; 95% dưới 100%)"),
+        ("0.95", 1, "−1 (đạt 95%; 95% dưới 100%)"),
         ("1", 1, "0 (đúng 100%)"),
-        ("1.2", 1, "2 (120% không dưới 120%)"),
+        ("1.2", 1, "2 (đạt 120%)"),
         ("0", 0, "−3 (không có kế hoạch)"),
     ],
 )
@@ -137,7 +137,7 @@ def test_of_bands_only_the_tightest_limits_are_printed(ratio, has_plan, bonus):
         pytest.param(
             "=IF(NOT(ty_le<1),5,1)",
             {"ty_le": 1},
-            "5 (100% không dưới 100%)",
+            "5 (đạt 100%)",
             id="a NOT is turned round",
         ),
         pytest.param(
@@ -228,7 +228,7 @@ def test_every_ready_rule_can_be_worded(rule):
     ("ratio", "points"),
     [
         ("0.999999667", "0 (99,9999667% dưới 100%)"),
-        ("1", "20 (100% không dưới 100%)"),
+        ("1", "20 (đạt 100%)"),
         ("0.97", "0 (97% dưới 100%)"),
     ],
     ids=["all but the plan", "the plan", "plainly less"],
@@ -238,7 +238,7 @@ def test_what_looks_like_its_limit_is_printed_to_the_last_digit(ratio, points):
 
 
 def test_a_percentage_with_decimals_is_reached_by_just_that_ratio():
-    assert worded("=IF(ty_le>=99.9%,5,3)", ty_le="0.999") == "5 (99,9% không dưới 99,9%)"
+    assert worded("=IF(ty_le>=99.9%,5,3)", ty_le="0.999") == "5 (đạt 99,9%)"
 
 
 @pytest.mark.parametrize(

@@ -198,6 +198,28 @@ def test_in_a_ranking_by_share_classes_and_honours_begin_at_a_share_not_at_point
     assert "từ 90%" in sentences[2]
 
 
+@pytest.mark.parametrize(
+    ("condition", "repeated"),
+    [
+        ("Tổng điểm từ 90 trở lên", False),
+        ("Hoàn thành các chỉ tiêu; đạt tối thiểu 90 điểm", False),
+        ("Tổng điểm từ 90,5 trở lên", True),
+        ("Tổng điểm từ 190 trở lên", True),
+        ("Tổng điểm trên 90", True),
+        ("Hoàn thành từ 90% chỉ tiêu, điểm cao", True),
+        ("Hoàn thành từ 90 chỉ tiêu trở lên và điểm cao", True),
+    ],
+)
+def test_a_least_number_of_points_that_her_own_condition_names_is_not_stated_again(
+    condition, repeated
+):
+    book = a_book(honours=(an_honour(1, "Cờ", condition=condition, least=90),))
+
+    (sentence,) = provisions(book)
+
+    assert ("đạt từ 90 điểm trở lên" in sentence) == repeated
+
+
 def test_the_conditions_of_an_honour_are_stated_together_and_honours_one_by_one():
     honours = (
         an_honour(1, "Cờ", condition="CCHC xuất sắc", requirement=Requirement.MET, passes_on=True),

@@ -322,6 +322,18 @@ def test_a_formula_of_a_rule_is_read_whatever_its_trial_value():
     assert [rule.bonus.value for rule in book.rules] == ["", "diem_chuan"]
 
 
+def test_the_tables_that_a_workbook_lacks_are_known_and_one_without_rows_is_none_of_them():
+    book, _ = read_bloc(
+        """
+        # Khối ghi nhận
+        | Đơn vị | Loại | Tiêu chí | Số | Nội dung |
+        """
+    )
+
+    assert "Tiếp nhận" in book.lacks
+    assert "Khối ghi nhận" not in book.lacks
+
+
 ONE = sheet_kinds.EXAMPLE_ROWS.at(Place("khoi.xlsx", "Chỉ tiêu", "A5"), count=2)
 OTHER = sheet_kinds.EXAMPLE_ROWS.at(Place("khoi.xlsx", "Người ký", "A5"), count=1)
 ERROR = sheet_kinds.KEY_MISSING.at(Place("khoi.xlsx", "Chỉ tiêu", "A7"), heading="Đơn vị")
@@ -335,4 +347,4 @@ def test_the_examples_of_several_sheets_are_reported_in_one_short_note():
     issues = with_one_example_note([ONE, ERROR, OTHER])
 
     assert cells_and_codes(issues) == [("A7", ERROR.kind.code), ("khoi.xlsx", "TB28")]
-    assert issues[1].message == "Hàng ví dụ ở 2 trang không được đọc."
+    assert issues[1].message == "Hàng ví dụ ở 2 bảng không được đọc."

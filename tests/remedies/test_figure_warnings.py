@@ -10,13 +10,32 @@ RATE = """
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
 | A | A1 | Hồ sơ trực tuyến | % | tỷ lệ | tăng | 90 | TC1 |
 """
+FEWER = """
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
+| A | A1 | Hồ sơ trễ hạn | hồ sơ | lũy kế | giảm | 20 | TC1 |
+"""
 REMEDIES = [
+    remedy_of(
+        "TV38",
+        "Chưa có số liệu thì ghi số thật khi có",
+        types("A", "Nội dung 1", "A1", Thực_hiện="16"),
+        bloc=FEWER,
+        typed={"A1": "0"},
+    ),
     remedy_of(
         "TV18",
         "Kiểm tra dấu phẩy (900 có thể là 90 bị mất dấu phẩy)",
         types("A", "Nội dung 1", "A1", Thực_hiện="90"),
         bloc=RATE,
         typed={"A1": "900"},
+    ),
+    remedy_of(
+        "TV18",
+        "Kiểm tra dấu phẩy (108,5 có thể là 10,85 đặt nhầm dấu phẩy)",
+        types("A", "Nội dung 1", "A1", Thực_hiện="85,1"),
+        bloc=RATE,
+        typed={"A1": "108,5"},
     ),
 ]
 

@@ -45,7 +45,9 @@ def honours_are_voted_on(book: BlocBook, standings: Standings) -> Iterator[Issue
     is_told = book.ballot.is_held or asks_for_ballots
     if titles and book.meeting.has_been_held and not is_told and not standings.provisional:
         place = Place(BLOC_WORKBOOK, meeting_sheets.Votes.layout.name)
-        yield ballot_kinds.HONOURS_NOT_VOTED_ON.at(place, titles=joined(titles))
+        yield ballot_kinds.HONOURS_NOT_VOTED_ON.at(
+            place, titles=joined(titles), count=len(book.bloc.members)
+        )
 
 
 def _considers(honour: Honour, rank: int) -> bool:

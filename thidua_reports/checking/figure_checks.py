@@ -181,6 +181,18 @@ def figures_are_likely(context: SubmissionContext) -> Iterator[Issue]:
             )
 
 
+def nothing_at_all_is_meant(context: SubmissionContext) -> Iterator[Issue]:
+    """Where less is better a zero is the best there is, and is also typed for what is not known.
+
+    A zero of a total is a count, and what the bloc itself has noted down is no question.
+    """
+    for target, entry in context.pairs():
+        achieved, plan = entry.achieved, target.plan.value
+        is_alone = entry.out_of.value is None and achieved.place.workbook != BLOC_WORKBOOK
+        if target.asks_for_less and plan and achieved.value == 0 and is_alone:
+            yield submission_kinds.NOTHING_OF_LESS.at(achieved.place, plan=number(plan))
+
+
 def ratios_are_not_rounded_to_the_plan(context: SubmissionContext) -> Iterator[Issue]:
     """Rules compare nine decimals of a ratio: what is nearer to the plan than that meets it."""
     for target, entry in context.pairs():
@@ -206,6 +218,7 @@ FIGURE_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     denominators_make_sense,
     rates_are_in_per_cent,
     figures_are_likely,
+    nothing_at_all_is_meant,
     ratios_are_not_rounded_to_the_plan,
 )
 

@@ -144,8 +144,12 @@ def nothing_noted_is_told(book: BlocBook) -> Iterator[Issue]:
         if not uses.get(each.rule, frozenset()).isdisjoint(NOTED_KINDS)
     ]
     if asking and not book.noted and book.bloc.period is not Period.PLEDGE:
-        place = Place(BLOC_WORKBOOK, NotedEvents.layout.name)
-        yield noted_kinds.NOTHING_NOTED.at(place, criteria=joined(asking))
+        name = NotedEvents.layout.name
+        yield noted_kinds.NOTHING_NOTED.at(
+            Place(BLOC_WORKBOOK, name),
+            criteria=joined(asking),
+            sheet=fragments.NEW_SHEET_OF_EVENTS if name in book.lacks else "",
+        )
 
 
 NOTED_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (

@@ -162,6 +162,7 @@ def _beyond_all(figure: Figure, what: str, plan: Decimal | None) -> Iterator[Iss
         found=short_number(value),
         plan="" if plan is None else fragments.BESIDE_PLAN.format(plan=number(plan)),
         meant=short_number(value / 10),
+        slip=fragments.COMMA_LOST if value == value.to_integral() else fragments.COMMA_MISPLACED,
     )
 
 

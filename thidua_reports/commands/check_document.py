@@ -49,6 +49,8 @@ from thidua_reports.workspace.version_names import (
 )
 from thidua_reports.zip_package import pack, pack_uncompressed
 
+_ENDS = ".; "
+"""What ends a sentence, and is left out where it is quoted among others."""
 _TO_MEND = (
     edited_kinds.FIGURE_STALE,
     edited_kinds.CHART_OUTDATED,
@@ -136,7 +138,7 @@ def finish_document(file: Path, sources: Sources, own: Collection[str] = ()) -> 
     final = final_version(case.document, case.examination)
     wrong = sum(_is_wrong(each) for each in (*final.left, *_charts(case)))
     if wrong:
-        refusal = edited_kinds.FINAL_WITH_ERRORS.at(place, count=wrong)
+        refusal = edited_kinds.FINAL_WITH_ERRORS.at(place, count=counted_integer(wrong))
         return _refused(case, (*final.left, refusal))
     output = Output(_name_of_final(case), sealed_anew(final.content, case.signs[case.name]))
     files, kept = deliver_renewed(_folder(case), [output])
@@ -187,8 +189,10 @@ def _comments(material: Material) -> Iterator[Issue]:
     """Yield the comments of the meeting, which only a person can follow."""
     for each in material.book.meeting.remarks:
         place = each.place.of(Comments.text.heading)
-        outcome = "; ".join(filter(None, (each.outcome, each.where)))
-        yield edited_kinds.COMMENT_TO_FOLLOW.at(place, text=each.text, outcome=outcome or "…")
+        told = (part.rstrip(_ENDS) for part in (each.outcome, each.where))
+        outcome = "; ".join(filter(None, told)) or "…"
+        text = each.text.rstrip(_ENDS)
+        yield edited_kinds.COMMENT_TO_FOLLOW.at(place, text=text, outcome=outcome)
 
 
 def _examined(file: Path, sources: Sources, own: Collection[str]) -> _Case:

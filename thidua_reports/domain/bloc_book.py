@@ -1,7 +1,7 @@
 """Everything in the bloc workbook."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import field, replace
 from datetime import date
 from functools import cached_property, wraps
 from typing import TypeVar
@@ -35,7 +35,7 @@ T = TypeVar("T")
 
 @frozen
 class BlocBook:
-    """The contents of khoi.xlsx, read but not yet checked."""
+    """The contents of khoi.xlsx, read but not yet checked; the names of tables that it `lacks`."""
 
     bloc: Bloc
     documents: DocumentDetails
@@ -64,6 +64,7 @@ class BlocBook:
     noted: tuple[Noted, ...] = ()
     letters: tuple[MailText, ...] = ()
     mail: MailSettings = NO_MAIL
+    lacks: frozenset[str] = field(default=frozenset(), compare=False)
 
     @property
     def is_scored(self) -> bool:

@@ -13,7 +13,8 @@ READY_RULES = (
         "=MIN(diem_chuan,diem_chuan*ty_le)",
         "=MIN(thuong_toi_da,MAX(0,ty_le-1)*100*tham_so_1)",
         "Đạt đủ kế hoạch được [điểm chuẩn] điểm; chưa đạt thì được số điểm theo tỷ lệ thực hiện. "
-        "Mỗi 1% vượt kế hoạch được thưởng [tham số 1] điểm, không quá [thưởng tối đa] điểm.",
+        "Mỗi 1% vượt kế hoạch (tính cả phần lẻ của 1%) được thưởng [tham số 1] điểm, không quá "
+        "[thưởng tối đa] điểm.",
         {
             "ke_hoach": "100",
             "thuc_hien": "106",

@@ -30,6 +30,7 @@ JUST_REACHED = "vừa đủ kế hoạch"
 MISSED = "chưa đạt kế hoạch"
 MISSED_SO_FAR = "số đến nay chưa đạt mức kế hoạch, cuối năm mới đánh giá"
 AMONG_LIMITATIONS = "; báo cáo nêu cả ở hạn chế"
+NOT_IN_PROPOSAL = "; tờ trình đề nghị khen thưởng không nêu"
 EXCEEDED_BY, MISSED_BY = "vượt {figure}%", "chưa đạt {figure}%"
 NO_WORKBOOK_PART, DAMAGED = "thiếu phần chính của sổ", "tệp hỏng hoặc tải thiếu"
 A_PICTURE_OR_FILM, A_PROGRAM = "là tệp ảnh hoặc phim", "là một chương trình: đừng mở"
@@ -50,6 +51,7 @@ SIGNS_IN_DOUBT = "viết bằng phông ký hiệu (Wingdings, Symbol…) nên kh
 OF_SIGNS = "của phông ký hiệu (Symbol)"
 LETTERS_IN_DOUBT = "không theo Unicode, chuyển sang Unicode cũng không chắc đúng"
 ACHIEVED_FIGURE, PREVIOUS_FIGURE = "Số thực hiện", "Số cùng kỳ năm trước"
+COMMA_LOST, COMMA_MISPLACED = "bị mất dấu phẩy", "đặt nhầm dấu phẩy"
 PLAN_FIGURE, BESIDE_PLAN = "Kế hoạch", " có kế hoạch {plan}%"
 CELLS_MORE, WORDS_BELONG = " (và ô {cells})", " (lời văn thì ghi ở cột “{heading}”)"
 SAME_IN_CELLS = " (các ô {cells} cũng vậy)"
@@ -76,8 +78,12 @@ POINTS_INSTEAD = (
     "; hoặc cho điểm mọi tiêu chí của đơn vị ở trang Điểm thống nhất, hàng nào cũng ghi Lý do"
 )
 NEW_SHEET_OF_RECEIPTS = (
-    " (khoi.xlsx chưa có trang này thì thêm một trang tên Tiếp nhận, các cột Đơn vị, Ngày nhận, "
-    "Hạn riêng, Ghi chú)"
+    " (khoi.xlsx chưa có trang này: thêm một trang tên Tiếp nhận, các cột Đơn vị, Ngày nhận, Hạn "
+    "riêng, Ghi chú)"
+)
+NEW_SHEET_OF_EVENTS = (
+    " (khoi.xlsx chưa có trang này: thêm một trang tên Khối ghi nhận, các cột Đơn vị, Loại, Tiêu "
+    "chí, Số, Nội dung, Nguồn, Ngày)"
 )
 SAVING_IS_NO_RECEIPT = "; ngày lưu chỉ để tham khảo, không dùng để tính"
 FIGURE_DIFFERS = "{item} ({heading}: {ours}, bản kia {theirs})"

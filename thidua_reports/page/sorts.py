@@ -40,7 +40,11 @@ _OF_FILES_KEPT = (
     output_kinds.DOCUMENT_OPEN,
     output_kinds.FOLDER_IN_THE_WAY,
 )
-_UNLIKELY = (submission_kinds.UNLIKELY_ACHIEVEMENT, submission_kinds.UNLIKELY_PREVIOUS)
+_UNLIKELY = (
+    submission_kinds.UNLIKELY_ACHIEVEMENT,
+    submission_kinds.UNLIKELY_PREVIOUS,
+    submission_kinds.NOTHING_OF_LESS,
+)
 _LEAVE_GAPS = (
     document_kinds.REQUEST_TO_NOBODY,
     document_kinds.NUMBER_WITH_ANOTHER_SYMBOL,

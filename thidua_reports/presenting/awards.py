@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour, Proposal
-from thidua_reports.domain.judgements import Judgement, judged_by_plan
+from thidua_reports.domain.judgements import Judgement, judged_alone, judged_by_plan
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.issues.issue import errors
@@ -214,8 +214,9 @@ def _targets(results: Sequence[TargetResult], which: str) -> str:
 
 
 def _marked(book: BlocBook, own: Sequence[TargetResult]) -> str:
-    """Return the results that the member marked as outstanding and that are in no doubt."""
-    chosen = [each for each in own if each.entry and each.entry.highlighted and not each.doubtful]
+    """Return the results that the member marked as outstanding, none missed or in doubt."""
+    marked = [each for each in own if each.entry and each.entry.highlighted and not each.doubtful]
+    chosen = [each for each in marked if judged_alone(each) is not Judgement.MISSED]
     texts = [_in_a_row(book, each) for each in chosen]
     return words.OUTSTANDING.format(results=joined(texts)) if texts else ""
 

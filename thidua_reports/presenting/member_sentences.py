@@ -100,7 +100,8 @@ def missed_highlights(book: BlocBook, standings: Standings) -> Iterator[Issue]:
                 how=fragments.MISSED if missed else fragments.MISSED_SO_FAR,
                 value=written_value(result),
                 plan=worded_plan(result.target),
-                also=fragments.AMONG_LIMITATIONS if missed else "",
+                also=(fragments.AMONG_LIMITATIONS if missed else "")
+                + (fragments.NOT_IN_PROPOSAL if is_year else ""),
             )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from thidua_reports.domain.scores import PartKind, Step
+from thidua_reports.formulas.quantities import NOTED, Quantity
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.deductions import NEGATIVE, POSITIVE, signs
 from thidua_reports.presenting.derivations import derivation, words_of
@@ -17,6 +18,8 @@ from thidua_reports.presenting.worded_parts import (
     with_notes,
 )
 
+_COUNTED = {*NOTED, Quantity.TARGETS_MET, Quantity.TARGETS_EXCEEDED}
+"""The quantities whose names say what is counted."""
 NAMES = {
     frozenset({POSITIVE}): phrases.NO_BONUS,
     frozenset({NEGATIVE}): phrases.NO_DEDUCTION,
@@ -35,8 +38,7 @@ def _why(step: Step) -> Iterator[Note]:
     if step.value:
         yield from _difference(step)
     elif step.kind is PartKind.QUANTITY:
-        name = name_of(step)
-        yield from [Note(f"{name} {words_of(step).text}")] if name else []
+        yield from _nothing(step)
     elif step.label == "IF":
         condition, *branches = step.parts
         yield from reasons(condition, derivation)
@@ -47,6 +49,16 @@ def _why(step: Step) -> Iterator[Note]:
         yield from _of_all(step)
     else:
         yield from words_of(step).notes or (note for part in step.parts[:1] for note in _why(part))
+
+
+def _nothing(step: Step) -> Iterator[Note]:
+    """What was counted is said to be none; another figure is named with its 0."""
+    name = name_of(step)
+    if step.label in _COUNTED:
+        noun = name.removeprefix(phrases.COUNTING)
+        yield Note(phrases.NOTHING_COUNTED.format(noun=noun))
+    elif name:
+        yield Note(f"{name} {words_of(step).text}")
 
 
 def _of_all(step: Step) -> Iterator[Note]:

@@ -146,6 +146,9 @@ OF_FUNCTIONS = {
     "SQRT": "căn bậc hai của {parts} là {result}",
     "ABS": "giá trị tuyệt đối của {parts} là {result}",
 }
+NOTHING_COUNTED = "không có {noun} nào"
+COUNTING = "số "
+"""How the name of a quantity begins that counts things; the rest is what is counted."""
 NO_BONUS, NO_DEDUCTION = "không có điểm thưởng", "không trừ điểm"
 NEITHER_BONUS_NOR_DEDUCTION = "không thưởng, không trừ điểm"
 JUST = "đúng {limit}"
@@ -159,6 +162,8 @@ COMPARED = {
     "≠": "khác",
 }
 """How a comparison of two figures is said."""
+JUST_AT = {"≥": "đạt {limit}", "≤": JUST}
+"""The same of a figure that is printed as its limit is."""
 COMPARED_RATINGS = {
     "<": "chưa đạt mức {limit}",
     "≤": "không trên mức {limit}",

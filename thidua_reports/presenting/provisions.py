@@ -1,6 +1,8 @@
 """How the bloc adds up, ranks and honours, in the words of a regulation."""
 
+import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour
@@ -22,6 +24,8 @@ _TIE_BY_MEASURE, _TIE_BY_MEETING = (
 _STILL_EQUAL = "; nếu vẫn bằng nhau thì {how}"
 _EXAMINED, _LEFT_TO_THE_MEETING = "xét {measure}", "do hội nghị quyết định"
 _POINTS_WORD, _SHARE_WORD = "điểm", "tỷ lệ điểm"
+_AT_LEAST = r"\b(?:từ|ít nhất|tối thiểu|không dưới)(?: đạt)?"
+_BETWEEN_CLAUSES = re.compile(r"[;,](?!\d)")
 
 
 def provisions(book: BlocBook) -> list[str]:
@@ -90,8 +94,9 @@ def _honour(book: BlocBook, honour: Honour) -> str:
     said = [part.replace(*phrases.EVERY_AND_ALL) for part in parts]
     if honour.requirement is not None and phrases.MUST[honour.requirement] not in said:
         parts.append(phrases.MUST[honour.requirement])
-    if honour.least.value is not None:
-        parts.append(phrases.AT_LEAST_POINTS.format(least=least_in_words(book, honour.least.value)))
+    least = honour.least.value
+    if least is not None and not _names_least(book, honour.condition, least):
+        parts.append(phrases.AT_LEAST_POINTS.format(least=least_in_words(book, least)))
     if honour.votes.value is not None:
         parts.append(phrases.AT_LEAST_VOTES.format(least=short_percent(honour.votes.value)))
     if honour.quota is not None:
@@ -102,6 +107,14 @@ def _honour(book: BlocBook, honour: Honour) -> str:
     return phrases.HONOUR_FOR.format(
         ranks=_ranks(honour), title=honour.title, conditions=conditions
     )
+
+
+def _names_least(book: BlocBook, condition: str, least: Decimal) -> bool:
+    """Return whether a condition in her own words says already how many points it takes."""
+    unit = r"\s*%" if book.policy.ranking.is_by_share else r"(?=\s*(?:điểm|trở lên|$|\.$))"
+    stated = re.compile(rf"{_AT_LEAST} {re.escape(short_number(least))}{unit}", re.IGNORECASE)
+    clauses = _BETWEEN_CLAUSES.split(condition)
+    return any(_POINTS_WORD in each.casefold() and stated.search(each) for each in clauses)
 
 
 def _ranks(honour: Honour) -> str:

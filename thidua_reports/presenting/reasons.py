@@ -73,7 +73,12 @@ def _comparison(condition: Step, derive: Derive, *, holds: bool) -> Note:
 
 
 def in_words(subject: str, sign: str, limit: str) -> str:
-    """Return a comparison in words; what rating is compared is known from before."""
+    """Return a comparison in words; what rating is compared is known from before.
+
+    What is just at its limit is not compared with itself.
+    """
+    if subject == limit and sign in phrases.JUST_AT and not is_rating(subject):
+        return phrases.JUST_AT[sign].format(limit=limit)
     if is_rating(subject) and is_rating(limit):
         return phrases.COMPARED_RATINGS[sign].format(limit=limit)
     return f"{subject} {phrases.COMPARED[sign]} {limit}"

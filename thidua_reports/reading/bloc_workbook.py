@@ -123,6 +123,7 @@ class BlocBookReader(RecordReader):
             noted=read_noted(self),
             letters=self.records(mail_sheets.Letters),
             mail=read_mail_settings(self),
+            lacks=self.not_there(),
         )
 
     def _what_is_scored(

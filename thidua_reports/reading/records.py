@@ -166,6 +166,11 @@ class RecordReader:
         cells = {code: self._formulas.settled(cell) for code, cell in settings.cells.items()}
         return replace(settings, cells=cells)
 
+    def not_there(self) -> frozenset[str]:
+        """Return the names of those that were to be read and that the workbook has not."""
+        keys = self.workbook.by_key
+        return frozenset(each for each in self._names if matching_key(each) not in keys)
+
     def sheets_left(self, *others: str, tabs: Sequence[str] = ()) -> tuple[Issue, ...]:
         """Return the issues of sheets that neither this reader nor `others` have read.
 

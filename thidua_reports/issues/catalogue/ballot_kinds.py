@@ -143,7 +143,8 @@ HONOURS_NOT_VOTED_ON = IssueKind(
     "BP16",
     NOTE,
     "Hội nghị đề nghị khen thưởng ({titles}) nhưng chưa ghi kết quả bỏ phiếu hay biểu quyết.",
-    "Có bỏ phiếu thì điền trang Bỏ phiếu, Kiểm phiếu; có biểu quyết thì ghi ở trang này một hàng, "
-    "cột Vấn đề biểu quyết là “Thông qua danh sách đề nghị khen thưởng”; để trống thì hai biên bản "
-    "để trống số đơn vị đồng ý, ghi tay.",
+    "Có bỏ phiếu thì điền trang Bỏ phiếu, Kiểm phiếu; có biểu quyết thì ghi ở trang này một hàng: "
+    "cột Vấn đề biểu quyết ghi “Đề nghị khen thưởng: {titles}”, rồi số đơn vị đồng ý, không đồng "
+    "ý, không ý kiến, như {count}, 0, 0; để trống thì hai biên bản để trống số đơn vị đồng ý, ghi "
+    "tay.",
 )

@@ -198,7 +198,7 @@ FIGURE_REPLACED = IssueKind(
 FINAL_WITH_ERRORS = IssueKind(
     "DC19",
     ERROR,
-    "Chưa lập bản chính thức, vì văn bản còn {count} lỗi, số cũ kể ở đây.",
+    "Chưa lập bản chính thức, vì văn bản còn {count} chỗ khác số liệu (kể trong danh sách này).",
     "Sửa các chỗ ấy trong văn bản; số trong văn bản mới đúng thì sửa số liệu; số tự ghi có chủ ý "
     "mà giống số cũ thì ghi vào “Số tự ghi” (lệnh: thêm --own); rồi lập lại bản chính thức.",
 )

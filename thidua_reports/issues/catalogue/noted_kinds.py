@@ -73,9 +73,7 @@ NOTHING_NOTED = IssueKind(
     NOTE,
     "Trang Khối ghi nhận chưa có hàng nào, nên ở tiêu chí {criteria} mọi đơn vị đều được tính là 0 "
     "lần.",
-    "Đúng là không có gì thì không phải sửa; có thì ghi mỗi việc một hàng (khoi.xlsx chưa có trang "
-    "này thì thêm một trang tên Khối ghi nhận, các cột Đơn vị, Loại, Tiêu chí, Số, Nội dung, "
-    "Nguồn, Ngày).",
+    "Đúng là không có gì thì không phải sửa; có thì ghi mỗi việc một hàng{sheet}.",
 )
 COUNTED_AT_EACH_TARGET = IssueKind(
     "KN12",

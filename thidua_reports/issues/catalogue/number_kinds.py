@@ -171,6 +171,6 @@ RATE_BEYOND_ALL = IssueKind(
     "TV18",
     WARNING,
     "{what} là {found}%, hơn 100%, ở chỉ tiêu loại tỷ lệ{plan}.",
-    "Kiểm tra dấu phẩy ({found} có thể là {meant} bị mất dấu phẩy) và đơn vị tính; tỷ lệ này vượt "
-    "100% được thì không phải sửa.",
+    "Kiểm tra dấu phẩy ({found} có thể là {meant} {slip}) và đơn vị tính; tỷ lệ này vượt 100% được "
+    "thì không phải sửa.",
 )

@@ -210,7 +210,7 @@ EXAMPLE_ROWS = IssueKind(
 EXAMPLE_SHEETS = IssueKind(
     "TB28",
     NOTE,
-    "Hàng ví dụ ở {count} trang không được đọc.",
+    "Hàng ví dụ ở {count} bảng không được đọc.",
     "Xóa các hàng ấy khi không cần xem nữa.",
 )
 CONDITIONAL_LOOK = IssueKind(

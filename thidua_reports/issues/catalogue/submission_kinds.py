@@ -105,6 +105,13 @@ UNLIKELY_ACHIEVEMENT = IssueKind(
     "Số thực hiện là {found}, kế hoạch là {plan}: hai số chênh nhau quá nhiều lần.",
     "Kiểm tra dấu chấm, dấu phẩy, đơn vị tính và cột Trên tổng số; nếu đúng thì không phải sửa.",
 )
+NOTHING_OF_LESS = IssueKind(
+    "TV38",
+    WARNING,
+    "Thực hiện ghi 0 ở chỉ tiêu càng thấp càng tốt (kế hoạch không quá {plan}), được tính là đạt "
+    "100%; không rõ là số thật hay chưa có số liệu.",
+    "Chưa có số liệu thì ghi số thật khi có; đúng là 0 thì không phải sửa.",
+)
 TWO_TOTALS = IssueKind(
     "TV16",
     ERROR,
