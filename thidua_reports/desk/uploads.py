@@ -18,9 +18,13 @@ from thidua_reports.delivering.staging import (
     discard,
     retry_while_locked,
 )
+from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.issue import CannotGoOn
+from thidua_reports.issues.system_reasons import reason_of
 from thidua_reports.language.text import UNSEEN
 from thidua_reports.presenting import desk_notices as notices
+from thidua_reports.word.edited.documents import opened_document
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, MOST_BYTES
 from thidua_reports.workspace.members import not_read
 from thidua_reports.workspace.refusals import too_long
@@ -127,6 +131,7 @@ def _received(file: FileStorage, name: str, folder: Path, why_not: WhyNot) -> Re
     temporary = folder / f"{PREFIX}{secrets.token_hex(8)}{SUFFIX}"
     try:
         size = _written(file, temporary)
+        _stop_at_no_document(temporary, name)
         others = (each for each in sorted(folder.iterdir()) if not why_not(each.name))
         twin = next(_with_content_of(temporary, size, others), None)
         if twin is not None:
@@ -160,6 +165,16 @@ def _written(file: FileStorage, path: Path) -> int:
     if not size:
         raise _NotReceivedError(notices.EMPTY_FILE)
     return size
+
+
+def _stop_at_no_document(path: Path, name: str) -> None:
+    """What is called a document and is none would lie among the results for good."""
+    if not name.lower().endswith(DOCUMENT):
+        return
+    try:
+        opened_document(InputFile(name, path.read_bytes()))
+    except CannotGoOn as stop:
+        raise _NotReceivedError(" ".join(each.message for each in stop.issues)) from stop
 
 
 def _with_content_of(path: Path, size: int, others: Iterable[Path]) -> Iterator[str]:
@@ -206,4 +221,4 @@ def _reason(error: OSError, folder: Path) -> str:
     if path:
         return notices.NAME_TOO_LONG.format(length=len(path))
     known = REASONS.get(error.errno or 0, notices.NOT_WRITTEN)
-    return known.format(folder=_named(folder), reason=error.strerror or error)
+    return known.format(folder=_named(folder), reason=reason_of(error))
