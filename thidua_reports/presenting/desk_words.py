@@ -59,7 +59,7 @@ STEPS = "Các bước của kỳ này"
 STATES = {"done": "xong", "now": "làm tiếp", "again": "làm lại", "later": "chưa đến"}
 NOT_READ_YET = "Chưa đọc được sổ khối, nên chưa biết các bước đã xong đến đâu."
 OPEN = "Mở"
-OPENED = "Đã mở {name} bằng chương trình của máy."
+OPENED = "Đã yêu cầu hệ thống mở {name}."
 AND_MORE = "Và {count} việc nữa"
 RESULTS = "Kết quả"
 NO_RESULTS = "Chưa có văn bản nào. Bấm “Lập văn bản” ở bước 5."
@@ -125,7 +125,10 @@ MADE_IN = "Trong thư mục {folder}"
 STATE = "Kết quả"
 INSIDE = "Tệp trong thư mục con: {count}"
 TO_BLOC = "Đến trang của {name}"
-LOST = "Mất liên lạc với chương trình. Mở lại chương trình; việc đã bắt đầu thì vẫn được làm xong."
+LOST = (
+    "Mất liên lạc với chương trình. Việc đang làm có thể đã bị ngắt: mở lại chương trình, trang "
+    "đầu sẽ báo việc ấy đã xong hay phải làm lại."
+)
 ENDED = "Chương trình đã tắt. Mở lại bằng biểu tượng “Lập báo cáo” rồi dùng trang mới."
 JOB = "Việc: {title}"
 
