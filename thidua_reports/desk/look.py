@@ -1,5 +1,6 @@
 """What a bloc is like just now, looked at anew whenever one of its files has changed."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,7 +24,8 @@ from thidua_reports.workspace.folder import MEMBERS_FOLDER, Workspace
 MOST_KEPT = 64
 """How many blocs are remembered."""
 
-Stamp = tuple[tuple[str, int, int], ...]
+Known = tuple[str, int, int, bool]
+Stamp = tuple[Known, ...]
 Found = tuple[pipeline.Examined | None, tuple[Issue, ...]]
 _FOUND: dict[Path, tuple[Stamp, Found]] = {}
 
@@ -111,7 +113,7 @@ def _examined(path: Path) -> Found:
         return None, stop.issues
 
 
-def _stamps(folder: Path) -> Iterator[tuple[str, int, int]]:
+def _stamps(folder: Path) -> Iterator[Known]:
     """Yield what the files that decide the figures are known by."""
     members = folder / MEMBERS_FOLDER
     inside = sorted(members.rglob("*")) if members.is_dir() else []
@@ -121,4 +123,6 @@ def _stamps(folder: Path) -> Iterator[tuple[str, int, int]]:
             found = path.stat()
         except OSError:
             continue
-        yield str(path), found.st_size, found.st_mtime_ns
+        # a file that may be read no more has changed as well
+        may_be_read = os.access(path, os.R_OK)
+        yield str(path), found.st_size, found.st_mtime_ns, may_be_read

@@ -50,6 +50,8 @@ def _out_of_reach(error: OSError) -> Response:
         told = notices.TOO_LONG.format(path=in_brief(path), length=len(path))
         return stopped(told, UNPROCESSABLE)
     reason = reason_of(error)
+    if isinstance(error, PermissionError) and error.filename:
+        return stopped(notices.CLOSED.format(path=in_brief(str(error.filename))), UNPROCESSABLE)
     return stopped(notices.OUT_OF_REACH.format(reason=reason), SERVER_ERROR)
 
 

@@ -96,6 +96,10 @@ NO_ROOM = (
     "Ổ đĩa của máy đã đầy nên việc này chưa làm được; không có gì được ghi dở. Giải phóng chỗ "
     "trống rồi làm lại."
 )
+CLOSED = (
+    "Máy không cho chương trình xem “{path}”. Nhờ người quản trị máy cho quyền đọc, ghi thư mục ấy "
+    "rồi tải lại trang; số liệu trong đó vẫn nguyên."
+)
 OUT_OF_REACH = (
     "Chưa làm được vì hệ thống không cho đọc hoặc ghi ({reason}). Kiểm tra ổ đĩa còn chỗ, USB hoặc "
     "ổ mạng còn nối, rồi tải lại trang và làm lại."

@@ -113,6 +113,12 @@ BEGUN = "Đã bắt đầu."
 IS_RUNNING = "Đang làm, xin chờ; đóng trang thì việc vẫn làm tiếp."
 LOOK_AGAIN = "Xem đã xong chưa"
 IS_DONE = "Xong: {title}."
+BLOC_IS_GONE = (
+    "Không thấy thư mục của khối ở {folder} nữa: có thể đã được đổi tên, chuyển đi hoặc xóa. "
+    "{results}"
+)
+RESULTS_ARE_IN = "Kết quả nằm trong {output}, không đi theo thư mục ấy."
+NO_RESULTS_LEFT = "Chưa có kết quả nào."
 IS_DONE_WITH_ERRORS = "Xong: {title}. Còn lỗi phải sửa, nêu dưới đây."
 IS_DONE_IN_PART = "Xong một phần: {title}. Xem kết quả dưới đây."
 IS_REFUSED_WITH_ERRORS = "Chưa {title}: còn lỗi phải sửa, nêu dưới đây."
