@@ -7,7 +7,7 @@ import pytest
 
 from tests.bloc_years import settings_cells
 from tests.workspaces import HALF_YEAR, PLEDGE, SAMPLES, YEAR, edit_workbook
-from thidua_reports.desk import actions
+from thidua_reports.desk import actions, her_folder, look
 from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.desk.home_page import home_row
 from thidua_reports.desk.look import is_known, look_at
@@ -221,3 +221,22 @@ def test_a_book_that_may_be_read_no_more_is_looked_into_anew(hers, monkeypatch):
     monkeypatch.setattr(os, "access", lambda path, _: path != book)
 
     assert not is_known(folder, HALF_YEAR)
+
+
+def test_a_row_of_the_first_page_asks_once_what_was_made_and_of_one_folder(hers, monkeypatch):
+    folder = hers(HALF_YEAR)
+    for number in range(9):
+        (folder.path / f"khối {number}").mkdir()
+        (folder.path / f"khối {number}" / "khoi.xlsx").touch()
+    asked, real = [], look.state_of
+    monkeypatch.setattr(look, "state_of", lambda *each: asked.append(each) or real(*each))
+    looked_at = []
+    is_bloc = her_folder._is_bloc
+    monkeypatch.setattr(
+        her_folder, "_is_bloc", lambda each: looked_at.append(each) or is_bloc(each)
+    )
+
+    home_row(look_at(folder, HALF_YEAR), "")
+
+    assert len(asked) == 1
+    assert {each.name for each in looked_at} == {HALF_YEAR}

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 
 from thidua_reports import pipeline
@@ -21,8 +22,8 @@ from thidua_reports.presenting.documents import views_of
 from thidua_reports.word.edited.official_signs import official_signs, to_be_signed
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, Workspace
 
-MOST_KEPT = 64
-"""How many blocs are remembered."""
+MOST_KEPT = 128
+"""How many blocs are remembered, some megabytes each; of more some are looked into each time."""
 
 Known = tuple[str, int, int, bool]
 Stamp = tuple[Known, ...]
@@ -57,7 +58,7 @@ class Look:
         """Whether its documents were made, of whatever figures."""
         return (self.spot.output / RECORD_NAME).is_file()
 
-    @property
+    @cached_property
     def is_made(self) -> bool:
         """Whether its documents were made of the present figures and templates.
 
@@ -66,6 +67,7 @@ class Look:
         output = self.spot.output
         return was_of(output, state_of(self.spot.folder, None, output))
 
+    @cached_property
     def official(self) -> Official:
         """Return the newest official copy of each document that has one, and how it stands."""
         if self.examined is None or not official_names(self.spot.output):
