@@ -1,5 +1,6 @@
 """Her folder: the usual one, the one she chose, and why another cannot be it."""
 
+import errno
 import os
 import stat
 
@@ -45,10 +46,47 @@ def test_a_folder_that_cannot_be_hers_is_told_and_changes_nothing(desk, own, tmp
         notices.NOT_WHOLE_PATH.format(folder="khoi"),
         notices.A_FILE.format(folder=bloc / "khoi.xlsx"),
         notices.A_BLOC_ITSELF.format(folder=bloc, parent=before),
-        notices.NOT_MADE_FOLDER.format(folder=tmp_path / "x", reason="Permission denied"),
-        notices.NOT_WRITABLE.format(folder=tmp_path, reason="Permission denied"),
+        notices.NOT_MADE_FOLDER.format(folder=tmp_path / "x", reason="không có quyền"),
+        notices.NOT_WRITABLE.format(folder=tmp_path, reason="không có quyền"),
     ]
     assert (desk.folder.path, own.read(CHOSEN)) == (before, None)
+
+
+def test_of_a_refused_folder_nothing_is_made(desk, tmp_path, monkeypatch):
+    deep = tmp_path / "a" / "b"
+    told = [desk.choose(deep / ("c" * 300))]
+    monkeypatch.setattr(choosing.tempfile, "TemporaryFile", refused)
+    told.append(desk.choose(deep))
+
+    assert [each.partition("(")[0].split()[0] for each in told] == ["Đường", "Không"]
+    assert not (tmp_path / "a").exists()
+
+
+def test_of_a_path_without_end_only_beginning_and_end_are_told(desk, tmp_path):
+    told = [
+        desk.choose(tmp_path / "/".join(["x" * 200] * 350)),
+        desk.choose(choosing.Path("y" * 70_000)),
+    ]
+
+    assert [len(each) < 700 for each in told] == [True, True]
+    assert str(tmp_path) in told[0]
+
+
+@pytest.mark.parametrize(
+    ("number", "why"),
+    [
+        (errno.EEXIST, "đã có tệp hoặc thư mục cùng tên"),
+        (errno.ENOENT, "không thấy tệp hoặc thư mục"),
+        (errno.EOPNOTSUPP, "ổ đĩa này không làm được việc ấy"),
+    ],
+)
+def test_the_reason_of_the_system_is_told_in_her_words(desk, tmp_path, monkeypatch, number, why):
+    def fails(*_, **__):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(choosing.Path, "mkdir", fails)
+
+    assert f"({why})" in desk.choose(tmp_path / "x")
 
 
 def test_trying_a_folder_leaves_nothing_in_it(tmp_path):

@@ -53,6 +53,14 @@ def test_a_look_at_the_head_alone_gives_no_key_and_uses_no_ticket_up(served):
     assert ask(served, "GET", way).status == 303
 
 
+def test_a_form_that_cannot_be_read_is_not_called_an_old_page(visitor):
+    file = part("file", b"x", "N").replace(b'"N"', b'"S\xf4.xlsx"')
+    sent = visitor.send([file], "/nhan/khoi_4")
+
+    assert sent.status == 403
+    assert notices.NOT_READABLE in sent.text
+
+
 def test_a_ticket_whose_time_is_over_lets_nobody_in(served):
     refused = ask(served, "GET", entrance(served.ticket(0), ""))
 

@@ -168,6 +168,27 @@ def test_the_end_that_nobody_saw_is_told_at_the_next_start(her_folder, own):
     assert Desk(her_folder, full, own).jobs.untold() == ()
 
 
+def test_of_the_same_verb_that_nobody_saw_the_newest_end_is_told(her_folder, own):
+    def at_once(screen, _):
+        screen.close(0)
+        return 0
+
+    first = Desk(her_folder, at_once, own)
+    for title in ("Kiểm tra", "Soạn thư", "Kiểm tra"):
+        last = first.jobs.start("khoi_4", title, ["check"])
+        first.jobs.finish()
+
+    later = Desk(her_folder, at_once, own).jobs
+    assert [each.title for each in later.untold()] == ["Kiểm tra", "Soạn thư"]
+    newest = later.untold()[0]
+    assert newest.id == last.id
+
+    later.told(newest)
+
+    assert [each.title for each in later.untold()] == ["Soạn thư"]
+    assert [each.title for each in KeptJobs(own, her_folder).there()] == ["Soạn thư"]
+
+
 def test_an_end_that_was_seen_before_it_was_kept_is_not_told_again(her_folder, own):
     class Slow(KeptJobs):
         """Her page is shown after the verb has ended and before that is kept."""

@@ -40,6 +40,16 @@ ACTS = [
     "</div><p>beside it</p><div>",
     "<p>not closed",
     "<section/>",
+    '<form><button type="submit" name="token" value="x">Bấm</button></form>',
+    '<form id="loc"><button>Bấm</button></form>',
+    '<button type="reset" name="token">Bấm</button>',
+    '<form aria-label="Lọc"></form>',
+    '<input type="password" name="chu">',
+    '<input name="chu">',
+    '<input type="search" name="x">',
+    '<div id="viec"><p id="dang-lam"></p></div>',
+    '<p id="noi">x</p>',
+    '<p id="ket-luan">x</p><p id="ket-luan">y</p>',
 ]
 
 

@@ -224,7 +224,7 @@ def test_where_no_server_may_be_opened_it_is_told(own, monkeypatch, capsys):
     monkeypatch.setattr(start, "her_own_files", lambda: own)
 
     assert start.open_page(None, print, click.echo) == 2
-    assert capsys.readouterr().err.startswith("Máy không cho mở trang làm việc (Permission denied)")
+    assert capsys.readouterr().err.startswith("Máy không cho mở trang làm việc (không có quyền)")
     assert Instance(own).take()
 
 

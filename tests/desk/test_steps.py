@@ -1,15 +1,16 @@
 """The steps of a period are done, next or to be done again by what lies in the folders."""
 
+import os
 import shutil
 
 import pytest
 
 from tests.bloc_years import settings_cells
 from tests.workspaces import HALF_YEAR, PLEDGE, SAMPLES, YEAR, edit_workbook
-from thidua_reports.desk import actions
+from thidua_reports.desk import actions, her_folder, look
 from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.desk.home_page import home_row
-from thidua_reports.desk.look import look_at
+from thidua_reports.desk.look import is_known, look_at
 from thidua_reports.desk.steps import steps
 from thidua_reports.layouts.bloc_sheets import BLOC, NAME
 from thidua_reports.layouts.year_sheets import History
@@ -211,3 +212,33 @@ def test_what_office_puts_beside_an_open_document_is_not_counted(hers):
 
 def test_a_bloc_that_is_not_there_is_none(tmp_path):
     assert look_at(HerFolder(tmp_path), "../khoi") is None
+
+
+def test_a_book_that_may_be_read_no_more_is_looked_into_anew(hers, monkeypatch):
+    folder = hers(HALF_YEAR)
+    book = folder.bloc(HALF_YEAR) / "khoi.xlsx"
+    look_at(folder, HALF_YEAR)
+    assert is_known(folder, HALF_YEAR)
+
+    monkeypatch.setattr(os, "access", lambda path, _: path != book)
+
+    assert not is_known(folder, HALF_YEAR)
+
+
+def test_a_row_of_the_first_page_asks_once_what_was_made_and_of_one_folder(hers, monkeypatch):
+    folder = hers(HALF_YEAR)
+    for number in range(9):
+        (folder.path / f"khối {number}").mkdir()
+        (folder.path / f"khối {number}" / "khoi.xlsx").touch()
+    asked, real = [], look.state_of
+    monkeypatch.setattr(look, "state_of", lambda *each: asked.append(each) or real(*each))
+    looked_at = []
+    is_bloc = her_folder._is_bloc
+    monkeypatch.setattr(
+        her_folder, "_is_bloc", lambda each: looked_at.append(each) or is_bloc(each)
+    )
+
+    home_row(look_at(folder, HALF_YEAR), "")
+
+    assert len(asked) == 1
+    assert {each.name for each in looked_at} == {HALF_YEAR}

@@ -12,6 +12,7 @@ from werkzeug.datastructures import FileStorage
 
 from thidua_reports.desk import uploads
 from thidua_reports.desk.uploads import receive, receive_document, safe_name
+from thidua_reports.issues.system_reasons import reason_of
 from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.workspace.members import not_read
 
@@ -210,7 +211,7 @@ def test_what_cannot_be_written_is_told_and_leaves_nothing(folder, monkeypatch, 
     monkeypatch.setattr(uploads.os, "fsync", refused)
     received = receive(dropped("a.xlsx"), folder)
 
-    told = why.format(folder=MEMBERS, reason=os.strerror(number))
+    told = why.format(folder=MEMBERS, reason=reason_of(OSError(number, "")))
     assert (received.is_there, received.outcome) == (False, notices.NOT_RECEIVED.format(why=told))
     assert there(folder) == {}
 
@@ -305,6 +306,15 @@ def test_what_is_dropped_by_another_site_is_not_received(visitor, folder):
 
     assert visitor.drop([("a.xlsx", A_BOOK)]).status == 403
     assert there(folder) == {}
+
+
+@pytest.mark.parametrize("content", [b"no document", b"PK\x03\x04", A_BOOK])
+def test_what_is_called_a_document_and_is_none_does_not_stay_among_the_results(tmp_path, content):
+    received = receive_document(dropped("bao_cao.docx", content), tmp_path / "output")
+
+    assert not received.is_there
+    assert "Không đọc được văn bản này" in received.outcome
+    assert [*(tmp_path / "output").iterdir()] == []
 
 
 @pytest.mark.parametrize("name", ["~$bao_cao.docx", "~WRL0001.docx", ".bao_cao.docx"])

@@ -43,6 +43,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import output_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
+from thidua_reports.issues.system_reasons import reason_of
 from thidua_reports.workspace.refusals import too_long
 
 STAGED_AT_ONCE = 8
@@ -72,7 +73,7 @@ def _refused(folder: Path, error: OSError) -> Issue:
     if path:
         return output_kinds.OUTPUT_PATH_TOO_LONG.at(place, path=path, length=len(path))
     kind = WRITE_ERRORS.get(error.errno or 0, output_kinds.WRITING_FAILED)
-    return kind.at(place, reason=error.strerror or error)
+    return kind.at(place, reason=reason_of(error))
 
 
 def deliver(

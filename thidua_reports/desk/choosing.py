@@ -3,12 +3,14 @@
 import os
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from platformdirs import user_documents_path
 
 from thidua_reports.domain.place import BLOC_WORKBOOK
+from thidua_reports.issues.system_reasons import reason_of
 from thidua_reports.language.text import printable_name
 from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.workspace.refusals import too_long
@@ -18,6 +20,8 @@ CLOUDS = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 """The variables in which Windows tells where what is in OneDrive lies."""
 ADVICE = frozenset({notices.ON_ONEDRIVE, notices.ON_NETWORK})
 """What is no reason to do anything now: once she knows, she is not told again."""
+LONGEST_TOLD, HALF_TOLD = 500, 150
+"""How much of a path is told: more than Windows takes, but not whatever somebody pastes."""
 REMOTE = 4
 """What Windows calls the drive of another computer (DRIVE_REMOTE)."""
 
@@ -28,14 +32,29 @@ def usual_folder() -> Path:
 
 
 def problem_of(path: Path) -> str:
-    """Return why a folder cannot be hers, or ""; it is made where there is none."""
+    """Return why a folder cannot be hers, or ""; it is made where there is none.
+
+    Where it cannot be hers, nothing of it is made.
+    """
     if not path.is_absolute() or "\0" in str(path):
-        return notices.NOT_WHOLE_PATH.format(folder=printable_name(str(path)))
+        return notices.NOT_WHOLE_PATH.format(folder=in_brief(printable_name(str(path))))
     try:
         if path.is_file():
-            return notices.A_FILE.format(folder=path)
+            return notices.A_FILE.format(folder=in_brief(str(path)))
         if (path / BLOC_WORKBOOK).is_file():
             return notices.A_BLOC_ITSELF.format(folder=path, parent=path.parent)
+        lacking = [each for each in (path, *path.parents) if not each.exists()]
+    except OSError as error:
+        return _not_made(path, error)
+    problem = _tried(path)
+    if problem:
+        _unmake(lacking)
+    return problem
+
+
+def _tried(path: Path) -> str:
+    """Make a folder, and return why nothing can be written into it."""
+    try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         return _not_made(path, error)
@@ -43,14 +62,26 @@ def problem_of(path: Path) -> str:
         with tempfile.TemporaryFile(dir=path):
             return ""
     except OSError as error:
-        return notices.NOT_WRITABLE.format(folder=path, reason=error.strerror)
+        return notices.NOT_WRITABLE.format(folder=in_brief(str(path)), reason=reason_of(error))
+
+
+def _unmake(made: Iterable[Path]) -> None:
+    """Take folders away again, the innermost first; one with something in it stays."""
+    for each in made:
+        with suppress(OSError):
+            each.rmdir()
 
 
 def _not_made(path: Path, error: OSError) -> str:
     long = too_long(error)
     if long:
-        return notices.TOO_LONG.format(path=long, length=len(long))
-    return notices.NOT_MADE_FOLDER.format(folder=path, reason=error.strerror)
+        return notices.TOO_LONG.format(path=in_brief(long), length=len(long))
+    return notices.NOT_MADE_FOLDER.format(folder=in_brief(str(path)), reason=reason_of(error))
+
+
+def in_brief(path: str) -> str:
+    """Return a path by its beginning and end, where it is longer than anybody reads."""
+    return path if len(path) <= LONGEST_TOLD else f"{path[:HALF_TOLD]}…{path[-HALF_TOLD:]}"
 
 
 def state_of(path: Path) -> str:

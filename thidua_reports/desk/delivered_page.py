@@ -20,7 +20,8 @@ def delivered_page(look: Look) -> tuple[Markup, str]:
     """Return the main part of the page, and what is to be known of it.
 
     A page that somebody altered is not shown: it would be markup of whoever altered it. One that
-    was given a seal that fits is shown only where nothing in it can act.
+    was given a seal that fits is shown only where nothing in it can act; what its words say is then
+    no more to be believed than any document in the folder, which whoever made it could write too.
     """
     output = look.spot.output
     try:

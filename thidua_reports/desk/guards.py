@@ -70,6 +70,12 @@ def _comes_from_our_page(_: Desk) -> bool:
     return site == "same-origin" and request.headers.get("Origin") == f"http://{request.host}"
 
 
+def _is_understood(_: Desk) -> bool:
+    """Of a form of which one part cannot be read nothing at all is there, not even the token."""
+    is_form = request.mimetype == "multipart/form-data" and bool(request.content_length)
+    return request.method in ONLY_LOOK or not is_form or bool(request.form or request.files)
+
+
 def _comes_from_a_present_page(_: Desk) -> bool:
     if request.method in ONLY_LOOK or request.endpoint in DOORS | CHANGE_NOTHING:
         return True
@@ -81,6 +87,7 @@ RULES: tuple[tuple[Callable[[Desk], bool], str], ...] = (
     (_is_our_address, notices.WRONG_HOST),
     (_may_look, notices.NO_KEY),
     (_comes_from_our_page, notices.FROM_ELSEWHERE),
+    (_is_understood, notices.NOT_READABLE),
     (_comes_from_a_present_page, notices.STALE_PAGE),
 )
 

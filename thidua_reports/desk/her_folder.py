@@ -30,8 +30,12 @@ class HerFolder:
 
     def bloc(self, name: str) -> Path | None:
         """Return the folder of a bloc; None if there is none of this name."""
-        found = (path for own, path in self._folders().items() if _alike(own) == _alike(name))
-        return next(found, None)
+        own = ((path.name, path) for path in _entries(self.path))
+        # the folder is asked whether it is one last: of many blocs that takes a while
+        alike = (
+            path for called, path in (*self._guests.items(), *own) if _alike(called) == _alike(name)
+        )
+        return next(filter(_is_bloc, alike), None)
 
     def is_taken(self, name: str) -> bool:
         """Return whether there is a bloc of this name, or a file: no new one can be begun there.

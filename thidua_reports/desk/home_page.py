@@ -82,7 +82,7 @@ def home_row(look: Look, at_work: str) -> BlocRow:
 
 
 def _last_run(look: Look) -> str:
-    if not look.official().is_right:
+    if not look.official.is_right:
         return words.OFFICIAL_WRONG
     if look.is_made:
         return words.MADE_NOW

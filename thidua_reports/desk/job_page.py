@@ -47,9 +47,19 @@ def _outcome(job: Job, way: Way) -> Outcome:
         words=[*said_lines(_lines(job))],
         issues=issues_by_file(issues, accepted) if found else None,
         made=[_made(part, way) for part in job.parts if isinstance(part, Made)],
-        failure=job.failure,
+        failure=job.failure or _gone(job, way.folder),
         ahead=[*_ahead(job, way)],
     )
+
+
+def _gone(job: Job, folder: HerFolder) -> str:
+    """Return that the bloc's folder has gone since; of one that was never begun there is none."""
+    if job.state == "failed" or folder.bloc(job.bloc):
+        return ""
+    output = folder.output(job.bloc)
+    is_there = output.is_dir()
+    results = words.RESULTS_ARE_IN.format(output=output) if is_there else words.NO_RESULTS_LEFT
+    return words.BLOC_IS_GONE.format(folder=folder.path / job.bloc, results=results)
 
 
 def _judged(job: Job, issues: Sequence[Issue]) -> tuple[str, str]:

@@ -130,13 +130,23 @@ class Jobs:
         return own[-1] if own else None
 
     def untold(self) -> tuple[Job, ...]:
-        """Return the jobs that have ended without anybody seeing how."""
-        return tuple(each for each in tuple(self._untold.values()) if each.state != "running")
+        """Return the jobs that have ended without anybody seeing how; of the same the newest."""
+        newest = {(each.bloc, each.title): each for each in self._ended_unseen()}
+        return tuple(newest.values())
 
     def told(self, job: Job) -> None:
         """Take note that the end of a job was seen; call it when its page is shown."""
-        if job.state != "running" and self._untold.pop(job.id, None) is not None:
-            self._keeper.forget(job)
+        if job.state == "running" or job.id not in self._untold:
+            return
+        for each in self._ended_unseen():
+            if (each.bloc, each.title) == (job.bloc, job.title):
+                self._untold.pop(each.id, None)
+                self._keeper.forget(each)
+            if each is job:  # what was begun later has another end
+                return
+
+    def _ended_unseen(self) -> tuple[Job, ...]:
+        return tuple(each for each in tuple(self._untold.values()) if each.state != "running")
 
     def finish(self) -> None:
         """Return when nothing is at work any more."""

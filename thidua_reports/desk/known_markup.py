@@ -5,7 +5,7 @@ is shown is therefore written anew from what was understood, and nothing in it c
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html.parser import HTMLParser
 
 from markupsafe import Markup, escape
@@ -29,8 +29,22 @@ VALUES = {
     # files of the results and places of the page; nothing leads out of it
     "href": re.compile(r"\./[^\\]*|#.*", re.DOTALL),
     "fill": re.compile(r"url\(#\w+\)"),
+    # what the working page's own scripts look for by its id is no part of it
+    "id": re.compile(
+        r"v\d|(?:bang|bd|ten|van-de)-[\w-]+|"
+        r"chi-tieu|dem|diem|ket-luan|loc|nop|so-diem|thay-doi|van-ban|van-de"
+    ),
+    "name": re.compile("chu|cua|viec"),
+    "type": re.compile("checkbox|reset|search"),
 }
 """What the value of an attribute may be, where not everything may be."""
+MUST_HAVE = {
+    "form": ("id", re.compile("loc")),
+    "button": ("type", re.compile("reset")),
+    "input": ("type", re.compile("checkbox|search")),
+}
+"""What a field must say of itself: the filter is the only form, and sends nothing."""
+_ANY = re.compile(".*", re.DOTALL)
 Attributes = Sequence[tuple[str, str | None]]
 
 
@@ -51,6 +65,7 @@ class _Reader(HTMLParser):
         self.written: list[str] = []
         self.open: list[str] = []
         self.unknown: list[str] = []
+        self._ids: set[str | None] = set()
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         """Write the beginning of an element."""
@@ -95,7 +110,17 @@ class _Reader(HTMLParser):
         if tag not in ELEMENTS or len(set(names)) < len(names):
             self.unknown.append(tag)
         self.unknown.extend(name for name, value in attrs if not _is_known(name, value))
+        self._note_what_it_is(tag, dict(attrs))
         self.written.append(f"<{tag}{''.join(_written(*each) for each in attrs)}{end}>")
+
+    def _note_what_it_is(self, tag: str, named: Mapping[str, str | None]) -> None:
+        """Know no second element of an id, and no field but those of the filter."""
+        if "id" in named and named["id"] in self._ids:
+            self.unknown.append(tag)
+        self._ids.update({named["id"]} if "id" in named else ())
+        name, rule = MUST_HAVE.get(tag, ("", _ANY))
+        if not rule.fullmatch(named.get(name) or ""):
+            self.unknown.append(tag)
 
 
 def _written(name: str, value: str | None) -> str:

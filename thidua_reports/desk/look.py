@@ -1,6 +1,8 @@
 """What a bloc is like just now, looked at anew whenever one of its files has changed."""
 
+import os
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 
 from thidua_reports import pipeline
@@ -21,10 +23,11 @@ from thidua_reports.presenting.documents import views_of
 from thidua_reports.word.edited.official_signs import official_signs, to_be_signed
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, Workspace
 
-MOST_KEPT = 64
-"""How many blocs are remembered."""
+MOST_KEPT = 128
+"""How many blocs are remembered, some megabytes each; of more some are looked into each time."""
 
-Stamp = tuple[tuple[str, int, int], ...]
+Known = tuple[str, int, int, bool]
+Stamp = tuple[Known, ...]
 Found = tuple[pipeline.Examined | None, tuple[Issue, ...]]
 _FOUND: dict[Path, tuple[Stamp, Found]] = {}
 
@@ -56,7 +59,7 @@ class Look:
         """Whether its documents were made, of whatever figures."""
         return (self.spot.output / RECORD_NAME).is_file()
 
-    @property
+    @cached_property
     def is_made(self) -> bool:
         """Whether its documents were made of the present figures and templates.
 
@@ -65,6 +68,7 @@ class Look:
         output = self.spot.output
         return was_of(output, state_of(self.spot.folder, None, output))
 
+    @cached_property
     def official(self) -> Official:
         """Return the newest official copy of each document that has one, and how it stands."""
         if self.examined is None or not official_names(self.spot.output):
@@ -120,7 +124,7 @@ def _examined(path: Path) -> Found:
         return None, stop.issues
 
 
-def _stamps(folder: Path) -> Iterator[tuple[str, int, int]]:
+def _stamps(folder: Path) -> Iterator[Known]:
     """Yield what the files that decide the figures are known by."""
     members = folder / MEMBERS_FOLDER
     inside = sorted(members.rglob("*")) if members.is_dir() else []
@@ -130,4 +134,6 @@ def _stamps(folder: Path) -> Iterator[tuple[str, int, int]]:
             found = path.stat()
         except OSError:
             continue
-        yield str(path), found.st_size, found.st_mtime_ns
+        # a file that may be read no more has changed as well
+        may_be_read = os.access(path, os.R_OK)
+        yield str(path), found.st_size, found.st_mtime_ns, may_be_read

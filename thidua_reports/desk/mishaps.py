@@ -6,8 +6,10 @@ from flask import Flask, Response, make_response
 from werkzeug.exceptions import HTTPException, NotFound, RequestEntityTooLarge
 
 from thidua_reports.commands.running import SHOW_TRACEBACK
+from thidua_reports.desk.choosing import in_brief
 from thidua_reports.desk.filling import filled
 from thidua_reports.desk.let_in import has_the_key
+from thidua_reports.issues.system_reasons import reason_of
 from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.presenting.console import unexpected
 from thidua_reports.workspace.refusals import is_of_full_disk, too_long
@@ -49,9 +51,11 @@ def _out_of_reach(error: OSError) -> Response:
         return stopped(notices.NO_ROOM, INSUFFICIENT_STORAGE)
     path = too_long(error)
     if path:
-        told = notices.TOO_LONG.format(path=path, length=len(path))
+        told = notices.TOO_LONG.format(path=in_brief(path), length=len(path))
         return stopped(told, UNPROCESSABLE)
-    reason = error.strerror or error
+    reason = reason_of(error)
+    if isinstance(error, PermissionError) and error.filename:
+        return stopped(notices.CLOSED.format(path=in_brief(str(error.filename))), UNPROCESSABLE)
     return stopped(notices.OUT_OF_REACH.format(reason=reason), SERVER_ERROR)
 
 

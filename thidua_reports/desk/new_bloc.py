@@ -22,7 +22,7 @@ from thidua_reports.language.text import file_stem
 from thidua_reports.language.vietnamese import sentence_start
 from thidua_reports.presenting import desk_words as words
 
-LIST_NAME = "danh_sach.txt"
+LIST_NAME = "Danh sách đơn vị đã ghi"
 NAME, LIKE, MEMBERS = "name", "like", "members"
 """Fields of which more has to be known than what was typed."""
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from thidua_reports.desk.desk import Desk
 from thidua_reports.desk.programs import start_program
+from thidua_reports.issues.system_reasons import reason_of
 from thidua_reports.presenting import desk_notices as notices
 
 KINDS = frozenset({
@@ -33,7 +34,7 @@ def open_file(desk: Desk, bloc: str, relative: str) -> str:
     try:
         _open(target)
     except OSError as error:
-        reason = error.strerror or error
+        reason = reason_of(error)
         return notices.NO_PROGRAM.format(name=path.name, reason=reason, folder=path.parent)
     return ""
 

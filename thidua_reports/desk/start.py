@@ -19,6 +19,7 @@ from thidua_reports.desk.jobs import Runner
 from thidua_reports.desk.lifetime import EXPECTED, NEVER_OPENED
 from thidua_reports.desk.own_files import OwnFiles, her_own_files
 from thidua_reports.desk.server import HERE, Server
+from thidua_reports.issues.system_reasons import reason_of
 from thidua_reports.presenting import desk_notices as notices
 
 
@@ -47,7 +48,7 @@ def open_page(folder: Path | None, run: Runner, echo: Echo) -> int:
     try:
         _serve(_desk(own, run, named), instance, named, echo)
     except OSError as error:
-        echo(notices.NO_SERVER.format(reason=error.strerror or error), err=True)
+        echo(notices.NO_SERVER.format(reason=reason_of(error)), err=True)
         return NOT_MADE
     finally:
         instance.leave()

@@ -197,7 +197,7 @@ def _meeting(found: Examined) -> Step:
 
 
 def _finishing(look: Look) -> Step:
-    found = look.official()
+    found = look.official
     told = (
         (words.FINISHED, [in_one_line(each) for each in found.copies if each.holds]),
         (words.FINISHED_WRONG, [in_one_line(each) for each in found.copies if not each.holds]),

@@ -19,9 +19,13 @@ from thidua_reports.delivering.staging import (
     discard,
     retry_while_locked,
 )
+from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.issue import CannotGoOn
+from thidua_reports.issues.system_reasons import reason_of
 from thidua_reports.language.text import UNSEEN
 from thidua_reports.presenting import desk_notices as notices
+from thidua_reports.word.edited.documents import opened_document
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, MOST_BYTES
 from thidua_reports.workspace.members import not_read
 from thidua_reports.workspace.refusals import too_long
@@ -131,6 +135,7 @@ def _received(file: FileStorage, name: str, folder: Path, why_not: WhyNot) -> Re
     temporary = folder / f"{PREFIX}{secrets.token_hex(8)}{SUFFIX}"
     try:
         size = _written(file, temporary)
+        _stop_at_no_document(temporary, name)
         mark_as_foreign(temporary)
         others = (each for each in sorted(folder.iterdir()) if not why_not(each.name))
         twin = next(_with_content_of(temporary, size, others), None)
@@ -176,6 +181,16 @@ def mark_as_foreign(path: Path) -> None:
     if HAS_STREAMS:
         with suppress(OSError):
             path.with_name(f"{path.name}{MARK}").write_bytes(FROM_ELSEWHERE)
+
+
+def _stop_at_no_document(path: Path, name: str) -> None:
+    """What is called a document and is none would lie among the results for good."""
+    if not name.lower().endswith(DOCUMENT):
+        return
+    try:
+        opened_document(InputFile(name, path.read_bytes()))
+    except CannotGoOn as stop:
+        raise _NotReceivedError(" ".join(each.message for each in stop.issues)) from stop
 
 
 def _with_content_of(path: Path, size: int, others: Iterable[Path]) -> Iterator[str]:
@@ -228,4 +243,4 @@ def _reason(error: OSError, folder: Path) -> str:
     if path:
         return notices.NAME_TOO_LONG.format(length=len(path))
     known = REASONS.get(error.errno or 0, notices.NOT_WRITTEN)
-    return known.format(folder=_named(folder), reason=error.strerror or error)
+    return known.format(folder=_named(folder), reason=reason_of(error))

@@ -20,6 +20,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import send_kinds
 from thidua_reports.issues.issue import CannotGoOn
+from thidua_reports.issues.system_reasons import reason_of
 from thidua_reports.workspace.folder import required_file
 
 Mailbox = tuple[str, str, str]
@@ -149,7 +150,7 @@ def _write_errors_told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = error.strerror or error
+        reason = reason_of(error)
         raise CannotGoOn(send_kinds.LOG_UNWRITABLE.at(Place(path.name), reason=reason)) from error
 
 

@@ -9,6 +9,7 @@ from filelock import FileLock, Timeout
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import send_kinds
 from thidua_reports.issues.issue import CannotGoOn
+from thidua_reports.issues.system_reasons import reason_of
 from thidua_reports.workspace.folder import SENDING_LOCK
 
 
@@ -25,7 +26,7 @@ def own_turn(folder: Path) -> Iterator[None]:
     except Timeout as error:
         raise CannotGoOn(send_kinds.ALREADY_SENDING.at(Place(str(folder)))) from error
     except OSError as error:
-        reason = error.strerror or error
+        reason = reason_of(error)
         raise CannotGoOn(send_kinds.LOG_UNWRITABLE.at(Place(str(folder)), reason=reason)) from error
     try:
         yield

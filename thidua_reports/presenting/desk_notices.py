@@ -77,6 +77,10 @@ STALE_PAGE = (
 )
 NO_SUCH_PAGE = "Không có trang này. Khối có thể đã được đổi tên hoặc chuyển đi."
 NOT_UNDERSTOOD = "Yêu cầu không đúng cách nên chưa làm gì. Quay lại trang trước rồi làm lại."
+NOT_READABLE = (
+    "Không đọc được điều vừa gửi nên chưa nhận gì; có thể tên tệp có ký tự lạ. Đặt lại tên tệp "
+    "bằng chữ thường dùng rồi gửi lại."
+)
 TOO_LARGE = (
     "Những tệp này lớn quá {megabytes} MB nên không được nhận; không có gì được ghi. Sổ Excel của "
     "một đơn vị chỉ vài MB: kiểm tra lại tệp, hoặc gửi ít tệp hơn mỗi lần."
@@ -92,6 +96,10 @@ TOO_LONG = (
 NO_ROOM = (
     "Ổ đĩa của máy đã đầy nên việc này chưa làm được; không có gì được ghi dở. Giải phóng chỗ "
     "trống rồi làm lại."
+)
+CLOSED = (
+    "Máy không cho chương trình xem “{path}”. Nhờ người quản trị máy cho quyền đọc, ghi thư mục ấy "
+    "rồi tải lại trang; số liệu trong đó vẫn nguyên."
 )
 OUT_OF_REACH = (
     "Chưa làm được vì hệ thống không cho đọc hoặc ghi ({reason}). Kiểm tra ổ đĩa còn chỗ, USB hoặc "

@@ -61,7 +61,7 @@ STEPS = "Các bước của kỳ này"
 STATES = {"done": "xong", "now": "làm tiếp", "again": "làm lại", "later": "chưa đến"}
 NOT_READ_YET = "Chưa đọc được sổ khối, nên chưa biết các bước đã xong đến đâu."
 OPEN = "Mở"
-OPENED = "Đã mở {name} bằng chương trình của máy."
+OPENED = "Đã yêu cầu hệ thống mở {name}."
 AND_MORE = "Và {count} việc nữa"
 RESULTS = "Kết quả"
 NO_RESULTS = "Chưa có văn bản nào. Bấm “Lập văn bản” ở bước 5."
@@ -155,6 +155,12 @@ STOPPING = "Sẽ dừng ở bước kế tiếp nếu chưa đến lúc ghi kế
 TOO_LATE_TO_STOP = "Không dừng được nữa: việc này đã xong hoặc đang ghi kết quả."
 LOOK_AGAIN = "Xem đã xong chưa"
 IS_DONE = "Xong: {title}."
+BLOC_IS_GONE = (
+    "Không thấy thư mục của khối ở {folder} nữa: có thể đã được đổi tên, chuyển đi hoặc xóa. "
+    "{results}"
+)
+RESULTS_ARE_IN = "Kết quả nằm trong {output}, không đi theo thư mục ấy."
+NO_RESULTS_LEFT = "Chưa có kết quả nào."
 IS_DONE_WITH_ERRORS = "Xong: {title}. Còn lỗi phải sửa, nêu dưới đây."
 IS_DONE_IN_PART = "Xong một phần: {title}. Xem kết quả dưới đây."
 IS_REFUSED_WITH_ERRORS = "Chưa {title}: còn lỗi phải sửa, nêu dưới đây."
@@ -167,7 +173,10 @@ MADE_IN = "Trong thư mục {folder}"
 STATE = "Kết quả"
 INSIDE = "Tệp trong thư mục con: {count}"
 TO_BLOC = "Đến trang của {name}"
-LOST = "Mất liên lạc với chương trình. Mở lại chương trình; việc đã bắt đầu thì vẫn được làm xong."
+LOST = (
+    "Mất liên lạc với chương trình. Việc đang làm có thể đã bị ngắt: mở lại chương trình, trang "
+    "đầu sẽ báo việc ấy đã xong hay phải làm lại."
+)
 ENDED = "Chương trình đã tắt. Mở lại bằng biểu tượng “Lập báo cáo” rồi dùng trang mới."
 JOB = "Việc: {title}"
 

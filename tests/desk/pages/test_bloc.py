@@ -1,10 +1,12 @@
 """The page of a bloc: each button is a verb, what it will change is said, what it did is shown."""
 
+import errno
 import io
 import os
 import shutil
 import threading
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -347,3 +349,20 @@ def test_a_sample_is_as_it_was(hand_at):
     assert {p.relative_to(own): c for p, c in files_below(own).items()} == {
         p.relative_to(SAMPLES / PLEDGE): c for p, c in files_below(SAMPLES / PLEDGE).items()
     }
+
+
+def test_a_folder_that_may_not_be_looked_into_is_named_in_her_words(hand_at, monkeypatch):
+    hand = hand_at(HALF_YEAR)
+    closed, real = hand.desk.folder.bloc(HALF_YEAR), Path.iterdir
+
+    def iterdir(path):
+        if path == closed:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+
+    page = hand.get(AT)
+
+    assert notices.CLOSED.format(path=closed) in page.words()
+    assert "Permission" not in page.words()

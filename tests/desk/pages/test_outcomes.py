@@ -90,3 +90,20 @@ def test_that_a_verb_refused_is_known_at_the_next_start(her_folder, own):
 
     (kept,) = KeptJobs(own, her_folder).there()
     assert kept.parts == (Refused(("Còn lỗi nên chưa chốt.",)),)
+
+
+def test_a_bloc_whose_folder_has_gone_meanwhile_is_told_with_where_its_results_lie(hand_at):
+    hand = hand_at(HALF_YEAR)
+    bloc, output = hand.desk.folder.bloc(HALF_YEAR), hand.desk.folder.output(HALF_YEAR)
+    job = hand.desk.jobs.start(
+        HALF_YEAR, "lập văn bản", ("bao-cao", str(bloc), f"--output={output}")
+    )
+    hand.desk.jobs.finish()
+    bloc.rename(bloc.with_name("moi"))
+
+    page = hand.get(f"/viec/{job.id}")
+
+    said = words.BLOC_IS_GONE.format(
+        folder=bloc, results=words.RESULTS_ARE_IN.format(output=output)
+    )
+    assert said in page.words()

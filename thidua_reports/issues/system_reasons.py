@@ -1,0 +1,37 @@
+"""Why the system has refused something, in words: its own are English on most computers."""
+
+import errno
+
+_NO_PERMISSION = "không có quyền"
+_NO_ROOM = "ổ đĩa đã đầy"
+_BROKEN = "ổ đĩa hoặc đường truyền có lỗi"
+_NOT_OFFERED = "ổ đĩa này không làm được việc ấy"
+_REASONS = {
+    errno.EACCES: _NO_PERMISSION,
+    errno.EPERM: _NO_PERMISSION,
+    errno.EROFS: "ổ đĩa chỉ cho đọc",
+    errno.ENOENT: "không thấy tệp hoặc thư mục",
+    errno.EEXIST: "đã có tệp hoặc thư mục cùng tên",
+    errno.ENOTDIR: "trên đường dẫn có một tệp, không phải thư mục",
+    errno.EISDIR: "đó là một thư mục, không phải tệp",
+    errno.ENOTEMPTY: "thư mục không trống",
+    errno.ENOSPC: _NO_ROOM,
+    errno.EDQUOT: _NO_ROOM,
+    errno.EBUSY: "chương trình khác đang giữ tệp",
+    errno.EIO: _BROKEN,
+    errno.ENODEV: _BROKEN,
+    errno.ENXIO: _BROKEN,
+    errno.ESTALE: _BROKEN,
+    errno.ETIMEDOUT: "mạng không trả lời",
+    errno.EINVAL: "tên không hợp lệ trên ổ đĩa này",
+    errno.ENAMETOOLONG: "đường dẫn dài quá",
+    errno.ELOOP: "đường dẫn đi vòng qua liên kết",
+    errno.EOPNOTSUPP: _NOT_OFFERED,
+    errno.ENOSYS: _NOT_OFFERED,
+    errno.EMFILE: "đang mở nhiều tệp quá",
+}
+
+
+def reason_of(error: OSError) -> str:
+    """Return why, in words; what is not known here is told as the system tells it."""
+    return _REASONS.get(error.errno or 0) or error.strerror or str(error)
