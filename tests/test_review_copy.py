@@ -90,7 +90,7 @@ def test_a_corrected_figure_tells_the_correction(corrected):
 def test_a_ratio_tells_the_exact_value_and_both_cells(corrected):
     said = next(text for text, figure in corrected if figure == "133,33")
 
-    assert said.startswith("Tỷ lệ thực hiện so với kế hoạch (133,3333; in ra làm tròn), tính từ:")
+    assert said.startswith("Tỷ lệ thực hiện so với kế hoạch (133,3333%; in ra làm tròn), tính từ:")
     assert "Kế hoạch: 3.000 (khoi.xlsx › Chỉ tiêu › " in said
     assert "Thực hiện: 4.000 (thanh_vien/so_cuong.xlsx › Nội dung 1 › " in said
 

@@ -7,26 +7,27 @@ from thidua_reports.domain.rounding import RoundingMode
 FROM_CELL = "{what}: {value} ({place})"
 CORRECTED = "đã điều chỉnh sau khi nộp: {why}"
 TYPED_BY_MEMBER = "{column} của đơn vị: {text} ({place})"
-RATIO_TO_PLAN = "Tỷ lệ thực hiện so với kế hoạch ({exact}), tính từ:"
-RATIO_OF_LESS = "Tỷ lệ kế hoạch so với thực hiện ({exact}), vì càng thấp càng tốt; tính từ:"
-EXCESS = "Phần vượt kế hoạch ({exact}), tính từ:"
+RATIO_TO_PLAN = "Tỷ lệ thực hiện so với kế hoạch ({exact}%), tính từ:"
+RATIO_OF_LESS = "Tỷ lệ kế hoạch so với thực hiện ({exact}%), vì càng thấp càng tốt; tính từ:"
+EXCESS = "Phần vượt kế hoạch ({exact}%), tính từ:"
 ROUNDED: Mapping[RoundingMode, str] = {
     RoundingMode.HALF_UP: "; in ra làm tròn",
     RoundingMode.TRUNCATE: "; in ra cắt bỏ phần lẻ, không làm tròn lên",
 }
 """What is said behind an exact percentage of which not all digits are printed."""
-GROWTH = "Tăng, giảm so với cùng kỳ ({exact}), tính từ:"
-RATE = "Tỷ lệ của số thực hiện trên tổng số ({exact}), tính từ:"
-DUE = "Mức cần đạt đến hết 6 tháng là {share} kế hoạch ({exact}), tính từ:"
+GROWTH = "Tăng, giảm so với cùng kỳ ({exact}%), tính từ:"
+RATE = "Tỷ lệ của số thực hiện trên tổng số ({exact}%), tính từ:"
+DUE = "Mức cần đạt đến hết 6 tháng là {share} kế hoạch ({exact}{unit}), tính từ:"
 DUE_ROUNDED_UP = (
-    "Mức cần đạt đến hết 6 tháng là {share} kế hoạch, làm tròn lên số nguyên ({exact}), tính từ:"
+    "Mức cần đạt đến hết 6 tháng là {share} kế hoạch, làm tròn lên số nguyên ({exact}{unit}), tính "
+    "từ:"
 )
-MISSING = "Còn thiếu so với mức cần đạt đến kỳ ({exact}), tính từ:"
-BEHIND = "Số điểm phần trăm còn chậm so với {share} kế hoạch ({exact}), tính từ:"
+MISSING = "Còn thiếu so với mức cần đạt đến kỳ ({exact}{unit}), tính từ:"
+BEHIND = "Còn chậm so với {share} kế hoạch ({exact} điểm phần trăm), tính từ:"
 SELF_OF_CRITERION = "Điểm tự chấm của tiêu chí {code}"
 COMPUTED_OF_CRITERION = "Điểm tính của tiêu chí {code}, theo cách chấm “{rule}”:"
-AGREED_OF_CRITERION = "Điểm thống nhất của tiêu chí {code}: {points} ({place})"
-OF_CRITERION = "{what} của tiêu chí {code}: {value} ({place})"
+AGREED_OF_CRITERION = "Điểm thống nhất của tiêu chí {code}: {points} điểm ({place})"
+OF_CRITERION = "{what} của tiêu chí {code}: {value} điểm ({place})"
 ITEM_POINTS = "Điểm của {item} theo cách chấm “{rule}”"
 ITEM_BONUS = "Điểm thưởng, trừ của {item} theo cách chấm “{rule}”"
 ITEM_TOTAL = "Điểm cộng điểm thưởng của {item} theo cách chấm “{rule}”"

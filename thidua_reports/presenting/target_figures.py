@@ -11,6 +11,7 @@ from thidua_reports.domain.results import TargetResult, progress_at_mid_year
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import short_percent
+from thidua_reports.presenting import phrases
 from thidua_reports.presenting import review_phrases as words
 
 PLAN, ACHIEVED, OUT_OF, PREVIOUS = "Kế hoạch", "Thực hiện", "Trên tổng số", "Cùng kỳ"
@@ -72,16 +73,29 @@ def computed(bloc: Bloc, result: TargetResult) -> Iterator[Computed]:
         yield Computed(grown, exact, (ACHIEVED, OUT_OF, PREVIOUS), ("so_cung_ky",))
         if result.target.kind is TargetKind.RATE and entry.out_of.value is not None:
             yield Computed(words.RATE, result.value, (ACHIEVED, OUT_OF), ("thuc_hien",))
+    yield from _progress(bloc, result)
+
+
+def _progress(bloc: Bloc, result: TargetResult) -> Iterator[Computed]:
     progress = progress_at_mid_year(bloc, result)
-    if progress is not None:
-        share = short_percent(100 * progress.share)
-        behind = progress.points_behind
-        exact = None if behind is None else Fraction(behind)
-        of_due = words.DUE_ROUNDED_UP if progress.is_rounded_up else words.DUE
-        due, late = (each.replace("{share}", share) for each in (of_due, words.BEHIND))
-        yield Computed(due, progress.due, (PLAN,), ("muc_can_dat",))
-        yield Computed(words.MISSING, progress.missing, (PLAN, ACHIEVED), ())
-        yield Computed(late, exact, _OF_RATIO, ())
+    if progress is None:
+        return
+    share = short_percent(100 * progress.share)
+    behind = progress.points_behind
+    exact = None if behind is None else Fraction(behind)
+    of_due = words.DUE_ROUNDED_UP if progress.is_rounded_up else words.DUE
+    patterns = (of_due, words.BEHIND, words.MISSING)
+    due, late, missing = (_measured(each, share, result) for each in patterns)
+    yield Computed(due, progress.due, (PLAN,), ("muc_can_dat",))
+    yield Computed(missing, progress.missing, (PLAN, ACHIEVED), ())
+    yield Computed(late, exact, _OF_RATIO, ())
+
+
+def _measured(pattern: str, share: str, result: TargetResult) -> str:
+    """Return the pattern with the share that is due, and the unit of the target."""
+    unit = result.target.unit.replace("{", "{{").replace("}", "}}")
+    behind = unit if unit in ("", phrases.PER_CENT) else f" {unit}"
+    return pattern.replace("{share}", share).replace("{unit}", behind)
 
 
 def _of_percent(pattern: str, result: TargetResult, exact: Fraction | None) -> str:
@@ -91,5 +105,5 @@ def _of_percent(pattern: str, result: TargetResult, exact: Fraction | None) -> s
     return (
         pattern
         if is_whole
-        else pattern.replace("{exact}", f"{{exact}}{words.ROUNDED[rounding.mode]}")
+        else pattern.replace("{exact}%", f"{{exact}}%{words.ROUNDED[rounding.mode]}")
     )
