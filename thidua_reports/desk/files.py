@@ -24,7 +24,7 @@ def result_files(look: Look, page: str) -> Iterator[FileGroup]:
 
     `page` is the address at which the page to look over is shown.
     """
-    found, copies = [*_files(look, page)], look.official().copies
+    found, copies = [*_files(look, page)], look.official.copies
     to_sign = {each.name for each in copies if each.holds}
     official = {name for each in copies for name in (each.name, *each.others)}
     by_purpose: dict[str, list[FileView]] = {each: [] for each in words.PURPOSES}
