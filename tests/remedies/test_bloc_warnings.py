@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.remedies.acts import adds, drops, khoi, sets
+from tests.remedies.acts import adds, drops, khoi, new_form, sets
 from tests.remedies.remedy import quiets, remedy_of
 
 MET = """
@@ -42,6 +42,12 @@ REPRESENTED = (
 OTHER_BLOC = adds("Lời báo cáo", "hạn chế", "Khối thi đua 12 còn chậm báo cáo.")
 
 REMEDIES = [
+    remedy_of(
+        "SK68",
+        "Điền cột Đơn vị tính",
+        sets("Chỉ tiêu", "A1", "Đơn vị tính", "cây"),
+        provoked=[sets("Chỉ tiêu", "A1", "Đơn vị tính", ""), new_form("A", A1="101", TC2="28")],
+    ),
     remedy_of(
         "SK10",
         "Điền trang Người ký",

@@ -20,6 +20,7 @@ from thidua_reports.excel.figures.numbers import (
     quotient_in,
     read_number_value,
     reset_of,
+    rounded_number,
     seen_number,
 )
 from thidua_reports.excel.figures.shown_days import is_shown_by_machine, shown_day
@@ -50,6 +51,10 @@ class Amount:
         """Return the amount in a cell: value and b, which are None where they are not given."""
         value, out_of = (*parts, None, None)[:2]
         return cls(Placed(value, place), Placed(out_of, place), is_percent)
+
+    def shown_as(self, seen: Decimal) -> "Amount":
+        """Return the same amount in a cell whose format rounds it."""
+        return replace(self, value=replace(self.value, shown=seen))
 
 
 class CellReader:
@@ -147,7 +152,9 @@ class CellReader:
         quotient = None if fits is None or number.percent else quotient_in(cell)
         if quotient and fits:
             return self._part(quotient, cell, fits)
-        return Amount.at(cell.place, number.value, number.out_of, is_percent=number.percent)
+        amount = Amount.at(cell.place, number.value, number.out_of, is_percent=number.percent)
+        seen = rounded_number(cell.value, cell.number_format)
+        return amount if seen is None else amount.shown_as(seen)
 
     def _part(self, quotient: Quotient, cell: RawCell, fits: Callable[[Decimal], bool]) -> Amount:
         """A typed =6/10 may mean six of ten, or its quotient."""
