@@ -25,6 +25,7 @@ from thidua_reports.excel.figures.numbers import (
 )
 from thidua_reports.excel.figures.shown_days import is_shown_by_machine, shown_day
 from thidua_reports.excel.raw.workbook import GENERAL, RawCell, ResultOrigin, is_error_text
+from thidua_reports.excel.sheets.days import read_day
 from thidua_reports.excel.sheets.shown_cells import as_unicode, is_ticked, plain_text, shown
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
@@ -187,15 +188,11 @@ class CellReader:
         """Return a date: a date cell, or text such as 30/7/2020."""
         if not self._is_readable(cell) or cell.is_blank:
             return None
-        if isinstance(cell.value, datetime):
-            return cell.value.date()
-        for pattern in ("%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y"):
-            try:
-                return datetime.strptime(self.text(cell), pattern).date()
-            except ValueError:
-                continue
-        self._add(cell_kinds.NOT_A_DATE.at(cell.place, text=shown(cell)))
-        return None
+        text = "" if isinstance(cell.value, datetime) else self.text(cell)
+        read, issue = read_day(cell, text)
+        if issue:
+            self._add(issue)
+        return read
 
     def choice(self, cell: RawCell, choices: type[E]) -> E | None:
         """Return the member of `choices` whose word is in the cell; None for a blank."""

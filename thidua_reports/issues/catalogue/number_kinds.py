@@ -196,3 +196,10 @@ ROUNDED_ACROSS_PLAN = IssueKind(
     "trong ô là {value} nên chương trình tính là {found} kế hoạch {plan}.",
     "Đúng là {value} thì chấp nhận cảnh báo; đúng là {shown} thì gõ lại {shown}.",
 )
+MONTH_FIRST = IssueKind(
+    "SO30",
+    WARNING,
+    "Ô hiện “{text}”, tháng trước ngày sau, nên dễ nhầm; chương trình đọc là ngày {day} tháng "
+    "{month} năm {year}.",
+    "Đúng ngày ấy thì đổi định dạng của ô thành dd/mm/yyyy; không đúng thì gõ lại ngày.",
+)
