@@ -73,6 +73,18 @@ UNSCORED = """
 
 REMEDIES = [
     remedy_of(
+        "SK67",
+        "Điền cột Tên đơn vị",
+        sets("Thành viên", "A", "Tên đơn vị", "Sở An"),
+        provoked=[sets("Thành viên", "A", "Tên đơn vị", "")],
+    ),
+    remedy_of(
+        "SK67",
+        "không dùng hàng này thì xóa cả hàng",
+        drops("Nội dung", "ND2"),
+        provoked=[adds("Nội dung", "ND2")],
+    ),
+    remedy_of(
         "SK01",
         "Điền cột Kế hoạch theo giao ước",
         sets("Chỉ tiêu", "A1", "Kế hoạch", "100"),

@@ -1,10 +1,11 @@
 """What a warning on the settings, texts and meeting of khoi.xlsx says to do quiets it."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
-from tests.remedies.acts import adds, drops, khoi, sets
+from tests.remedies.acts import adds, drops, in_khoi, khoi, new_form, sets
 from tests.remedies.remedy import quiets, remedy_of
 
 MET = """
@@ -41,7 +42,38 @@ REPRESENTED = (
 )
 OTHER_BLOC = adds("Lời báo cáo", "hạn chế", "Khối thi đua 12 còn chậm báo cáo.")
 
+RECEIVED = "# Tiếp nhận\n| Đơn vị | Ngày nhận |\n| A | 8/1/2025 |\n"
+
+
+def _received(number_format, day=9):
+    """The secretary notes when a workbook came in, in a format of her own."""
+
+    def change(book):
+        cell = book["Tiếp nhận"]["B2"]
+        cell.value, cell.number_format = datetime(2025, 1, day), number_format
+
+    return in_khoi(change)
+
+
 REMEDIES = [
+    remedy_of(
+        "SO30",
+        "đổi định dạng của ô thành dd/mm/yyyy",
+        _received("dd/mm/yyyy"),
+        provoked=[khoi(RECEIVED), _received("mm/dd/yyyy")],
+    ),
+    remedy_of(
+        "SO30",
+        "không đúng thì gõ lại ngày",
+        _received("dd/mm/yyyy", 10),
+        provoked=[khoi(RECEIVED), _received("mm/dd/yyyy")],
+    ),
+    remedy_of(
+        "SK68",
+        "Điền cột Đơn vị tính",
+        sets("Chỉ tiêu", "A1", "Đơn vị tính", "cây"),
+        provoked=[sets("Chỉ tiêu", "A1", "Đơn vị tính", ""), new_form("A", A1="101", TC2="28")],
+    ),
     remedy_of(
         "SK10",
         "Điền trang Người ký",

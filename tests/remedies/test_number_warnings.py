@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.remedies.acts import in_form, pastes, types
+from tests.remedies.acts import in_form, in_khoi, pastes, types
 from tests.remedies.remedy import quiets, remedy_of
 
 
@@ -16,7 +16,35 @@ def _beside(book, value):
     book["Nội dung 1"]["X5"] = value
 
 
+def _standard(value, number_format):
+    """The secretary types the standard points of TC2, and gives the cell a format."""
+
+    def change(book):
+        cell = book["Tiêu chí"]["E3"]
+        cell.value, cell.number_format = value, number_format
+
+    return in_khoi(change)
+
+
 REMEDIES = [
+    remedy_of(
+        "SO27",
+        "Đúng là 30 thì gõ lại 30",
+        _standard(30, "0"),
+        provoked=[_standard(29.6, "0")],
+    ),
+    remedy_of(
+        "SO27",
+        "cho ô hiện đủ chữ số",
+        _standard(29.6, "0.0"),
+        provoked=[_standard(29.6, "0")],
+    ),
+    remedy_of(
+        "SO29",
+        "đúng là 100 thì gõ lại 100",
+        types("A", "Nội dung 1", "A1", Thực_hiện="100"),
+        provoked=[pastes("A", "Nội dung 1", "A1", "0", Thực_hiện=99.7)],
+    ),
     remedy_of(
         "TB59",
         "Gõ lại những ô ấy thành số",

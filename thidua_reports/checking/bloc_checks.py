@@ -10,7 +10,9 @@ from thidua_reports.checking.known_words import unknown_codes, unknown_parts
 from thidua_reports.checking.letter_checks import LETTER_CHECKS
 from thidua_reports.checking.noted_checks import NOTED_CHECKS
 from thidua_reports.checking.pledge_checks import PLEDGE_CHECKS
+from thidua_reports.checking.printed_words_checks import PRINTED_WORDS_CHECKS
 from thidua_reports.checking.ranking_checks import RANKING_CHECKS
+from thidua_reports.checking.rounded_display_checks import rounded_decisions_are_told
 from thidua_reports.checking.rule_checks import RULE_CHECKS
 from thidua_reports.checking.scale_checks import SCALE_CHECKS
 from thidua_reports.checking.signature_checks import SIGNATURE_CHECKS
@@ -212,6 +214,7 @@ def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
 BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     names_are_unique,
     what_is_judged_is_entered,
+    *PRINTED_WORDS_CHECKS,
     offices_are_members,
     criteria_name_known_codes,
     decisions_name_known_codes,
@@ -237,6 +240,7 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     *PLEDGE_CHECKS,
     *SIGNATURE_CHECKS,
     *LETTER_CHECKS,
+    rounded_decisions_are_told,
 )
 
 

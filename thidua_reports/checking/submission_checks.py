@@ -10,6 +10,7 @@ from thidua_reports.checking.figure_checks import FIGURE_CHECKS, REGISTRATION_CH
 from thidua_reports.checking.history_checks import HISTORY_CHECKS, PLAN_CHECKS
 from thidua_reports.checking.known_words import unknown_parts
 from thidua_reports.checking.own_ratio_checks import OWN_RATIO_CHECKS
+from thidua_reports.checking.rounded_display_checks import rounded_figures_are_told
 from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.checking.typing_checks import TYPING_CHECKS
 from thidua_reports.domain import words
@@ -101,6 +102,7 @@ REGISTERING_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] =
     passages_belong_somewhere,
     *REGISTRATION_CHECKS,
     *PLAN_CHECKS,
+    rounded_figures_are_told,
 )
 """When the pledge is made nothing has been achieved yet: plans and units are what there is."""
 
@@ -114,6 +116,7 @@ SUBMISSION_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = 
     *TYPING_CHECKS,
     *OWN_RATIO_CHECKS,
     *HISTORY_CHECKS,
+    rounded_figures_are_told,
 )
 
 

@@ -126,10 +126,14 @@ class PlaceOverRows(Place):
 
 @frozen
 class Placed(Generic[T]):
-    """A value that knows where it was read; two are equal when their values are."""
+    """A value that knows where it was read; two are equal when their values are.
+
+    `shown` is the number that is seen in the cell, where its format rounds the one in it.
+    """
 
     value: T
     place: Place = field(compare=False)
+    shown: Decimal | None = field(default=None, compare=False)
 
 
 Figure = Placed[Decimal | None]

@@ -171,3 +171,6 @@ NO_PLEDGE_THEN = (
     "; khối quyết định đơn vị không đăng ký thì ở khoi.xlsx ghi đơn vị, lý do vào trang Không xếp "
     "loại, đánh x ở cột Không nộp, và chuyển sổ ra khỏi thư mục thanh_vien"
 )
+PRINTED_AS_BLANK = "văn bản sẽ in trống ở chỗ này"
+IN_NO_CONTENT = "văn bản sẽ không in ở nội dung nào"
+BELOW_PLAN, AT_PLAN, ABOVE_PLAN = "thấp hơn", "bằng", "cao hơn"

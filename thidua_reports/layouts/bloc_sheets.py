@@ -7,6 +7,7 @@ from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.submission import Passage
 from thidua_reports.excel.layout.sheet_layout import (
+    ALWAYS_ASKED,
     CellKind,
     Column,
     Limits,
@@ -243,7 +244,7 @@ class Members(SheetOf[Member], name="Thành viên", title="CÁC ĐƠN VỊ THÀN
         is_key=True,
         example=HEALTH,
     )
-    name = Column("Tên đơn vị", TEXT, 36, example="Sở Y tế")
+    name = Column("Tên đơn vị", TEXT, 36, asked=ALWAYS_ASKED, example="Sở Y tế")
     short_name = Column("Tên gọi tắt", TEXT, 18, example="Sở YT")
     other_names = Column(
         "Tên gọi khác",

@@ -36,7 +36,11 @@ class Contents(SheetOf[Content], name="Nội dung", title="CÁC NỘI DUNG THI �
 
     code = Column("Mã nội dung", CODE, 14, is_key=True, example=CONTENT)
     name = Column(
-        "Tên nội dung", LONG, 58, example="Thực hiện các chỉ tiêu phát triển kinh tế - xã hội"
+        "Tên nội dung",
+        LONG,
+        58,
+        asked=ALWAYS_ASKED,
+        example="Thực hiện các chỉ tiêu phát triển kinh tế - xã hội",
     )
     lead = Column(
         "Câu dẫn trong báo cáo",
@@ -75,11 +79,14 @@ class Criteria(SheetOf[Criterion], name="Tiêu chí", title="CÁC TIÊU CHÍ VÀ
     """What is scored."""
 
     code = Column("Mã tiêu chí", CODE, 12, is_key=True, example=(CRITERION, "TC1.2"))
-    content = Column("Nội dung", CODE, 12, "Mã nội dung.", example=(CONTENT, CONTENT))
+    content = Column(
+        "Nội dung", CODE, 12, "Mã nội dung.", asked=ALWAYS_ASKED, example=(CONTENT, CONTENT)
+    )
     name = Column(
         "Tên tiêu chí",
         LONG,
         40,
+        asked=ALWAYS_ASKED,
         example=("Thực hiện các chỉ tiêu đã đăng ký", "Chế độ thông tin, báo cáo"),
     )
     rule = point_columns.RULE
@@ -224,6 +231,7 @@ class Targets(
         "Tên chỉ tiêu",
         LONG,
         44,
+        asked=ALWAYS_ASKED,
         example=("Số người được khám sức khỏe định kỳ", "Tỷ lệ trường đạt chuẩn quốc gia"),
     )
     unit = Column("Đơn vị tính", TEXT, 13, example=("người", "%"))

@@ -8,12 +8,13 @@ from docx import Document
 from openpyxl import load_workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
-from openpyxl.styles import Font
+from openpyxl.styles import Font, PatternFill
 
 from tests.opendocument import one_cell
 from tests.text_workbooks import cells_and_codes, make_workbook, workbook_bytes
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.files.workbook_file import OLE_MAGIC, read_workbook, read_xlsx_workbook
+from thidua_reports.excel.raw.workbook import Veil
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 ONE_CELL = """
@@ -243,3 +244,25 @@ def test_what_excel_writes_for_a_sign_that_xml_forbids_is_read_as_that_sign():
 
     assert issues == ()
     assert workbook.sheets[0].cell((1, 1)).value == "dòng một\r\ndòng hai, _x0041_"
+
+
+@pytest.mark.parametrize(
+    ("part", "ground", "veil"),
+    [
+        pytest.param({"color": "FFFFFFFF"}, None, Veil.SAME_COLOUR, id="white on white"),
+        pytest.param({"color": "FFFFFBE6"}, None, Veil.SAME_COLOUR, id="nearly white"),
+        pytest.param({"sz": 1}, None, Veil.TINY, id="a dot"),
+        pytest.param({"color": "FFFF0000"}, None, None, id="red"),
+        pytest.param({"color": "FFFFFFFF"}, "FFFF0000", None, id="white on red"),
+        pytest.param({"b": True}, None, None, id="bold"),
+    ],
+)
+def test_a_part_of_a_text_that_is_not_seen_veils_the_cell(part, ground, veil):
+    def drawn(sheet):
+        sheet["A1"] = CellRichText(TextBlock(InlineFont(**part), "5"), "1509")
+        if ground:
+            sheet["A1"].fill = PatternFill("solid", fgColor=ground)
+
+    cell = first_cell(ONE_CELL, lambda book: drawn(book["Tờ 1"]))
+
+    assert (cell.value, cell.veil) == ("51509", veil)

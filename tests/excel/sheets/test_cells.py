@@ -395,3 +395,32 @@ def test_a_mark_is_whatever_people_tick_with(value, font, is_marked, codes):
     found = reader.ticked(RawCell(value, SOMEWHERE, font=font))
 
     assert (found, [code for _, code in cells_and_codes(reader.issues)]) == (is_marked, codes)
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format", "codes"),
+    [
+        pytest.param(datetime(2019, 1, 9), "mm/dd/yyyy", ["SO30"], id="the month first"),
+        pytest.param(datetime(2019, 1, 9), "m/d/yy", [], id="in the order of the machine"),
+        pytest.param(datetime(2019, 1, 9), "dd/mm/yyyy", [], id="the day first"),
+        pytest.param(datetime(2019, 1, 19), "mm/dd/yyyy", [], id="no month has this number"),
+        pytest.param(datetime(2019, 1, 1), "mm/dd/yyyy", [], id="the same either way"),
+        pytest.param(datetime(2019, 1, 9), "mmm dd, yyyy", [], id="the month by its name"),
+        pytest.param(datetime(2019, 1, 9), "yyyy-mm-dd", [], id="the year first"),
+        pytest.param("01/09/2019", "@", [], id="a text"),
+    ],
+)
+def test_a_day_whose_month_may_be_taken_for_it_is_told_as_it_is_read(value, number_format, codes):
+    cells = CellReader()
+    cells.day(RawCell(value, SOMEWHERE, number_format=number_format))
+
+    assert [issue.kind.code for issue in cells.issues] == codes
+
+
+def test_the_day_that_is_read_is_told_in_words():
+    cells = CellReader()
+    cells.day(RawCell(datetime(2019, 1, 9), SOMEWHERE, number_format="mm/dd/yyyy"))
+    (issue,) = cells.issues
+
+    assert "“01/09/2019”, tháng trước ngày sau" in issue.message
+    assert "ngày 9 tháng 1 năm 2019" in issue.message

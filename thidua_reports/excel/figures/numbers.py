@@ -95,6 +95,22 @@ def seen_number(value: float, number_format: str) -> str:
     return shown_number(exact, section_of(number_format, exact))
 
 
+def rounded_number(value: object, number_format: str) -> Decimal | None:
+    """Return the number that is seen where a format rounds a typed one; else None."""
+    if not isinstance(value, int | float) or isinstance(value, bool) or number_format == GENERAL:
+        return None
+    if not _is_finite(value):
+        return None
+    exact = _typed_digits(value)
+    section = section_of(number_format, exact)
+    if section is None or section.is_share or not is_as_typed(section, exact):
+        return None
+    digits = shown_number(exact, section).rstrip("%").replace(".", "").replace(",", ".")
+    is_number = re.fullmatch(r"-?\d*(\.\d+)?", digits) and digits.strip("-")
+    seen = Decimal(digits) if is_number else exact
+    return seen if is_number and seen != scaled(exact, 2 * section.percents) else None
+
+
 def _is_finite(value: float) -> bool:
     return isinstance(value, int) or math.isfinite(value)
 

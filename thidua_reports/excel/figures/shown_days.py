@@ -46,6 +46,16 @@ def is_shown_by_machine(number_format: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def is_month_first(number_format: str) -> bool:
+    """Return whether everybody sees the number of the month first, before that of the day."""
+    if number_format in _OF_THE_MACHINE:
+        return False
+    units = [each.text for each in _pieces(number_format) if each.kind == "unit"]
+    order = [each for each in units if each[0] in "dmy"][:2]
+    return [each[0] for each in order] == ["m", "d"] and max(map(len, order)) < _NAMED
+
+
+@lru_cache(maxsize=4096)
 def _of_digits(number_format: str) -> tuple[Token, ...]:
     """Return the pieces; of what depends on the machine only the parts, in digits."""
     pieces = _pieces(number_format)

@@ -54,10 +54,22 @@ PLAIN = Look()
 
 
 class Run(NamedTuple):
-    """Characters that are drawn alike; `look` is None where they are drawn like their cell."""
+    """Characters that are drawn alike; `look` is None where they are drawn like their cell.
+
+    So is their `ink` where it is "", and their size where it is None.
+    """
 
     text: str
     look: Look | None = None
+    ink: str = ""
+    size: float | None = None
+
+    def veil_on(self, ground: str) -> "Veil | None":
+        """Return why characters with an ink or a size of their own are not seen."""
+        if not self.text.strip():
+            return None
+        is_lost = bool(self.ink) and is_unseen(self.ink, ground)
+        return veil_of(GENERAL, self.size, is_lost=is_lost, is_repeated=False)
 
 
 class SeenText(NamedTuple):
@@ -70,10 +82,10 @@ class SeenText(NamedTuple):
 def seen(runs: Iterable[Run], of_cell: Look = PLAIN) -> SeenText:
     """Return what is seen of the runs of a cell that is itself drawn `of_cell`."""
     if of_cell.is_crossed:
-        return SeenText("", "".join(text for text, _ in runs).strip())
+        return SeenText("", "".join(each.text for each in runs).strip())
     kept: list[str] = []
     struck: list[str] = []
-    for text, own in runs:
+    for text, own, *_ in runs:
         look = of_cell if own is None else own
         (struck if look.is_struck and text.strip() else kept).append(_raised_or_lowered(text, look))
     return SeenText("".join(kept), " … ".join(part.strip() for part in struck))
@@ -148,7 +160,10 @@ def styled_text(runs: Sequence[Run], formula: str, style: CellStyle, place: Plac
     else:
         text, struck = seen(_drawn(runs, style.font), style.look)
     value = None if struck and not text.strip() else text
-    shown, font, veil = style.number_format, style.font, style.veil_over(value)
+    shown, font = style.number_format, style.font
+    veil = style.veil_over(value) or next(
+        filter(None, (each.veil_on(style.ground) for each in runs)), None
+    )
     return RawCell(value, place, formula, shown, struck, font=font, veil=veil)
 
 
@@ -163,7 +178,7 @@ def styled_value(value: object, formula: str, style: CellStyle, place: Place) ->
 
 def _drawn(runs: Iterable[Run], font: str) -> Iterable[Run]:
     """A run that is drawn in a way of its own was kept apart by the font of its own."""
-    return (Run(kept_apart(text, font) if look is None else text, look) for text, look in runs)
+    return (Run(kept_apart(text, font) if look is None else text, look) for text, look, *_ in runs)
 
 
 _CODE = re.compile(r'&(?:(&)|"[^"]*"|[0-9]+|K[0-9A-F]{2}[-+][0-9]{3}|K[0-9A-F]{6}|[A-Z])', re.I)

@@ -20,10 +20,12 @@ from thidua_reports.excel.figures.numbers import (
     quotient_in,
     read_number_value,
     reset_of,
+    rounded_number,
     seen_number,
 )
 from thidua_reports.excel.figures.shown_days import is_shown_by_machine, shown_day
 from thidua_reports.excel.raw.workbook import GENERAL, RawCell, ResultOrigin, is_error_text
+from thidua_reports.excel.sheets.days import read_day
 from thidua_reports.excel.sheets.shown_cells import as_unicode, is_ticked, plain_text, shown
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
@@ -50,6 +52,10 @@ class Amount:
         """Return the amount in a cell: value and b, which are None where they are not given."""
         value, out_of = (*parts, None, None)[:2]
         return cls(Placed(value, place), Placed(out_of, place), is_percent)
+
+    def shown_as(self, seen: Decimal) -> "Amount":
+        """Return the same amount in a cell whose format rounds it."""
+        return replace(self, value=replace(self.value, shown=seen))
 
 
 class CellReader:
@@ -147,7 +153,9 @@ class CellReader:
         quotient = None if fits is None or number.percent else quotient_in(cell)
         if quotient and fits:
             return self._part(quotient, cell, fits)
-        return Amount.at(cell.place, number.value, number.out_of, is_percent=number.percent)
+        amount = Amount.at(cell.place, number.value, number.out_of, is_percent=number.percent)
+        seen = rounded_number(cell.value, cell.number_format)
+        return amount if seen is None else amount.shown_as(seen)
 
     def _part(self, quotient: Quotient, cell: RawCell, fits: Callable[[Decimal], bool]) -> Amount:
         """A typed =6/10 may mean six of ten, or its quotient."""
@@ -180,15 +188,11 @@ class CellReader:
         """Return a date: a date cell, or text such as 30/7/2020."""
         if not self._is_readable(cell) or cell.is_blank:
             return None
-        if isinstance(cell.value, datetime):
-            return cell.value.date()
-        for pattern in ("%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y"):
-            try:
-                return datetime.strptime(self.text(cell), pattern).date()
-            except ValueError:
-                continue
-        self._add(cell_kinds.NOT_A_DATE.at(cell.place, text=shown(cell)))
-        return None
+        text = "" if isinstance(cell.value, datetime) else self.text(cell)
+        read, issue = read_day(cell, text)
+        if issue:
+            self._add(issue)
+        return read
 
     def choice(self, cell: RawCell, choices: type[E]) -> E | None:
         """Return the member of `choices` whose word is in the cell; None for a blank."""

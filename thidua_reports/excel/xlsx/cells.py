@@ -11,7 +11,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.excel.addresses import address_of, position_of
 from thidua_reports.excel.formulas.copies import copied, in_cell_of_array
 from thidua_reports.excel.raw.areas import Area, areas_of, within
-from thidua_reports.excel.raw.cell_styles import CellStyle, Look, Run, styled_text, styled_value
+from thidua_reports.excel.raw.cell_styles import CellStyle, Run, styled_text, styled_value
 from thidua_reports.excel.raw.serials import value_of
 from thidua_reports.excel.raw.sign_fonts import kept_apart
 from thidua_reports.excel.raw.workbook import (
@@ -23,29 +23,28 @@ from thidua_reports.excel.raw.workbook import (
 )
 from thidua_reports.excel.raw.xml_tree import namespace_of
 from thidua_reports.excel.xlsx.palette import USUAL_PALETTE, Palette
-from thidua_reports.excel.xlsx.styles import look_of
+from thidua_reports.excel.xlsx.styles import ink_of, look_of, size_of
 from thidua_reports.frozen import frozen
 
 Text = tuple[Run, ...]
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
-def shared_texts(strings: etree._Element | None) -> Sequence[Text]:
-    """Return the texts that cells name by their position."""
+def shared_texts(
+    strings: etree._Element | None, palette: Palette = USUAL_PALETTE
+) -> Sequence[Text]:
+    """Return the texts that cells name by their position, in the colours of the palette."""
     if strings is None:
         return ()
     space = namespace_of(strings)
-    return tuple(text_of(item, space) for item in strings.iterchildren(f"{space}si"))
+    return tuple(text_of(item, space, palette) for item in strings.iterchildren(f"{space}si"))
 
 
-def text_of(item: etree._Element, space: str) -> Text:
+def text_of(item: etree._Element, space: str, palette: Palette) -> Text:
     """Return the runs of a text; signs of pronunciation are none of it."""
     if len(item) == 1 and item[0].tag == f"{space}t":
         return (Run(decoded(item[0].text or "")),)
-    return tuple(
-        Run(kept_apart(decoded(_written(part, space)), _font(part, space)), _look(part, space))
-        for part in item.iterchildren(f"{space}t", f"{space}r")
-    )
+    return tuple(_run(part, space, palette) for part in item.iterchildren(f"{space}t", f"{space}r"))
 
 
 def decoded(text: str) -> str:
@@ -70,9 +69,13 @@ def _font(part: etree._Element, space: str) -> str:
     return "" if named is None else named.get("val", "")
 
 
-def _look(part: etree._Element, space: str) -> Look | None:
-    properties = part.find(f"{space}rPr")
-    return None if properties is None else look_of(properties, space)
+def _run(part: etree._Element, space: str, palette: Palette) -> Run:
+    text = kept_apart(decoded(_written(part, space)), _font(part, space))
+    drawn = part.find(f"{space}rPr")
+    if drawn is None:
+        return Run(text)
+    ink = "" if drawn.find(f"{space}color") is None else ink_of(drawn, palette)
+    return Run(text, look_of(drawn, space), ink, size_of(drawn, space))
 
 
 _NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
@@ -158,7 +161,7 @@ class CellElements:
     def _text(self, kind: str, written: str, inline: etree._Element | None) -> Text | None:
         """Return the text of the cell; None where it holds a value of another kind, or nothing."""
         if inline is not None:
-            return text_of(inline, self._space)
+            return text_of(inline, self._space, self._around.palette)
         if kind == "s":
             return self._around.text(int(written)) if written.strip() else ()
         return (Run(decoded(written)),) if kind == "str" else None

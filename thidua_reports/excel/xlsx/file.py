@@ -181,7 +181,7 @@ class _Book:
         styles = self._first(kinds.STYLES)
         palette = palette_of(styles, self._theme())
         around = Surroundings(
-            shared_texts(self._first(kinds.STRINGS)),
+            shared_texts(self._first(kinds.STRINGS), palette),
             cell_styles(styles, palette),
             self._epoch(),
             is_uncomputed,

@@ -60,7 +60,7 @@ class _Parts:
             for each in styles.iterfind(f"{space}numFmts/{space}numFmt")
         }
         self._fonts = [
-            (look_of(each, space), _name(each, space), ink_of(each, palette), _size(each, space))
+            (look_of(each, space), _name(each, space), ink_of(each, palette), size_of(each, space))
             for each in styles.iterfind(f"{space}fonts/{space}font")
         ]
         fills = styles.iterfind(f"{space}fills/{space}fill")
@@ -106,7 +106,8 @@ def _name(font: etree._Element, space: str) -> str:
     return "" if named is None else named.get("val", "")
 
 
-def _size(font: etree._Element, space: str) -> float | None:
+def size_of(font: etree._Element, space: str) -> float | None:
+    """Return the size of characters in points; None where it is not given."""
     sized = font.find(f"{space}sz")
     with suppress(ValueError):
         return None if sized is None else float(sized.get("val", ""))

@@ -280,3 +280,15 @@ ATTENDANCE_MISSING = IssueKind(
     "Ghi “có mặt” hoặc “vắng” ở cột Có mặt của trang Thành phần, mỗi đơn vị thành viên ít nhất một "
     "hàng (hàng chủ trì, thư ký có ghi Đơn vị cũng được tính).",
 )
+PRINTED_WORDS_MISSING = IssueKind(
+    "SK67",
+    ERROR,
+    "{what} {code} để trống cột {heading}, nên {consequence}.",
+    "Điền cột {heading}; không dùng hàng này thì xóa cả hàng.",
+)
+UNIT_MISSING = IssueKind(
+    "SK68",
+    WARNING,
+    "Chỉ tiêu “{target}” để trống cột Đơn vị tính, nên văn bản chỉ in con số.",
+    "Điền cột Đơn vị tính; tên chỉ tiêu đã nói rõ đơn vị tính thì chấp nhận cảnh báo.",
+)

@@ -2,7 +2,7 @@
 
 from thidua_reports.issues.issue import IssueKind, Severity
 
-ERROR, WARNING = Severity.ERROR, Severity.WARNING
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 BESIDE_A_RESULT = "ghi ở cột Lời kèm (được in sau số liệu)"
 IN_WORDS = f"{BESIDE_A_RESULT}, trang không có cột ấy thì ở cột dành cho lời, như Minh chứng, Lý do"
 AS_PARTS = (
@@ -173,4 +173,33 @@ RATE_BEYOND_ALL = IssueKind(
     "{what} là {found}%, hơn 100%, ở chỉ tiêu loại tỷ lệ{plan}.",
     "Kiểm tra dấu phẩy ({found} có thể là {meant} {slip}) và đơn vị tính; tỷ lệ này vượt 100% được "
     "thì không phải sửa.",
+)
+ROUNDED_DECISION = IssueKind(
+    "SO27",
+    WARNING,
+    "Ô hiện “{shown}” do định dạng làm tròn, nhưng con số trong ô là {value}; chương trình dùng "
+    "{value}.",
+    "Đúng là {shown} thì gõ lại {shown}; đúng là {value} thì cho ô hiện đủ chữ số (nút Increase "
+    "Decimal của Excel).",
+)
+ROUNDED_FIGURE = IssueKind(
+    "SO28",
+    NOTE,
+    "Ô hiện “{shown}” do định dạng làm tròn, nhưng con số trong ô là {value}; chương trình dùng "
+    "{value}.",
+    "Đúng là {value} thì không phải sửa; đúng là {shown} thì gõ lại {shown}.",
+)
+ROUNDED_ACROSS_PLAN = IssueKind(
+    "SO29",
+    WARNING,
+    "“{target}”: ô hiện “{shown}” do định dạng làm tròn, nên nhìn là {seen} kế hoạch; con số "
+    "trong ô là {value} nên chương trình tính là {found} kế hoạch {plan}.",
+    "Đúng là {value} thì chấp nhận cảnh báo; đúng là {shown} thì gõ lại {shown}.",
+)
+MONTH_FIRST = IssueKind(
+    "SO30",
+    WARNING,
+    "Ô hiện “{text}”, tháng trước ngày sau, nên dễ nhầm; chương trình đọc là ngày {day} tháng "
+    "{month} năm {year}.",
+    "Đúng ngày ấy thì đổi định dạng của ô thành dd/mm/yyyy; không đúng thì gõ lại ngày.",
 )

@@ -1,0 +1,50 @@
+"""A row with a code and without the words that documents print is told at its cell."""
+
+import pytest
+
+from tests.examples import bloc_issues
+from tests.text_workbooks import cells_and_codes
+
+MEMBERS = "# Thành viên\n| Mã đơn vị | Tên đơn vị |\n| YT | |\n| DL | Sở Du lịch |\n"
+CONTENTS = "# Nội dung\n| Mã nội dung | Tên nội dung |\n| ND1 | |\n"
+CRITERIA = """
+# Tiêu chí
+| Mã tiêu chí | Nội dung | Tên tiêu chí |
+| TC1 | {content} | {name} |
+"""
+TARGETS = """
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch |
+| YT | YT1 | {name} | {unit} | {kind} | tăng | 100 |
+"""
+
+
+def told(changes, *codes):
+    return [each for each in cells_and_codes(bloc_issues(changes)) if each[1] in codes]
+
+
+@pytest.mark.parametrize(
+    ("changes", "cell"),
+    [
+        pytest.param(MEMBERS, "B2", id="member"),
+        pytest.param(CONTENTS, "B2", id="content"),
+        pytest.param(CRITERIA.format(content="ND1", name=""), "C2", id="criterion"),
+        pytest.param(CRITERIA.format(content="", name="Nền nếp"), "B2", id="of no content"),
+        pytest.param(TARGETS.format(name="", unit="lớp", kind="lũy kế"), "C2", id="target"),
+    ],
+)
+def test_a_code_without_the_words_that_are_printed_is_an_error(changes, cell):
+    assert told(changes, "SK67") == [(cell, "SK67")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "expected"),
+    [
+        ("lũy kế", "", [("D2", "SK68")]),
+        ("thời điểm", "", [("D2", "SK68")]),
+        ("lũy kế", "lớp", []),
+        ("tỷ lệ", "", []),
+    ],
+)
+def test_a_count_without_its_unit_is_warned_of(kind, unit, expected):
+    assert told(TARGETS.format(name="Mở lớp", unit=unit, kind=kind), "SK67", "SK68") == expected
