@@ -94,7 +94,7 @@ def test_a_run_that_fails_in_the_middle_is_completed_by_the_next(tmp_path, repla
     replacing(lambda _: None)
 
     assert [issue.kind.code for issue in stopped.value.issues] == ["GH10"]
-    assert "Input/output error" in str(stopped.value)
+    assert "ổ đĩa hoặc đường truyền có lỗi" in str(stopped.value)
     assert run(tmp_path, a=b"a3", b=b"b3") == (
         [("a.docx", "đã ghi"), ("b.docx", "đã ghi")],
         [],

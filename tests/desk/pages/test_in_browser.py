@@ -194,6 +194,7 @@ def test_a_verb_is_followed_beyond_what_got_no_answer(seen_at, asked, status, ti
     page.get_by_role("button", name="Kiểm tra", exact=True).click()
     if times > 1:
         page.locator("#dang-lam", has_text=words.LOST).wait_for(timeout=MILLISECONDS)
+        assert page.get_by_text(words.IS_RUNNING).is_hidden()
     ended(page)
 
     assert page.locator("#ket-qua").text_content().startswith("Xong")

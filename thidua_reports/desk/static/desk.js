@@ -91,6 +91,8 @@
   const work = document.getElementById("viec");
   if (!work) return;
   const said = document.getElementById("dang-lam");
+  // that the work goes on is not known while the program is silent
+  const goesOn = work.firstElementChild;
   const every = 700;
   let missed = 0;
 
@@ -126,9 +128,13 @@
     try {
       if (await follow()) return;
       missed = 0;
+      goesOn.hidden = false;
     } catch {
       missed += 1;
-      if (missed > 1) said.textContent = told.dataset.mat;
+      if (missed > 1) {
+        said.textContent = told.dataset.mat;
+        goesOn.hidden = true;
+      }
     }
     setTimeout(look, every);
   };
