@@ -13,6 +13,7 @@ from tests.page.pages import delivered, examined_bloc, large_bloc, planned, view
 from tests.workspaces import HALF_YEAR, PLEDGE, SMALL_MEMBERS, WORDS_ONLY, YEAR, member_text
 from thidua_reports.delivering.deliveries import told_of
 from thidua_reports.delivering.destinations import Kept, State
+from thidua_reports.delivering.official_copies import OfficialCopy, Standing
 from thidua_reports.delivering.overview import Memory
 from thidua_reports.delivering.previous_runs import PreviousRuns
 from thidua_reports.delivering.run_record import Fingerprint
@@ -21,6 +22,7 @@ from thidua_reports.issues.catalogue import number_kinds, output_kinds
 from thidua_reports.issues.issue import IssueKind
 from thidua_reports.page.files import AnswerOf, files
 from thidua_reports.page.issue_list import grouped, issue_list
+from thidua_reports.page.page import RunOutcome, page_view
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace.folder import open_workspace
 
@@ -48,6 +50,30 @@ def test_a_bloc_in_which_nothing_is_wrong_can_be_sent(tmp_path):
     assert verdict.level in ("duoc", "xem")
     assert verdict.sentence.startswith("Gửi được dự thảo")
     assert verdict.first[-1].text == "Mở bao_cao.docx đọc lại lần cuối."
+
+
+@pytest.mark.parametrize(
+    ("name", "standing", "is_official"),
+    [
+        ("bao_cao (chính thức).docx", Standing.HOLDS, True),
+        ("bao_cao (chính thức).docx", Standing.OUTDATED, False),
+        ("giay_moi (chính thức).docx", Standing.HOLDS, False),
+    ],
+    ids=["one that holds", "one of old data", "of another document"],
+)
+def test_where_the_official_copies_hold_they_are_to_be_sent_and_not_the_draft(
+    name, standing, is_official, tmp_path
+):
+    examined = examined_bloc(tmp_path)
+    copies = (OfficialCopy(name, name, standing),)
+    found = RunOutcome(examined, (), examined.account, official=copies)
+
+    verdict = page_view(found, planned()).verdict
+
+    assert verdict.level == "duoc"
+    assert verdict.sentence.startswith("Gửi bản chính thức") == is_official
+    steps = [each.text for each in verdict.first]
+    assert ("Mở bao_cao.docx đọc lại lần cuối." in steps) != is_official
 
 
 def test_an_error_keeps_it_from_being_sent_and_is_what_to_mend_first(tmp_path):

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from tests.domain_values import (
+    HALF_UP,
     TYPED_IN,
     a_bloc,
     a_book,
@@ -21,7 +22,9 @@ from tests.domain_values import (
     typed_in,
 )
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.page.bars import bar_chart
 from thidua_reports.presenting.charts import NamedChart, points_chart, target_chart, with_totals
 from thidua_reports.scoring.standings import score
 
@@ -155,7 +158,7 @@ def test_where_nothing_can_be_compared_there_is_no_chart(targets):
     assert of_targets(*REPORTS[:1], targets=targets) == NamedChart()
 
 
-def points_of(policy=None, contents=("ND1", "ND2"), **scores):
+def points_of(policy=None, contents=("ND1", "ND2"), own=1, **scores):
     """Return a chart of the points that the meeting agreed on, for one criterion a content."""
     criteria = tuple(
         a_criterion(f"TC{at}", TYPED_IN.name, content=code, standard=100)
@@ -174,7 +177,16 @@ def points_of(policy=None, contents=("ND1", "ND2"), **scores):
             if points is not None
         ),
     )
-    return points_chart(book, standings_of(book, *typed_in(**dict.fromkeys(scores, 1))))
+    return points_chart(book, standings_of(book, *typed_in(**dict.fromkeys(scores, own))))
+
+
+def test_totals_have_as_many_decimals_as_in_the_ranking_that_they_stand_beside():
+    policy = a_policy(points=Rounding(HALF_UP, 2))
+    named = points_of(policy, ("ND1",), "9.25", A=("10.5",), B=("50",))
+
+    assert with_totals(named).chart.categories == ["Sở B (50,00)", "Sở A (10,50)"]
+    chart = bar_chart("diem", named)
+    assert [each.total for each in chart.bars] == ["50,00", "10,50"]
 
 
 def test_the_points_of_each_content_are_drawn_in_the_order_of_the_ranking():

@@ -102,8 +102,8 @@ def test_before_the_meeting_there_are_lines_to_write_on():
     assert (before.y_kien, before.ket_qua) == (BLANK_LINES, BLANK_LINES)
     assert after.y_kien == ["Có 08 lượt ý kiến thảo luận, góp ý."]
     assert after.ket_qua == [
-        "Hội nghị thống nhất kết quả chấm điểm, xếp hạng nêu trên với ……/…… đơn vị đồng ý.",
-        "Hội nghị thống nhất đề nghị tặng Cờ cho Sở B (xếp hạng nhất) với ……/…… đơn vị đồng ý.",
+        "Hội nghị thống nhất kết quả chấm điểm, xếp hạng nêu trên với ……/…… ý kiến đồng ý.",
+        "Hội nghị thống nhất đề nghị tặng Cờ cho Sở B (xếp hạng nhất) với ……/…… ý kiến đồng ý.",
     ]
 
 

@@ -245,6 +245,16 @@ def test_addressees_are_the_first_recipients_and_not_named_again():
     assert recipient_lines(documents) == ["ban thi đua", "Sở A"]
 
 
+def test_an_addressee_without_the_name_of_its_province_is_not_named_again():
+    documents = replace(
+        NO_DOCUMENTS,
+        addressees=("Hội đồng Thi đua - Khen thưởng tỉnh Lâm Đồng",),
+        recipients=("Hội đồng Thi đua - Khen thưởng tỉnh;", "Hội đồng;", "UBND tỉnh;"),
+    )
+
+    assert recipient_lines(documents, is_addressed=True) == ["Như trên", "Hội đồng", "UBND tỉnh"]
+
+
 def test_a_member_is_called_by_its_full_name_and_others_as_written():
     assert a_bloc().name_of("B") == "Sở B"
     assert a_bloc().name_of("Sở Nội vụ") == "Sở Nội vụ"

@@ -460,7 +460,7 @@ def test_the_reasons_for_an_honour_are_left_to_the_minutes_of_judging(points):
     found = of(book, *typed_in(**points)).ket_qua
 
     ranked = [
-        "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở A với ……/…… đơn vị đồng ý.",
+        "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở A với ……/…… ý kiến đồng ý.",
         "Điều kiện và lý do: nêu tại Biên bản bình xét thi đua, đề nghị khen thưởng năm 2024.",
     ]
     provisional = ["Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."]
@@ -478,7 +478,7 @@ def test_an_honour_against_a_condition_is_told_with_its_reason_in_the_minutes_to
     )
 
     assert of(book, *typed_in(A=90, B=80)).ket_qua == [
-        "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở A với ……/…… đơn vị đồng ý.",
+        "Hội nghị thống nhất đề nghị tặng Cờ thi đua cho Sở A với ……/…… ý kiến đồng ý.",
         "Theo quy định của Khối, Sở A (xếp hạng nhất) không đủ điều kiện đề nghị tặng Cờ thi đua: "
         "có vụ việc (Thanh tra); Hội nghị vẫn thống nhất đề nghị, lý do: thanh tra đã kết luận.",
         "Điều kiện và lý do: nêu tại Biên bản bình xét thi đua, đề nghị khen thưởng năm 2024.",

@@ -9,7 +9,7 @@ from thidua_reports.domain.meeting import Vote
 from thidua_reports.presenting.vote_words import agreeing_to_honour, ranking_sentences
 
 FLAG, STATE_FLAG = an_honour(1, "Cờ thi đua"), an_honour(1, "Cờ thi đua của Chính phủ")
-BLANK = " với ……/…… đơn vị đồng ý"
+BLANK = " với ……/…… ý kiến đồng ý"
 
 
 def a_vote(matter, *counts, result=""):
@@ -51,8 +51,8 @@ SAID = "Khối thông qua kết quả chấm điểm."
 @pytest.mark.parametrize(
     ("votes", "conclusions", "written"),
     [
-        ((), (), [f"{AGREED} với ……/…… đơn vị đồng ý."]),
-        ((), ("Các đơn vị xếp hạng ưu tiên cho mình.",), [f"{AGREED} với ……/…… đơn vị đồng ý."]),
+        ((), (), [f"{AGREED} với ……/…… ý kiến đồng ý."]),
+        ((), ("Các đơn vị xếp hạng ưu tiên cho mình.",), [f"{AGREED} với ……/…… ý kiến đồng ý."]),
         ((), (SAID,), [SAID]),
         ((), ("Chưa thống nhất xếp hạng.",), ["Chưa thống nhất xếp hạng."]),
         ((a_vote("Kết quả xếp hạng", 3, 0, 0),), (SAID,), [f"{AGREED} với 3/3 ý kiến đồng ý."]),

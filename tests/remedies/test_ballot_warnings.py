@@ -114,8 +114,8 @@ REMEDIES = [
     ),
     remedy_of(
         "BP16",
-        "cột Vấn đề biểu quyết ghi “Đề nghị khen thưởng: Cờ thi đua”, rồi số đơn vị đồng ý, không "
-        "đồng ý, không ý kiến, như 2, 0, 0",
+        "cột Vấn đề biểu quyết ghi “Đề nghị khen thưởng: Cờ thi đua”, rồi số đồng ý, không đồng ý, "
+        "không ý kiến, như 2, 0, 0",
         adds("Biểu quyết", "Đề nghị khen thưởng: Cờ thi đua", "2", "0", "0"),
         provoked=[khoi(NOT_COUNTED), sets("Khen thưởng", "Cờ thi đua", "Từ tỷ lệ phiếu", "")],
     ),

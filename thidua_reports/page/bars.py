@@ -143,7 +143,8 @@ def _percent(part: Decimal, whole: Decimal | int) -> str:
 def _decimals(named: NamedChart) -> int:
     """Return how many decimals the figures of a chart need; all are written with as many."""
     drawn = (value for each in named.chart.series for value in each.values)
-    return max(decimals_of(each) for each in (*drawn, *named.totals) if each is not None)
+    known = [each for each in (*drawn, *named.totals) if each is not None]
+    return max(named.decimals, *map(decimals_of, known))
 
 
 def _rows(

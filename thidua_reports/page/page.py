@@ -61,7 +61,7 @@ def page_view(found: RunOutcome, planned: Planned) -> CheckPage:
     """Return what the page shows; what is told of the files is among its issues."""
     book, standings = found.material.book, found.material.standings
     groups = grouped(book, found.account, (*found.issues, *planned.told))
-    findings = Findings(found.material, groups, planned.deliveries, found.account)
+    findings = Findings(found.material, groups, planned.deliveries, found.account, found.official)
     bloc = book.bloc
     made = files(planned, found.left_out, found.answers, found.copies, unanswered(standings))
     return CheckPage(

@@ -29,7 +29,8 @@ LONGEST_REASON = 300
 def verdict(findings: Findings) -> Verdict:
     """Return whether the draft can be sent, in one sentence, and what is to be done for it."""
     level, sentence = _judged(findings)
-    every = [*steps(findings), *([] if level == STOP else _read_draft(findings))]
+    is_read = level == STOP or findings.is_official
+    every = [*steps(findings), *([] if is_read else _read_draft(findings))]
     more = every[MOST_FIRST:] if len(every) > MOST_FIRST + 1 else []
     return Verdict(
         level=level,
@@ -75,6 +76,8 @@ def _judged(findings: Findings) -> tuple[str, str]:
     to_read = [*_to_read(findings)]
     if to_read:
         return LOOK, words.TO_BE_READ.format(reasons=joined(to_read))
+    if findings.is_official:
+        return GO, words.OFFICIAL_CAN_BE_SENT
     return GO, _can_be_sent(findings.material.standings.members)
 
 

@@ -13,7 +13,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import joined, joined_names, plain, short_number
 from thidua_reports.layouts.charts import NO_CHART, Chart, Series
 from thidua_reports.presenting import chart_words as words
-from thidua_reports.presenting.score_words import aligned, decimals_of
+from thidua_reports.presenting.score_words import aligned, decimals_of, shown_decimals
 
 _FEWEST_MEMBERS = 2
 """A chart compares; of a single unit the tables say as much."""
@@ -25,7 +25,8 @@ _FEWEST_AT_MID_YEAR = 2
 class NamedChart:
     """The figures of a chart, its name and the notes below it; all empty where there is none.
 
-    `codes` are those of the members that it compares, `totals` their points where it draws these.
+    `codes` are those of the members that it compares, `totals` their points where it draws these,
+    written with so many `decimals` at least, as where they are ranked.
     """
 
     chart: Chart = NO_CHART
@@ -33,6 +34,7 @@ class NamedChart:
     notes: Sequence[str] = ()
     codes: Sequence[str] = ()
     totals: Sequence[Decimal | None] = ()
+    decimals: int = 0
 
 
 def target_chart(book: BlocBook, standings: Standings) -> NamedChart:
@@ -84,16 +86,18 @@ def points_chart(book: BlocBook, standings: Standings) -> NamedChart:
     cut = [each.member.name for each in members if _is_cut(each, basis)]
     notes = [_contents(book, series)]
     notes += [words.CUT_BY_CAP.format(members=joined_names(cut))] if cut else []
-    totals = [each.points(basis) for each in members]
-    return _noted(
-        replace(named, totals=totals), [*notes, *_left_out(standings, members, words.NO_POINTS)]
+    ranked = replace(
+        named,
+        totals=[each.points(basis) for each in members],
+        decimals=shown_decimals(standings),
     )
+    return _noted(ranked, [*notes, *_left_out(standings, members, words.NO_POINTS)])
 
 
 def with_totals(named: NamedChart) -> NamedChart:
     """Return the chart with the total of each member beside its name, where it is known."""
     known = [each for each in named.totals if each is not None]
-    decimals = max(map(decimals_of, known), default=0)
+    decimals = max(named.decimals, *map(decimals_of, known), 0)
     names = [
         name
         if total is None

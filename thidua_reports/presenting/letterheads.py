@@ -19,6 +19,7 @@ from thidua_reports.presenting.signing import Signatures, signatures
 
 _FILED_IN = re.compile(r"lưu(?:\s*:\s*|\s+(?=VT\b))", re.IGNORECASE)
 _BEFORE_ADDRESS = re.compile(r"^(?:[\s\-–+•*]+|kính gửi\s*:?)+", re.IGNORECASE)
+_OF_A_PROVINCE = re.compile(r"\b(?:tỉnh|thành phố)$")
 _HOUR = re.compile(
     r"(?P<hour>\d{1,2})\s*(?:giờ|[hg:])\s*(?:(?P<minute>\d{2})\s*(?:phút|ph|p)?)?", re.IGNORECASE
 )
@@ -247,13 +248,19 @@ def recipient_lines(documents: DocumentDetails, *, is_addressed: bool = False) -
     it is filed has a line of its own.
     """
     addressees = _bare_lines(documents.addressees) if is_addressed else []
-    above = {matching_key(each) for each in (phrases.AS_ABOVE, *addressees)}
+    above = [matching_key(each) for each in (phrases.AS_ABOVE, *addressees)]
     lines = [
         line
         for line in _bare_lines(documents.recipients)
-        if not _FILED_IN.match(line) and matching_key(line) not in above
+        if not _FILED_IN.match(line) and not _is_among(matching_key(line), above)
     ]
     return [phrases.AS_ABOVE, *lines] if addressees else lines
+
+
+def _is_among(line: str, above: Sequence[str]) -> bool:
+    """Return whether a recipient is one of those, maybe without the name of the province."""
+    short = f"{line} " if _OF_A_PROVINCE.search(line) else None
+    return line in above or (short is not None and any(each.startswith(short) for each in above))
 
 
 def _kept_in(documents: DocumentDetails) -> str:

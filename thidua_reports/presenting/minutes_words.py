@@ -4,7 +4,6 @@ ADOPTED = "Hội nghị thông qua dự thảo {draft} với {votes}/{votes} ý 
 """For the votes to be written in: nothing but the agenda speaks of them."""
 PROPOSED = "Hội nghị thống nhất đề nghị {title} cho {members}{agreeing}."
 RANKING_AGREED = "Hội nghị thống nhất kết quả chấm điểm, xếp hạng nêu trên{agreeing}."
-AGREED_BY_UNITS = " với {votes}/{all} đơn vị đồng ý"
 AGREED_BY_VOTES = " với {votes}/{all} ý kiến đồng ý"
 VOTES = ", kết quả bỏ phiếu"
 REASONS_ELSEWHERE = "Điều kiện{votes} và lý do: nêu tại {minutes}."

@@ -16,6 +16,10 @@ CAN_BE_SENT_WITH_ABSENCES = (
     "định."
 )
 CAN_BE_SENT_WITHOUT_UNITS = "Gửi được dự thảo: không có lỗi, không có cảnh báo."
+OFFICIAL_CAN_BE_SENT = (
+    "Gửi bản chính thức, không gửi dự thảo: bản chính thức đúng với số liệu hiện có; không có lỗi, "
+    "không có cảnh báo."
+)
 ERRORS, WARNINGS = "{count} lỗi", "xem {count} cảnh báo"
 FIGURES_UNLIKELY = "hỏi lại {count} số chênh quá xa kế hoạch hoặc cùng kỳ"
 GAPS = "điền (hoặc để ghi tay) {count} chỗ văn bản còn để trống"

@@ -37,7 +37,7 @@ def agreeing(book: BlocBook, votes: Sequence[Vote], members: Collection[str] = (
     """Return how many agreed: a blank without any vote, "" where none is sure to be the one."""
     if not votes:
         blank = phrases.NUMBER_NOT_KNOWN
-        return minutes_words.AGREED_BY_UNITS.format(votes=blank, all=blank)
+        return minutes_words.AGREED_BY_VOTES.format(votes=blank, all=blank)
     vote = sure_vote(book, votes, members)
     if vote is None or vote.in_favour.value is None:
         return ""

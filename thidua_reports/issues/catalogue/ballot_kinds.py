@@ -144,7 +144,7 @@ HONOURS_NOT_VOTED_ON = IssueKind(
     NOTE,
     "Hội nghị đề nghị khen thưởng ({titles}) nhưng chưa ghi kết quả bỏ phiếu hay biểu quyết.",
     "Có bỏ phiếu thì điền trang Bỏ phiếu, Kiểm phiếu; có biểu quyết thì ghi ở trang này một hàng: "
-    "cột Vấn đề biểu quyết ghi “Đề nghị khen thưởng: {titles}”, rồi số đơn vị đồng ý, không đồng "
-    "ý, không ý kiến, như {count}, 0, 0; để trống thì hai biên bản để trống số đơn vị đồng ý, ghi "
+    "cột Vấn đề biểu quyết ghi “Đề nghị khen thưởng: {titles}”, rồi số đồng ý, không đồng ý, "
+    "không ý kiến, như {count}, 0, 0; để trống thì hai biên bản để trống số ý kiến đồng ý, ghi "
     "tay.",
 )
