@@ -10,7 +10,8 @@ from thidua_reports.presenting import desk_notices as notices
     ("named", "told"),
     [
         ("other", notices.ANOTHER_FOLDER),
-        ("nothing", notices.NOT_A_BLOC),
+        ("nothing", ""),
+        ("papers", notices.NOT_A_BLOC),
         ("gone", notices.NOT_A_BLOC),
         ("other/khoi_4", ""),
         ("her_own", ""),
@@ -20,6 +21,8 @@ def test_a_second_start_at_a_folder_that_is_not_shown_says_why(served, own, tmp_
     (tmp_path / "other" / "khoi_4").mkdir(parents=True)
     (tmp_path / "other" / "khoi_4" / "khoi.xlsx").touch()
     (tmp_path / "nothing").mkdir()
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "a.docx").touch()
     (tmp_path / "her_own").symlink_to(served.folder.path)
     first = Instance(own)
     assert first.take()

@@ -42,7 +42,7 @@ class Desk:
         return frozenset({f"127.0.0.1:{self.port}", f"localhost:{self.port}"})
 
     def ticket(self, seconds: float = EXPECTED) -> str:
-        """Return what lets a browser in once, within so many seconds."""
+        """Return what lets a browser in once, for `seconds` from now."""
         return self._tickets.give(seconds)
 
     def admits(self, ticket: str) -> bool:

@@ -1,6 +1,7 @@
 """How a browser comes in and goes, and how the program finds itself when it is started twice."""
 
 import hmac
+from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import quote, unquote
 
@@ -17,7 +18,6 @@ HOME, BLOC_PAGE = "/", "/khoi/{name}/"
 KNOCK, DOOR_KEY, FOLDER = "/tra-loi", "X-Door-Key", "X-Folder"
 PAGE, OUT_OF_SIGHT = "trang", "khuat"
 LONGEST = 64
-SEE_OTHER, DONE, FORBIDDEN = 303, 204, 403
 
 
 def entrance(ticket: str, bloc: str) -> str:
@@ -32,10 +32,10 @@ def enter() -> AnyResponse:
     desk = the_desk()
     # a look at the head alone uses no ticket up
     if request.method != "GET" or not desk.admits(request.args.get(TICKET, "")):
-        return stopped(NO_KEY, FORBIDDEN)
+        return stopped(NO_KEY, HTTPStatus.FORBIDDEN)
     bloc = request.args.get(BLOC, "")
     to = HOME if desk.folder.bloc(bloc) is None else BLOC_PAGE.format(name=quote(bloc, safe=""))
-    response = redirect(to, SEE_OTHER)
+    response = redirect(to, HTTPStatus.SEE_OTHER)
     response.set_cookie(cookie_name(desk), desk.key, httponly=True, samesite="Strict")
     return response
 
@@ -46,7 +46,7 @@ def answer() -> AnyResponse:
     desk = the_desk()
     shown = request.headers.get(DOOR_KEY, "")
     if not hmac.compare_digest(shown.encode(), desk.door_key.encode()):
-        return stopped(NO_KEY, FORBIDDEN)
+        return stopped(NO_KEY, HTTPStatus.FORBIDDEN)
     folder = unquote(request.headers.get(FOLDER, ""))
     bloc = desk.show(Path(folder)) if folder else ""
     desk.lifetime.expect()
@@ -58,14 +58,14 @@ def alive() -> AnyResponse:
     """Take note that a page is open."""
     out_of_sight = request.form.get(OUT_OF_SIGHT) == "1"
     the_desk().lifetime.seen(_page(), out_of_sight=out_of_sight)
-    return Response(status=DONE)
+    return Response(status=HTTPStatus.NO_CONTENT)
 
 
 @DOORS.post("/da-dong")
 def gone() -> AnyResponse:
     """Take note that a page was closed."""
     the_desk().lifetime.gone(_page())
-    return Response(status=DONE)
+    return Response(status=HTTPStatus.NO_CONTENT)
 
 
 def _page() -> str:

@@ -2,6 +2,7 @@
 
 import hmac
 from collections.abc import Callable
+from http import HTTPStatus
 
 from flask import Flask, Response, request
 
@@ -20,7 +21,7 @@ STYLES = frozenset({"/trang/kiem_tra.css", "/static/desk.css"})
 """How the page that says so looks to who has no key."""
 CHANGE_NOTHING = frozenset({"doors.alive", "doors.gone"})
 """What a page says of itself, also one that was opened before she chose another folder."""
-PAGE, FORBIDDEN = "text/html", 403
+PAGE = "text/html"
 ONLY_LOOK = frozenset({"GET", "HEAD"})
 CONTENT = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -50,7 +51,7 @@ def guard(app: Flask) -> None:
 def _refusal() -> Response | None:
     for is_kept, sentence in RULES:
         if not is_kept(the_desk()):
-            return stopped(sentence, FORBIDDEN)
+            return stopped(sentence, HTTPStatus.FORBIDDEN)
     return None
 
 
@@ -93,7 +94,10 @@ RULES: tuple[tuple[Callable[[Desk], bool], str], ...] = (
 
 
 def _told_of(response: Response) -> Response:
-    is_hers = response.status_code != FORBIDDEN and request.endpoint not in DOORS | CHANGE_NOTHING
+    is_hers = (
+        response.status_code != HTTPStatus.FORBIDDEN
+        and request.endpoint not in DOORS | CHANGE_NOTHING
+    )
     if is_hers and response.mimetype == PAGE:
         the_desk().lifetime.served()
     return response

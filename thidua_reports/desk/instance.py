@@ -3,6 +3,7 @@
 import http.client
 import time
 from contextlib import suppress
+from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import quote
 
@@ -18,7 +19,6 @@ PORT, KEY = "cong", "chia"
 PATIENCE = 10.0
 """Seconds the first program may take to answer: it may just be starting."""
 BETWEEN = 0.25
-ANSWERED = 200
 
 
 class Instance:
@@ -74,6 +74,6 @@ def _answer(port: int, key: str, folder: Path | None) -> str:
         way = response.read().decode()
     finally:
         connection.close()
-    if response.status != ANSWERED:
+    if response.status != HTTPStatus.OK:
         raise ValueError(way)
     return f"http://{HERE}:{port}{way}"

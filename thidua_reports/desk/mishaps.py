@@ -1,6 +1,7 @@
 """The page in place of one that cannot be shown: a sentence, and the way back."""
 
 import logging
+from http import HTTPStatus
 
 from flask import Flask, Response, make_response
 from werkzeug.exceptions import HTTPException, NotFound, RequestEntityTooLarge
@@ -14,7 +15,6 @@ from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.presenting.console import unexpected
 from thidua_reports.workspace.refusals import is_of_full_disk, too_long
 
-UNPROCESSABLE, SERVER_ERROR, INSUFFICIENT_STORAGE = 422, 500, 507
 LOG = logging.getLogger(__name__)
 
 
@@ -43,23 +43,24 @@ def _refused(error: HTTPException) -> Response:
             sentence = notices.TOO_MUCH_AT_ONCE
         case _:
             sentence = notices.NOT_UNDERSTOOD
-    return stopped(sentence, error.code or SERVER_ERROR)
+    return stopped(sentence, error.code or HTTPStatus.INTERNAL_SERVER_ERROR)
 
 
 def _out_of_reach(error: OSError) -> Response:
     if is_of_full_disk(error):
-        return stopped(notices.NO_ROOM, INSUFFICIENT_STORAGE)
+        return stopped(notices.NO_ROOM, HTTPStatus.INSUFFICIENT_STORAGE)
     path = too_long(error)
     if path:
         told = notices.TOO_LONG.format(path=in_brief(path), length=len(path))
-        return stopped(told, UNPROCESSABLE)
+        return stopped(told, HTTPStatus.UNPROCESSABLE_ENTITY)
     reason = reason_of(error)
     if isinstance(error, PermissionError) and error.filename:
-        return stopped(notices.CLOSED.format(path=in_brief(str(error.filename))), UNPROCESSABLE)
-    return stopped(notices.OUT_OF_REACH.format(reason=reason), SERVER_ERROR)
+        told = notices.CLOSED.format(path=in_brief(str(error.filename)))
+        return stopped(told, HTTPStatus.UNPROCESSABLE_ENTITY)
+    return stopped(notices.OUT_OF_REACH.format(reason=reason), HTTPStatus.INTERNAL_SERVER_ERROR)
 
 
 def _failed(error: Exception) -> Response:
     LOG.debug("a page failed", exc_info=error)
     said = unexpected(f"{type(error).__name__}: {error}", SHOW_TRACEBACK)
-    return stopped(said, SERVER_ERROR)
+    return stopped(said, HTTPStatus.INTERNAL_SERVER_ERROR)

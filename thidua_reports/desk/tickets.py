@@ -19,7 +19,7 @@ class Tickets:
         self._until: dict[str, float] = {}
 
     def give(self, seconds: float) -> str:
-        """Return a ticket that is good for so many seconds."""
+        """Return a ticket that is good for `seconds` from now."""
         ticket = secrets.token_urlsafe(32)
         with self._changing:
             self._until[ticket] = self._clock() + seconds

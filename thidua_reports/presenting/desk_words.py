@@ -1,5 +1,7 @@
 """The words of the working page: what is around the actions, which have words of their own."""
 
+from thidua_reports.presenting.step_words import CHECKING_TITLE, MAKING_TITLE
+
 TITLE = "Khối thi đua"
 BLOC_IN_FOLDER = "{bloc} ({name})"
 BLOC_TITLE = "{bloc}, kỳ {period} {year}"
@@ -64,7 +66,7 @@ OPEN = "Mở"
 OPENED = "Đã yêu cầu hệ thống mở {name}."
 AND_MORE = "Và {count} việc nữa"
 RESULTS = "Kết quả"
-NO_RESULTS = "Chưa có văn bản nào. Bấm “Lập văn bản” ở bước 5."
+NO_RESULTS = f"Chưa có văn bản nào. Bấm “Lập văn bản” ở bước “{MAKING_TITLE}”."
 PURPOSES = {
     "sign": "Bản chính thức, để ký",
     "official": "Bản chính thức cũ hoặc phải lập lại, đừng ký",
@@ -77,7 +79,7 @@ PURPOSES = {
 FILE, WHAT_IT_IS, DO = "Tệp", "Nội dung", "Thao tác"
 PAGE_BEFORE_SENDING = "Trang kiểm tra trước khi gửi"
 SEE_PAGE = "Xem trang kiểm tra"
-NO_PAGE = "Chưa có trang kiểm tra. Bấm “Lập văn bản” ở bước 5."
+NO_PAGE = f"Chưa có trang kiểm tra. Bấm “Lập văn bản” ở bước “{MAKING_TITLE}”."
 PAGE_EDITED = (
     "Trang kiểm tra trong thư mục kết quả đã bị sửa nên không hiện ở đây. Lập lại văn bản để có "
     "trang mới."
@@ -86,8 +88,8 @@ PAGE_OLD = "Số liệu hoặc mẫu đã thay đổi từ lúc lập trang này
 BACK_TO_BLOC = "Về trang của khối"
 SEE_JOB = "Xem kết quả của việc “{title}”"
 ONLY_DATA = (
-    "Ở đây là vấn đề của sổ khối, sổ đơn vị lúc này. Bấm “Kiểm tra” ở bước 4 để xem cả vấn đề của "
-    "mẫu Word, văn bản."
+    "Ở đây là vấn đề của sổ khối, sổ đơn vị lúc này. Bấm “Kiểm tra” ở bước "
+    f"“{CHECKING_TITLE}” để xem cả vấn đề của mẫu Word, văn bản."
 )
 
 DROP = "Kéo sổ của các đơn vị (tệp đính kèm đã lưu về máy) thả vào đây, hoặc chọn tệp."

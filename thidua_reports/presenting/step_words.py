@@ -45,7 +45,7 @@ MEETING_PLEDGE = (
     "Họp xong thì điền các trang hội nghị của khoi.xlsx, rồi chốt chỉ tiêu đã thống nhất."
 )
 MEETING_SCORES = "Họp xong thì điền các trang hội nghị của khoi.xlsx, rồi ghi điểm đã thống nhất."
-MEETING_OVER = "Đã điền kết quả hội nghị. Sửa thêm gì thì lập lại văn bản ở bước 5."
+MEETING_OVER = "Đã điền kết quả hội nghị. Sửa thêm gì thì lập lại văn bản."
 
 FINISHING_TITLE = "Hoàn thiện văn bản"
 FINISHING = "Văn bản đã sửa trong Word: đối chiếu với số liệu, rồi lập bản chính thức để ký."

@@ -2,11 +2,11 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from http import HTTPStatus
 from pathlib import PurePath
 from types import MappingProxyType
 
 from flask import Blueprint, abort, jsonify, redirect, request, url_for
-from werkzeug.wrappers import Response
 
 from thidua_reports.commands.accept_readings import DAY_PATTERN
 from thidua_reports.desk.actions import DOCUMENT, OTHER_DOCUMENT, Action, Typed, action_of
@@ -16,10 +16,10 @@ from thidua_reports.desk.fields import Field, Kind, problems, typed_in
 from thidua_reports.desk.filling import filled
 from thidua_reports.desk.forms import fields_for, form_of_bloc
 from thidua_reports.desk.her_folder import OUTPUT
-from thidua_reports.desk.jobs import Busy
 from thidua_reports.desk.let_in import the_desk
 from thidua_reports.desk.look import Look, look_at, title_of
 from thidua_reports.desk.opening import open_file
+from thidua_reports.desk.pages.answers import Answer, started
 from thidua_reports.desk.putting_away import put_away
 from thidua_reports.desk.uploads import receive, receive_document
 from thidua_reports.desk.views import FileView
@@ -28,9 +28,7 @@ from thidua_reports.workspace.folder import MEMBERS_FOLDER
 
 BLOCS = Blueprint("blocs", __name__)
 
-OK, SEE_OTHER, NOT_FOUND, CONFLICT, UNPROCESSABLE = 200, 303, 404, 409, 422
 NONE: Mapping[str, str] = MappingProxyType({})
-Answer = str | Response | tuple[str | Response, int]
 
 
 def addresses_of(name: str) -> Addresses:
@@ -53,7 +51,7 @@ def action(name: str, key: str) -> Answer:
     """Show what an action will do, and ask for what it needs."""
     look, wanted = _action(name, key)
     if not wanted.is_told_first:
-        return redirect(url_for("blocs.show", name=look.name), SEE_OTHER)
+        return redirect(url_for("blocs.show", name=look.name), HTTPStatus.SEE_OTHER)
     fields = fields_for(wanted, look)
     return _asked(look, wanted, typed_in(fields, {**_today(fields), **request.args}))
 
@@ -67,7 +65,7 @@ def begin(name: str, key: str) -> Answer:
     typed = typed_in(fields, sent)
     wrong = refused or problems(fields, typed)
     if wrong:
-        return _asked(look, wanted, typed, wrong), UNPROCESSABLE
+        return _asked(look, wanted, typed, wrong), HTTPStatus.UNPROCESSABLE_ENTITY
     return started(look.name, wanted, wanted.command(look.spot, typed))
 
 
@@ -95,20 +93,6 @@ def _with_document(look: Look) -> tuple[Mapping[str, str], Mapping[str, str]]:
     return {**request.form.to_dict(), DOCUMENT: received.name}, {}
 
 
-def started(bloc: str, wanted: Action, command: tuple[str, ...]) -> Answer:
-    """Begin a verb and lead to its page; while another is at work for the bloc, tell which."""
-    try:
-        job = the_desk().jobs.start(bloc, wanted.words.title, command)
-    except Busy as busy:
-        job = busy.job
-        if job.arguments != command:
-            sentence = words.BUSY.format(title=job.title)
-            href = url_for("work.show", job_id=job.id)
-            page = filled("busy.html.jinja", sentence=sentence, href=href)
-            return page, CONFLICT
-    return redirect(url_for("work.show", job_id=job.id), SEE_OTHER)
-
-
 @BLOCS.post("/khoi/<name>/tep")
 def take_in(name: str) -> Answer:
     """Take in the workbooks that were dropped or chosen."""
@@ -126,10 +110,10 @@ def put_away_some(name: str) -> Answer:
     look, folder = _look(name), the_desk().folder
     for job in the_desk().jobs.running():
         if job.bloc == look.name:
-            return _shown(look, [words.BUSY.format(title=job.title)]), CONFLICT
+            return _shown(look, [words.BUSY.format(title=job.title)]), HTTPStatus.CONFLICT
     kept = request.form.get("giu", "")
     if kept and folder.file(look.name, kept) is None:
-        return _shown(look, [words.KEPT_IS_GONE.format(name=kept)]), CONFLICT
+        return _shown(look, [words.KEPT_IS_GONE.format(name=kept)]), HTTPStatus.CONFLICT
     told = put_away(folder, look.name, request.form.getlist("ten"))
     return _shown(_look(name), told or [words.NO_FILES])
 
@@ -140,7 +124,7 @@ def open_one(name: str) -> Answer:
     look, wanted = _look(name), request.form.get("ten", "")
     problem = open_file(the_desk(), look.name, wanted)
     told = problem or words.OPENED.format(name=wanted.rpartition("/")[2] or look.name)
-    code = CONFLICT if problem else OK
+    code = HTTPStatus.CONFLICT if problem else HTTPStatus.OK
     if request.accept_mimetypes.best == "application/json":
         return jsonify(said=told), code
     return _shown(look, [told]), code
@@ -171,10 +155,10 @@ def _shown(look: Look, told: Sequence[str] = (), received: Collection[str] = ())
 
 
 def _look(name: str) -> Look:
-    return look_at(the_desk().folder, name) or abort(NOT_FOUND)
+    return look_at(the_desk().folder, name) or abort(HTTPStatus.NOT_FOUND)
 
 
 def _action(name: str, key: str) -> tuple[Look, Action]:
     look = _look(name)
     period = look.examined.book.bloc.period if look.examined else None
-    return look, action_of(key, period) or abort(NOT_FOUND)
+    return look, action_of(key, period) or abort(HTTPStatus.NOT_FOUND)

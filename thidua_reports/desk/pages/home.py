@@ -1,5 +1,6 @@
 """The first page: her folder and the blocs in it; and what a code means."""
 
+from http import HTTPStatus
 from pathlib import Path
 
 from flask import Blueprint, Response, abort, redirect, request, send_file, url_for
@@ -12,7 +13,7 @@ from thidua_reports.desk.guards import POLICY
 from thidua_reports.desk.home_page import home_page, row, row_at_once
 from thidua_reports.desk.jobs import Busy
 from thidua_reports.desk.let_in import the_desk
-from thidua_reports.desk.pages.blocs import NOT_FOUND, OK, SEE_OTHER, UNPROCESSABLE, Answer
+from thidua_reports.desk.pages.answers import Answer
 from thidua_reports.desk.said import SaidLine, said_lines
 from thidua_reports.manual import html_manual
 from thidua_reports.page.markup import text_of
@@ -34,7 +35,7 @@ OF_MANUAL = (
 def look(name: str) -> Answer:
     """Return a style or script of kiem_tra.html."""
     if name not in LOOKS:
-        return "", 404
+        return "", HTTPStatus.NOT_FOUND
     return Response(text_of(name), mimetype=LOOKS[name])
 
 
@@ -43,7 +44,7 @@ def manual() -> Answer:
     """Show the manual, under the rules that it brings along itself."""
     built = html_manual()
     if built is None:
-        return filled("no_manual.html.jinja"), 404
+        return filled("no_manual.html.jinja"), HTTPStatus.NOT_FOUND
     page = send_file(built, mimetype="text/html")
     page.headers[POLICY] = OF_MANUAL
     return page
@@ -58,14 +59,14 @@ def home() -> str:
 @HOME.get("/tinh-hinh/<name>")
 def state(name: str) -> str:
     """Return how far a bloc is, as a row of the first page."""
-    return filled("bloc_row.html.jinja", each=row(the_desk(), name) or abort(NOT_FOUND))
+    return filled("bloc_row.html.jinja", each=row(the_desk(), name) or abort(HTTPStatus.NOT_FOUND))
 
 
 @HOME.post("/da-biet")
 def take_advice() -> Answer:
     """Take note that she knows where her folder lies."""
     the_desk().take_advice()
-    return redirect(url_for("home.home"), SEE_OTHER)
+    return redirect(url_for("home.home"), HTTPStatus.SEE_OTHER)
 
 
 @HOME.post("/thu-muc")
@@ -74,8 +75,8 @@ def choose() -> Answer:
     typed = request.form.get("folder", "").strip().strip('"')
     wrong = _chosen(typed)
     if wrong:
-        return _shown(typed, wrong), UNPROCESSABLE
-    return redirect(url_for("home.home"), SEE_OTHER)
+        return _shown(typed, wrong), HTTPStatus.UNPROCESSABLE_ENTITY
+    return redirect(url_for("home.home"), HTTPStatus.SEE_OTHER)
 
 
 def _chosen(typed: str) -> str:
@@ -111,7 +112,7 @@ def code(code: str = "") -> Answer:
     except WrongCommandLine as error:
         lines, wrong = [], error.message
     page = filled("code.html.jinja", asked=asked, lines=lines, wrong=wrong)
-    return page, UNPROCESSABLE if wrong else OK
+    return page, HTTPStatus.UNPROCESSABLE_ENTITY if wrong else HTTPStatus.OK
 
 
 def _lines_on(asked: str) -> list[SaidLine]:

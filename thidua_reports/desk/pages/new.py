@@ -1,6 +1,7 @@
 """The pages on which a bloc begins: one of her own, or a sample to try the program on."""
 
 from collections.abc import Callable, Mapping
+from http import HTTPStatus
 
 from flask import Blueprint, request
 
@@ -11,7 +12,7 @@ from thidua_reports.desk.forms import form_view
 from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.desk.let_in import the_desk
 from thidua_reports.desk.new_bloc import command_of, fields_of_new, problems_of_new
-from thidua_reports.desk.pages.blocs import UNPROCESSABLE, Answer, started
+from thidua_reports.desk.pages.answers import Answer, started
 from thidua_reports.desk.sample_bloc import fields_of_sample, problems_of_sample, sample_command
 from thidua_reports.frozen import frozen
 from thidua_reports.presenting import desk_words as words
@@ -78,7 +79,7 @@ def _begun(beginning: Beginning) -> Answer:
     typed = typed_in(fields, request.form)
     wrong = problems(fields, typed) or beginning.problems(folder, typed)
     if wrong:
-        return _form(beginning, fields, typed, wrong), UNPROCESSABLE
+        return _form(beginning, fields, typed, wrong), HTTPStatus.UNPROCESSABLE_ENTITY
     spot, command = beginning.command(folder, typed)
     return started(spot.folder.name, beginning.action, command)
 

@@ -1,12 +1,13 @@
 """The page of a verb at work, which asks how far it is until there is something to show."""
 
+from http import HTTPStatus
+
 from flask import Blueprint, Response, abort, jsonify, url_for
 
 from thidua_reports.desk.filling import filled
 from thidua_reports.desk.job_page import Way, job_page
 from thidua_reports.desk.jobs import Job
 from thidua_reports.desk.let_in import the_desk
-from thidua_reports.desk.pages.blocs import NOT_FOUND
 from thidua_reports.presenting import desk_words as words
 
 WORK = Blueprint("work", __name__)
@@ -46,7 +47,7 @@ def _filled(template: str, job_id: str, told: str = "") -> str:
 
 
 def _job(job_id: str) -> Job:
-    return the_desk().jobs.find(job_id) or abort(NOT_FOUND)
+    return the_desk().jobs.find(job_id) or abort(HTTPStatus.NOT_FOUND)
 
 
 def _way() -> Way:
