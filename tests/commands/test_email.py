@@ -13,7 +13,7 @@ from tests.mail_bloc import (
     opened,
     text_of,
 )
-from tests.workspaces import SMALL_MEMBERS, edit_workbook
+from tests.workspaces import SMALL_MEMBERS, edit_workbook, member_text
 from thidua_reports.commands import email_wanted as verbs
 from thidua_reports.issues.catalogue.mail_kinds import NOTHING_TO_SEND
 
@@ -290,6 +290,23 @@ def test_each_member_gets_its_own_answers_only(letters):
         own = {path.read_bytes() for path in (output / "phan_hoi").glob(f"*so_{unit}*")}
         assert set(files_of(message).values()) == own
         assert len(own) == 2
+
+
+def test_a_reminder_names_what_was_read_on_an_assumption_below_what_is_wrong(
+    make_report, tmp_path, drafts
+):
+    both = {"so_binh": member_text("B", "B1", "30.000", "ba mươi")}
+    mail_workspace(tmp_path / "khoi_9", "# Khối\nhan_nop: 5/1/2025", SMALL_MEMBERS | both)
+
+    make_report("email", "khoi_9", "--kind", "nhac")
+
+    (message,) = drafts().values()
+    faults, mark, doubts = text_of(message).partition("Ngoài ra, đề nghị kiểm tra lại")
+    assert mark
+    assert "còn 1 chỗ cần sửa" in faults
+    assert "“ba mươi”" in faults
+    assert "Số thực hiện là 30.000" in doubts
+    assert "Hạn nộp: ngày 05/01/2025. Nếu đã quá hạn, đề nghị đơn vị gửi ngay." in doubts
 
 
 def test_the_letter_of_answers_asks_as_much_as_the_note_in_it(make_report, tmp_path, drafts):

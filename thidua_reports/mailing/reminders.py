@@ -1,13 +1,13 @@
 """What a reminder tells a member: that nothing came, or which cells must be corrected."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from thidua_reports.domain.arrival import Arrival
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Fate
 from thidua_reports.issues.catalogue import mail_kinds
-from thidua_reports.issues.issue import Issue, errors
+from thidua_reports.issues.issue import Issue, Severity, errors
 from thidua_reports.language.vietnamese import joined, sentence_start
 from thidua_reports.mailing.post import Post, period_of
 from thidua_reports.presenting import mail_texts
@@ -31,12 +31,21 @@ def reasons(post: Post, member: Member) -> tuple[str, str]:
         return _of_nothing(post, member), ""
     own = [each for each in post.account if each.member == member.code]
     files = {each.name for each in own if each.fate is not Fate.MISPLACED}
-    of_files = (each for each in errors(post.issues) if each.place.workbook in files)
-    found = [each for each in map(to_member, of_files) if each.remedy != THE_BLOC_DOES]
+    found = _for_member(errors(post.issues), files)
     if not found:
         return "", ""
     state = mail_texts.FAULTY if arrival is Arrival.USED else mail_texts.CANNOT_BE_USED
-    return _stated(state, post, len(found)), _listed(found, names_files=len(files) > 1)
+    lists = [_listed(found, names_files=len(files) > 1)]
+    warnings = [each for each in post.issues if each.kind.severity is Severity.WARNING]
+    if doubts := _for_member(warnings, files):
+        lists += ["", mail_texts.ALSO_TO_CHECK, _listed(doubts, names_files=len(files) > 1)]
+    return _stated(state, post, len(found)), "\n".join(lists)
+
+
+def _for_member(issues: Iterable[Issue], files: Collection[str]) -> list[Issue]:
+    """Return the issues of a member's files that the member can do something about."""
+    of_files = (each for each in issues if each.place.workbook in files)
+    return [each for each in map(to_member, of_files) if each.remedy != THE_BLOC_DOES]
 
 
 def received_unseen(post: Post) -> Sequence[Member]:

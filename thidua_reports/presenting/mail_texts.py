@@ -14,6 +14,8 @@ USUAL_SUBJECTS = {
 """What is wanted stands first: a list of letters shows the first words only."""
 _GREETING, _CLOSING = ("Kính gửi: [đơn vị]", ""), ("", "Trân trọng cảm ơn.", "", "[người gửi]")
 _DEADLINE = "Hạn nộp: ngày [hạn nộp]."
+_IF_LATE = "Nếu đã quá hạn, đề nghị đơn vị gửi ngay."
+"""True whenever the letter is read: a draft is the same on whatever day it is made."""
 _BODIES = {
     MailKind.MEETING: (
         "[đơn vị gửi] gửi các đơn vị tài liệu phục vụ [hội nghị], gồm:",
@@ -31,7 +33,7 @@ _BODIES = {
         "[danh sách lỗi]",
         "",
         "Đề nghị đơn vị hoàn thiện và gửi sổ về khối bằng cách trả lời thư này.",
-        _DEADLINE,
+        f"{_DEADLINE} {_IF_LATE}",
     ),
     MailKind.ANSWER: (
         "[khối] gửi đơn vị phản hồi về sổ thi đua [kỳ], gồm:",
@@ -76,7 +78,8 @@ TO_CORRECT = (
     "lời thư này.{marked}"
 )
 IS_MARKED = " Trong sổ kèm theo, chỗ cần xem lại có nhận xét ngay tại ô."
-TO_CORRECT_BY = "Hạn nộp: ngày {day}."
+TO_CORRECT_BY = f"Hạn nộp: ngày {{day}}. {_IF_LATE}"
+ALSO_TO_CHECK = "Ngoài ra, đề nghị kiểm tra lại những chỗ được đọc theo cách hiểu sau đây:"
 NOTHING_TO_CORRECT = (
     "Sổ của đơn vị không có chỗ nào phải sửa; đơn vị không phải gửi lại sổ. Nếu có ý kiến về phản "
     "hồi này, đề nghị đơn vị trả lời thư này."
