@@ -42,6 +42,7 @@ REPRESENTED = (
 )
 OTHER_BLOC = adds("Lời báo cáo", "hạn chế", "Khối thi đua 12 còn chậm báo cáo.")
 
+GRADES = "# Xếp loại\n| Xếp loại | Từ điểm |\n| Xuất sắc | 90 |\n| Tốt | 80 |\n| Khá | 0 |\n"
 RECEIVED = "# Tiếp nhận\n| Đơn vị | Ngày nhận |\n| A | 8/1/2025 |\n"
 
 
@@ -56,6 +57,18 @@ def _received(number_format, day=9):
 
 
 REMEDIES = [
+    remedy_of(
+        "TB61",
+        "bỏ chữ “ví dụ” ở ô đầu",
+        sets("Xếp loại", "ví dụ Tốt", "Xếp loại", "Tốt"),
+        provoked=[khoi(GRADES), sets("Xếp loại", "Tốt", "Xếp loại", "ví dụ Tốt")],
+    ),
+    remedy_of(
+        "TB61",
+        "chỉ để xem thì xóa hàng",
+        drops("Xếp loại", "ví dụ Tốt"),
+        provoked=[khoi(GRADES), sets("Xếp loại", "Tốt", "Xếp loại", "ví dụ Tốt")],
+    ),
     remedy_of(
         "SO30",
         "đổi định dạng của ô thành dd/mm/yyyy",

@@ -205,7 +205,8 @@ WRITTEN, NOT_WRITTEN = "đã có", "chưa có"
 COLOURS_TITLE = "Màu của ô"
 NOTES_TITLE = "Cần nhớ"
 NOTES = (
-    "Điền vào các hàng trống có kẻ ô, ngay dưới hàng tên cột; hết hàng thì ghi tiếp xuống dưới.",
+    "Điền vào các hàng trống có kẻ ô, ngay dưới hàng tên cột; hết hàng thì chèn thêm hàng trước "
+    "hàng trống cuối, không ghi lấn sang bảng ở dưới.",
     "Hàng có ô đầu bắt đầu bằng chữ “ví dụ” là hàng mẫu: chương trình bỏ qua, xóa lúc nào cũng "
     "được.",
     "Có thể thêm, xóa, sắp xếp hàng và cột tùy ý, nhưng giữ nguyên tên trang, tên cột và mã.",

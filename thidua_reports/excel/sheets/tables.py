@@ -74,7 +74,7 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout, known: Collection[str
     problems = [
         *_same_sheets(workbook, sheet, layout),
         *_untitled(sheet),
-        *_example_note(sheet, examples),
+        *_example_notes(area, examples, layout),
         *_heading_issues(line, sheet.place, layout),
         *heads.values(),
         *_key_issues(keyed, layout),
@@ -214,10 +214,18 @@ def lines_below(sheet: RawSheet, header: int) -> Iterator[tuple[int, Line]]:
     return ((number, line) for number, line in sheet.lines.items() if number > header)
 
 
-def _example_note(sheet: RawSheet, examples: Sequence[int]) -> Iterator[Issue]:
+def _example_notes(area: Area, examples: Sequence[int], layout: SheetLayout) -> Iterator[Issue]:
+    """Tell that examples are left out; words that no example of the form has may be a row's own."""
     if examples:
-        place = place_at(sheet.place, (examples[0], 1))
+        place = place_at(area.sheet.place, (examples[0], 1))
         yield sheet_kinds.EXAMPLE_ROWS.at(place, count=len(examples))
+    first = layout.columns[0]
+    ours = {matching_key(f"{words.EXAMPLE} {each}") for each in first.examples}
+    for line in (area.sheet.lines[number] for number in examples if ours):
+        cell = line[area.positions[first]]
+        is_alone = sum(not each.is_blank for each in line.values()) == 1
+        if not is_alone and matching_key(plain_text(cell)) not in ours:
+            yield sheet_kinds.OWN_EXAMPLE.at(cell.place, text=shortened(plain_text(cell)))
 
 
 def is_example(line: Line, positions: Mapping[Column, int], layout: SheetLayout) -> bool:

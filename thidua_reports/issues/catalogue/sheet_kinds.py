@@ -207,6 +207,13 @@ EXAMPLE_ROWS = IssueKind(
     "{count} hàng ví dụ của trang này không được đọc.",
     "Xóa các hàng ấy khi không cần xem nữa.",
 )
+OWN_EXAMPLE = IssueKind(
+    "TB61",
+    WARNING,
+    "Hàng “{text}” không được đọc vì ô đầu bắt đầu bằng chữ “ví dụ”, nhưng không phải là hàng mẫu "
+    "của chương trình.",
+    "Hàng dùng thật thì bỏ chữ “ví dụ” ở ô đầu; chỉ để xem thì xóa hàng.",
+)
 EXAMPLE_SHEETS = IssueKind(
     "TB28",
     NOTE,
