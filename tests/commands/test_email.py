@@ -105,7 +105,7 @@ def test_where_a_member_sent_several_files_each_fault_names_its_file(make_report
     told = text_of(message)
     assert f"- Tệp “so_binh.xlsx”, trang Nội dung 1, ô {IN_CELL}: “mười tám”" in told
     assert "có hai sổ khác nhau: “binh moi.xlsx” và “so_binh.xlsx”" in told
-    assert "Cho khối biết sổ nào đúng, hoặc gửi lại một sổ đầy đủ." in told
+    assert "Cho Khối biết sổ nào đúng, hoặc gửi lại một sổ đầy đủ." in told
 
 
 def test_a_member_is_not_reminded_of_what_only_the_bloc_can_mend(make_report, tmp_path, drafts):
@@ -318,7 +318,7 @@ def test_the_letter_of_answers_asks_as_much_as_the_note_in_it(make_report, tmp_p
     said = {message["To"]: text_of(message) for message in drafts().values()}
     to_an, to_binh = (said[f"so.{unit}@example.vn"] for unit in ("an", "binh"))
     assert "không phải gửi lại sổ" in to_an
-    assert "- Sổ của đơn vị, có thêm trang của khối (so_an.xlsx)" in to_an
+    assert "- Sổ của đơn vị, có thêm trang của Khối (so_an.xlsx)" in to_an
     assert "- Sổ của đơn vị, có nhận xét tại ô (so_binh.xlsx)" in to_binh
     assert "Hạn nộp" not in to_an
     assert "nhận xét ngay tại ô" not in to_an
@@ -466,7 +466,7 @@ def test_a_reminder_says_of_a_cell_what_the_note_to_the_member_says(
     make_report("khoi_9")
     make_report("email", "khoi_9", "--kind", "nhac")
 
-    remedy = "(ô bị khóa thì điền vào biểu mẫu mới của khối)"
+    remedy = "(ô bị khóa thì điền vào biểu mẫu mới của Khối)"
     (message,) = drafts().values()
     note = word_text((output / "phan_hoi" / "b_so_binh - phan_hoi.docx").read_bytes())
     assert remedy in text_of(message)

@@ -13,7 +13,14 @@ from tests.workspaces import (
     edit_workbook,
     small_workspace,
 )
-from thidua_reports.layouts.form_guide import guide_steps
+from thidua_reports.layouts.form_guide import (
+    LOCKED,
+    REGISTERING,
+    REPORTING,
+    REPORTING_WITHOUT_POINTS,
+    guide_steps,
+    notes_for,
+)
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.workspace.folder import open_workspace
 
@@ -30,21 +37,27 @@ def leaflet(make_report, tmp_path):
     return make
 
 
+def sheets_of(book):
+    return REPORTING if book.is_scored else REPORTING_WITHOUT_POINTS
+
+
 @pytest.mark.parametrize("sample", [PLEDGE, HALF_YEAR, INVENTED_YEAR])
 def test_the_steps_are_those_of_the_form(leaflet, sample):
     book = open_bloc_workbook(open_workspace(SAMPLES / sample).bloc_workbook()).book
 
     text = leaflet(SAMPLES / sample)
 
-    assert len(guide_steps(book)) >= 6
+    assert len(guide_steps(book)) == len(REGISTERING if sample == PLEDGE else sheets_of(book))
     assert [step for step in guide_steps(book) if step not in text] == []
+    assert [note for note in notes_for(book) if note != LOCKED and f"- {note}" not in text] == []
+    assert text.count("Không đổi tên trang") == 1
 
 
 def test_it_says_to_whom_the_form_goes_back_and_how(leaflet):
     text = leaflet(SAMPLES / HALF_YEAR)
 
     assert "Gửi sổ về: Sở Khoa học và Công nghệ, thư điện tử vanthu@sokhcn.example" in text
-    assert "Hạn nộp" not in text
+    assert "Hạn nộp: theo thông báo của Khối" in text
 
 
 def test_it_says_by_when(leaflet):
@@ -97,6 +110,10 @@ def test_a_template_of_hers_that_cannot_be_filled_is_told_and_the_forms_are_made
     assert code == 1
     assert f"templates/{LEAFLET}" in shown
     assert sorted(path.suffix for path in (tmp_path / "bieu_mau").iterdir()) == [".xlsx"] * 3
+
+
+def steps_of(book):
+    return REPORTING if book.is_scored else REPORTING_WITHOUT_POINTS
 
 
 @pytest.mark.parametrize("sample", [PLEDGE, HALF_YEAR, INVENTED_YEAR])

@@ -39,7 +39,7 @@ def names_of(content):
 
 
 NOTE = "phan_hoi/yt - phan_hoi.docx"
-ANSWERED = '<x:sheet sheetId="2" name="Phản hồi của khối (2)"/>'.encode()
+ANSWERED = '<x:sheet sheetId="2" name="Phản hồi của Khối (2)"/>'.encode()
 TELLING = '<sheet name="Tổng"/><sheet name="Lời của đơn vị"/>'.encode()
 A_FORM = b'<sheet name="_bieu_mau" sheetId="1"/>'
 OUR_COMMENT = b'<w:comment w:author="make-report"/>'

@@ -197,8 +197,10 @@ def test_the_letter_lists_drafts_as_drafts(output, meeting):
     meeting()
 
     lines = text_of(opened(output / "thu" / "moi.eml")).splitlines()
-    assert "- Dự thảo báo cáo (bao_cao.docx)" in lines
-    assert "- Giấy mời (giay_moi.docx)" in lines
+    assert "- Dự thảo báo cáo (bao_cao.docx);" in lines
+    assert any(line.startswith("- Giấy mời (giay_moi.docx)") for line in lines)
+    files = [line for line in lines if line.startswith("- ") and ".docx" in line]
+    assert [line[-1] for line in files] == [";"] * (len(files) - 1) + ["."]
 
 
 @pytest.mark.parametrize(

@@ -52,22 +52,22 @@ def view(*issues, has_copy=True, of_book=None, **of_bloc):
     [
         (
             f"Ghi lại 800, ô bị khóa thì điền vào biểu mẫu mới lập {verbs.FORMS}.",
-            "Ghi lại 800, ô bị khóa thì điền vào biểu mẫu mới của khối.",
+            "Ghi lại 800, ô bị khóa thì điền vào biểu mẫu mới của Khối.",
         ),
-        ("Hỏi lại đơn vị.", "Xin đơn vị trả lời khối."),
+        ("Hỏi lại đơn vị.", "Xin đơn vị trả lời Khối."),
         (
             "Giải nén, chép sổ vào thư mục thanh_vien.",
-            "Giải nén, chép sổ vào thư mục sổ nhận của khối.",
+            "Giải nén, chép sổ vào thư mục sổ nhận của Khối.",
         ),
-        ("Ghi ở trang Điều chỉnh của khoi.xlsx.", "Việc này khối làm."),
-        ("Cài make-report bản mới trên máy này rồi làm lại.", "Việc này khối làm."),
-        ("Kiểm tra lại đường dẫn sau --templates.", "Việc này khối làm."),
+        ("Ghi ở trang Điều chỉnh của khoi.xlsx.", "Việc này Khối làm."),
+        ("Cài make-report bản mới trên máy này rồi làm lại.", "Việc này Khối làm."),
+        ("Kiểm tra lại đường dẫn sau --templates.", "Việc này Khối làm."),
     ],
 )
 def test_a_member_reads_no_names_of_programs_and_folders(remedy, read):
     told = to_member(issue(ERROR, "Sai ở khoi.xlsx.", remedy=remedy))
 
-    assert told.message == "Sai ở sổ khối."
+    assert told.message == "Sai ở sổ Khối."
     assert told.remedy == read
 
 
@@ -116,7 +116,7 @@ def test_who_has_to_correct_is_told_where_to_send_it_and_until_when():
 
     assert f"(đầu mối: {other.name}, dl@kg.gov.vn)" in to_do[0]
     assert to_do[1] == "Hạn nộp sổ của kỳ này: ngày 05 tháng 7 năm 2020."
-    assert "trang “Phản hồi của khối”" in to_do[2]
+    assert "trang “Phản hồi của Khối”" in to_do[2]
 
 
 @pytest.mark.parametrize("office", ["drafter", "deputy", "leader"])
@@ -163,13 +163,13 @@ def test_what_a_message_says_to_the_secretary_is_turned_to_the_member():
 
     (told,) = issues_of(replace(a_submission(), workbook=OWN), [said])
 
-    assert told.message == "Khác sổ khối."
+    assert told.message == "Khác sổ Khối."
     assert told.remedy == (
-        "Xin đơn vị trả lời khối; chưa rõ thì xin đơn vị trả lời khối, biểu mẫu."
+        "Xin đơn vị trả lời Khối; chưa rõ thì xin đơn vị trả lời Khối, biểu mẫu."
     )
 
 
-HERS = ("khoi.xlsx", "sổ khối", "Điểm thống nhất", "trang Chỉ tiêu", "trang Khối")
+HERS = ("khoi.xlsx", "sổ khối", "sổ Khối", "Điểm thống nhất", "trang Chỉ tiêu", "trang Khối")
 OF_HER_DESK = (*HERS, "trang Điều chỉnh", "cảnh báo", "đơn vị sửa", "lập mới", "xin đơn vị đ")
 OF_WORKBOOKS = ("TV", "TB", "SO", "TM", "GU09", "SK32")
 

@@ -169,10 +169,10 @@ def test_what_limits_a_criterion_besides_its_points(changes, expected):
     ("changes", "others", "expected"),
     [
         ({}, (), "Tất cả đơn vị"),
-        ({"applies_to": ("A", "C")}, (), "Sở A; Sở C"),
+        ({"applies_to": ("A", "C")}, (), "Sở A và Sở C"),
         ({}, (a_criterion("TC2", replaces="TC1", applies_to=("B",)),), "Tất cả đơn vị, trừ Sở B"),
         ({"replaces": "TC2", "applies_to": ("B", "C")}, (a_criterion("TC2"),),
-         "Sở B; Sở C (thay cho tiêu chí “Tiêu chí TC2”)"),
+         "Sở B và Sở C (thay cho tiêu chí “Tiêu chí TC2”)"),
         ({"applies_to": ("A", "B")}, (a_criterion("TC2", replaces="TC1", applies_to=("B",)),),
          "Sở A"),
     ],

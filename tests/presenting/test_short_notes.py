@@ -16,7 +16,7 @@ from thidua_reports.presenting.note_room import fits
 from thidua_reports.presenting.short_notes import Whole, on_one_page
 
 KINDS = {severity: IssueKind("XX01", severity, "", "") for severity in Severity}
-WHERE = "xem trang “Phản hồi của khối” ở cuối sổ gửi kèm."
+WHERE = "xem trang “Phản hồi của Khối” ở cuối sổ gửi kèm."
 
 
 def issues(count, severity=Severity.WARNING, words="Số liệu này cao hơn hẳn kế hoạch. " * 3):

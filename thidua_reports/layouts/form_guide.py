@@ -24,7 +24,7 @@ FILL_IN, LOOK_OVER = "1. Điền lần lượt các trang", "2. Xem lại trư�
 _RESULTS = (
     "Nhập cột Thực hiện của từng chỉ tiêu; 0 nếu không thực hiện, để trống nếu chưa có số. Kết quả "
     "dạng 16 trên 25: nhập 16 ở Thực hiện, 25 ở Trên tổng số. Đánh x ở Nổi bật cho kết quả cần nêu "
-    "trong báo cáo của khối; lời đi sau con số ghi ở Lời kèm."
+    "trong báo cáo của Khối; lời đi sau con số ghi ở Lời kèm."
 )
 PURPOSES: Mapping[SheetLayout | SettingsLayout, str] = {
     layout.UNIT: "Ghi người lập báo cáo; các mục khác đã điền sẵn.",
@@ -174,12 +174,12 @@ def sent_back(book: BlocBook, member: str) -> str:
 
 
 def guide_steps(book: BlocBook) -> Sequence[str]:
-    """Return the steps of filling in a form of the period, each with its number."""
+    """Return the steps of filling in a form of the period, sheet by sheet, each with its number."""
     sheets = REGISTERING
     if book.bloc.period is not Period.PLEDGE:
         sheets = REPORTING if book.is_scored else REPORTING_WITHOUT_POINTS
     steps = [ON_SHEET.format(sheet=each.name, purpose=PURPOSES[each]) for each in sheets]
-    return [f"{at}. {step}" for at, step in enumerate((*steps, *notes_for(book)), start=1)]
+    return [f"{at}. {step}" for at, step in enumerate(steps, start=1)]
 
 
 def guide_example(bloc: Bloc) -> Sequence[Sequence[str]]:

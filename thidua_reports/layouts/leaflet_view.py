@@ -14,5 +14,5 @@ class Leaflet(Form):
     loi_dan: Annotated[str, "khối nào đề nghị đơn vị điền sổ gì"]
     cac_buoc: Annotated[Lines, "các bước điền sổ, đã đánh số, theo kỳ"]
     can_nho: Annotated[Lines, "những điều cần nhớ, không gạch đầu dòng"]
-    han_nop: Annotated[str, "hạn nộp chung của khối; trống khi chưa ghi"]
+    han_nop: Annotated[str, "hạn nộp chung của Khối; chưa ghi thì “theo thông báo của Khối”"]
     gui_ve: Annotated[str, "gửi sổ về đơn vị nào, thư điện tử; trống khi chưa biết"]

@@ -1,5 +1,6 @@
 """The sheets of bang_tong_hop.xlsx."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -120,11 +121,13 @@ class Items(
     explanation = Column("Diễn giải", LONG, 52)
 
 
+_BEFORE_DETAILS = re.compile("[:;,]")
+"""What ends the first words of a meaning, which say in short what a quantity is."""
 QUANTITY_COLUMNS: Mapping[str, Column] = {
     quantity: Column(
-        quantity,
+        f"{_BEFORE_DETAILS.split(quantity.meaning)[0]} ({quantity})",
         NUMBER,
-        12,
+        16,
         quantity.meaning,
         number_format="0.0000000%" if quantity in RATIOS else "",
     )

@@ -11,7 +11,7 @@ from thidua_reports.delivering.official_copies import OfficialCopy
 from thidua_reports.delivering.overview import Planned
 from thidua_reports.domain.standing import Standings
 from thidua_reports.frozen import frozen
-from thidua_reports.language.vietnamese import joined
+from thidua_reports.language.vietnamese import joined_names
 from thidua_reports.page.file_views import AnsweredMember, Files, MadeFile, NotMade, OfficialFile
 from thidua_reports.page.link_views import Link
 from thidua_reports.page.official import told_of
@@ -79,7 +79,7 @@ def official_file(copy: OfficialCopy) -> OfficialFile:
 def unanswered(standings: Standings) -> str:
     """Return who has no answer because no workbook of it can be used; "" where all have one."""
     names = [each.member.name for each in standings.members if each.is_awaited]
-    return words.UNANSWERED.format(units=joined(names)) if names else ""
+    return words.UNANSWERED.format(units=joined_names(names)) if names else ""
 
 
 def _answered(answer: AnswerOf, made: Mapping[str, Delivery]) -> AnsweredMember:

@@ -40,7 +40,7 @@ REASONS, CRITERIA = "cách tính điểm", "điểm từng tiêu chí"
 CRITERIA_AND_REASONS = "điểm từng tiêu chí và cách tính"
 FEWER_DOUBTS, ON_SHEET = "còn {counts} nữa", "{what}: xem trang “{sheet}” ở cuối sổ gửi kèm."
 """What of a note one page does not hold, and where it is."""
-WHOSE_WORK = "Việc nào ghi “khối làm” thì đơn vị chờ khối; có ý kiến khác xin báo lại khối."
+WHOSE_WORK = "Việc nào ghi “Khối làm” thì đơn vị chờ Khối; có ý kiến khác xin báo lại Khối."
 NOT_AGAIN = "Đơn vị không phải gửi lại sổ."
 CONTACT, CONTACT_BY_MAIL = " (đầu mối: {name})", " (đầu mối: {name}, {email})"
 DEADLINE = "Hạn nộp sổ của kỳ này: {day}."
@@ -50,20 +50,20 @@ HOW = "Cách xử lý: {remedy}"
 
 RANK, CLASS, PROVISIONAL = "Hạng {rank}", "xếp loại {grade}", "tạm tính"
 TO_MEMBER = (
-    ("hỏi lại đơn vị", "xin đơn vị trả lời khối"),
-    ("Hỏi lại đơn vị", "Xin đơn vị trả lời khối"),
-    (f"biểu mẫu mới lập {verbs.FORMS}", "biểu mẫu mới của khối"),
-    ("xin đơn vị điền lại vào biểu mẫu lập mới", "điền lại vào biểu mẫu mới của khối"),
+    ("hỏi lại đơn vị", "xin đơn vị trả lời Khối"),
+    ("Hỏi lại đơn vị", "Xin đơn vị trả lời Khối"),
+    (f"biểu mẫu mới lập {verbs.FORMS}", "biểu mẫu mới của Khối"),
+    ("xin đơn vị điền lại vào biểu mẫu lập mới", "điền lại vào biểu mẫu mới của Khối"),
     (" (có đủ ở trang Lời của đơn vị của bang_tong_hop.xlsx)", ""),
-    ("đúng với khoi.xlsx", "đúng với biểu mẫu của khối"),
+    ("đúng với khoi.xlsx", "đúng với biểu mẫu của Khối"),
     (f" {verbs.FORMS}", ""),
 )
 """What a message says to the secretary, and what the member reads."""
 NAMES_OF_OURS = (
     ("thanh_vien/", ""),
-    ("thư mục thanh_vien", "thư mục sổ nhận của khối"),
-    ("thanh_vien", "thư mục sổ nhận của khối"),
-    ("khoi.xlsx", "sổ khối"),
+    ("thư mục thanh_vien", "thư mục sổ nhận của Khối"),
+    ("thanh_vien", "thư mục sổ nhận của Khối"),
+    ("khoi.xlsx", "sổ Khối"),
 )
 """The bloc's own files as a member knows them."""
 WORDS_GO = {
@@ -76,7 +76,7 @@ AT_THE_OFFICE = (
     *("trang Điều chỉnh", "trang Điểm thống nhất", "trang Khối", "trang Chỉ tiêu"),
     *("trang Thành viên", "trang Số liệu kỳ trước", "trang Nộp sổ, ghi nhận"),
 )
-THE_BLOC_DOES = "Việc này khối làm."
+THE_BLOC_DOES = "Việc này Khối làm."
 """What a remedy names that can be done at the bloc's office only, and what the member reads."""
 
 NOTE_TITLE = "PHIẾU PHẢN HỒI"

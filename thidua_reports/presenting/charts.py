@@ -111,7 +111,7 @@ def _left_out(standings: Standings, members: Sequence[MemberStanding], why: str)
     """Yield which members have no bar, and why."""
     others = [each.member.name for each in standings.members if each not in members]
     if others:
-        yield words.LEFT_OUT.format(members=joined(others), why=why)
+        yield words.LEFT_OUT.format(members=joined_names(others), why=why)
 
 
 def _noted(named: NamedChart, notes: Sequence[str]) -> NamedChart:

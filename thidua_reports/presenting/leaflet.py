@@ -3,7 +3,7 @@
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.language.vietnamese import long_date
-from thidua_reports.layouts.form_guide import guide_steps
+from thidua_reports.layouts.form_guide import LOCKED, guide_steps, notes_for
 from thidua_reports.layouts.leaflet_view import Leaflet
 from thidua_reports.presenting import line_breaks
 
@@ -22,9 +22,10 @@ KEPT_IN_MIND = (
     "Chỉ dùng đúng sổ đã gửi cho đơn vị. Excel hỏi thì bấm Enable Editing (Bật chỉnh sửa). Không "
     "có Excel thì điền bằng LibreOffice.",
     "Ô nền vàng để nhập, các ô khác đã khóa. Ô nền cam là còn thiếu, ô nền hồng là cần xem lại.",
-    "Không đổi tên trang, tên cột, không chép số liệu sang tệp khác. Tên tệp thì đổi được.",
+    "Không đổi tên trang, tên cột và mã, không chép số liệu sang tệp khác. Tên tệp thì đổi được.",
     "Gửi tệp Excel, không gửi bản chụp, bản PDF. Cần sửa thì gửi lại cả sổ, nói rõ là bản sửa.",
 )
+AS_ANNOUNCED = "theo thông báo của Khối"
 SENT_TO, BY_MAIL = "{name}", "{name}, thư điện tử {email}"
 
 
@@ -39,8 +40,8 @@ def leaflet(book: BlocBook) -> Leaflet:
         trich_yeu=line_breaks.title(about, bloc.name),
         loi_dan=OPENING.format(bloc=bloc.name),
         cac_buoc=[*guide_steps(book)],
-        can_nho=[*KEPT_IN_MIND],
-        han_nop=long_date(bloc.deadline, None) if bloc.deadline else "",
+        can_nho=[*(each for each in notes_for(book) if each != LOCKED), *KEPT_IN_MIND],
+        han_nop=long_date(bloc.deadline, None) if bloc.deadline else AS_ANNOUNCED,
         gui_ve=_collector(book),
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from thidua_reports.domain.mail import MailKind
 from thidua_reports.domain.period import Period
+from thidua_reports.language.vietnamese import as_list
 
 USUAL_SUBJECTS = {
     MailKind.MEETING: "Tài liệu hội nghị, dự thảo để góp ý, [kỳ] - [khối]",
@@ -25,14 +26,14 @@ _BODIES = {
         "Địa điểm: [địa điểm họp].",
         "",
         "Đề nghị các đơn vị nghiên cứu, đối chiếu số liệu của đơn vị mình và góp ý vào dự thảo. Ý "
-        "kiến góp ý xin gửi về khối bằng cách trả lời thư này, trước ngày họp.",
+        "kiến góp ý xin gửi về Khối bằng cách trả lời thư này, trước ngày họp.",
     ),
     MailKind.REMINDER: (
         "[tình trạng]",
         "",
         "[danh sách lỗi]",
         "",
-        "Đề nghị đơn vị hoàn thiện và gửi sổ về khối bằng cách trả lời thư này.",
+        "Đề nghị đơn vị hoàn thiện và gửi sổ về Khối bằng cách trả lời thư này.",
         f"{_DEADLINE} {_IF_LATE}",
     ),
     MailKind.ANSWER: (
@@ -46,7 +47,7 @@ _BODIES = {
         "[tệp đính kèm]",
         "",
         "Đề nghị đơn vị điền theo trang Việc cần làm của sổ, giữ nguyên tên trang, tên cột, rồi "
-        "gửi về khối bằng cách trả lời thư này.",
+        "gửi về Khối bằng cách trả lời thư này.",
         _DEADLINE,
     ),
 }
@@ -60,7 +61,7 @@ PERIODS = {
 ALL_MEMBERS = "Các đơn vị thành viên {bloc}"
 NOTHING_CAME = (
     "Đến nay, {bloc} chưa nhận được sổ thi đua {period} của đơn vị, nên chưa tổng hợp được đầy "
-    "đủ kết quả của khối."
+    "đủ kết quả của Khối."
 )
 RECEIVED_UNSEEN = (
     "{bloc} đã ghi nhận sổ thi đua {period} của đơn vị ngày {day}, nhưng hiện không có tệp dùng "
@@ -86,7 +87,7 @@ NOTHING_TO_CORRECT = (
 )
 MOST_FAULTS = 30
 """So many are listed in a letter; the others are counted."""
-MORE_FAULTS = "- và {count} chỗ khác; khối sẽ gửi tiếp sau khi đơn vị sửa các chỗ trên."
+MORE_FAULTS = "- và {count} chỗ khác; Khối sẽ gửi tiếp sau khi đơn vị sửa các chỗ trên."
 FAULT, FAULT_WITHOUT_PLACE = "- {where}: {what}", "- {what}"
 IN_FILE, SHEET, CELL = "tệp “{file}”", "trang {sheet}", "ô {cell}"
 """The file is named where a member sent several."""
@@ -94,14 +95,14 @@ FILE = "- {title} ({name})"
 IN_COLUMN = "cột {heading} ở trang {sheet} của khoi.xlsx"
 ON_SHEET = "mục {label} ở trang {sheet} của khoi.xlsx"
 """Where a value that a letter lacks is entered."""
-FORM, LEAFLET, NOTE = "Biểu mẫu", "Phiếu hướng dẫn điền sổ", "Phản hồi của khối"
+FORM, LEAFLET, NOTE = "Biểu mẫu", "Phiếu hướng dẫn điền sổ", "Phản hồi của Khối"
 COMMENTED, WITH_OUR_SHEET = (
     "Sổ của đơn vị, có nhận xét tại ô",
-    "Sổ của đơn vị, có thêm trang của khối",
+    "Sổ của đơn vị, có thêm trang của Khối",
 )
 
 
 def listed_files(files: Sequence[tuple[str, str]]) -> str:
     """Return a line for each attached file; each is its title, "" if it has none, and its name."""
-    lines = (FILE.format(title=title, name=name) if title else f"- {name}" for title, name in files)
-    return "\n".join(lines)
+    lines = [FILE.format(title=title, name=name) if title else f"- {name}" for title, name in files]
+    return "\n".join(as_list(lines))

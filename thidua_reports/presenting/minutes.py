@@ -12,7 +12,7 @@ from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Passage
 from thidua_reports.language.vietnamese import (
     counted_integer,
-    joined,
+    joined_names,
     long_date,
     number,
     sentence_start,
@@ -142,7 +142,7 @@ def _proposed_for(book: BlocBook, standings: Standings, honour: Honour) -> Itera
     if members := proposed_members(standings, honour):
         yield minutes_words.PROPOSED.format(
             title=given(honour.title),
-            members=joined([each.name for each in members]),
+            members=joined_names([each.name for each in members]),
             agreeing=agreeing_to_honour(book, honour, [each.code for each in members]),
         )
         yield from exceptions(book, standings, honour)

@@ -13,6 +13,7 @@ from thidua_reports.language.hours import tells_hour
 from thidua_reports.language.vietnamese import (
     counted_integer,
     joined,
+    joined_names,
     long_date,
     sentence_continue,
     short_number,
@@ -164,13 +165,13 @@ def _limits(criterion: Criterion) -> str:
 
 def _applies_to(book: BlocBook, criterion: Criterion) -> str:
     assigned = [each for each in book.bloc.members if book.is_assigned(criterion, each.code)]
-    members = joined([member.name for member in assigned])
+    members = joined_names([member.name for member in assigned])
     if criterion.replaces:
         return _REPLACES.format(members=members, name=name_of_code(book, criterion.replaces))
     if criterion.applies_to:
         return members
     others = [member.name for member in book.bloc.members if member not in assigned]
-    return _NOT_FOR.format(members=joined(others)) if others else _FOR_ALL
+    return _NOT_FOR.format(members=joined_names(others)) if others else _FOR_ALL
 
 
 def _exception(applies_to: str) -> str:
