@@ -6,8 +6,19 @@ import shutil
 import pytest
 
 from tests.bloc_years import settings_cells
-from tests.workspaces import HALF_YEAR, PLEDGE, SAMPLES, YEAR, edit_workbook
+from tests.text_workbooks import merged
+from tests.workspaces import (
+    HALF_YEAR,
+    PLEDGE,
+    SAMPLES,
+    SMALL_BLOC,
+    SMALL_MEMBERS,
+    YEAR,
+    build_workspace,
+    edit_workbook,
+)
 from thidua_reports.desk import actions, her_folder, look
+from thidua_reports.desk.came_in import days_to_note
 from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.desk.home_page import home_row
 from thidua_reports.desk.look import is_known, look_at
@@ -18,6 +29,17 @@ from thidua_reports.presenting import step_words
 from thidua_reports.presenting.desk_words import OFFICIAL_WRONG
 
 MAKE, CHECKING = "lap", "kiem-tra"
+SCORED_BY_DAY = """
+# Khối
+han_nop: 05/01/2025
+# Tiêu chí
+| Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn | Thưởng tối đa | Trừ tối đa \
+| Tham số 1 |
+| TC1 | ND1 | Các chỉ tiêu | Tỷ lệ thuận, có thưởng vượt | 70 | 7 | | 0,7 |
+| TC2 | ND1 | Chế độ báo cáo | Trừ theo ngày nộp chậm | 30 | | 6 | 2 |
+# Điểm thống nhất
+| Đơn vị | Tiêu chí | Điểm |
+"""
 
 
 @pytest.fixture
@@ -150,6 +172,44 @@ def test_every_action_is_offered_by_a_step(hers):
 
 def test_errors_are_to_be_mended_first(hers):
     assert states(hers(YEAR), YEAR)[CHECKING] == "now"
+
+
+def told_of(hers, name, key):
+    return next(each for each in steps(look_at(hers, name)) if each.key == key)
+
+
+def test_before_any_workbook_came_in_there_is_no_error_to_mend(hers):
+    folder = hers(HALF_YEAR)
+    shutil.rmtree(folder.bloc(HALF_YEAR) / "thanh_vien")
+
+    checking = told_of(folder, HALF_YEAR, CHECKING)
+    assert (checking.told, checking.state.value) == (step_words.NONE_TO_CHECK, "later")
+    assert told_of(folder, HALF_YEAR, "nhan").so_far == ""
+
+
+def test_receiving_tells_how_many_came_while_some_are_awaited(hers):
+    folder = hers(HALF_YEAR)
+    for each in sorted((folder.bloc(HALF_YEAR) / "thanh_vien").iterdir())[:2]:
+        each.unlink()
+
+    assert told_of(folder, HALF_YEAR, "nhan").so_far == "đang nhận 05/07"
+    assert told_of(folder, HALF_YEAR, "so-khoi").state.value == "done"
+    checking = told_of(folder, HALF_YEAR, CHECKING)
+    assert checking.told == step_words.CHECKED_SO_FAR.format(count="05")
+
+
+def test_a_day_of_receipt_that_points_rest_on_is_asked_for_where_workbooks_come_in(tmp_path):
+    build_workspace(tmp_path / "khoi_9", merged(SMALL_BLOC, SCORED_BY_DAY), SMALL_MEMBERS)
+    look = look_at(HerFolder(tmp_path), "khoi_9")
+
+    found = {each.key: each for each in steps(look)}
+
+    assert step_words.NOTE_DAYS in found["nhan"].told
+    assert "Mở khoi.xlsx" in [each.label for each in found["nhan"].opened]
+    assert found["nhan"].state.value != "done"
+    assert found["so-khoi"].state.value == "done"
+    (told,) = days_to_note(look)
+    assert "Ngày nhận ở trang Nộp sổ, ghi nhận, bảng Tiếp nhận" in told
 
 
 @pytest.mark.parametrize(

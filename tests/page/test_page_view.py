@@ -99,6 +99,17 @@ def test_a_unit_without_workbook_is_missing_and_to_be_reminded(tmp_path):
     assert states["Sở An"] == ("đã nộp", False)
 
 
+def test_where_none_came_in_all_are_to_be_asked_and_nothing_is_to_be_mended(tmp_path):
+    view = view_of(examined_bloc(tmp_path, members={}))
+
+    texts = [each.text for each in view.verdict.first]
+    assert not any("thanh_vien" in each for each in texts)
+    assert (
+        "Chưa nhận được sổ nào: gửi biểu mẫu nếu chưa gửi, đến hạn thì nhắc 03 đơn vị: Sở An; "
+        "Sở Bình; Sở Cường."
+    ) in texts
+
+
 def test_a_workbook_noted_as_received_and_not_there_is_looked_for_and_not_asked_for(tmp_path):
     without_an = {name: text for name, text in TWO.items() if name != "so_an"}
     noted = RECEIVED.replace("| C | 08/7/2024 | 10/7/2024 |", "")

@@ -70,7 +70,7 @@ def _step(step: Step, addresses: Addresses) -> StepView:
         title=step.title,
         told=step.told,
         level=step.state.value,
-        state=words.STATES[step.state.value],
+        state=step.so_far or words.STATES[step.state.value],
         button=_button(main, addresses) if main and is_button else None,
         fields=main.action.fields if main and is_button else (),
         link=_link(main, addresses) if main and not is_button else None,

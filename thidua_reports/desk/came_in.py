@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 from thidua_reports.desk.look import Look
 from thidua_reports.desk.views import CameIn, ChoiceView
 from thidua_reports.domain.submission import Fate, Received
-from thidua_reports.issues.catalogue import file_kinds
+from thidua_reports.issues.catalogue import file_kinds, noted_kinds
 from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.pipeline import Examined
 from thidua_reports.presenting import desk_words as words
@@ -36,6 +36,14 @@ def choices(files: Sequence[CameIn]) -> Iterator[ChoiceView]:
         if each.rivals and not own & asked:
             asked |= own
             yield _choice([file for file in files if file.name in own])
+
+
+def days_to_note(look: Look) -> Iterator[str]:
+    """Yield what is said of workbooks whose day of receipt decides points, and is not noted."""
+    raised = () if look.examined is None else look.examined.issues
+    for each in raised:
+        if each.kind is noted_kinds.RECEIPT_NEEDED:
+            yield f"{each.message} {each.remedy}"
 
 
 def _is_hers(received: Received) -> bool:

@@ -1,6 +1,6 @@
 """The steps of a bloc's period in their order: what is done, what is next, what can be done."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
@@ -14,8 +14,8 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.domain.scores import Basis
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import bloc_kinds
-from thidua_reports.issues.issue import errors
+from thidua_reports.issues.catalogue import bloc_kinds, file_kinds, noted_kinds
+from thidua_reports.issues.issue import Issue, IssueKind, errors
 from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.mailing.drafts import FOLDER as LETTERS_FOLDER
 from thidua_reports.page.official import in_one_line
@@ -56,6 +56,7 @@ class Step:
     """A step: what is to be done, how far it is, its main action, and what else it offers.
 
     `seldom` is what is offered for Word templates: who has none of her own needs nothing of it.
+    `so_far` tells how far a step is that is done bit by bit, in place of the state's own word.
     """
 
     key: str
@@ -68,6 +69,13 @@ class Step:
     seldom: tuple[Offered, ...] = ()
     takes_files: bool = False
     shows_page: bool = False
+    so_far: str = ""
+
+
+_NOT_RECEIVED = (file_kinds.NO_MEMBER_WORKBOOKS, file_kinds.NOT_SUBMITTED)
+"""The errors that are nobody's slip: a workbook is still to come."""
+_OF_RECEIVING = (*_NOT_RECEIVED, noted_kinds.RECEIPT_NEEDED)
+"""The errors that are there, or that come up, while workbooks come in."""
 
 
 def steps(look: Look) -> tuple[Step, ...]:
@@ -109,7 +117,7 @@ def _letters(kind: str, label: str) -> Offered:
 
 def _book(look: Look) -> Step:
     raised = look.stopped if look.examined is None else look.examined.issues
-    wrong = [each for each in errors(raised) if not each.place.is_of_member]
+    wrong = [each for each in _but(_OF_RECEIVING, raised) if not each.place.is_of_member]
     empty = [each.place.sheet for each in raised if each.kind is bloc_kinds.SHEET_STILL_EMPTY]
     told = words.BOOK_EMPTY.format(sheets=", ".join(empty)) if empty else words.BOOK
     told = words.BOOK_WRONG.format(count=counted_integer(len(wrong))) if wrong else told
@@ -133,33 +141,47 @@ def _forms(look: Look, found: Examined) -> Step:
     )
 
 
+def _but(kinds: Collection[IssueKind], raised: Iterable[Issue]) -> list[Issue]:
+    """Return the errors that are of none of the kinds."""
+    return [each for each in errors(raised) if each.kind not in kinds]
+
+
 def _receiving(found: Examined) -> Step:
     members = found.standings.members
-    count = sum(each.submitted for each in members)
-    is_whole = bool(members) and not any(each.is_awaited for each in members)
-    told = words.RECEIVED_ALL if count == len(members) else words.RECEIVED
+    came, is_whole = _came(found), not any(each.is_awaited for each in members)
+    numbers = {"count": counted_integer(came), "all": counted_integer(len(members))}
+    told = words.RECEIVED_ALL if came == len(members) else words.RECEIVED
+    is_unnoted = any(each.kind is noted_kinds.RECEIPT_NEEDED for each in found.issues)
+    told = f"{told}{words.NOTE_DAYS}" if is_unnoted else told
+    book = [Opened(BLOC_WORKBOOK, words.OPEN_BOOK)] if is_unnoted else []
     return Step(
         "nhan",
         words.RECEIVING_TITLE,
-        told.format(count=counted_integer(count), all=counted_integer(len(members)))
-        if members
-        else words.NO_MEMBERS,
-        _done(is_whole),
-        opened=(Opened(MEMBERS_FOLDER, words.OPEN_MEMBERS),),
+        told.format(**numbers) if members else words.NO_MEMBERS,
+        _done(members and is_whole and not is_unnoted),
+        opened=(Opened(MEMBERS_FOLDER, words.OPEN_MEMBERS), *book),
         others=(_letters("nhac", words.REMINDERS),),
         takes_files=True,
+        so_far="" if is_whole or not came else words.RECEIVED_SO_FAR.format(**numbers),
     )
 
 
+def _came(found: Examined) -> int:
+    return sum(each.submitted for each in found.standings.members)
+
+
 def _checking(found: Examined) -> Step:
-    wrong = len(errors(found.issues))
-    told = words.CHECKING.format(count=counted_integer(wrong)) if wrong else words.CHECKED
+    wrong, came = len(_but(_NOT_RECEIVED, found.issues)), _came(found)
+    is_whole = not any(each.is_awaited for each in found.standings.members)
+    right = words.CHECKED if is_whole else words.CHECKED_SO_FAR if came else words.NONE_TO_CHECK
     templates = (_offered(actions.CHECK_TEMPLATES), _offered(actions.LIST_FIELDS))
     return Step(
         "kiem-tra",
         words.CHECKING_TITLE,
-        told,
-        _done(not wrong),
+        words.CHECKING.format(count=counted_integer(wrong))
+        if wrong
+        else right.format(count=counted_integer(came)),
+        _done(is_whole and not wrong),
         _offered(actions.CHECK),
         others=(_offered(actions.READINGS),),
         seldom=templates,

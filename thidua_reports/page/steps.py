@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.scores import Basis
+from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.page.findings import Findings, Unusable
@@ -36,7 +37,7 @@ def steps(findings: Findings) -> Iterator[Step]:
     yield from _ask_again(findings)
     yield from _mend(findings, BLOC_GROUP, words.MEND_BLOC)
     yield from _mend(findings, STRAY_GROUP, words.MEND_STRAY)
-    yield from _mend(findings, OTHER_GROUP, words.MEND_OTHERS)
+    yield from _begin_at(findings, _of_others(findings), words.MEND_OTHERS)
     yield from _send_again(findings)
     yield from _move(findings)
     yield from _find(findings)
@@ -68,6 +69,16 @@ def _ask_again(findings: Findings) -> Iterator[Step]:
 def _mend(findings: Findings, key: str, pattern: str) -> Iterator[Step]:
     name = group_name(findings.material.book, key)
     yield from _begin_at(findings, errors(findings.groups[key]), pattern, member=name)
+
+
+def _of_others(findings: Findings) -> list[Issue]:
+    """Return the errors of no member and not of the bloc; that none came in is told by name."""
+    found = errors(findings.groups[OTHER_GROUP])
+    return [
+        each
+        for each in found
+        if each.kind is not file_kinds.NO_MEMBER_WORKBOOKS or not findings.awaited
+    ]
 
 
 def _send_again(findings: Findings) -> Iterator[Step]:
@@ -110,7 +121,9 @@ def _remind(findings: Findings) -> Iterator[Step]:
     silent = findings.silent
     if silent:
         count = counted_integer(len(silent))
-        text = words.REMIND.format(count=count, units=joined([each.name for each in silent]))
+        came = any(each.submitted for each in findings.material.standings.members)
+        pattern = words.REMIND if came else words.NONE_CAME_IN
+        text = pattern.format(count=count, units=joined([each.name for each in silent]))
         yield Step(text, SUBMISSIONS)
 
 

@@ -52,6 +52,9 @@ FIND_RECEIVED = (
 MOVE_IN = "Chuyển vào ngay trong thư mục thanh_vien sổ của {count} đơn vị đang để sai chỗ: {units}."
 LIES_AT = "{name} ({files})"
 REMIND = "Nhắc {count} đơn vị chưa nộp: {units}."
+NONE_CAME_IN = (
+    "Chưa nhận được sổ nào: gửi biểu mẫu nếu chưa gửi, đến hạn thì nhắc {count} đơn vị: {units}."
+)
 ASK_MEMBER = "Đề nghị {member} sửa {count} lỗi{where}."
 ASK_MEMBERS = "Đề nghị {count} đơn vị sửa lỗi trong sổ:"
 WITH_COUNT = "{name} ({count} lỗi)"

@@ -16,6 +16,11 @@ OPEN_FORMS, OPEN_LETTERS = "Mở thư mục biểu mẫu", "Mở thư mục thư
 
 RECEIVING_TITLE = "Nhận sổ các đơn vị"
 RECEIVED = "Có sổ dùng được: {count}/{all} đơn vị."
+RECEIVED_SO_FAR = "đang nhận {count}/{all}"
+NOTE_DAYS = (
+    " Ghi ngày nhận từng sổ ở trang Nộp sổ, ghi nhận, bảng Tiếp nhận của khoi.xlsx: có cách chấm "
+    "tính theo số ngày nộp chậm."
+)
 RECEIVED_ALL = "Đã đủ sổ của {all} đơn vị."
 NO_MEMBERS = "Sổ khối chưa có đơn vị nào: điền trang Thành viên trước."
 REMINDERS = "Soạn thư nhắc nộp"
@@ -26,6 +31,8 @@ CHECKING = (
     "Sổ khối, sổ đơn vị còn {count} lỗi. Sửa rồi kiểm tra lại; sổ của đơn vị thì đơn vị sửa, gửi "
     "lại."
 )
+CHECKED_SO_FAR = "Sổ khối, {count} sổ đã nhận không có lỗi. Nhận thêm sổ thì kiểm tra lại."
+NONE_TO_CHECK = "Sổ khối không có lỗi; chưa nhận sổ nào của đơn vị."
 CHECKED = "Sổ khối, sổ đơn vị không có lỗi. Kiểm tra thì xem thêm mẫu Word."
 
 MAKING_TITLE = "Lập văn bản, xem trước khi gửi"

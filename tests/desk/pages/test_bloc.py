@@ -14,6 +14,7 @@ from tests.bloc_years import settings_cells
 from tests.workspaces import HALF_YEAR, PLEDGE, SAMPLES, YEAR, edit_workbook
 from thidua_reports.desk import actions, opening
 from thidua_reports.desk.look import look_at
+from thidua_reports.desk.pages import blocs
 from thidua_reports.domain.period import Period
 from thidua_reports.layouts.bloc_sheets import BLOC, NAME
 from thidua_reports.presenting import desk_notices as notices
@@ -204,6 +205,18 @@ def test_workbooks_are_taken_in_and_each_is_told(hand_at):
     assert page.words("//div[@role='alert']") == "Sổ Y tế.xlsx: đã nhận"
     assert "Đã đủ sổ của 07 đơn vị." in page.words("//li[@id='nhan']")
     assert (members / "Sổ Y tế.xlsx").read_bytes() == content
+
+
+def test_a_day_of_receipt_that_decides_points_is_asked_for_as_soon_as_a_workbook_came(
+    hand_at, monkeypatch
+):
+    monkeypatch.setattr(blocs, "days_to_note", lambda _: ["Ghi ngày nhận."])
+    hand = hand_at(HALF_YEAR)
+    content = (hand.desk.folder.bloc(HALF_YEAR) / "thanh_vien" / "so_y_te.xlsx").read_bytes()
+
+    page = hand.post(f"{AT}tep", {"tep": (io.BytesIO(content), "Sổ Y tế.xlsx")})
+
+    assert "Ghi ngày nhận." in page.words("//div[@role='alert']")
 
 
 def test_nothing_chosen_is_told(hand_at):

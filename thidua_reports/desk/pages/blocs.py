@@ -11,6 +11,7 @@ from flask import Blueprint, abort, jsonify, redirect, request, url_for
 from thidua_reports.commands.accept_readings import DAY_PATTERN
 from thidua_reports.desk.actions import DOCUMENT, OTHER_DOCUMENT, Action, Typed, action_of
 from thidua_reports.desk.bloc_page import Addresses, bloc_page
+from thidua_reports.desk.came_in import days_to_note
 from thidua_reports.desk.delivered_page import delivered_page
 from thidua_reports.desk.fields import Field, Kind, problems, typed_in
 from thidua_reports.desk.filling import filled
@@ -101,7 +102,9 @@ def take_in(name: str) -> Answer:
     received = [receive(each, look.spot.folder) for each in files]
     told = [words.OF_FILE.format(name=each.name, outcome=each.outcome) for each in received]
     names = {f"{MEMBERS_FOLDER}/{each.name}" for each in received if each.is_there}
-    return _shown(_look(name), told or [words.NO_FILES], names)
+    now = _look(name)
+    told.extend(days_to_note(now) if names else ())
+    return _shown(now, told or [words.NO_FILES], names)
 
 
 @BLOCS.post("/khoi/<name>/cat")
