@@ -6,10 +6,16 @@ from thidua_reports.checking.submission_checks import check_submission
 from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.submission import Submission
-from thidua_reports.issues.catalogue.bloc_kinds import SHEET_STILL_EMPTY
+from thidua_reports.issues.catalogue.bloc_kinds import (
+    PRINTED_WORDS_MISSING,
+    SHEET_STILL_EMPTY,
+    UNIT_MISSING,
+)
 from thidua_reports.issues.issue import Issue, deduplicated
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.member_workbook import SubmissionReader
+
+CASES_OF_THEIR_OWN = (SHEET_STILL_EMPTY, PRINTED_WORDS_MISSING, UNIT_MISSING)
 
 BLOC = """
 # Khối
@@ -76,11 +82,12 @@ def a_bloc_book(changes: str = "") -> BlocBook:
 def bloc_issues(changes: str) -> tuple[Issue, ...]:
     """Return what reading and checking find in the bloc with these sheets and settings.
 
-    That it has no contents or criteria where it needs none is a case of its own.
+    That it has no contents or criteria where it needs none is a case of its own, as are words of a
+    row that only documents need: tables of tests have the columns that they are about.
     """
     book, unreadable = read_bloc(changes)
     found = deduplicated((*unreadable, *check_bloc(book)))
-    return tuple(each for each in found if each.kind is not SHEET_STILL_EMPTY)
+    return tuple(each for each in found if each.kind not in CASES_OF_THEIR_OWN)
 
 
 def read_member(

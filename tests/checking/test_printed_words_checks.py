@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.examples import bloc_issues
+from tests.examples import read_bloc
 from tests.text_workbooks import cells_and_codes
+from thidua_reports.checking.bloc_checks import check_bloc
 
 MEMBERS = "# Thành viên\n| Mã đơn vị | Tên đơn vị |\n| YT | |\n| DL | Sở Du lịch |\n"
 CONTENTS = "# Nội dung\n| Mã nội dung | Tên nội dung |\n| ND1 | |\n"
@@ -20,7 +21,8 @@ TARGETS = """
 
 
 def told(changes, *codes):
-    return [each for each in cells_and_codes(bloc_issues(changes)) if each[1] in codes]
+    found = check_bloc(read_bloc(changes)[0])
+    return [each for each in cells_and_codes(found) if each[1] in codes]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 from tests.edited_documents import edited, replaced
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
 
-LEFT_OPEN = "DC59"
+LEFT_OPEN = "DC61"
 TREES = "Trồng cây: 101 cây, đạt 101%"
 
 
