@@ -50,6 +50,17 @@ def test_the_new_folder_lies_beside_the_old_one(make_report, tmp_path):
     assert f"lệnh make-report forms {new})." in said
 
 
+def test_a_half_year_without_a_review_is_passed_over_without_an_error(make_report, tmp_path):
+    half_year = merged(SMALL_BLOC, "# Khối\nky: 6 tháng\nphan_nam: 0,5\n")
+    build_workspace(tmp_path / "khoi_9_2024_6_thang", half_year, {})
+
+    code, said = make_report("next", tmp_path / "khoi_9_2024_6_thang")
+
+    assert code == 0, said
+    assert "[NK48]" in said
+    assert not any(each in said for each in ("[TM03]", "[NK12]", "số 6 tháng ghi ở trang"))
+
+
 def test_the_new_workbook_can_be_worked_with_at_once(make_report, tmp_path):
     small_workspace(tmp_path / "khoi_9_2024_nam")
     make_report("next", tmp_path / "khoi_9_2024_nam")

@@ -55,15 +55,13 @@ def after_a_start(folder: object) -> str:
 
 CARRIED = {
     Period.HALF_YEAR: "đơn vị thành viên, nội dung, tiêu chí, cách chấm, chỉ tiêu đã ký",
-    Period.YEAR: (
-        "đơn vị thành viên, nội dung, tiêu chí, cách chấm, chỉ tiêu đã ký; số 6 tháng ghi ở trang "
-        "Số liệu kỳ trước"
-    ),
+    Period.YEAR: "đơn vị thành viên, nội dung, tiêu chí, cách chấm, chỉ tiêu đã ký",
     Period.PLEDGE: (
         "đơn vị thành viên, nội dung, tiêu chí, cách chấm, khen thưởng; kế hoạch và kết quả năm "
         "qua ghi ở trang Số liệu kỳ trước"
     ),
 }
+HALF_YEAR_FIGURES = "; số 6 tháng ghi ở trang Số liệu kỳ trước"
 GIVEN_TARGETS = "; chỉ tiêu bắt buộc, chưa có kế hoạch, ở trang Chỉ tiêu"
 EMPTIED_SETTINGS = "số, ngày, trích yếu văn bản, hạn nộp ở trang Khối"
 KEPT_OF_THE_MEETING = "; họ tên, có mặt của người dự (giữ vai trò, đơn vị)"
@@ -79,6 +77,7 @@ class Ahead:
     """The period that was begun: its folder, the sheets left empty, and where each table lies.
 
     `lies` gives a table the sheet that it shares, in a workbook whose tables share sheets.
+    `without_figures`: none of the half year are there to go on with.
     """
 
     period: Period
@@ -86,6 +85,7 @@ class Ahead:
     folder: str
     emptied: tuple[str, ...]
     lies: Callable[[str], str]
+    without_figures: bool = False
 
     @property
     def is_new_year(self) -> bool:
@@ -100,7 +100,9 @@ def next_lines(ahead: Ahead) -> Iterator[str]:
     kept = "" if ahead.is_new_year else KEPT_OF_THE_MEETING
     yield ""
     yield f"Sổ kỳ {ahead.period.value} {ahead.year}:"
-    yield f"  Chuyển sang: {CARRIED[ahead.period]}{given}."
+    is_after_review = ahead.period is Period.YEAR and not ahead.without_figures
+    figures = HALF_YEAR_FIGURES if is_after_review else ""
+    yield f"  Chuyển sang: {CARRIED[ahead.period]}{figures}{given}."
     yield f"  Để trống: {EMPTIED_SETTINGS}; {_on_sheets(ahead, ahead.emptied)}{kept}."
     yield f"  Cần điền: {_to_fill_in(ahead)}."
     yield _forms_next(ahead.folder)
