@@ -15,7 +15,7 @@ def lines(period=Period.PLEDGE, emptied=EMPTIED, lies=on_tab):
 
 
 def test_tables_on_one_sheet_are_named_with_it():
-    _, _, _, empty, fill, _ = lines()
+    _, _, _, empty, fill, _, _ = lines()
 
     assert empty == (
         "  Để trống: số, ngày, trích yếu văn bản, hạn nộp ở trang Khối; trang Nộp sổ, ghi nhận, "
@@ -25,10 +25,20 @@ def test_tables_on_one_sheet_are_named_with_it():
 
 
 def test_in_a_workbook_with_a_sheet_for_each_table_they_are_sheets():
-    _, _, _, empty, fill, _ = lines(lies=str)
+    _, _, _, empty, fill, _, _ = lines(lies=str)
 
     assert "; trang Tiếp nhận; trang Khối ghi nhận; trang Điều chỉnh; trang Thành phần." in empty
     assert fill.endswith("trước khi họp: trang Hội nghị; trang Thành phần; trang Diễn biến.")
+
+
+def test_what_was_carried_over_is_to_be_looked_over_and_not_to_be_filled_in():
+    fill, carried = lines()[4:6]
+
+    assert carried == (
+        "  Xem lại: trang Khối (Khối trưởng, Khối phó, Đơn vị soạn); trang Người ký, nơi nhận, "
+        "bảng Người ký, Căn cứ, nơi nhận."
+    )
+    assert "Người ký" not in fill
 
 
 def test_with_a_new_year_the_targets_of_the_bloc_are_to_be_filled_in():

@@ -65,10 +65,8 @@ HALF_YEAR_FIGURES = "; số 6 tháng ghi ở trang Số liệu kỳ trước"
 GIVEN_TARGETS = "; chỉ tiêu bắt buộc, chưa có kế hoạch, ở trang Chỉ tiêu"
 EMPTIED_SETTINGS = "số, ngày, trích yếu văn bản, hạn nộp ở trang Khối"
 KEPT_OF_THE_MEETING = "; họ tên, có mặt của người dự (giữ vai trò, đơn vị)"
-FILL_IN = (
-    "trang Khối (hạn nộp, trích yếu; xem lại Khối trưởng, Khối phó, Đơn vị soạn); "
-    "{targets}{signers}; trước khi họp: {meeting}"
-)
+FILL_IN = "trang Khối (hạn nộp, trích yếu); {targets}trước khi họp: {meeting}"
+LOOK_OVER = "trang Khối (Khối trưởng, Khối phó, Đơn vị soạn); {signers}"
 FILL_IN_TARGETS = "trang Chỉ tiêu (chỉ tiêu bắt buộc, nếu có, với kế hoạch năm {year}); "
 
 
@@ -105,6 +103,8 @@ def next_lines(ahead: Ahead) -> Iterator[str]:
     yield f"  Chuyển sang: {CARRIED[ahead.period]}{figures}{given}."
     yield f"  Để trống: {EMPTIED_SETTINGS}; {_on_sheets(ahead, ahead.emptied)}{kept}."
     yield f"  Cần điền: {_to_fill_in(ahead)}."
+    carried = _on_sheets(ahead, (Signers.layout.name, BasisAndRecipients.layout.name))
+    yield f"  Xem lại: {LOOK_OVER.format(signers=carried)}."
     yield _forms_next(ahead.folder)
 
 
@@ -112,7 +112,6 @@ def _to_fill_in(ahead: Ahead) -> str:
     targets = FILL_IN_TARGETS.format(year=ahead.year) if ahead.is_new_year else ""
     return FILL_IN.format(
         targets=targets,
-        signers=_on_sheets(ahead, (Signers.layout.name, BasisAndRecipients.layout.name)),
         meeting=_on_sheets(ahead, (MEETING.name, Attendees.layout.name, Steps.layout.name)),
     )
 
