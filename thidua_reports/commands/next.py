@@ -17,7 +17,7 @@ from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
 from thidua_reports.excel.sheets.tabs import on_their_tabs
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import file_kinds, year_kinds
+from thidua_reports.issues.catalogue import bloc_kinds, file_kinds, year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, errors
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.year_sheets import History
@@ -118,12 +118,15 @@ def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
 
 
 def _errors_of_old(examined: Examined, following: NextPeriod) -> tuple[Issue, ...]:
-    """Return what was wrong in the period that ended: of one passed over none was to come in."""
+    """Return what was wrong in the period that ended; of one passed over nothing was awaited.
+
+    That workbooks came in which cannot be used is still told.
+    """
     found = errors(examined.issues)
     if not _is_passed_over(following):
         return found
-    awaited = (file_kinds.NO_MEMBER_WORKBOOKS, file_kinds.NOT_SUBMITTED)
-    return tuple(each for each in found if each.kind not in awaited)
+    of_a_review = (file_kinds.NO_MEMBER_WORKBOOKS, bloc_kinds.SCORED_OR_NOT)
+    return tuple(each for each in found if each.kind not in of_a_review)
 
 
 def _is_passed_over(following: NextPeriod) -> bool:

@@ -244,7 +244,7 @@ def _finishing(look: Look) -> Step:
 def is_passed_over(look: Look) -> bool:
     """Return whether the bloc went on from a half year without any review of it."""
     found = look.examined
-    if found is None or found.book.bloc.period is not Period.HALF_YEAR or _came(found):
+    if found is None or found.book.bloc.period is not Period.HALF_YEAR or found.account:
         return False
     return (_folder_of_next(look, found) / BLOC_WORKBOOK).is_file()
 

@@ -27,7 +27,7 @@ class EndedPeriod:
 
     @property
     def is_passed_over(self) -> bool:
-        """Whether it is a half year of which no workbook came in: many blocs hold no review."""
+        """Whether it is a half year without a usable workbook: many blocs hold no review."""
         came = any(each.submitted for each in self.standings.members)
         return self.book.bloc.period is Period.HALF_YEAR and not came
 

@@ -123,7 +123,8 @@ FIGURES_NOT_CARRIED = IssueKind(
 HALF_YEAR_WITHOUT_FIGURES = IssueKind(
     "NK48",
     NOTE,
-    "Kỳ 6 tháng {year} không nhận sổ nào của đơn vị, nên sổ mới không có số 6 tháng {year}.",
+    "Kỳ 6 tháng {year} không có sổ dùng được của đơn vị nào, nên sổ mới không có số 6 tháng "
+    "{year}.",
     "Khối không sơ kết thì không phải làm gì. Còn sơ kết thì nhận sổ ở kỳ 6 tháng, xóa thư mục "
     "vừa lập rồi làm lại.",
 )
