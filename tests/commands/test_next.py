@@ -50,6 +50,31 @@ def test_the_new_folder_lies_beside_the_old_one(make_report, tmp_path):
     assert f"lệnh make-report forms {new})." in said
 
 
+def test_a_half_year_without_a_review_is_passed_over_without_an_error(make_report, tmp_path):
+    half_year = merged(SMALL_BLOC, "# Khối\nky: 6 tháng\nphan_nam: 0,5\ncham_diem:\n")
+    folder = tmp_path / "khoi_9_2024_6_thang"
+    build_workspace(folder, half_year, {})
+    assert make_report("check", folder)[1].count("[lỗi]") == 2
+
+    code, said = make_report("next", folder)
+
+    assert code == 0, said
+    assert "[NK48]" in said
+    assert not any(each in said for each in ("[TM03]", "[NK12]", "số 6 tháng ghi ở trang"))
+
+
+def test_a_half_year_whose_workbooks_cannot_be_used_is_no_calm_matter(make_report, tmp_path):
+    half_year = merged(SMALL_BLOC, "# Khối\nky: 6 tháng\nphan_nam: 0,5\n")
+    folder = tmp_path / "khoi_9_2024_6_thang"
+    build_workspace(folder, half_year, {})
+    (folder / "thanh_vien").mkdir(exist_ok=True)
+    (folder / "thanh_vien" / "so_an.xlsx").write_bytes(b"no workbook")
+
+    code, said = make_report("next", folder)
+
+    assert (code, "[lỗi]" in said) == (1, True), said
+
+
 def test_the_new_workbook_can_be_worked_with_at_once(make_report, tmp_path):
     small_workspace(tmp_path / "khoi_9_2024_nam")
     make_report("next", tmp_path / "khoi_9_2024_nam")

@@ -22,11 +22,11 @@ from thidua_reports.desk.came_in import days_to_note
 from thidua_reports.desk.her_folder import HerFolder
 from thidua_reports.desk.home_page import home_row
 from thidua_reports.desk.look import is_known, look_at
-from thidua_reports.desk.steps import steps
+from thidua_reports.desk.steps import is_passed_over, steps
 from thidua_reports.layouts.bloc_sheets import BLOC, NAME
 from thidua_reports.layouts.year_sheets import History
 from thidua_reports.presenting import step_words
-from thidua_reports.presenting.desk_words import OFFICIAL_WRONG
+from thidua_reports.presenting.desk_words import OFFICIAL_WRONG, PASSED_OVER
 
 MAKE, CHECKING = "lap", "kiem-tra"
 SCORED_BY_DAY = """
@@ -229,6 +229,18 @@ def test_a_period_that_goes_on_is_done(hers, make_report):
 
     assert states(folder, HALF_YEAR)["ky-sau"] == "done"
     assert folder.blocs() == ("kien_giang_khoi_4_2020_6_thang", "kien_giang_khoi_4_2020_nam")
+
+
+def test_a_half_year_that_she_went_on_from_without_workbooks_is_over(hers, make_report):
+    folder = hers(HALF_YEAR)
+    spot = look_at(folder, HALF_YEAR).spot
+    shutil.rmtree(spot.folder / "thanh_vien")
+    assert not is_passed_over(look_at(folder, HALF_YEAR))
+
+    assert make_report(*actions.NEXT.command(spot, {}))[0] == 0
+
+    assert is_passed_over(look_at(folder, HALF_YEAR))
+    assert home_row(look_at(folder, HALF_YEAR), "").next_step == PASSED_OVER
 
 
 def test_a_period_whose_figures_changed_since_is_looked_at_again(hers, make_report):

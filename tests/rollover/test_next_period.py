@@ -15,6 +15,7 @@ from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.standing import Standings
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.forms.bloc_form import bloc_workbook
+from thidua_reports.layouts.year_sheets import History
 from thidua_reports.rollover.editable_book import raw_book
 from thidua_reports.rollover.ended_period import EndedPeriod
 from thidua_reports.rollover.next_period import next_period
@@ -269,6 +270,15 @@ def test_figures_that_a_member_never_sends_are_not_reported_as_missing():
 
     assert "NK12" in codes_of(following(HALF_YEAR, reports).issues)
     assert "NK12" not in codes_of(following(HALF_YEAR + changes, reports).issues)
+
+
+def test_a_half_year_of_which_none_came_in_is_passed_over_in_one_sentence():
+    passed_over = following(HALF_YEAR, [])
+
+    told = [each for each in passed_over.issues if each.kind.code in ("NK12", "NK48")]
+    assert [each.kind.code for each in told] == ["NK48"]
+    assert "không có số 6 tháng 2024" in told[0].message
+    assert passed_over.book.rows(History.layout) == ()
 
 
 def test_a_figure_typed_by_hand_that_is_replaced_is_reported():

@@ -17,7 +17,7 @@ from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
 from thidua_reports.excel.sheets.tabs import on_their_tabs
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import year_kinds
+from thidua_reports.issues.catalogue import bloc_kinds, file_kinds, year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, errors
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.year_sheets import History
@@ -78,7 +78,14 @@ def begin_next_period(folder: Path, target: Path | None, results: Path) -> Comma
 def _ahead(made: NextWorkspace) -> Ahead:
     following, shares_sheets = made.following, bool(made.examined.workbook.parts)
     lies = on_tab if shares_sheets else str
-    return Ahead(following.period, following.year, str(made.folder), following.emptied, lies)
+    return Ahead(
+        following.period,
+        following.year,
+        str(made.folder),
+        following.emptied,
+        lies,
+        without_figures=_is_passed_over(following),
+    )
 
 
 def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
@@ -102,8 +109,28 @@ def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
         folder,
         following,
         files,
-        (*errors(examined.issues), *on_their_tabs(new, examined.workbook), *problems),
+        (
+            *_errors_of_old(examined, following),
+            *on_their_tabs(new, examined.workbook),
+            *problems,
+        ),
     )
+
+
+def _errors_of_old(examined: Examined, following: NextPeriod) -> tuple[Issue, ...]:
+    """Return what was wrong in the period that ended; of one passed over nothing was awaited.
+
+    That workbooks came in which cannot be used is still told.
+    """
+    found = errors(examined.issues)
+    if not _is_passed_over(following):
+        return found
+    of_a_review = (file_kinds.NO_MEMBER_WORKBOOKS, bloc_kinds.SCORED_OR_NOT)
+    return tuple(each for each in found if each.kind not in of_a_review)
+
+
+def _is_passed_over(following: NextPeriod) -> bool:
+    return any(each.kind is year_kinds.HALF_YEAR_WITHOUT_FIGURES for each in following.issues)
 
 
 def _her_book(examined: Examined, following: NextPeriod) -> tuple[bytes, tuple[Issue, ...]]:

@@ -1,14 +1,15 @@
 """Her folder -> the blocs of the first page: how far each is, and what is next."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from thidua_reports.desk.desk import Desk
 from thidua_reports.desk.jobs import Job
 from thidua_reports.desk.look import Look, is_known, look_at
-from thidua_reports.desk.steps import State, steps
-from thidua_reports.desk.views import BlocRow, HomePage, LinkView
+from thidua_reports.desk.steps import State, is_passed_over, steps
+from thidua_reports.desk.views import NOT_ENDED, BlocRow, HomePage, LinkView
+from thidua_reports.domain.period import Period
 from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.presenting import desk_words as words
 
@@ -25,8 +26,15 @@ def home_page(desk: Desk, address_of_job: Callable[[str], str], row_of: RowOf) -
         remarks=desk.remarks(),
         advice=desk.advice(),
         ended=[_ended(each, address_of_job) for each in desk.jobs.untold()],
-        rows=[each for each in rows if each is not None],
+        rows=_open_first([each for each in rows if each is not None]),
     )
+
+
+def _open_first(rows: Sequence[BlocRow]) -> Sequence[BlocRow]:
+    """Return the rows with the periods that have ended last, of these the newest first."""
+    going_on = [each for each in rows if each.ended == NOT_ENDED]
+    ended = [each for each in rows if each.ended != NOT_ENDED]
+    return [*going_on, *sorted(ended, key=lambda each: each.ended, reverse=True)]
 
 
 def row_at_once(desk: Desk, name: str) -> BlocRow | None:
@@ -68,6 +76,8 @@ def home_row(look: Look, at_work: str) -> BlocRow:
     if look.examined is None:
         return _unknown(look.name, words.CANNOT_BE_READ)
     bloc, members = look.examined.book.bloc, look.examined.standings.members
+    following = _next(look)
+    is_ended = following in (words.ALL_DONE, words.PASSED_OVER)
     submitted = sum(each.submitted for each in members)
     return BlocRow(
         name=look.name,
@@ -77,7 +87,8 @@ def home_row(look: Look, at_work: str) -> BlocRow:
             count=counted_integer(submitted), all=counted_integer(len(members))
         ),
         last_run=_last_run(look),
-        next_step=at_work or _next(look),
+        next_step=at_work or following,
+        ended=(bloc.year, [*Period].index(bloc.period) + 1) if is_ended else NOT_ENDED,
     )
 
 
@@ -90,5 +101,7 @@ def _last_run(look: Look) -> str:
 
 
 def _next(look: Look) -> str:
+    if is_passed_over(look):
+        return words.PASSED_OVER
     open_ones = [each.title for each in steps(look) if each.state in (State.NOW, State.AGAIN)]
     return open_ones[0] if open_ones else words.ALL_DONE

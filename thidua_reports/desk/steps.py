@@ -241,17 +241,29 @@ def _finishing(look: Look) -> Step:
     )
 
 
-def _following(look: Look, found: Examined) -> Step:
+def is_passed_over(look: Look) -> bool:
+    """Return whether the bloc went on from a half year without any review of it."""
+    found = look.examined
+    if found is None or found.book.bloc.period is not Period.HALF_YEAR or found.account:
+        return False
+    return (_folder_of_next(look, found) / BLOC_WORKBOOK).is_file()
+
+
+def _folder_of_next(look: Look, found: Examined) -> Path:
     bloc = found.book.bloc
     year = bloc.year + (bloc.period is Period.YEAR)
     name = next_folder_name(look.spot.folder.name, bloc.period.following, year)
-    folder = look.spot.folder.parent / name
+    return look.spot.folder.parent / name
+
+
+def _following(look: Look, found: Examined) -> Step:
+    folder = _folder_of_next(look, found)
     is_there = (folder / BLOC_WORKBOOK).is_file()
     is_behind = is_there and lacks_figures_of(found, folder)
     told = words.FOLLOWED_BEHIND if is_behind else words.FOLLOWED if is_there else words.FOLLOWING
     state = State.AGAIN if is_behind else _done(is_there)
     main = _offered(actions.NEXT)
-    return Step("ky-sau", words.FOLLOWING_TITLE, told.format(name=name), state, main)
+    return Step("ky-sau", words.FOLLOWING_TITLE, told.format(name=folder.name), state, main)
 
 
 def _count(folder: Path, pattern: str) -> int:

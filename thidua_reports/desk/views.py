@@ -13,6 +13,8 @@ from thidua_reports.page.views import IssueList, IssueRow
 from thidua_reports.presenting import desk_words
 from thidua_reports.presenting.page_words import LEVELS
 
+NOT_ENDED = (0, 0)
+
 
 @frozen
 class BlocRow:
@@ -26,6 +28,8 @@ class BlocRow:
     next_step: str
     is_known: bool = True
     """Whether it was looked into; else this is to be asked for."""
+    ended: tuple[int, int] = NOT_ENDED
+    """Of a period with nothing left to do, its year and which of that year it is."""
 
 
 @frozen

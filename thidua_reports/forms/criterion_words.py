@@ -35,10 +35,13 @@ DENOMINATOR = "tổng số, như 25 của 16 trên 25"
 A_COUNT = "số {counted}, không có thì ghi 0"
 ANOTHER_FIGURE = "số liệu thứ hai nói ở cột Cách chấm"
 OWN_POINTS, OWN_POINTS_UP_TO = "điểm đơn vị tự chấm", "điểm đơn vị tự chấm, không quá {most}"
-OWN_BONUS, OWN_BONUS_UP_TO = "điểm đơn vị tự thưởng", "điểm đơn vị tự thưởng, không quá {most}"
+OWN_BONUS, OWN_BONUS_UP_TO = (
+    "điểm thưởng đơn vị đề nghị",
+    "điểm thưởng đơn vị đề nghị, không quá {most}",
+)
 OWN_DEDUCTION, OWN_DEDUCTION_UP_TO = (
-    "điểm đơn vị tự trừ, ghi số dương",
-    "điểm đơn vị tự trừ, ghi số dương, không quá {most}",
+    "điểm trừ đơn vị đề nghị, ghi số dương",
+    "điểm trừ đơn vị đề nghị, ghi số dương, không quá {most}",
 )
 ONE_COLUMN = "{heading}: {words}."
 

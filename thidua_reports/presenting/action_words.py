@@ -124,7 +124,7 @@ KIND = FieldWords(
     "thích ở ô phải sửa. Mỗi đơn vị chỉ cần một thư.",
 )
 KINDS = (
-    ("", "loại hợp với lúc này"),
+    ("", "tự chọn theo bước"),
     ("bieu-mau", "biểu mẫu đầu kỳ"),
     ("nhac", "nhắc nộp, nêu ô phải sửa"),
     ("moi", "mời họp, kèm dự thảo"),

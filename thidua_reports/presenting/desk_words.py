@@ -55,6 +55,7 @@ MADE_NOW, MADE_BEFORE, NOT_MADE_YET = (
 OFFICIAL_WRONG = "có bản chính thức chưa dùng được"
 UNKNOWN = "–"
 ALL_DONE = "đã xong kỳ này"
+PASSED_OVER = "không sơ kết: đã sang kỳ sau"
 DONE_UNSEEN = "Việc “{title}” của {bloc} đã xong, chưa xem kết quả: mở xem."
 NOT_DONE_UNSEEN = "Việc “{title}” của {bloc} chưa làm xong: mở xem lý do."
 AT_WORK = "đang làm: {title}"

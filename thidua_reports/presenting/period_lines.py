@@ -55,22 +55,18 @@ def after_a_start(folder: object) -> str:
 
 CARRIED = {
     Period.HALF_YEAR: "đơn vị thành viên, nội dung, tiêu chí, cách chấm, chỉ tiêu đã ký",
-    Period.YEAR: (
-        "đơn vị thành viên, nội dung, tiêu chí, cách chấm, chỉ tiêu đã ký; số 6 tháng ghi ở trang "
-        "Số liệu kỳ trước"
-    ),
+    Period.YEAR: "đơn vị thành viên, nội dung, tiêu chí, cách chấm, chỉ tiêu đã ký",
     Period.PLEDGE: (
         "đơn vị thành viên, nội dung, tiêu chí, cách chấm, khen thưởng; kế hoạch và kết quả năm "
         "qua ghi ở trang Số liệu kỳ trước"
     ),
 }
+HALF_YEAR_FIGURES = "; số 6 tháng ghi ở trang Số liệu kỳ trước"
 GIVEN_TARGETS = "; chỉ tiêu bắt buộc, chưa có kế hoạch, ở trang Chỉ tiêu"
 EMPTIED_SETTINGS = "số, ngày, trích yếu văn bản, hạn nộp ở trang Khối"
 KEPT_OF_THE_MEETING = "; họ tên, có mặt của người dự (giữ vai trò, đơn vị)"
-FILL_IN = (
-    "trang Khối (hạn nộp, trích yếu; xem lại Khối trưởng, Khối phó, Đơn vị soạn); "
-    "{targets}{signers}; trước khi họp: {meeting}"
-)
+FILL_IN = "trang Khối (hạn nộp, trích yếu); {targets}trước khi họp: {meeting}"
+LOOK_OVER = "trang Khối (Khối trưởng, Khối phó, Đơn vị soạn); {signers}"
 FILL_IN_TARGETS = "trang Chỉ tiêu (chỉ tiêu bắt buộc, nếu có, với kế hoạch năm {year}); "
 
 
@@ -79,6 +75,7 @@ class Ahead:
     """The period that was begun: its folder, the sheets left empty, and where each table lies.
 
     `lies` gives a table the sheet that it shares, in a workbook whose tables share sheets.
+    `without_figures`: none of the half year are there to go on with.
     """
 
     period: Period
@@ -86,6 +83,7 @@ class Ahead:
     folder: str
     emptied: tuple[str, ...]
     lies: Callable[[str], str]
+    without_figures: bool = False
 
     @property
     def is_new_year(self) -> bool:
@@ -100,9 +98,13 @@ def next_lines(ahead: Ahead) -> Iterator[str]:
     kept = "" if ahead.is_new_year else KEPT_OF_THE_MEETING
     yield ""
     yield f"Sổ kỳ {ahead.period.value} {ahead.year}:"
-    yield f"  Chuyển sang: {CARRIED[ahead.period]}{given}."
+    is_after_review = ahead.period is Period.YEAR and not ahead.without_figures
+    figures = HALF_YEAR_FIGURES if is_after_review else ""
+    yield f"  Chuyển sang: {CARRIED[ahead.period]}{figures}{given}."
     yield f"  Để trống: {EMPTIED_SETTINGS}; {_on_sheets(ahead, ahead.emptied)}{kept}."
     yield f"  Cần điền: {_to_fill_in(ahead)}."
+    carried = _on_sheets(ahead, (Signers.layout.name, BasisAndRecipients.layout.name))
+    yield f"  Xem lại: {LOOK_OVER.format(signers=carried)}."
     yield _forms_next(ahead.folder)
 
 
@@ -110,7 +112,6 @@ def _to_fill_in(ahead: Ahead) -> str:
     targets = FILL_IN_TARGETS.format(year=ahead.year) if ahead.is_new_year else ""
     return FILL_IN.format(
         targets=targets,
-        signers=_on_sheets(ahead, (Signers.layout.name, BasisAndRecipients.layout.name)),
         meeting=_on_sheets(ahead, (MEETING.name, Attendees.layout.name, Steps.layout.name)),
     )
 

@@ -25,6 +25,12 @@ class EndedPeriod:
     standings: Standings
     issues: tuple[Issue, ...]
 
+    @property
+    def is_passed_over(self) -> bool:
+        """Whether it is a half year without a usable workbook: many blocs hold no review."""
+        came = any(each.submitted for each in self.standings.members)
+        return self.book.bloc.period is Period.HALF_YEAR and not came
+
     def error_at(self, places: Iterable[Place]) -> Issue | None:
         """Return the first error that casts doubt on the figure at one of the places."""
         known = tuple(places)

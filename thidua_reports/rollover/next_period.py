@@ -98,7 +98,8 @@ def next_period(book: EditableBook, ended: EndedPeriod) -> NextPeriod:
             **offices,
         },
     )
-    new_rows = () if bloc.period is Period.PLEDGE else past_rows(ended)
+    has_figures = bloc.period is not Period.PLEDGE and not ended.is_passed_over
+    new_rows = past_rows(ended) if has_figures else ()
     rows = with_new_rows(dated.rows(year_sheets.History.layout), new_rows, year - 1)
     dated = _with_pledge(dated, ended).with_rows(year_sheets.History.layout, rows)
     dated, signers = with_new_signers(dated, ended, offices)
@@ -112,6 +113,7 @@ def next_period(book: EditableBook, ended: EndedPeriod) -> NextPeriod:
         *kept_offices,
         *signers,
         *(_scored_or_not(period) if scored is None else ()),
+        *(_without_figures(ended) if ended.is_passed_over else ()),
         *_not_carried(ended, new_rows),
         *_replaced(book, new_rows),
         *successions,
@@ -177,6 +179,11 @@ def _never_frozen(ended: EndedPeriod) -> Iterator[Issue]:
     if ended.book.bloc.period is Period.PLEDGE and not ended.book.pledged:
         place = Place(BLOC_WORKBOOK, year_sheets.Pledged.layout.name)
         yield year_kinds.PLEDGE_NEVER_FROZEN.at(place)
+
+
+def _without_figures(ended: EndedPeriod) -> Iterator[Issue]:
+    place = Place(BLOC_WORKBOOK, year_sheets.History.layout.name)
+    yield year_kinds.HALF_YEAR_WITHOUT_FIGURES.at(place, year=ended.book.bloc.year)
 
 
 def _has_unit(row: Row) -> bool:

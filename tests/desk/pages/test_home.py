@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.desk.pages.hand import HERE, Hand
-from tests.workspaces import HALF_YEAR, YEAR
+from tests.workspaces import HALF_YEAR, PLEDGE, YEAR
 from thidua_reports import pipeline
 from thidua_reports.commands.result import Refused
+from thidua_reports.desk import home_page
 from thidua_reports.desk.desk import Desk
 from thidua_reports.desk.jobs import Job
 from thidua_reports.desk.kept_jobs import KeptJobs
@@ -41,6 +42,17 @@ def test_it_lists_the_blocs_with_how_far_each_is(hand_at):
         f"Khối thi đua 4{YEAR}Năm 201807/07chưa lậpKiểm tra, sửa lỗi",
         f"Khối thi đua 4{HALF_YEAR}6 tháng 202007/07chưa lậpLập văn bản, xem trước khi gửi",
     ]
+
+
+def test_periods_that_have_ended_come_last_the_newest_first(hand_at, monkeypatch):
+    hand = hand_at(PLEDGE, YEAR, HALF_YEAR)
+    monkeypatch.setattr(home_page, "is_passed_over", lambda look: look.name != HALF_YEAR)
+
+    rows = hand.get(ALL).all(ROWS)
+
+    names = [each.text_content() for each in rows]
+    assert [HALF_YEAR in names[0], YEAR in names[1], PLEDGE in names[2]] == [True, True, True]
+    assert words.PASSED_OVER in names[1]
 
 
 def test_many_blocs_are_named_before_any_is_looked_into(hand_at, monkeypatch):

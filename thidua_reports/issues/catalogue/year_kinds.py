@@ -120,6 +120,14 @@ FIGURES_NOT_CARRIED = IssueKind(
     "Sửa số liệu ở kỳ trước, xóa thư mục vừa lập rồi làm lại; hoặc điền tay vào trang đó khi đã "
     "rõ. Lý do ghi ở cột Ghi chú.",
 )
+HALF_YEAR_WITHOUT_FIGURES = IssueKind(
+    "NK48",
+    NOTE,
+    "Kỳ 6 tháng {year} không có sổ dùng được của đơn vị nào, nên sổ mới không có số 6 tháng "
+    "{year}.",
+    "Khối không sơ kết thì không phải làm gì. Còn sơ kết thì nhận sổ ở kỳ 6 tháng, xóa thư mục "
+    "vừa lập rồi làm lại.",
+)
 OLD_YEAR_MENTIONED = IssueKind(
     "NK13",
     NOTE,
