@@ -190,6 +190,7 @@ def test_what_is_said_never_to_come_and_came_all_the_same_is_an_error(made):
         "TM60",
         "khoi.xlsx › Mức đánh giá, xếp hạng › D53",
     )
+    assert issue.files == ("thanh_vien/so_cuong.xlsx",)
     assert examined.standings.members[2].submitted
 
 

@@ -99,7 +99,7 @@ def gather(book: BlocBook, folder: MembersFolder, tell: Tell = nobody) -> Gather
         *passed,
         *_oddly_named(folder),
         *(_not_submitted(book, senders | missed, unread) if read or missed else ()),
-        *_sent_against_decision(book, senders),
+        *_sent_against_decision(book, {name: each.member for name, each in read.items()}),
     )
     account = (*_files(book.bloc, read, chosen), *misplaced, *_left_alone(folder))
     return Gathered(chosen.used, issues, account, tuple(_owned(read.values())))
@@ -218,12 +218,14 @@ def _missing(book: BlocBook, member: Member, details: Mapping[str, str]) -> Issu
     return noted_kinds.RECEIVED_AND_NOT_THERE.at(place, **details, day=day, cell=cell)
 
 
-def _sent_against_decision(book: BlocBook, heard_of: set[str]) -> Iterator[Issue]:
+def _sent_against_decision(book: BlocBook, senders: Mapping[str, str]) -> Iterator[Issue]:
+    """Yield of whom files came in though none is awaited; `senders` are the members by file."""
     for unranked in book.policy.ranking.unranked:
-        if unranked.sends_nothing and unranked.member in heard_of:
+        sent = tuple(name for name, member in senders.items() if member == unranked.member)
+        if unranked.sends_nothing and sent:
             place = unranked.place.of(decision_sheets.UnrankedMembers.sends_nothing.heading)
             name = book.bloc.member(unranked.member).name
-            yield file_kinds.SENDS_NOTHING_BUT_SENT.at(place, member=name)
+            yield replace(file_kinds.SENDS_NOTHING_BUT_SENT.at(place, member=name), files=sent)
 
 
 def _passed_over(
@@ -283,6 +285,7 @@ def _different_copy(used: Submission, copy: Submission) -> Iterator[Issue]:
         by_sheet.setdefault(difference.sheet, []).append(difference)
     by_sheet.pop(layout.UNIT.name, None)  # who wrote it is no figure
     for sheet, found in by_sheet.items():
-        yield file_kinds.COPY_ELSEWHERE.at(
+        issue = file_kinds.COPY_ELSEWHERE.at(
             Place(used.workbook, sheet), copy=copy.workbook, differences=in_words(found)
         )
+        yield replace(issue, files=(copy.workbook,))

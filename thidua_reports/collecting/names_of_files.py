@@ -49,7 +49,8 @@ def of_rivals(bloc: Bloc, own: Sequence[Submission]) -> Issue:
         second=second.workbook,
         differences=in_words(differences(first, second)),
     )
-    return replace(issue, about=member.code) if is_for_the_bloc else issue
+    files = tuple(each.workbook for each in own)
+    return replace(issue, about=member.code if is_for_the_bloc else "", files=files)
 
 
 def misnamed(

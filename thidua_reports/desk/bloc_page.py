@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from urllib.parse import urlencode
 
-from thidua_reports.desk.came_in import came_in, choices
+from thidua_reports.desk.came_in import came_in, choices, copies_elsewhere
 from thidua_reports.desk.files import answers_left_over, result_files
 from thidua_reports.desk.jobs import Job
 from thidua_reports.desk.look import Look, title_of
@@ -53,6 +53,7 @@ def bloc_page(look: Look, latest: Job | None, addresses: Addresses) -> BlocPage:
         job=job,
         came_in=received,
         choices=[*choices(received)],
+        elsewhere=[*copies_elsewhere(look)],
         left_over=[*answers_left_over(look)],
     )
 

@@ -28,6 +28,15 @@ def came_in(look: Look) -> tuple[CameIn, ...]:
     return tuple(sorted(files, key=lambda each: each.is_used))
 
 
+def copies_elsewhere(look: Look) -> Iterator[CameIn]:
+    """Yield the copies of workbooks that lie where none is read, and differ from the one used."""
+    if look.examined is not None:
+        found = look.examined
+        of_copies = [each for each in found.issues if each.kind is file_kinds.COPY_ELSEWHERE]
+        for name in dict.fromkeys(name for each in of_copies for name in each.files):
+            yield _view(look, found, Received(name, Fate.MISPLACED))
+
+
 def choices(files: Sequence[CameIn]) -> Iterator[ChoiceView]:
     """Yield, for each member with workbooks that differ, those of which one is to be used."""
     asked: set[str] = set()
@@ -67,13 +76,10 @@ def _view(look: Look, found: Examined, received: Received) -> CameIn:
 
 
 def _rivals(found: Examined, received: Received) -> tuple[str, ...]:
-    """Return the other workbooks that are not used for the same reason: that they differ."""
-    kind = file_kinds.TWO_WORKBOOKS
-    if received.why not in [each.message for each in found.issues if each.kind is kind]:
-        return ()
-    return tuple(
-        each.name for each in found.account if each.why == received.why and each is not received
-    )
+    """Return the other workbooks of the member that are not used because they differ."""
+    every = (each.files for each in found.issues if each.kind is file_kinds.TWO_WORKBOOKS)
+    own = next((files for files in every if received.name in files), ())
+    return tuple(each for each in own if each != received.name)
 
 
 def _choice(files: Sequence[CameIn]) -> ChoiceView:

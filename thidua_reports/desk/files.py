@@ -1,6 +1,6 @@
 """Files of results and of verbs -> as the page lists them, with the names to open them by."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePath
 
 from thidua_reports.delivering.run_record import RECORD_NAME, read_as
@@ -9,12 +9,13 @@ from thidua_reports.desk.her_folder import OUTPUT, HerFolder
 from thidua_reports.desk.look import Look
 from thidua_reports.desk.views import FileGroup, FileView
 from thidua_reports.page.page import PAGE_NAME
+from thidua_reports.pdf.marks import is_of, origin_of
 from thidua_reports.presenting import desk_words as words
 from thidua_reports.presenting.document_titles import TITLES
 from thidua_reports.presenting.documents import REVIEW_COPIES
 from thidua_reports.workspace.folder import ANSWERS_FOLDER
 from thidua_reports.workspace.office_files import own_files
-from thidua_reports.workspace.version_names import document_of, is_annotated
+from thidua_reports.workspace.version_names import alike, document_of, is_annotated
 
 SHOWN_KINDS = frozenset({".docx", ".xlsx", ".pdf", ".html"})
 
@@ -25,16 +26,31 @@ def result_files(look: Look, page: str) -> Iterator[FileGroup]:
     `page` is the address at which the page to look over is shown.
     """
     found, copies = [*_files(look, page)], look.official.copies
-    to_sign = {each.name for each in copies if each.holds}
-    official = {name for each in copies for name in (each.name, *each.others)}
+    official = {alike(name): "official" for each in copies for name in (each.name, *each.others)}
+    official |= {alike(each.name): "sign" for each in copies if each.holds}
     by_purpose: dict[str, list[FileView]] = {each: [] for each in words.PURPOSES}
     for each in found:
-        name = _as_document(each.file)
-        purpose = "sign" if name in to_sign else "official" if name in official else _purpose(name)
-        by_purpose[purpose].append(each)
+        by_purpose[_purpose_of(each.file, look.spot.output, official)].append(each)
     for purpose, files in by_purpose.items():
         if files:
             yield FileGroup(words.PURPOSES[purpose], files)
+
+
+def _purpose_of(file: str, folder: Path, official: Mapping[str, str]) -> str:
+    """Return what a file is for; a PDF of a document of ours only if it was made of it."""
+    name = _as_document(file)
+    is_ours = alike(name) in official or document_of(name) in TITLES
+    if file != name and is_ours and not _is_print(folder / file, folder / name):
+        return "unclear"
+    return official.get(alike(name)) or _purpose(name)
+
+
+def _is_print(pdf: Path, document: Path) -> bool:
+    """Return whether a PDF was made of a document as it is now, whoever has signed it since."""
+    try:
+        return is_of(origin_of(pdf.read_bytes()), document.read_bytes())
+    except OSError:
+        return False
 
 
 def _purpose(name: str) -> str:

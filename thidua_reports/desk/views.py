@@ -1,11 +1,14 @@
 """What the working page shows, as its templates print it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from thidua_reports.desk.fields import Field, Kind
 from thidua_reports.desk.said import SaidLine
 from thidua_reports.frozen import frozen
+from thidua_reports.issues import verbs
+from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import Severity
+from thidua_reports.issues.lookup import codes_remedied_by
 from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.page.link_views import Step
 from thidua_reports.page.submission_views import Submissions
@@ -157,10 +160,6 @@ class CameIn:
     member: str
     rivals: Sequence[str]
 
-    def is_to_go(self, name: str) -> bool:
-        """Return whether it is the file of this name, and not used."""
-        return self.name == name and not self.is_used
-
 
 @frozen
 class ChoiceView:
@@ -169,9 +168,9 @@ class ChoiceView:
     told: str
     files: Sequence[CameIn]
 
-    def is_named_in(self, text: str) -> bool:
-        """Return whether a text names one of them."""
-        return any(each.name in text for each in self.files)
+    def is_of(self, names: Collection[str]) -> bool:
+        """Return whether one of them has one of these names."""
+        return any(each.name in names for each in self.files)
 
 
 @frozen
@@ -179,8 +178,8 @@ class BlocPage:
     """The page of a bloc; `submissions` and `issues` are what is in its files just now.
 
     `first` is what is to be done about the issues first, `more` what comes after it. `came_in` is
-    what lies in the members' folder, `choices` what of it she is to choose from; `left_over` are
-    answers of an earlier run.
+    what lies in the members' folder, `choices` what of it she is to choose from, `elsewhere` copies
+    of these that lie where none is read; `left_over` are answers of an earlier run.
     """
 
     name: str
@@ -194,6 +193,7 @@ class BlocPage:
     job: LinkView | None
     came_in: Sequence[CameIn] = ()
     choices: Sequence[ChoiceView] = ()
+    elsewhere: Sequence[CameIn] = ()
     left_over: Sequence[FileView] = ()
 
     @property
@@ -203,23 +203,20 @@ class BlocPage:
 
     def choice_for(self, row: IssueRow) -> ChoiceView | None:
         """Return what is to be chosen from, if an issue asks for that."""
-        if desk_words.USE_THIS not in row.remedy:
+        if row.code != file_kinds.TWO_WORKBOOKS.code:
             return None
-        named = (
-            each for each in self.choices if any(one.name in row.message for one in each.files)
-        )
-        return next(named, None)
+        return next((each for each in self.choices if each.is_of(row.files)), None)
 
     def files_for(self, row: IssueRow) -> Sequence[CameIn]:
-        """Return the files that came in and can be put away because of an issue.
+        """Return the files that can be put away because of an issue.
 
-        It is an error of one that is not used, or its remedy says so: then its message may name it.
+        Its remedy leads to them, or it is an error of one that is not used.
         """
-        if desk_words.PUT_AWAY not in row.remedy:
-            is_error = row.level == LEVELS[Severity.ERROR]
-            return [each for each in self.came_in if is_error and each.is_to_go(row.file)]
-        named = [each for each in self.came_in if f"“{each.file}”" in row.message]
-        return [each for each in self.came_in if each.name == row.file] or named
+        found = [each for each in (*self.came_in, *self.elsewhere) if each.name in row.files]
+        if row.code in codes_remedied_by(verbs.PUT_AWAY):
+            return found
+        is_error = row.level == LEVELS[Severity.ERROR]
+        return [each for each in found if is_error and not each.is_used]
 
 
 @frozen

@@ -24,6 +24,7 @@ class Issue:
     """One problem in one place, ready to be shown to the person who can fix it.
 
     `about` is the code of the member that it is of, where its place is no workbook of that member.
+    `files` are the files that its remedy leads to, by their names, where these are not its place.
     """
 
     kind: "IssueKind"
@@ -31,6 +32,7 @@ class Issue:
     message: str
     remedy: str
     about: str = ""
+    files: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.place}: {self.message} {self.remedy} [{self.kind.code}]"

@@ -37,6 +37,12 @@ def kinds_by_code() -> Mapping[str, IssueKind]:
 
 
 @cache
+def codes_remedied_by(deed: str) -> frozenset[str]:
+    """Return the codes of the kinds whose remedy names a deed of `verbs`."""
+    return frozenset(code for code, kind in kinds_by_code().items() if deed in kind.remedy)
+
+
+@cache
 def examples_of_group(letters: str) -> Mapping[str, Mapping[str, str]]:
     """Return what fills the example of each kind of a group, by code."""
     folder = resources.files(__package__ or "") / _EXAMPLES

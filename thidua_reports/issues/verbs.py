@@ -23,7 +23,7 @@ PRINTED = "Lập văn bản”, đánh dấu “Làm thêm bản PDF"
 FORCED = "Lập văn bản”, đánh dấu “Lập lại dù không có gì thay đổi từ lần trước"
 PUT_AWAY = "(nút “Cất đi” của trang làm việc)"
 """How a file is moved where it is not read, which on a terminal is moved by hand."""
-USE_ONE = "nút “Dùng sổ này, cất sổ kia” của trang làm việc"
+USE_ONE = "nút “Dùng sổ này, cất sổ kia” ở trang làm việc"
 CHECK = by("Kiểm tra", "check")
 FORMS = by("Lập biểu mẫu", "forms")
 FORMS_THERE = by("Lập biểu mẫu", "forms THƯ_MỤC --output “{folder}”")

@@ -156,4 +156,5 @@ def row_of(issue: Issue) -> IssueRow:
         message=issue.message,
         remedy=issue.remedy,
         code=issue.kind.code,
+        files=issue.files or (issue.place.workbook,),
     )

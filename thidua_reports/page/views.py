@@ -28,7 +28,8 @@ class Verdict:
 class IssueRow:
     """An issue; `level` is the severity as the filter knows it, `sort` what is to be done about it.
 
-    `sort_name` is that in words, "" where the severity says as much.
+    `sort_name` is that in words, "" where the severity says as much. `files` are those that the
+    remedy leads to.
     """
 
     level: str
@@ -40,6 +41,7 @@ class IssueRow:
     message: str
     remedy: str
     code: str
+    files: Sequence[str]
 
 
 @frozen

@@ -72,6 +72,7 @@ PURPOSES = {
     "sign": "Bản chính thức, để ký",
     "official": "Bản chính thức cũ hoặc phải lập lại, đừng ký",
     "draft": "Dự thảo, văn bản đã lập, để sửa trong Word và gửi",
+    "unclear": "PDF, chưa rõ lập từ bản nào: đối chiếu với bản Word trước khi ký, gửi",
     "remarks": "Bản có nhận xét, để soát và sửa; không gửi",
     "data": "Bảng tính, trang kiểm tra, để xem",
     "other": "Tệp khác",

@@ -178,3 +178,25 @@ def test_a_file_that_is_held_open_stays_and_is_told(hand, members, monkeypatch):
 
     assert notices.STILL_OPEN in page.words("//div[@role='alert']")
     assert (members / OLD).is_file()
+
+
+def changed_copy(members, name):
+    """Put a changed copy of the used workbook under a name in the bloc."""
+    copy = members.parent / name
+    copy.parent.mkdir(exist_ok=True)
+    shutil.copy(members / OLD, copy)
+    edit_workbook(copy, "Nội dung 1", {"H5": 62612})
+    return copy
+
+
+@pytest.mark.parametrize("name", ["thanh_vien/cũ/so_y_te.xlsx", "so_y_te.xlsx"])
+def test_of_a_used_workbook_and_a_copy_elsewhere_the_copy_is_put_away(hand, members, name):
+    copy = changed_copy(members, name)
+    row = "//li[contains(@class, 'muc') and .//a[text()='TM31']]"
+    (only,) = buttons(hand.get(AT), words.PUT_AWAY, row)
+    done = pressed(hand, only)
+
+    assert of(only) == [("ten", name)]
+    assert (copy.exists(), (members / OLD).is_file()) == (False, True)
+    assert (members.parent / "da_cat" / OLD).is_file()
+    assert "TM31" not in done.words("//section[@aria-labelledby='van-de']")

@@ -49,7 +49,7 @@ TWO_WORKBOOKS = IssueKind(
     ERROR,
     "{member} có hai sổ khác nhau: “{first}” và “{second}”; cả hai chưa được dùng. Khác ở: "
     "{differences}.",
-    f"Chọn sổ đúng: {verbs.USE_ONE}, hoặc chuyển sổ kia ra khỏi thư mục thanh_vien. Sổ mới sửa "
+    f"Bấm {verbs.USE_ONE}, hoặc chuyển sổ kia ra khỏi thư mục thanh_vien. Sổ mới sửa "
     "theo phản hồi của khối thì dùng sổ ấy; chưa rõ thì hỏi đơn vị.",
 )
 SAME_WORKBOOK_TWICE = IssueKind(
