@@ -228,6 +228,9 @@ def test_a_sheet_beside_a_table_without_rows_is_read():
     def change(book):
         move_to_own_sheet(book, TAB_OF["Xếp loại"], "Xếp loại")
         sheet = book[RANKS]
+        # openpyxl, other than Excel, leaves merged cells where they are when rows go
+        for area in [*sheet.merged_cells.ranges]:
+            sheet.unmerge_cells(str(area))
         sheet.delete_rows(top_of(sheet, "Xếp loại") + FIRST, 2)
 
     assert said(edited(WRITTEN, change)) == USUAL

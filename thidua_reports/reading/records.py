@@ -22,7 +22,7 @@ from thidua_reports.excel.raw.workbook import RawCell, RawSheet, RawWorkbook
 from thidua_reports.excel.sheets.cells import COUNTS, CellReader
 from thidua_reports.excel.sheets.found_sheets import unread_sheets
 from thidua_reports.excel.sheets.settings import Settings, read_settings
-from thidua_reports.excel.sheets.shown_cells import plain_text
+from thidua_reports.excel.sheets.shown_cells import heading_of, plain_text
 from thidua_reports.excel.sheets.tables import Row, header_row, read_table
 from thidua_reports.formulas.rule_formula import plain_formula
 from thidua_reports.issues import fragments
@@ -189,7 +189,7 @@ def _is_filled_in_like(sheet: RawSheet, layout: SheetLayout) -> bool:
     if header is None:
         return False
     wanted = {matching_key(column.heading) for column in layout.columns}
-    hits = len(wanted & {matching_key(plain_text(each)) for each in sheet.lines[header].values()})
+    hits = len(wanted & {matching_key(heading_of(each)) for each in sheet.lines[header].values()})
     is_like = hits >= max(_FEWEST_HEADINGS, _MOST_OF_THEM * len(wanted))
     return is_like and any(row > header for row in sheet.lines)
 

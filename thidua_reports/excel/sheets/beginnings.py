@@ -10,7 +10,7 @@ from thidua_reports.excel.layout.legends import BACK_TO_MAP
 from thidua_reports.excel.layout.sheet_layout import HEADER_ROW, SheetLayout
 from thidua_reports.excel.layout.tab import Tab, title_line
 from thidua_reports.excel.raw.workbook import RawCell, RawSheet
-from thidua_reports.excel.sheets.shown_cells import plain_text
+from thidua_reports.excel.sheets.shown_cells import heading_of, plain_text
 from thidua_reports.excel.sheets.unseen import Line
 from thidua_reports.frozen import frozen
 from thidua_reports.language.matching import matching_key
@@ -110,7 +110,7 @@ def _is_of_a_row(mark: _Mark, marks: Sequence[_Mark], sheet: RawSheet) -> bool:
 
 def _headed(line: Line, tab: Tab) -> SheetLayout | None:
     """Return the table whose headings fill at least half of a row, and of which it holds most."""
-    texts = {*_keys(line)}
+    texts = {matching_key(heading_of(cell)) for cell in _filled(line)}
     if len(texts) < _LEAST:
         return None
     best = max(tab.layouts, key=lambda each: (_hits(texts, each), -len(each.columns)))

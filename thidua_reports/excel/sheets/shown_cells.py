@@ -51,6 +51,11 @@ def _has_digit(text: str) -> bool:
     return any(letter.isdigit() for letter in text)
 
 
+def heading_of(cell: RawCell) -> str:
+    """Return a heading without the sign that its format may add."""
+    return clean_text(str(cell.value or "")).strip()
+
+
 def plain_text(cell: RawCell) -> str:
     """Return the cell's text without surrounding blanks; a number as it would be typed."""
     return "" if cell.value is None else clean_text(shown(cell)).strip()

@@ -10,7 +10,7 @@ from thidua_reports.excel.layout.sheet_layout import CellKind, Column
 from thidua_reports.excel.raw.number_formats import is_of_text
 from thidua_reports.excel.raw.workbook import RawCell, RawSheet, Rule, Veil, place_at
 from thidua_reports.excel.sheets.over_cells import beside_cells, pictures_over
-from thidua_reports.excel.sheets.shown_cells import plain_text
+from thidua_reports.excel.sheets.shown_cells import heading_of, plain_text
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, sheet_kinds
@@ -46,7 +46,7 @@ class Area:
 
     def heading(self, position: int) -> str:
         """What is above a column."""
-        return plain_text(self.sheet.cell((self.header, position)))
+        return heading_of(self.sheet.cell((self.header, position)))
 
     def is_filled(self, position: int) -> bool:
         """Return whether anything is in a column, in the rows that are read."""
