@@ -109,4 +109,4 @@ def test_what_is_left_to_be_written_by_hand_is_told(make_report, document):
     said = make_report("check-document", document, "khoi_9", "--final")[1]
 
     assert LEFT_OPEN in said
-    assert "chỗ để trống để ghi tay: “Số: /BC-" in said
+    assert "chỗ để trống để ghi tay: “Số: ……/BC-" in said

@@ -208,7 +208,7 @@ def test_the_row_of_a_criterion_says_what_the_program_would_refuse(form, typed, 
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("tốt", "đủ"), (" Tốt ", "đủ"), (3, "đủ"), ("rất tốt", "xem lại: không phải là mức của khối")],
+    [("tốt", "đủ"), (" Tốt ", "đủ"), (3, "đủ"), ("rất tốt", "xem lại: không phải là mức của Khối")],
 )
 def test_a_level_that_the_bloc_does_not_have_is_seen(typed, said):
     by_level = BLOC.replace("=MIN(diem_chuan,diem_nhap)", "=IF(thuc_hien>=3,diem_chuan,0)")

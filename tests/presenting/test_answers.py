@@ -14,6 +14,7 @@ from thidua_reports.domain.receipt import Receipt
 from thidua_reports.issues import verbs
 from thidua_reports.issues.catalogue import number_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, IssueKind, Severity
+from thidua_reports.issues.lookup import example_of, kinds_by_code
 from thidua_reports.presenting.answer_words import THE_BLOC_DOES
 from thidua_reports.presenting.answers import (
     answer_view,
@@ -25,6 +26,7 @@ from thidua_reports.presenting.answers import (
 )
 from thidua_reports.presenting.material import Material
 from thidua_reports.scoring.standings import score
+from thidua_reports.workspace.folder import MEMBERS_FOLDER
 
 OWN = "thanh_vien/so.xlsx"
 KINDS = {severity: IssueKind("XX01", severity, "", "") for severity in Severity}
@@ -186,15 +188,23 @@ def test_no_remedy_that_a_member_reads_is_a_deed_of_the_secretary(kind):
     assert not [each for each in OF_HER_DESK if each in told.remedy]
 
 
-@pytest.mark.parametrize(
-    "kind",
-    [each for each in vars(submission_kinds).values() if isinstance(each, IssueKind)],
-    ids=lambda each: each.code,
-)
-def test_each_finding_in_a_workbook_leaves_its_member_something_to_do(kind):
-    told = to_member(Issue(kind, Place(OWN, "Nội dung 1", "H5"), kind.message, kind.remedy))
+def in_a_members_sheet():
+    """Return the example of each kind that is found in the sheets of a member's workbook."""
+    examples = map(example_of, kinds_by_code().values())
+    return [each for each in examples if is_in_members_folder(each) and each.place.sheet]
+
+
+def is_in_members_folder(found):
+    return found.place.workbook.startswith(f"{MEMBERS_FOLDER}/")
+
+
+@pytest.mark.parametrize("found", in_a_members_sheet(), ids=lambda each: each.kind.code)
+def test_each_finding_in_a_workbook_leaves_its_member_something_to_do(found):
+    told = to_member(found)
 
     assert told.remedy != THE_BLOC_DOES
+    assert not [each for each in OF_HER_DESK if each in told.remedy]
+    assert " khối" not in told.remedy
 
 
 @pytest.mark.parametrize(

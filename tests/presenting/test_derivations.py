@@ -111,6 +111,18 @@ def test_of_bands_only_the_tightest_limits_are_printed(ratio, has_plan, bonus):
             id="looked up in a band of one number",
         ),
         pytest.param(
+            "=LOOKUP(diem_nhap,{0,8,9},{0,2,5})",
+            {"diem_nhap": "8.5"},
+            "2 (tự chấm 8,5 thuộc mức từ 8 đến dưới 9)",
+            id="looked up between two whole numbers",
+        ),
+        pytest.param(
+            "=LOOKUP(diem_nhap,{0,7.5,8.5},{0,2,5})",
+            {"diem_nhap": "7.5"},
+            "2 (tự chấm 7,5 thuộc mức từ 7,5 đến dưới 8,5)",
+            id="looked up in a band between halves",
+        ),
+        pytest.param(
             "=LOOKUP(ty_le,{0,1,2},{0,2,5})",
             {"ty_le": "1.5"},
             "2 (150% thuộc mức từ 100% đến dưới 200%)",

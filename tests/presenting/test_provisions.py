@@ -203,6 +203,15 @@ def test_in_a_ranking_by_share_classes_and_honours_begin_at_a_share_not_at_point
     [
         ("Tổng điểm từ 90 trở lên", False),
         ("Hoàn thành các chỉ tiêu; đạt tối thiểu 90 điểm", False),
+        ("Đạt từ 90 điểm trở lên.", False),
+        ("Tổng điểm đạt 90 điểm trở lên", False),
+        ("Không có vụ việc, điểm xếp hạng không dưới 90", False),
+        ("Điểm nội dung 3 đạt từ 90 điểm trở lên", True),
+        ("Tổng điểm nội dung 3 đạt từ 90 điểm trở lên", True),
+        ("Nội dung 3 xuất sắc, đạt từ 90 điểm trở lên", True),
+        ("Tổng điểm cao và điểm nội dung 3 từ 90 điểm trở lên", True),
+        ("Tổng điểm cao, nội dung 3 từ 90 điểm trở lên", True),
+        ("Tổng điểm đạt 80,90 điểm trở lên", True),
         ("Tổng điểm từ 90,5 trở lên", True),
         ("Tổng điểm từ 190 trở lên", True),
         ("Tổng điểm trên 90", True),
@@ -217,7 +226,7 @@ def test_a_least_number_of_points_that_her_own_condition_names_is_not_stated_aga
 
     (sentence,) = provisions(book)
 
-    assert ("đạt từ 90 điểm trở lên" in sentence) == repeated
+    assert ("; đạt từ 90 điểm trở lên" in sentence) == repeated
 
 
 def test_the_conditions_of_an_honour_are_stated_together_and_honours_one_by_one():

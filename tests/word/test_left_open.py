@@ -27,7 +27,7 @@ def test_in_a_finished_document_nothing_is_open(make):
 @pytest.mark.parametrize(
     ("old", "new", "quoted"),
     [
-        ("05/BC-KTĐ4", "      /BC-KTĐ4", "“Số: /BC-KTĐ4”"),
+        ("05/BC-KTĐ4", "      /BC-KTĐ4", "“Số: ……/BC-KTĐ4”"),
         ("ngày 05 tháng 01 năm", "ngày … tháng … năm", "“Kiên Giang, ngày … tháng … năm 2019”"),
         ("Phong trào", "……", "“2. ……”"),
         ("Phong trào", "........", "“2. ........”"),
@@ -36,6 +36,14 @@ def test_in_a_finished_document_nothing_is_open(make):
 )
 def test_what_is_open_is_told_once(old, new, quoted):
     assert left_open(report(replaced((old, new)))).count(quoted) == 1
+
+
+def test_lines_alike_are_told_once_though_they_stand_in_several_places():
+    attached = "(Kèm theo Báo cáo số      /BC-KTĐ4)"
+
+    found = left_open(report(replaced(("1. Chỉ tiêu", attached), ("2. Phong trào", attached))))
+
+    assert found == ("“(Kèm theo Báo cáo số ……/BC-KTĐ4)”",)
 
 
 @pytest.mark.parametrize("text", ["Trồng cây, …", "hỗ trợ, v.v…", "đợi đến hôm nay..."])

@@ -19,7 +19,7 @@ from thidua_reports.forms.row_checks import (
 )
 from thidua_reports.layouts.member_sheets import CriterionResults
 
-NOT_A_RATING = f"{TO_SEE}: không phải là mức của khối"
+NOT_A_RATING = f"{TO_SEE}: không phải là mức của Khối"
 MOST_LISTED = 200
 """Signs of all headings together; more than there are."""
 

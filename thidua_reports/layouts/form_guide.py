@@ -110,7 +110,7 @@ SEND_TO = "Gửi về: {unit}."
 SHORTENED = ("TP", "TX", "TT", "Q", "P", "H")
 """After these, a full stop in the name of a member ends no sentence."""
 NOT_BINDING = (
-    "Ô chỉ để báo; còn thiếu vẫn gửi được, nhưng báo cáo của khối sẽ ghi là chưa có số liệu."
+    "Ô chỉ để báo; còn thiếu vẫn gửi được, nhưng báo cáo của Khối sẽ ghi là chưa có số liệu."
 )
 ALL_TOGETHER = "Cả sổ"
 ROWS_OF = "Các hàng của trang {sheet}"

@@ -1,9 +1,10 @@
 """A rate that is found by counting: the per cent, which its plan is, beside what was counted."""
 
 from dataclasses import replace
+from fractions import Fraction
 
 from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.targets import TargetKind
+from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.language.vietnamese import fraction, short_percent
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.score_words import decimals_of
@@ -25,8 +26,15 @@ def counted_rate(result: TargetResult, unit: str = "") -> str:
     plan = target.plan.value
     decimals = max(target.percent.decimals, decimals_of(plan) if plan is not None else 0)
     reached = replace(target.percent, decimals=decimals).round(result.value)
-    is_short_of_it = reached == plan != result.value
+    is_short_of_it = reached == plan and _falls_short(target, result.value)
     share = short_percent(reached)
     return phrases.SHARE_COUNTED.format(
         share=phrases.NEARLY.format(percent=share) if is_short_of_it else share, counted=counted
     )
+
+
+def _falls_short(target: Target, value: Fraction) -> bool:
+    plan = target.plan.value
+    if plan is None:
+        return False
+    return value > plan if target.asks_for_less else value < plan

@@ -270,7 +270,8 @@ def _band(step: Step) -> Worded:
     found = words_of(searched)
     text = f"{name_of(searched)} {found.text}".strip()
     every = sorted({each.value for each in limits.parts if each.value is not None})
-    band = band_in_words(text, every[len({*reached}) - 1 :], as_ratio=is_ratio(searched))
+    limits_left = every[len({*reached}) - 1 :]
+    band = band_in_words(text, searched, limits_left, as_ratio=is_ratio(searched))
     return replace(worded, notes=(*found.notes, Note(band)))
 
 

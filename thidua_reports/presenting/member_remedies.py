@@ -8,6 +8,7 @@ from thidua_reports.issues.catalogue import (
     bloc_kinds,
     file_kinds,
     foreign_kinds,
+    number_kinds,
     pledge_kinds,
     submission_kinds,
     typed_over_kinds,
@@ -45,6 +46,12 @@ _OF_THE_FIGURES = {
     submission_kinds.OUT_OF_DIFFERS.code: (
         "Với chỉ tiêu đếm, tổng số là kế hoạch đã đăng ký: ghi đúng số ấy hoặc để trống cột Trên "
         "tổng số. Đúng là tỷ lệ thì báo cho Khối."
+    ),
+    submission_kinds.ACHIEVEMENT_MISSING.code: (
+        "Nhập một số, nhập 0 nếu không thực hiện; nếu chưa có số thì báo cho Khối."
+    ),
+    submission_kinds.OWN_PERCENT_ROUNDED_OTHERWISE.code: (
+        "Không cần sửa; báo cáo dùng cách làm tròn của Khối."
     ),
     submission_kinds.OWN_FIGURES_CONTRADICT.code: "Xác định số đúng rồi sửa sổ.",
     submission_kinds.OWN_PERCENT_DIFFERS.code: (
@@ -89,8 +96,18 @@ _OF_THE_FIGURES = {
     bloc_kinds.OTHER_NUMBER_OF_TARGETS.code: (
         "Thêm hoặc bớt hàng ở trang này; Khối đã thống nhất số khác thì báo cho Khối."
     ),
+    bloc_kinds.OUT_OF_ZERO.code: (
+        "Ghi đúng tổng số, lớn hơn 0; đơn vị không có gì để tính thì báo cho Khối."
+    ),
+    number_kinds.ROUNDED_ACROSS_PLAN.code: (
+        "Số trong ô đúng thì báo cho Khối; số nhìn thấy mới đúng thì gõ lại số ấy vào ô."
+    ),
+    pledge_kinds.REGISTRATION_WITHOUT_TARGET.code: (
+        "Điền lại vào biểu mẫu mới của Khối; Khối đã thống nhất cho rút hoặc thay chỉ tiêu này thì "
+        "báo cho Khối."
+    ),
     pledge_kinds.NOTHING_REGISTERED.code: (
-        "Ghi chỉ tiêu của đơn vị vào trang này rồi gửi lại sổ; không đăng ký thì báo cho khối."
+        "Ghi chỉ tiêu của đơn vị vào trang này rồi gửi lại sổ; không đăng ký thì báo cho Khối."
     ),
     pledge_kinds.GIVEN_ROW_CHANGED.code: (
         "Ghi lại như Khối đã giao, ô bị khóa thì điền vào biểu mẫu mới của Khối; Khối đã thống "

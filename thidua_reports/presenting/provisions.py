@@ -25,6 +25,8 @@ _STILL_EQUAL = "; nếu vẫn bằng nhau thì {how}"
 _EXAMINED, _LEFT_TO_THE_MEETING = "xét {measure}", "do hội nghị quyết định"
 _POINTS_WORD, _SHARE_WORD = "điểm", "tỷ lệ điểm"
 _AT_LEAST = r"\b(?:từ|ít nhất|tối thiểu|không dưới)(?: đạt)?"
+_A_PART = r"nội dung|tiêu chí|chỉ tiêu|phần|mục|nhóm"
+_TOTAL = rf"\b(?:tổng(?: số)? điểm|điểm xếp hạng|tỷ lệ điểm)(?:(?!{_A_PART}).)*"
 _BETWEEN_CLAUSES = re.compile(r"[;,](?!\d)")
 
 
@@ -110,11 +112,17 @@ def _honour(book: BlocBook, honour: Honour) -> str:
 
 
 def _names_least(book: BlocBook, condition: str, least: Decimal) -> bool:
-    """Return whether a condition in her own words says already how many points it takes."""
+    """Return whether a condition in her own words says already how many points it takes.
+
+    Points that are not said to be those of the total may be those of a content or a criterion.
+    """
     unit = r"\s*%" if book.policy.ranking.is_by_share else r"(?=\s*(?:điểm|trở lên|$|\.$))"
-    stated = re.compile(rf"{_AT_LEAST} {re.escape(short_number(least))}{unit}", re.IGNORECASE)
+    number = rf"{re.escape(short_number(least))}{unit}"
+    stated = rf"(?:{_AT_LEAST} {number}|(?<![\d.,]){number}(?:\s*điểm)?\s+trở lên)"
+    of_total = re.compile(rf"{_TOTAL}{stated}", re.IGNORECASE)
+    alone = re.compile(rf"\s*(?:đạt\s+)?{stated}(?:\s*điểm)?(?:\s+trở lên)?[\s.]*", re.IGNORECASE)
     clauses = _BETWEEN_CLAUSES.split(condition)
-    return any(_POINTS_WORD in each.casefold() and stated.search(each) for each in clauses)
+    return any(map(of_total.search, clauses)) or any(map(alone.fullmatch, condition.split(";")))
 
 
 def _ranks(honour: Honour) -> str:
