@@ -17,11 +17,7 @@ from thidua_reports.delivering.changes import with_changes
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.delivery import deliver
 from thidua_reports.delivering.destinations import Output
-from thidua_reports.delivering.official_copies import (
-    OfficialCopy,
-    official_copies,
-    official_issues,
-)
+from thidua_reports.delivering.official_copies import Official, official_issues
 from thidua_reports.delivering.overview import Overview, Planned
 from thidua_reports.delivering.printed import Printed
 from thidua_reports.delivering.recorded_issues import recorded_issue
@@ -64,7 +60,7 @@ from thidua_reports.scoring.standings import score
 from thidua_reports.summary.workbook import Beside, summary_workbook
 from thidua_reports.version import VERSION
 from thidua_reports.word.edited.identity import attributes_of, identity_of
-from thidua_reports.word.edited.official_signs import official_signs
+from thidua_reports.word.edited.official_signs import official_of
 from thidua_reports.word.made_documents import MadeDocument, made_documents
 from thidua_reports.word.other_templates import broken_templates
 from thidua_reports.word.review_copy import review_copy
@@ -111,7 +107,7 @@ class Rendered:
     accepted: int
     left_out: tuple[tuple[str, str], ...]
     answers: MadeAnswers
-    official: tuple[OfficialCopy, ...]
+    official: Official
 
     @property
     def outputs(self) -> tuple[Output, ...]:
@@ -231,11 +227,11 @@ def render(
     issues.extend(issue for each in made for issue in each.issues)
     issues.extend(answers.issues)
     last = read_last_record(output) if output else None
-    official = official_copies(output, official_signs(examined.book.bloc, views)) if output else ()
-    issues.extend(official_issues(official))
+    official = official_of(output, examined.book.bloc, views) if output else Official()
+    issues.extend(official_issues(official.copies))
     used = [*(each.template for each in made), *answers.templates]
     # what became of an official copy since is seen by no other run than one that looks again
-    made_now = replace(_record(examined, used, issues), looks_again=bool(official))
+    made_now = replace(_record(examined, used, issues), looks_again=bool(official.copies))
     record = with_changes(made_now, last, is_lasting=is_lasting(issues))
     accepted, missing = len(examined.accepted), left_out(examined)
     found = tuple(issues)

@@ -177,6 +177,17 @@ def test_one_that_somebody_edited_is_doubted_where_it_is_attached(make_report, c
     assert "[DC58]" in make_report(*MEETING_LETTER)[1]
 
 
+@pytest.mark.usefixtures("workspace")
+def test_a_draft_that_is_called_official_is_attached_to_no_letter(make_report, document):
+    document.with_name("bao_cao (chính thức).docx").write_bytes(document.read_bytes())
+    make_report("khoi_9")
+
+    code, said = make_report(*MEETING_LETTER)
+
+    assert (code, "[DC59]" in said) == (1, True)
+    assert list(document.parent.glob("thu/*.eml")) == []
+
+
 @pytest.mark.remedy_of("DC59")
 def test_a_draft_that_is_called_official_is_told_to_be_a_draft(make_report, document):
     for edits in ((), (HERS,)):

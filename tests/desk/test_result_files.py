@@ -5,10 +5,10 @@ import shutil
 import pytest
 
 from tests.workspaces import HALF_YEAR, SAMPLES
-from thidua_reports.delivering.official_copies import OfficialCopy, Standing
+from thidua_reports.delivering.official_copies import Official, OfficialCopy, Standing
 from thidua_reports.desk.files import names_for_opening, result_files, title_of
 from thidua_reports.desk.her_folder import HerFolder
-from thidua_reports.desk.look import Official, look_at
+from thidua_reports.desk.look import look_at
 from thidua_reports.pdf.marks import marked
 from thidua_reports.presenting import desk_words as words
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from thidua_reports.delivering.official_copies import OfficialCopy, Standing
 from thidua_reports.issues.catalogue import mail_kinds as kinds
 from thidua_reports.mailing.fit_to_go import Known
 from thidua_reports.mailing.one_version import clashes
@@ -27,7 +28,11 @@ def told(tmp_path):
     """Return what is told of a letter with the files of these names."""
     for name, content in FILES.items():
         (tmp_path / name).write_bytes(content)
-    known = Known(lambda *_: Made.BY_HAND, lambda content: WRITTEN.get(content, frozenset()))
+    known = Known(
+        lambda *_: Made.BY_HAND,
+        lambda content: WRITTEN.get(content, frozenset()),
+        lambda name, _: OfficialCopy(name, name, Standing.HOLDS),
+    )
 
     def tell(*names):
         files = [Version(name, FILES[name], Made.BY_HAND) for name in names]

@@ -13,7 +13,7 @@ from tests.page.pages import delivered, examined_bloc, large_bloc, planned, view
 from tests.workspaces import HALF_YEAR, PLEDGE, SMALL_MEMBERS, WORDS_ONLY, YEAR, member_text
 from thidua_reports.delivering.deliveries import told_of
 from thidua_reports.delivering.destinations import Kept, State
-from thidua_reports.delivering.official_copies import OfficialCopy, Standing
+from thidua_reports.delivering.official_copies import Official, OfficialCopy, Standing
 from thidua_reports.delivering.overview import Memory
 from thidua_reports.delivering.previous_runs import PreviousRuns
 from thidua_reports.delivering.run_record import Fingerprint
@@ -38,6 +38,11 @@ han_nop: 05/7/2024
 | C | 08/7/2024 | 10/7/2024 |
 """
 CALLED = "# Hội nghị\nngay_hop: 05/7/2024\ndia_diem: Hội trường\n"
+SENDS_NOTHING = """
+# Không xếp loại
+| Đơn vị | Lý do | Nguồn | Không nộp |
+| C | Không nộp báo cáo sau hai lần đôn đốc | Biên bản số 3 | x |
+"""
 UNAGREED = """
 # Điểm thống nhất
 | Đơn vị | Tiêu chí | Điểm |
@@ -53,20 +58,21 @@ def test_a_bloc_in_which_nothing_is_wrong_can_be_sent(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("name", "standing", "is_official"),
+    ("standing", "lacking", "is_official"),
     [
-        ("bao_cao (chính thức).docx", Standing.HOLDS, True),
-        ("bao_cao (chính thức).docx", Standing.OUTDATED, False),
-        ("giay_moi (chính thức).docx", Standing.HOLDS, False),
+        (Standing.HOLDS, (), True),
+        (Standing.OUTDATED, (), False),
+        (Standing.HOLDS, ("bien_ban.docx",), False),
     ],
-    ids=["one that holds", "one of old data", "of another document"],
+    ids=["all there are hold", "one of old data", "one lacking"],
 )
 def test_where_the_official_copies_hold_they_are_to_be_sent_and_not_the_draft(
-    name, standing, is_official, tmp_path
+    standing, lacking, is_official, tmp_path
 ):
     examined = examined_bloc(tmp_path)
-    copies = (OfficialCopy(name, name, standing),)
-    found = RunOutcome(examined, (), examined.account, official=copies)
+    name = "bao_cao (chính thức).docx"
+    official = Official((OfficialCopy(name, name, standing),), lacking)
+    found = RunOutcome(examined, (), examined.account, official=official)
 
     verdict = page_view(found, planned()).verdict
 
@@ -74,6 +80,18 @@ def test_where_the_official_copies_hold_they_are_to_be_sent_and_not_the_draft(
     assert verdict.sentence.startswith("Gửi bản chính thức") == is_official
     steps = [each.text for each in verdict.first]
     assert ("Mở bao_cao.docx đọc lại lần cuối." in steps) != is_official
+
+
+def test_who_sends_nothing_is_told_of_official_copies_too(tmp_path):
+    examined = examined_bloc(tmp_path, SENDS_NOTHING, TWO)
+    name = "bao_cao (chính thức).docx"
+    official = Official((OfficialCopy(name, name, Standing.HOLDS),))
+    found = RunOutcome(examined, (), examined.account, official=official)
+
+    sentence = page_view(found, planned()).verdict.sentence
+
+    assert sentence.startswith("Gửi bản chính thức")
+    assert sentence.endswith("; 01 đơn vị không nộp, khối đã quyết định.")
 
 
 def test_an_error_keeps_it_from_being_sent_and_is_what_to_mend_first(tmp_path):
@@ -728,13 +746,7 @@ def test_percentages_are_written_as_in_sentences():
 
 
 def test_that_all_have_sent_is_not_said_where_the_bloc_waits_for_some_no_longer(tmp_path):
-    decided = """
-# Không xếp loại
-| Đơn vị | Lý do | Nguồn | Không nộp |
-| C | Không nộp báo cáo sau hai lần đôn đốc | Biên bản số 3 | x |
-"""
-
-    sentence = view_of(examined_bloc(tmp_path, decided, TWO)).verdict.sentence
+    sentence = view_of(examined_bloc(tmp_path, SENDS_NOTHING, TWO)).verdict.sentence
 
     assert sentence.startswith("Gửi được dự thảo")
     assert "nộp đủ" not in sentence

@@ -15,8 +15,10 @@ from thidua_reports.delivering.delivery import deliver
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside
 from thidua_reports.delivering.run_record import RunRecord
+from thidua_reports.issues import verbs
 
 REPORT, SECOND, REQUEST = "bao_cao.docx", "bao_cao (2).docx", "to_trinh.docx"
+MOVED = f"chuyển đi nơi khác {verbs.PUT_AWAY}, hoặc xóa"
 ANSWERS = ("phan_hoi/a.xlsx", "phan_hoi/b.docx")
 
 
@@ -131,7 +133,7 @@ def test_a_folder_that_is_renamed_or_moved_is_in_the_way_no_more(tmp_path, run, 
 @pytest.mark.parametrize("is_moved", [True, False], ids=["moved away", "deleted"])
 def test_a_document_that_is_left_over_and_goes_is_told_no_more(tmp_path, run, is_moved):
     run(b"1", REPORT, REQUEST)
-    assert told(run(b"1", REPORT), "GH04", "chuyển đi nơi khác") == ["GH04"]
+    assert told(run(b"1", REPORT), "GH04", MOVED) == ["GH04"]
 
     if is_moved:
         (tmp_path / REQUEST).rename(tmp_path / "da_gui.docx")
@@ -187,7 +189,7 @@ def test_an_earlier_file_that_goes_lets_the_new_one_have_its_name(tmp_path):
     (tmp_path / REPORT).write_bytes(b"old")
     new = [Output(REPORT, b"new")]
     issues = deliver_beside(tmp_path, new)[1]
-    assert told(issues, "GH11", "chuyển bản cũ đi nơi khác") == ["GH11"]
+    assert told(issues, "GH11", "xóa hoặc chuyển bản cũ đi nơi khác") == ["GH11"]
 
     (tmp_path / REPORT).unlink()
 
@@ -198,7 +200,7 @@ def test_an_earlier_file_that_goes_lets_the_new_one_have_its_name(tmp_path):
 @pytest.mark.parametrize("is_moved", [True, False], ids=["moved away", "deleted"])
 def test_answers_that_are_left_over_and_go_are_told_no_more(tmp_path, run, is_moved):
     run(b"1", REPORT, *ANSWERS)
-    assert told(run(b"1", REPORT), "GH12", "chuyển đi nơi khác") == ["GH12"]
+    assert told(run(b"1", REPORT), "GH12", MOVED) == ["GH12"]
 
     for name in ANSWERS:
         if is_moved:

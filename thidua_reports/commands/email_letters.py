@@ -156,13 +156,13 @@ def _known(
         return Known(
             partial(_made_form, frozenset(each.sha256 for each in of_now), found.made),
             replace(found, known=(*found.known, *of_now)).names_of,
+            official,
             private,
             delivered,
-            official=official,
         )
     answers = answer_files(examined.book, examined.submissions)
     private = frozenset(name for each in answers for name in each.names)
-    return Known(found.made, found.names_of, private, delivered, official=official)
+    return Known(found.made, found.names_of, official, private, delivered)
 
 
 def _judged(examined: "Examined", name: str, content: bytes) -> OfficialCopy:

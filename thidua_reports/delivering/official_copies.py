@@ -56,6 +56,27 @@ class OfficialCopy:
         return self.standing is Standing.HOLDS
 
 
+@frozen
+class Official:
+    """The official copies there are, and the documents to be signed that have none that holds.
+
+    Where there are no copies yet, none is lacking.
+    """
+
+    copies: tuple[OfficialCopy, ...] = ()
+    lacking: tuple[str, ...] = ()
+
+    @property
+    def is_right(self) -> bool:
+        """Whether none of them must be made again."""
+        return all(each.holds for each in self.copies)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all that is to be signed is there, and holds."""
+        return bool(self.copies) and self.is_right and not self.lacking
+
+
 def official_names(folder: Path) -> tuple[str, ...]:
     """Return the names of the official copies in a folder, old ones too."""
     names = [each.name for each in own_files(folder, _ANY)]

@@ -40,7 +40,7 @@ def bloc_page(look: Look, latest: Job | None, addresses: Addresses) -> BlocPage:
         issues = issues_by_file(look.stopped)
         return BlocPage(look.name, look.name, steps_shown, None, issues, (), (), files, job)
     groups = grouped(found.book, found.account, found.issues)
-    judged = verdict(Findings(found, groups, (), found.account))
+    judged = verdict(Findings(found, groups, (), found.account, look.official))
     return BlocPage(
         name=look.name,
         title=title_of(look),

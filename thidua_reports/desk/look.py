@@ -7,11 +7,7 @@ from pathlib import Path
 
 from thidua_reports import pipeline
 from thidua_reports.delivering.last_run import state_of, was_of
-from thidua_reports.delivering.official_copies import (
-    OfficialCopy,
-    official_copies,
-    official_names,
-)
+from thidua_reports.delivering.official_copies import Official, official_names
 from thidua_reports.delivering.run_record import RECORD_NAME
 from thidua_reports.desk.actions import Spot
 from thidua_reports.desk.her_folder import HerFolder
@@ -20,7 +16,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.presenting import desk_words as words
 from thidua_reports.presenting.documents import views_of
-from thidua_reports.word.edited.official_signs import official_signs, to_be_signed
+from thidua_reports.word.edited.official_signs import official_of
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, Workspace
 
 MOST_KEPT = 128
@@ -30,19 +26,6 @@ Known = tuple[str, int, int, bool]
 Stamp = tuple[Known, ...]
 Found = tuple[pipeline.Examined | None, tuple[Issue, ...]]
 _FOUND: dict[Path, tuple[Stamp, Found]] = {}
-
-
-@frozen
-class Official:
-    """The official copies there are, and the documents to be signed that have none that holds."""
-
-    copies: tuple[OfficialCopy, ...]
-    lacking: tuple[str, ...]
-
-    @property
-    def is_right(self) -> bool:
-        """Whether none of them must be made again."""
-        return all(each.holds for each in self.copies)
 
 
 @frozen
@@ -72,11 +55,8 @@ class Look:
     def official(self) -> Official:
         """Return the newest official copy of each document that has one, and how it stands."""
         if self.examined is None or not official_names(self.spot.output):
-            return Official((), ())
-        views = views_of(self.examined)
-        copies = official_copies(self.spot.output, official_signs(self.examined.book.bloc, views))
-        has_one = {each.document for each in copies if each.holds}
-        return Official(copies, tuple(each for each in to_be_signed(views) if each not in has_one))
+            return Official()
+        return official_of(self.spot.output, self.examined.book.bloc, views_of(self.examined))
 
 
 def look_at(folder: HerFolder, name: str) -> Look | None:

@@ -22,7 +22,6 @@ from thidua_reports.language.text import file_stem
 from thidua_reports.language.vietnamese import sentence_start
 from thidua_reports.presenting import desk_words as words
 
-LIST_NAME = "Danh sách đơn vị đã ghi"
 NAME, LIKE, MEMBERS = "name", "like", "members"
 """Fields of which more has to be known than what was typed."""
 
@@ -84,7 +83,7 @@ def _list_of(typed: Typed) -> Path:
     content = typed[MEMBERS].encode()
     folder = Path(_place_for_lists()) / sha256(content).hexdigest()
     folder.mkdir(exist_ok=True)
-    path = folder / LIST_NAME
+    path = folder / words.TYPED_LIST
     if not path.exists():
         temporary = folder / secrets.token_hex(8)
         temporary.write_bytes(content)

@@ -3,6 +3,7 @@
 Moving a file is the page's own right, as dropping one is: on a terminal nobody needs a verb for it.
 """
 
+import errno
 import os
 import threading
 from collections.abc import Iterable, Sequence
@@ -12,14 +13,14 @@ from pathlib import Path, PurePath
 from thidua_reports.delivering.staging import retry_while_locked
 from thidua_reports.desk.files import SHOWN_KINDS
 from thidua_reports.desk.her_folder import OUTPUT, HerFolder
-from thidua_reports.desk.uploads import free_name
+from thidua_reports.desk.uploads import free_name, why_not_put
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, PUT_AWAY_FOLDER
 from thidua_reports.workspace.members import WORKBOOK_ENDINGS
-from thidua_reports.workspace.refusals import too_long
 from thidua_reports.workspace.version_names import alike
 
+HELD = dict.fromkeys((errno.EACCES, errno.EPERM, errno.EBUSY), notices.STILL_OPEN)
 _MOVING = threading.Lock()
 """One file after the other finds its name: two pages may put the same one away at once."""
 
@@ -35,11 +36,13 @@ def _told_of(folder: HerFolder, bloc: str, name: str) -> str:
         return notices.NO_SUCH_FILE.format(name=own)
     if not _may_be_put_away(name.split("/")):
         return notices.NOT_TO_BE_PUT_AWAY.format(name=own)
+    place = _place_for(folder, bloc, name)
     try:
         with _MOVING:
-            moved = _moved(path, _place_for(folder, bloc, name))
+            moved = _moved(path, place)
     except OSError as error:
-        return notices.NOT_PUT_AWAY.format(name=own, why=_reason(error))
+        why = why_not_put(error, place, HELD, notices.NO_REASON)
+        return notices.NOT_PUT_AWAY.format(name=own, why=why)
     renamed = "" if moved.name == path.name else notices.PUT_AWAY_AS.format(name=moved.name)
     return notices.PUT_AWAY.format(name=own, folder=moved.parent, moved=renamed)
 
@@ -65,11 +68,3 @@ def _moved(path: Path, place: Path) -> Path:
     new = place / free_name(place, path.name)
     retry_while_locked(partial(os.rename, path, new))
     return new
-
-
-def _reason(error: OSError) -> str:
-    long = too_long(error)
-    if long:
-        return notices.NAME_TOO_LONG.format(length=len(long))
-    is_held = isinstance(error, PermissionError)
-    return notices.STILL_OPEN if is_held else notices.NO_REASON.format(reason=error.strerror)

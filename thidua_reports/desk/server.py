@@ -121,6 +121,7 @@ class _Error(ErrorTask):
         request: Any = self.request
         channel: Any = self.channel
         error = request.error
+        # what is refused here never became a request of the app's, and its pages ask for one
         with channel.app.test_request_context():
             page = refusal(_sentence(error), leads_home=channel.is_hers)
         body = page.encode()

@@ -226,8 +226,7 @@ def _finishing(look: Look) -> Step:
         (words.NOT_FINISHED, found.lacking),
     )
     said = [pattern.format(names=", ".join(names)) for pattern, names in told if names]
-    is_done = found.copies and not found.lacking
-    state = _done(is_done) if found.is_right else State.AGAIN
+    state = _done(found.is_done) if found.is_right else State.AGAIN
     others = (_offered(actions.FINISH),)
     main = _offered(actions.COMPARE)
     return Step(

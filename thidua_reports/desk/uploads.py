@@ -6,7 +6,7 @@ import re
 import secrets
 import threading
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -22,7 +22,7 @@ from thidua_reports.delivering.staging import (
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import CannotGoOn
-from thidua_reports.issues.system_reasons import reason_of
+from thidua_reports.issues.system_reasons import number_of, reason_of
 from thidua_reports.language.text import UNSEEN
 from thidua_reports.presenting import desk_notices as notices
 from thidua_reports.word.edited.documents import opened_document
@@ -46,9 +46,8 @@ REASONS = {
     errno.EACCES: notices.NO_PERMISSION,
     errno.EPERM: notices.NO_PERMISSION,
     errno.EROFS: notices.NO_PERMISSION,
+    errno.EBUSY: notices.FILE_HELD,
 }
-HELD = (32, 33)
-"""What Windows says of a file that another program has open."""
 HAS_STREAMS = os.name == "nt"
 MARK, FROM_ELSEWHERE = ":Zone.Identifier", b"[ZoneTransfer]\r\nZoneId=3\r\n"
 """Windows' mark of the web, in the stream of a file that has this name."""
@@ -91,7 +90,7 @@ def _into(folder: Path, file: FileStorage, why_not: WhyNot) -> Received:
     except _NotReceivedError as refused:
         why = str(refused)
     except OSError as error:
-        why = _reason(error, folder)
+        why = why_not_put(error, folder, REASONS, notices.NOT_WRITTEN)
     return Received(name, notices.NOT_RECEIVED.format(why=why), is_there=False)
 
 
@@ -236,11 +235,10 @@ def _named(folder: Path) -> Path:
     return Path(*folder.parts[-2:])
 
 
-def _reason(error: OSError, folder: Path) -> str:
-    if getattr(error, "winerror", None) in HELD:
-        return notices.FILE_HELD
+def why_not_put(error: OSError, folder: Path, known: Mapping[int, str], otherwise: str) -> str:
+    """Return why a file was not put into a folder; `known` are sentences by `number_of` errors."""
     path = too_long(error)
     if path:
         return notices.NAME_TOO_LONG.format(length=len(path))
-    known = REASONS.get(error.errno or 0, notices.NOT_WRITTEN)
-    return known.format(folder=_named(folder), reason=reason_of(error))
+    told = known.get(number_of(error), otherwise)
+    return told.format(folder=_named(folder), reason=reason_of(error))

@@ -169,7 +169,7 @@ NOT_ASSIGNED_THEN = (
 )
 NO_PLEDGE_THEN = (
     "; khối quyết định đơn vị không đăng ký thì ở khoi.xlsx ghi đơn vị, lý do vào trang Không xếp "
-    "loại, đánh x ở cột Không nộp, và chuyển sổ ra khỏi thư mục thanh_vien"
+    f"loại, đánh x ở cột Không nộp, và chuyển sổ ra khỏi thư mục thanh_vien {verbs.PUT_AWAY}"
 )
 PRINTED_AS_BLANK = "văn bản sẽ in trống ở chỗ này"
 IN_NO_CONTENT = "văn bản sẽ không in ở nội dung nào"

@@ -14,6 +14,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import send_kinds
 from thidua_reports.issues.issue import CannotGoOn, IssueKind
+from thidua_reports.issues.system_reasons import reason_of
 from thidua_reports.mailing.password import VARIABLE
 from thidua_reports.mailing.sent_log import LetterFate
 from thidua_reports.mailing.server import Server
@@ -220,6 +221,7 @@ def _reason(error: object) -> str:
         return fragments.NO_ANSWER_IN_TIME
     if isinstance(error, smtplib.SMTPResponseException):
         return _said(error.smtp_code, error.smtp_error)
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror
+    # the numbers of ssl are not those of the system
+    if isinstance(error, OSError) and error.strerror and not isinstance(error, ssl.SSLError):
+        return reason_of(error)
     return " ".join(str(error).split())[:200] or type(error).__name__

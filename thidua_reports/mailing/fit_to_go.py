@@ -10,7 +10,6 @@ from pathlib import Path, PurePosixPath
 
 from thidua_reports.delivering.official_copies import (
     OfficialCopy,
-    Standing,
     is_official,
     official_issues,
 )
@@ -58,20 +57,18 @@ class Known:
     """What is known of files.
 
     `made` tells who made a content that lies under a name, `names` under which names runs read or
-    wrote it. `private` are the documents of one member each, none of which is a version of another
+    wrote it. `official` tells of an official copy, by its name and content, how it stands to the
+    data. `private` are the documents of one member each, none of which is a version of another
     one; `delivered` the files of the last run, None where that is not known. `make_forms` is what
-    puts forms where they are looked for. `official` tells of an official copy, by
-    its name and content, how it stands to the data.
+    puts forms where they are looked for.
     """
 
     made: Callable[[str, bytes], Made]
     names: Callable[[bytes], frozenset[str]]
+    official: Callable[[str, bytes], OfficialCopy]
     private: frozenset[str] = frozenset()
     delivered: frozenset[str] | None = None
     make_forms: str = MAKE_FORMS
-    official: Callable[[str, bytes], OfficialCopy] = lambda name, _: OfficialCopy(
-        name, name, Standing.HOLDS
-    )
 
     def deed_for(self, name: str) -> str:
         """Return what makes a file of this name anew."""

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from thidua_reports.delivering.deliveries import Delivery
-from thidua_reports.delivering.official_copies import OfficialCopy
+from thidua_reports.delivering.official_copies import Official
 from thidua_reports.domain.arrival import Arrival, arrival_of, files_of
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.place import Place
@@ -15,7 +15,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.page.issue_list import Groups
 from thidua_reports.page.sorts import Sort, of_sort
 from thidua_reports.presenting.material import Material
-from thidua_reports.workspace.version_names import final_name, is_version_of
+from thidua_reports.workspace.version_names import is_version_of
 
 
 @frozen
@@ -38,15 +38,7 @@ class Findings:
     groups: Groups
     deliveries: Sequence[Delivery]
     account: Sequence[Received] = ()
-    official: Sequence[OfficialCopy] = ()
-
-    @property
-    def is_official(self) -> bool:
-        """Whether the first document has an official copy, and every official copy holds."""
-        first = self.deliveries[0].name if self.deliveries else ""
-        called = {each.called for each in self.official}
-        is_made = final_name(first.removesuffix(".docx")) in called
-        return is_made and all(each.holds for each in self.official)
+    official: Official = Official()
 
     @property
     def issues(self) -> Sequence[Issue]:

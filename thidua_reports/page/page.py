@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from thidua_reports.delivering.official_copies import OfficialCopy
+from thidua_reports.delivering.official_copies import Official
 from thidua_reports.delivering.overview import Memory, Planned
 from thidua_reports.domain.changes import Change
 from thidua_reports.domain.submission import Received
@@ -41,7 +41,7 @@ class RunOutcome:
     left_out: tuple[tuple[str, str], ...] = ()
     answers: tuple[AnswerOf, ...] = ()
     copies: frozenset[str] = frozenset()
-    official: tuple[OfficialCopy, ...] = ()
+    official: Official = Official()
 
 
 _UNCHANGED = {
@@ -73,7 +73,7 @@ def page_view(found: RunOutcome, planned: Planned) -> CheckPage:
         targets=targets(book, standings, findings.unlikely),
         changes=[*map(_changed, worded_changes(found.changes, book))],
         unchanged=_UNCHANGED[planned.memory],
-        files=replace(made, official=[*map(official_file, found.official)]),
+        files=replace(made, official=[*map(official_file, found.official.copies)]),
     )
 
 

@@ -6,7 +6,6 @@ from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.judgements import judged
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.issues.issue import errors
 from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.page.findings import Findings
@@ -29,7 +28,7 @@ LONGEST_REASON = 300
 def verdict(findings: Findings) -> Verdict:
     """Return whether the draft can be sent, in one sentence, and what is to be done for it."""
     level, sentence = _judged(findings)
-    is_read = level == STOP or findings.is_official
+    is_read = level == STOP or findings.official.is_done
     every = [*steps(findings), *([] if is_read else _read_draft(findings))]
     more = every[MOST_FIRST:] if len(every) > MOST_FIRST + 1 else []
     return Verdict(
@@ -76,15 +75,17 @@ def _judged(findings: Findings) -> tuple[str, str]:
     to_read = [*_to_read(findings)]
     if to_read:
         return LOOK, words.TO_BE_READ.format(reasons=joined(to_read))
-    if findings.is_official:
-        return GO, words.OFFICIAL_CAN_BE_SENT
-    return GO, _can_be_sent(findings.material.standings.members)
+    return GO, _can_be_sent(findings)
 
 
-def _can_be_sent(members: Sequence[MemberStanding]) -> str:
+def _can_be_sent(findings: Findings) -> str:
+    members = findings.material.standings.members
     absent = sum(bool(each.absence) for each in members)
+    missing = words.WITH_ABSENCES.format(count=counted_integer(absent)) if absent else ""
+    if findings.official.is_done:
+        return words.OFFICIAL_CAN_BE_SENT.format(absent=missing)
     if absent:
-        return words.CAN_BE_SENT_WITH_ABSENCES.format(count=counted_integer(absent))
+        return words.CAN_BE_SENT_WITH_ABSENCES.format(absent=missing)
     return words.CAN_BE_SENT if members else words.CAN_BE_SENT_WITHOUT_UNITS
 
 

@@ -11,14 +11,12 @@ VERDICT = "Đã gửi được chưa?"
 NOT_YET = "Chưa nên gửi dự thảo: còn {reasons}."
 TO_BE_READ = "Gửi được dự thảo sau khi {reasons}."
 CAN_BE_SENT = "Gửi được dự thảo: không có lỗi, không có cảnh báo, các đơn vị đã nộp đủ."
-CAN_BE_SENT_WITH_ABSENCES = (
-    "Gửi được dự thảo: không có lỗi, không có cảnh báo; {count} đơn vị không nộp, khối đã quyết "
-    "định."
-)
+WITH_ABSENCES = "; {count} đơn vị không nộp, khối đã quyết định"
+CAN_BE_SENT_WITH_ABSENCES = "Gửi được dự thảo: không có lỗi, không có cảnh báo{absent}."
 CAN_BE_SENT_WITHOUT_UNITS = "Gửi được dự thảo: không có lỗi, không có cảnh báo."
 OFFICIAL_CAN_BE_SENT = (
     "Gửi bản chính thức, không gửi dự thảo: bản chính thức đúng với số liệu hiện có; không có lỗi, "
-    "không có cảnh báo."
+    "không có cảnh báo{absent}."
 )
 ERRORS, WARNINGS = "{count} lỗi", "xem {count} cảnh báo"
 FIGURES_UNLIKELY = "hỏi lại {count} số chênh quá xa kế hoạch hoặc cùng kỳ"

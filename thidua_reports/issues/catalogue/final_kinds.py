@@ -78,15 +78,16 @@ OFFICIAL_EDITED = IssueKind(
 )
 OFFICIAL_IS_DRAFT = IssueKind(
     "DC59",
-    WARNING,
+    ERROR,
     "“{name}” là bản dự thảo đặt lại tên, không phải bản chính thức.",
-    "Đặt tên khác cho tệp ấy. Bản để ký thì lập bằng “Lập bản chính thức” từ văn bản đã sửa.",
+    "Đừng ký, đừng gửi tệp ấy; đặt tên khác cho nó. Bản để ký thì lập bằng “Lập bản "
+    "chính thức” từ văn bản đã sửa.",
 )
 OFFICIAL_OF_ANOTHER = IssueKind(
     "DC60",
     ERROR,
     "“{name}” là bản chính thức của {document}: tên tệp là của văn bản khác.",
-    "Đừng ký, đừng gửi theo tên ấy. Đổi tên cho đúng văn bản, hoặc chuyển tệp đi chỗ khác.",
+    f"Đừng ký, đừng gửi theo tên ấy. Đổi tên cho đúng văn bản, hoặc cất tệp {verbs.PUT_AWAY}.",
 )
 LEFT_FOR_THE_PEN = IssueKind(
     "DC61",

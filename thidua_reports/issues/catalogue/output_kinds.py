@@ -96,7 +96,7 @@ EARLIER_FILE_KEPT = IssueKind(
     "GH11",
     WARNING,
     "Đã có tệp “{name}” khác nội dung nên được giữ nguyên; bản mới là “{new}”.",
-    f"Dùng bản mới; chuyển bản cũ đi nơi khác {verbs.PUT_AWAY} để khỏi gửi nhầm.",
+    "Dùng bản mới; xóa hoặc chuyển bản cũ đi nơi khác để khỏi gửi nhầm.",
 )
 ANSWERS_LEFT_OVER = IssueKind(
     "GH12",

@@ -2,7 +2,9 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 
+from thidua_reports.delivering.official_copies import Official, official_copies, official_names
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.layouts.template_fields import SIGNERS
 from thidua_reports.layouts.views import Fields
@@ -23,6 +25,15 @@ def official_signs(bloc: Bloc, views: Mapping[str, Fields]) -> Mapping[str, Sequ
     whose = attributes_of(identity_of(bloc)).values()
     made = {name: (*whose, name, _said(view)) for name, view in views.items()}
     return {**{each.name: () for each in DOCUMENTS}, **made}
+
+
+def official_of(folder: Path, bloc: Bloc, views: Mapping[str, Fields]) -> Official:
+    """Return the official copies in a folder, and what is to be signed and has none that holds."""
+    if not official_names(folder):
+        return Official()
+    copies = official_copies(folder, official_signs(bloc, views))
+    has_one = {each.document for each in copies if each.holds}
+    return Official(copies, tuple(each for each in to_be_signed(views) if each not in has_one))
 
 
 def to_be_signed(views: Mapping[str, Fields]) -> Iterator[str]:
