@@ -25,7 +25,7 @@ MAX_BONUS = Column(
 MAX_DEDUCTION = Column(
     "Trừ tối đa",
     NUMBER,
-    8,
+    9,
     f"Số dương. {UNUSED}",
     asked=Asked(used_as=Quantity.MAX_DEDUCTION),
 )
@@ -33,7 +33,7 @@ PARAMETERS = tuple(
     Column(
         f"Tham số {number}",
         NUMBER,
-        8,
+        9,
         OF_EXPLANATION.format(name=f"tham số {number}"),
         read_as=FACTOR,
         asked=Asked(used_as=quantity),
