@@ -6,7 +6,6 @@ from decimal import Decimal
 from math import ceil
 
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column
-from thidua_reports.excel.raw.workbook import GENERAL
 from thidua_reports.frozen import frozen
 
 
@@ -64,7 +63,7 @@ def plain_of(value: CellValue) -> Plain:
 
 TEXT_KINDS = (CellKind.TEXT, CellKind.CODE, CellKind.LONG_TEXT)
 """Columns whose cells stay text down to the last row, so that a code 1.10 typed there stays one."""
-LARGE, LARGE_FORMAT = 10000, "#,##0"
+LARGE, LARGE_FORMAT, GENERAL = 10000, "#,##0", "General"
 """Figures from here on are shown with their thousands apart, and with all of their decimals.
 
 In the general format Excel shows eleven signs at most, and rounds what is longer.
