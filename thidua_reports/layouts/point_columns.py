@@ -45,6 +45,14 @@ PARAMETERS = tuple(
         (3, Quantity.PARAMETER_3, ()),
     )
 )
+IS_OUTSIDE = Column(
+    "Ngoài thang",
+    CellKind.TEXT,
+    10,
+    "Đánh x: điểm cộng, trừ ngoài thang, không tính vào điểm chuẩn và không bị giới hạn.",
+    optional=True,
+    read_as=ReadAs.TICK,
+)
 RULE = Column(
     "Cách chấm",
     CellKind.TEXT,
