@@ -39,6 +39,17 @@ def test_a_code_without_the_words_that_are_printed_is_an_error(changes, cell):
     assert told(changes, "SK67") == [(cell, "SK67")]
 
 
+def test_a_criterion_outside_the_scale_needs_no_content():
+    changes = """
+# Tiêu chí
+| Mã tiêu chí | Nội dung | Tên tiêu chí | Ngoài thang |
+| TC1 | | Nền nếp | x |
+| TC2 | | Báo cáo | |
+"""
+
+    assert told(changes, "SK67") == [("B3", "SK67")]
+
+
 @pytest.mark.parametrize(
     ("kind", "unit", "expected"),
     [

@@ -286,6 +286,18 @@ TYPED = {
         },
         {"Điểm thống nhất": "đã điền"},
     ),
+    "a criterion of no content": (
+        {("Tiêu chí", "A6"): "TC2", ("Tiêu chí", "C6"): "Nền nếp"},
+        {"Tiêu chí": "còn thiếu: 3 ô"},
+    ),
+    "a criterion of no content, outside the scale": (
+        {
+            ("Tiêu chí", "A6"): "TC2",
+            ("Tiêu chí", "C6"): "Nền nếp",
+            ("Tiêu chí", Criteria.layout.at(Criteria.is_outside, 6)): "X",
+        },
+        {"Tiêu chí": "còn thiếu: 2 ô"},
+    ),
     "a target without a member, far below": (
         {
             ("Chỉ tiêu", "B1101"): "YT1",

@@ -17,6 +17,8 @@ from thidua_reports.layouts.bloc_tabs import TABS
 LEAST = 8.95
 """9 points, as far as a scale in whole per cent gives them."""
 A4 = [595, 842]
+MANY_FIGURES = {"Nội dung 1", "Tiêu chí"}
+"""Narrower columns would show them rounded."""
 
 
 def letters_of(page):
@@ -61,11 +63,12 @@ def test_every_sheet_can_be_read_on_paper(workbook, libreoffice):
 @pytest.mark.parametrize(
     "sample", ["kien_giang_khoi_4_2018_nam", "kien_giang_khoi_17_2018_giao_uoc"]
 )
-def test_every_sheet_is_one_page_wide(sample):
+def test_only_sheets_with_many_figures_are_two_pages_wide(sample):
     for workbook in workbooks_of(sample):
-        parted = [each.title for each in load_workbook(workbook) if each.col_breaks.brk]
+        parted = {each.title: len(each.col_breaks.brk) for each in load_workbook(workbook)}
 
-        assert parted == []
+        assert {name for name, count in parted.items() if count} <= MANY_FIGURES
+        assert max(parted.values()) <= 1
 
 
 def test_every_sheet_of_a_new_workbook_can_be_read_on_paper(libreoffice, tmp_path):

@@ -58,7 +58,7 @@ def _named(book: BlocBook) -> Iterator[tuple[str, Column, str, str, Place]]:
         yield fragments.A_CONTENT, Contents.name, content.code, content.name, content.place
     for each in book.criteria:
         yield fragments.A_CRITERION, Criteria.name, each.code, each.name, each.place
-        if book.contents:
+        if book.contents and not each.is_outside:
             yield fragments.A_CRITERION, Criteria.content, each.code, each.content, each.place
     for target in _own_targets(book):
         yield fragments.A_TARGET, Targets.name, target.code, target.name, target.place

@@ -16,16 +16,29 @@ Tried = Callable[[str], str]
 def lacking(cells: Cells, tried: Tried, sheet: SheetLayout, columns: Sequence[Column]) -> str:
     """Return how many cells of the columns are blank in rows with something in them."""
     together = "&".join(cells(each) for each in told_by(sheet))
-    blank = "+".join(_is_lacking(cells, tried, each) for each in columns)
-    example = no_example(cells(sheet.columns[0]))
-    return f"SUMPRODUCT(({is_filled(together)})*{example}*({blank}))"
+    rows = f"({is_filled(together)})*{no_example(cells(sheet.columns[0]))}"
+    plain = [each for each in columns if not _may_be_alone(each)]
+    blank = "+".join(_is_lacking(cells, tried, each) for each in plain)
+    counts = [f"SUMPRODUCT({rows}*({blank}))"] if plain else []
+    for column in filter(_may_be_alone, columns):
+        found = f"{rows}*{_is_lacking(cells, tried, column)}"
+        counts.append(f"IFERROR(SUMPRODUCT({found}),SUMPRODUCT({rows}*{_is_blank(cells, column)}))")
+    return counts[0] if len(counts) == 1 else f"({'+'.join(counts)})"
+
+
+def _may_be_alone(column: Column) -> bool:
+    """Return whether the column that says where it is asked for may be taken out of the sheet."""
+    return bool(column.asked and column.asked.unless and column.asked.unless.optional)
 
 
 def _is_lacking(cells: Cells, tried: Tried, column: Column) -> str:
+    return f"{_is_blank(cells, column)}{_where_asked(cells, tried, column.asked)}"
+
+
+def _is_blank(cells: Cells, column: Column) -> str:
     """Of what may come out as an error it only counts that there is something."""
     own, is_formula = cells(column), column.kind is CellKind.FORMULA
-    is_blank = f"ISBLANK({own})" if is_formula else f"({_length(own)}=0)"
-    return f"1*{is_blank}{_where_asked(cells, tried, column.asked)}"
+    return f"1*ISBLANK({own})" if is_formula else f"1*({_length(own)}=0)"
 
 
 def _where_asked(cells: Cells, tried: Tried, asked: Asked | None) -> str:

@@ -54,7 +54,7 @@ TABS = (
     Tab(
         "Hình thức khen thưởng",
         (Honours.layout, Exclusions.layout, Decisions.layout),
-        (10, 38, 26, 20, 8, 14, 8, 8, 10),
+        (10, 38, 26, 20, 9, 14, 9, 9, 10),
     ),
     Tab(
         "Phiếu và kiểm phiếu",

@@ -3,6 +3,7 @@
 from thidua_reports.domain.criteria import Content, Criterion, Rating, ScoringRule
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.domain.words import TICKS
 from thidua_reports.excel.layout.sheet_layout import (
     ALWAYS_ASKED,
     Asked,
@@ -80,7 +81,12 @@ class Criteria(SheetOf[Criterion], name="Tiêu chí", title="CÁC TIÊU CHÍ VÀ
 
     code = Column("Mã tiêu chí", CODE, 12, is_key=True, example=(CRITERION, "TC1.2"))
     content = Column(
-        "Nội dung", CODE, 12, "Mã nội dung.", asked=ALWAYS_ASKED, example=(CONTENT, CONTENT)
+        "Nội dung",
+        CODE,
+        12,
+        "Mã nội dung; để trống nếu ngoài thang.",
+        asked=Asked(point_columns.IS_OUTSIDE, tuple(sorted(TICKS))),
+        example=(CONTENT, CONTENT),
     )
     name = Column(
         "Tên tiêu chí",
@@ -128,14 +134,7 @@ class Criteria(SheetOf[Criterion], name="Tiêu chí", title="CÁC TIÊU CHÍ VÀ
         "Điểm và thưởng cả tiêu chí không quá số này.",
         optional=True,
     )
-    is_outside = Column(
-        "Ngoài thang",
-        TEXT,
-        10,
-        "Đánh x: điểm cộng, trừ ngoài thang, không tính vào điểm chuẩn và không bị giới hạn.",
-        optional=True,
-        read_as=TICK,
-    )
+    is_outside = point_columns.IS_OUTSIDE
     cap_is_low = Contents.cap_is_low
     counted = Column(
         "Tên gọi số lượng",

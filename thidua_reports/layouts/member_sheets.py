@@ -44,11 +44,11 @@ class Results(Sheet, name="Nội dung 1", title="KẾT QUẢ THỰC HIỆN CÁC 
     kind = Column("Loại", TEXT, 10, read_as=TargetKind)
     direction = Column("Chiều", TEXT, 7, read_as=Direction)
     compared_with = Column("So với", TEXT, 12)
-    plan = Column("Kế hoạch", NUMBER, 11, "Theo giao ước đã ký; không sửa.")
+    plan = Column("Kế hoạch", NUMBER, 13, "Theo giao ước đã ký; không sửa.")
     achieved = Column(
         "Thực hiện",
         NUMBER,
-        11,
+        13,
         "Nhập một số; nhập 0 nếu không thực hiện; đạt hoặc không đạt.",
         asked=ALWAYS_ASKED,
         typed_in=BOTH,
@@ -56,27 +56,27 @@ class Results(Sheet, name="Nội dung 1", title="KẾT QUẢ THỰC HIỆN CÁC 
     out_of = Column(
         "Trên tổng số",
         NUMBER,
-        11,
+        13,
         "Mẫu số, nếu kết quả là a trên b (16 trên 25); không thì để trống.",
         typed_in=GIVEN,
     )
     previous = Column(
         "Cùng kỳ năm trước",
         NUMBER,
-        10,
+        13,
         "Kết quả cùng kỳ năm trước; chưa có số thì để trống.",
         typed_in=GIVEN,
     )
     check = Column("Kiểm tra", COMPUTED, 13, "Tự kiểm: đủ, thiếu gì, chỗ nào cần xem lại.")
-    last = Column("Kỳ trước", COMPUTED, 11, "Số đã báo ở kỳ trước, để đối chiếu.")
+    last = Column("Kỳ trước", COMPUTED, 13, "Số đã báo ở kỳ trước, để đối chiếu.")
     ratio = Column("Tỷ lệ", COMPUTED, 9, "Tự tính.", number_format="0.00%")
-    standard = Column("Điểm chuẩn", NUMBER, 7, of_scoring=True)
-    points = Column("Điểm", COMPUTED, 7, "Tự tính.", of_scoring=True)
-    bonus = Column("Thưởng, trừ", COMPUTED, 8, "Tự tính.", of_scoring=True)
+    standard = Column("Điểm chuẩn", NUMBER, 9, of_scoring=True)
+    points = Column("Điểm", COMPUTED, 9, "Tự tính.", of_scoring=True)
+    bonus = Column("Thưởng, trừ", COMPUTED, 9, "Tự tính.", of_scoring=True)
     own_percent = Column(
         "Đơn vị báo đạt (%)",
         NUMBER,
-        7,
+        9,
         "Tỷ lệ đạt do đơn vị tự nêu, gõ 96,06, không gõ dấu %; không nêu thì để trống.",
         read_as=PER_CENT,
         typed_in=GIVEN,
@@ -84,7 +84,7 @@ class Results(Sheet, name="Nội dung 1", title="KẾT QUẢ THỰC HIỆN CÁC 
     own_excess = Column(
         "Đơn vị báo vượt (%)",
         NUMBER,
-        7,
+        9,
         "Tỷ lệ vượt do đơn vị tự nêu, gõ 7,5, không gõ dấu %; không nêu thì để trống.",
         read_as=PER_CENT,
         typed_in=GIVEN,
@@ -92,7 +92,7 @@ class Results(Sheet, name="Nội dung 1", title="KẾT QUẢ THỰC HIỆN CÁC 
     self_score = Column(
         "Tự chấm",
         NUMBER,
-        7,
+        9,
         "Điểm đơn vị tự chấm cho chỉ tiêu này; không tự chấm thì để trống.",
         of_scoring=True,
         typed_in=GIVEN,
@@ -123,16 +123,16 @@ class CriterionResults(Sheet, name="Tiêu chí", title="CÁC TIÊU CHÍ KHÁC", 
     achieved = Column(
         "Thực hiện",
         NUMBER,
-        11,
+        13,
         "Một con số, hoặc một mức như xuất sắc, tốt nếu khối chấm theo mức.",
         typed_in=GIVEN,
     )
-    out_of = Column("Trên tổng số", NUMBER, 11, typed_in=GIVEN)
-    count = Column("Số lượng, số vụ", NUMBER, 11, "Nhập 0 nếu không có vụ nào.", typed_in=GIVEN)
+    out_of = Column("Trên tổng số", NUMBER, 13, typed_in=GIVEN)
+    count = Column("Số lượng, số vụ", NUMBER, 13, "Nhập 0 nếu không có vụ nào.", typed_in=GIVEN)
     other = Column(
         "Số liệu khác",
         NUMBER,
-        11,
+        13,
         "Số liệu thứ hai mà cách chấm cần.",
         optional=True,
         typed_in=GIVEN,
@@ -177,8 +177,8 @@ class Registrations(Sheet, name="Đăng ký", title="ĐĂNG KÝ CHỈ TIÊU THI 
     compared_with = criteria_sheets.Targets.compared_with
     plan = criteria_sheets.Targets.plan
     criterion = criteria_sheets.Targets.criterion
-    last_plan = Column("Kế hoạch năm trước", NUMBER, 12, optional=True)
-    last_achieved = Column("Thực hiện năm trước", NUMBER, 12, optional=True)
+    last_plan = Column("Kế hoạch năm trước", NUMBER, 13, optional=True)
+    last_achieved = Column("Thực hiện năm trước", NUMBER, 13, optional=True)
     to_last_year = Column("So với năm trước", COMPUTED, 11, "Tự tính.", number_format="0.00%")
     check = Column("Kiểm tra", COMPUTED, 28, "Tự kiểm: đủ, thiếu gì, chỗ nào cần xem lại.")
     note = criteria_sheets.Targets.note

@@ -25,7 +25,7 @@ MAX_BONUS = Column(
 MAX_DEDUCTION = Column(
     "Trừ tối đa",
     NUMBER,
-    8,
+    9,
     f"Số dương. {UNUSED}",
     asked=Asked(used_as=Quantity.MAX_DEDUCTION),
 )
@@ -33,7 +33,7 @@ PARAMETERS = tuple(
     Column(
         f"Tham số {number}",
         NUMBER,
-        8,
+        9,
         OF_EXPLANATION.format(name=f"tham số {number}"),
         read_as=FACTOR,
         asked=Asked(used_as=quantity),
@@ -44,6 +44,14 @@ PARAMETERS = tuple(
         (2, Quantity.PARAMETER_2, ()),
         (3, Quantity.PARAMETER_3, ()),
     )
+)
+IS_OUTSIDE = Column(
+    "Ngoài thang",
+    CellKind.TEXT,
+    10,
+    "Đánh x: điểm cộng, trừ ngoài thang, không tính vào điểm chuẩn và không bị giới hạn.",
+    optional=True,
+    read_as=ReadAs.TICK,
 )
 RULE = Column(
     "Cách chấm",

@@ -5,11 +5,18 @@ from decimal import Decimal
 import pytest
 
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column, SheetLayout
-from thidua_reports.excel.writing.fitted_widths import Head, fitted_widths, title_height
+from thidua_reports.excel.writing.cell_values import Illustrative
+from thidua_reports.excel.writing.fitted_widths import (
+    FIGURE,
+    Head,
+    fitted_widths,
+    title_height,
+)
 from thidua_reports.excel.writing.paper import ROOM, points_of
 from thidua_reports.excel.writing.sheet_content import SheetContent
 
-LONG, NUMBER, CODE = CellKind.LONG_TEXT, CellKind.NUMBER, CellKind.CODE
+LONG, CODE = CellKind.LONG_TEXT, CellKind.CODE
+NUMBER, COMPUTED = CellKind.NUMBER, CellKind.COMPUTED
 
 
 def content(*columns, rows=(), hidden=()):
@@ -49,16 +56,33 @@ def test_what_goes_onto_no_page_stays_as_it_is_declared():
     [
         (Column("Kế hoạch", NUMBER, 20), Decimal("123456789012")),
         (Column("Mã", CODE, 20), "TNMT.CHITIEU"),
+        (Column("Đơn vị tính", LONG, 20), "số doanh-nghiệp-nhỏ"),
         (Column("Chươngtrìnhtrọngđiểm", LONG, 24), None),
     ],
-    ids=["a figure", "a code", "a word of the heading"],
+    ids=["a figure", "a code", "a word", "a word of the heading"],
 )
 def test_what_must_not_be_broken_keeps_its_room(column, value):
     narrowed = fitted_widths(content(*words(110, 110), column, rows=[{column: value}]))
 
     shown = max(len(column.heading), len(f"{value:,}") if isinstance(value, Decimal) else 0)
     assert narrowed[:2] < [110, 110]
-    assert narrowed[2] >= max(shown, len(str(value or "")))
+    assert narrowed[2] >= max(shown, *map(len, str(value or "").split()), 0)
+
+
+def test_columns_of_figures_are_never_narrowed():
+    columns = [*words(110, 110), Column("Kế hoạch", NUMBER, 20), Column("Điểm", COMPUTED, FIGURE)]
+
+    *narrowed, plan, points = fitted_widths(content(*columns))
+
+    assert max(narrowed) < 110
+    assert (plan, points) == (20, FIGURE)
+
+
+@pytest.mark.parametrize("wrap", [lambda each: each, Illustrative], ids=["stated", "made up"])
+def test_a_figure_longer_than_its_column_widens_it(wrap):
+    column = Column("Kế hoạch", NUMBER, 9)
+
+    assert fitted_widths(content(column, rows=[{column: wrap(Decimal("153135000.25"))}])) == [15]
 
 
 def test_a_title_that_keeps_to_a_few_columns_gets_as_many_lines_as_it_takes():

@@ -153,10 +153,10 @@ def test_settings_are_listed_with_code_label_and_hint():
 
 @pytest.mark.parametrize(
     ("value", "shown"),
-    [("9999", "General"), ("10000", "#,##0"), ("12345.5", "General")],
+    [("9999", "General"), ("10000", "#,##0"), ("153135000.250", "#,##0.00")],
     ids=["small", "large", "large with decimals"],
 )
-def test_large_whole_numbers_show_their_thousands(value, shown):
+def test_large_figures_show_their_thousands_and_all_decimals(value, shown):
     sheet = written(table_content(SHEET, [{FIGURE: Decimal(value)}]))
 
     assert sheet[f"B{FIRST_ROW}"].number_format == shown

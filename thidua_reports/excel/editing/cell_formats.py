@@ -8,11 +8,10 @@ from thidua_reports.excel.raw.number_formats import hides_text, text_frame
 from thidua_reports.excel.raw.serials import is_date_format, is_timedelta_format, value_of
 from thidua_reports.excel.raw.workbook import DAY_FORMAT, GENERAL
 from thidua_reports.excel.writing.cell_values import (
-    LARGE_FORMAT,
     CellValue,
     Formatted,
     TextCell,
-    manner_of,
+    format_of_figure,
 )
 
 AS_TEXT = "@"
@@ -33,14 +32,10 @@ def format_for(value: CellValue, shown: str) -> str:
             return shown if is_date_format(shown) and not is_timedelta_format(shown) else DAY_FORMAT
         case Decimal():
             # nought alone would be the same with a sign before it, too
-            return shown if _is_read_as(value or _ANY, shown) else _usual(value)
+            return shown if _is_read_as(value or _ANY, shown) else format_of_figure(value)
         case None:
             return shown if is_date_format(shown) or _keeps_figures(shown) else GENERAL
     return AS_TEXT if hides_text(shown) or any(text_frame(shown)) else shown
-
-
-def _usual(value: Decimal) -> str:
-    return LARGE_FORMAT if manner_of(value) else GENERAL
 
 
 def _keeps_figures(shown: str) -> bool:

@@ -63,15 +63,18 @@ def plain_of(value: CellValue) -> Plain:
 
 TEXT_KINDS = (CellKind.TEXT, CellKind.CODE, CellKind.LONG_TEXT)
 """Columns whose cells stay text down to the last row, so that a code 1.10 typed there stays one."""
-LARGE, LARGE_FORMAT = 10000, "#,##0"
-"""Whole figures from here on are shown with their thousands apart."""
+LARGE, LARGE_FORMAT, GENERAL = 10000, "#,##0", "General"
+"""Figures from here on are shown with their thousands apart, and with all of their decimals.
+
+In the general format Excel shows eleven signs at most, and rounds what is longer.
+"""
 Look = str | int | bool
 
 
 def manner_of(value: CellValue) -> object:
     """Return all that decides how a value looks: two of one manner in one column look alike."""
     if isinstance(value, Decimal):
-        return value >= LARGE and value == value.to_integral_value()
+        return format_of_figure(value)
     return value.number_format if isinstance(value, Formatted) else type(value)
 
 
@@ -87,7 +90,7 @@ def look_of(column: Column, value: CellValue) -> dict[str, Look]:
     if kind in (CellKind.FORMULA, CellKind.COMPUTED):
         look["bg_color"] = "#F2F2F2"
     if isinstance(value, Decimal):
-        look["num_format"] = LARGE_FORMAT if manner_of(value) else "General"
+        look["num_format"] = format_of_figure(value)
     if column.number_format:
         look["num_format"] = column.number_format
     if isinstance(value, Formatted):
@@ -95,6 +98,15 @@ def look_of(column: Column, value: CellValue) -> dict[str, Look]:
     if column.align:
         look["align"] = column.align
     return look
+
+
+def format_of_figure(value: Decimal) -> str:
+    """Return the format in which a figure is seen whole."""
+    if abs(value) < LARGE:
+        return GENERAL
+    _, _, decimals = f"{value:f}".partition(".")
+    kept = len(decimals.rstrip("0"))
+    return f"{LARGE_FORMAT}.{'0' * kept}" if kept else LARGE_FORMAT
 
 
 LINE = 15.0

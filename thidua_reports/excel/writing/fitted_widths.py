@@ -6,7 +6,7 @@ from math import ceil
 
 from thidua_reports.excel.layout.legends import BACK_TO_MAP
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column, SheetLayout
-from thidua_reports.excel.writing.cell_values import LINE, Illustrative, height
+from thidua_reports.excel.writing.cell_values import LINE, CellValue, Illustrative, height
 from thidua_reports.excel.writing.heading_marks import Marks, shown_heading
 from thidua_reports.excel.writing.paper import ROOM, points_of
 from thidua_reports.excel.writing.sheet_content import Row, SheetContent
@@ -18,11 +18,16 @@ LETTER, CAPITAL = 11, 1.15
 """The size of the letters whose digits widths count, and how wide a capital is beside those."""
 OF_CODES = 1.3
 """How wide a letter of a code is beside a digit."""
-OF_FIGURES, OF_WORDS = 0.7, 0.5
-"""To such a part of its width a column can be narrowed: figures would show as #### before words."""
+OF_WORDS = 0.5
+"""To such a part of its width a column of words can be narrowed.
+
+One of figures is not: in a narrower cell a program shows 367,75 as 367,8, and does not tell.
+"""
 TITLE_SIZE, TITLE_LINE = 14, 18.75
 """Of the letters of a title, and of a line of it, in points."""
-_HOLDS_FIGURES = (CellKind.NUMBER, CellKind.COMPUTED, CellKind.DATE)
+_HOLDS_FIGURES = (CellKind.NUMBER, CellKind.DATE)
+FIGURE = 13
+"""So many digits hold 153.135.000,25; a computed column that is wider is one of words."""
 
 
 @frozen
@@ -63,7 +68,7 @@ def fitted_widths(content: SheetContent) -> list[int]:
     the narrowest do not go onto one.
     """
     columns = content.layout.columns
-    wanted = [0 if each in content.hidden else each.width for each in columns]
+    wanted = [0 if each in content.hidden else _wanted(each, content) for each in columns]
     total = sum(map(points_of, wanted))
     if total <= ROOM:
         return wanted
@@ -75,19 +80,34 @@ def fitted_widths(content: SheetContent) -> list[int]:
     return [low + int((width - low) * share) for low, width in zip(least, wanted, strict=True)]
 
 
+def _wanted(column: Column, content: SheetContent) -> int:
+    """Return the width that is declared, or what the longest figure takes."""
+    values = (each.get(column) for each in content.all_rows)
+    return max(column.width, *map(_digits, values), 0)
+
+
 def _least(column: Column, content: SheetContent) -> int:
-    """Return what words of the heading, figures and codes take that must not be broken."""
+    """Return what figures, words of the heading and codes take that must not be broken."""
     words = shown_heading(column, content.marks).split()
-    part = OF_FIGURES if column.kind in _HOLDS_FIGURES else OF_WORDS
+    least = column.width if column.kind in _HOLDS_FIGURES else OF_WORDS * column.width
+    if column.kind is CellKind.COMPUTED:
+        least = max(least, min(column.width, FIGURE))
     held = [_unbroken(row, column) for row in content.all_rows]
-    return max(ceil(part * column.width), *(ceil(BOLD * len(each)) for each in words), *held, 1)
+    return max(ceil(least), *(ceil(BOLD * len(each)) for each in words), *held, 1)
 
 
 def _unbroken(row: Row, column: Column) -> int:
-    """Return how many digits what is in a cell takes that must not be broken, such as a code."""
+    """Return how many digits what is in a cell takes that must not be broken: a code, a word."""
     value = row.get(column)
     value = value.value if isinstance(value, Illustrative) else value
-    if isinstance(value, Decimal):
-        return len(f"{value:,f}") + 1
-    is_code = isinstance(value, str) and column.kind is CellKind.CODE
-    return ceil(OF_CODES * len(str(value))) if is_code else 0
+    if not isinstance(value, str):
+        return _digits(value)
+    if column.kind is CellKind.CODE:
+        return ceil(OF_CODES * len(value))
+    return ceil(BOLD * max(map(len, value.split()), default=0))
+
+
+def _digits(value: CellValue) -> int:
+    """Return how many digits a figure takes, its thousands apart; 0 for what is none."""
+    value = value.value if isinstance(value, Illustrative) else value
+    return len(f"{value:,f}") + 1 if isinstance(value, Decimal) else 0
