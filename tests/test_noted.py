@@ -22,7 +22,7 @@ from thidua_reports.formulas.quantities import KNOWN_WHEN_MERGED, NOTED, Quantit
 from thidua_reports.issues.catalogue.file_kinds import TWO_WORKBOOKS
 from thidua_reports.issues.issue import Severity, errors
 from thidua_reports.layouts.member_sheets import CriterionResults
-from thidua_reports.layouts.summary_workbook import FigureSources, Items
+from thidua_reports.layouts.summary_workbook import QUANTITY_COLUMNS, FigureSources, Items
 from thidua_reports.pipeline import examine
 from thidua_reports.summary.workbook import Beside, summary_workbook
 from thidua_reports.workspace.folder import open_workspace
@@ -256,7 +256,8 @@ def test_the_summary_computes_the_same_from_the_figures_in_its_cells(made, libre
     headings, *rows = [[cell.value for cell in row] for row in sheet.iter_rows(HEADER_ROW)]
     found = [dict(zip(headings, row, strict=True)) for row in rows]
     late = [each for each in found if each[Items.criterion.heading] == "TC2"]
-    assert [each[Quantity.LATE_DAYS] for each in late] == [0, 2, 2]
+    days = QUANTITY_COLUMNS[Quantity.LATE_DAYS].heading
+    assert [each[days] for each in late] == [0, 2, 2]
     assert {(each["Mã đơn vị"], each["Tiêu chí"]): each["Cộng"] for each in found
             if each["Tiêu chí"] != "TC1"} == {
         (member, criterion): float(points)

@@ -155,18 +155,6 @@ def grouped_listing(
     return table
 
 
-@dataclass(frozen=True)
-class CrossedRow:
-    """A row with a cell for every entry of the list `over`, after one or two fixed cells.
-
-    `styles` are those of the fixed cells and of the repeated ones.
-    """
-
-    texts: tuple[str, str]
-    over: str
-    styles: tuple[str, str]
-
-
 def crossed_table(
     document: Document, caption: str, widths: tuple[float, float, float], total: float
 ) -> Table:
@@ -181,18 +169,6 @@ def crossed_table(
     _set_total_width(table, Cm(total))
     _describe(table, caption)
     return table
-
-
-def crossed_row(table: Table, row: CrossedRow) -> _Row:
-    """Add a row of a crossed table; where the row is repeated too, `over` may be a field of it."""
-    made = new_row(table)
-    start, end = f"{{%tc for o in {row.over} %}}", "{%tc endfor %}"
-    fixed, repeated = row.styles
-    styles = (fixed, repeated, "Dòng thẻ", repeated, "Dòng thẻ")
-    texts = (*row.texts, start, "{{ o }}", end)
-    for cell, style, text in zip(made.cells, styles, texts, strict=True):
-        line(cell, style, text)
-    return made
 
 
 def row_tag(table: Table, text: str) -> None:

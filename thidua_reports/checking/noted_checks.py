@@ -148,7 +148,7 @@ def nothing_noted_is_told(book: BlocBook) -> Iterator[Issue]:
         yield noted_kinds.NOTHING_NOTED.at(
             Place(BLOC_WORKBOOK, name),
             criteria=joined(asking),
-            sheet=fragments.NEW_SHEET_OF_EVENTS if name in book.lacks else "",
+            new_sheet=fragments.NEW_SHEET_OF_EVENTS if name in book.lacks else "",
         )
 
 

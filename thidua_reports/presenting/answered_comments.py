@@ -12,8 +12,9 @@ from thidua_reports.layouts.bloc_sheets import MINUTES
 from thidua_reports.layouts.document_settings import ANSWERS
 from thidua_reports.layouts.letter_views import AnsweredComment, AnsweredComments
 from thidua_reports.presenting import head_words, letter_words, phrases
-from thidua_reports.presenting.letterheads import salutation, signed_head, subject_of
+from thidua_reports.presenting.letterheads import signed_head, subject_of
 from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.recipients import salutation
 
 _PART_ALONE = re.compile(r"(?:Phần|Mục|Khoản|Điểm|Tiểu mục) [\w.,; ]{1,12}", re.IGNORECASE)
 """A part of a text by its number, which does not say of which text."""

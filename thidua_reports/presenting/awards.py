@@ -32,10 +32,10 @@ from thidua_reports.presenting.letterheads import (
     minutes_as_attached,
     place_and_date,
     report_as_attached,
-    salutation,
     year_of_documents,
 )
 from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.recipients import salutation
 from thidua_reports.presenting.score_words import aligned, shown_decimals
 from thidua_reports.presenting.sentences import sentence
 from thidua_reports.presenting.signing import signatures

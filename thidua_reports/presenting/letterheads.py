@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import TypedDict
 
-from thidua_reports.domain.bloc import DocumentDetails, Member
+from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.language.hours import tells_hour
@@ -15,11 +15,9 @@ from thidua_reports.layouts.document_settings import JUDGING, DocumentSettings
 from thidua_reports.layouts.views import SignatureFor
 from thidua_reports.presenting import head_words, line_breaks, matrix_words, phrases
 from thidua_reports.presenting.document_numbers import symbol
+from thidua_reports.presenting.recipients import kept_in, recipient_lines
 from thidua_reports.presenting.signing import Signatures, signatures
 
-_FILED_IN = re.compile(r"lưu(?:\s*:\s*|\s+(?=VT\b))", re.IGNORECASE)
-_BEFORE_ADDRESS = re.compile(r"^(?:[\s\-–+•*]+|kính gửi\s*:?)+", re.IGNORECASE)
-_OF_A_PROVINCE = re.compile(r"\b(?:tỉnh|thành phố)$")
 _HOUR = re.compile(
     r"(?P<hour>\d{1,2})\s*(?:giờ|[hg:])\s*(?:(?P<minute>\d{2})\s*(?:phút|ph|p)?)?", re.IGNORECASE
 )
@@ -48,7 +46,7 @@ def head(
         "so_ky_hieu": f"Số: {symbol(book, document, kind)}",
         "trich_yeu": line_breaks.title(subject_of(book, document), book.bloc.name),
         "noi_nhan": recipient_lines(book.documents, is_addressed=is_addressed),
-        "luu": _kept_in(book.documents) or _usually_kept_in(document),
+        "luu": kept_in(book.documents, document),
     }
 
 
@@ -228,55 +226,6 @@ def reported_subject(book: BlocBook) -> str:
     title = head_words.TITLES[REPORT.name][book.bloc.period]
     subject = _without_title(subject_of(book, REPORT), title).rstrip(" .")
     return sentence_continue(subject).removesuffix(phrases.OF_BLOC.format(bloc=book.bloc.name))
-
-
-def salutation(documents: DocumentDetails) -> tuple[str, list[str]]:
-    """Return the line that addresses a report, and the addressees where there are several.
-
-    One stands in the line itself, several have a line each (NĐ 30/2020, Phụ lục I, II.9b).
-    """
-    addressees = _bare_lines(documents.addressees)
-    if len(addressees) < 2:
-        return "".join(f"{phrases.ADDRESSED_TO} {each}" for each in addressees), []
-    return phrases.ADDRESSED_TO, as_list(addressees)
-
-
-def recipient_lines(documents: DocumentDetails, *, is_addressed: bool = False) -> list[str]:
-    """Return to whom a document goes, without the punctuation that the template sets.
-
-    The addressees of a document are its first recipients, together "as above" (NĐ 30/2020). Where
-    it is filed has a line of its own.
-    """
-    addressees = _bare_lines(documents.addressees) if is_addressed else []
-    above = [matching_key(each) for each in (phrases.AS_ABOVE, *addressees)]
-    lines = [
-        line
-        for line in _bare_lines(documents.recipients)
-        if not _FILED_IN.match(line) and not _is_among(matching_key(line), above)
-    ]
-    return [phrases.AS_ABOVE, *lines] if addressees else lines
-
-
-def _is_among(line: str, above: Sequence[str]) -> bool:
-    """Return whether a recipient is one of those, maybe without the name of the province."""
-    short = f"{line} " if _OF_A_PROVINCE.search(line) else None
-    return line in above or (short is not None and any(each.startswith(short) for each in above))
-
-
-def _kept_in(documents: DocumentDetails) -> str:
-    """Return where the bloc files its documents, where it says so among the recipients."""
-    lines = _bare_lines(documents.recipients)
-    return ", ".join(_FILED_IN.sub("", line) for line in lines if _FILED_IN.match(line))
-
-
-def _usually_kept_in(document: DocumentSettings) -> str:
-    return head_words.KEPT_IN.get(document.name, head_words.USUALLY_KEPT_IN)
-
-
-def _bare_lines(texts: Sequence[str]) -> list[str]:
-    """Return the lines without the dash, the end mark and the "Kính gửi" that templates set."""
-    lines = (line for text in texts for line in text.splitlines())
-    return [bare for line in lines if (bare := _BEFORE_ADDRESS.sub("", line).rstrip(" .;"))]
 
 
 def annex_name(position: int, *, is_only: bool) -> str:

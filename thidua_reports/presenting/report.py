@@ -32,12 +32,12 @@ from thidua_reports.presenting.letterheads import (
     matrix_as_annex,
     opening_sentence,
     place_and_date,
-    salutation,
 )
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.pledge_changes import change_sentences
 from thidua_reports.presenting.points_annex import criterion_lines, score_tables
 from thidua_reports.presenting.progress_words import notes_on_due, progress_sentences
+from thidua_reports.presenting.recipients import salutation
 from thidua_reports.presenting.report_headings import next_heading, results_heading
 from thidua_reports.presenting.report_parts import written_contents, written_parts
 from thidua_reports.presenting.rule_words import rule_rows

@@ -80,7 +80,7 @@ def unknown_receipts(
         yield noted_kinds.RECEIPT_NEEDED.at(
             _RECEIPTS,
             members=_named(book, asked),
-            sheet=fragments.NEW_SHEET_OF_RECEIPTS if _RECEIPTS.sheet in book.lacks else "",
+            new_sheet=fragments.NEW_SHEET_OF_RECEIPTS if _RECEIPTS.sheet in book.lacks else "",
             saving=_saving(asked),
         )
     if others and any(each.received for each in book.receipts):

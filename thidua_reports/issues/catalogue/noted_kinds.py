@@ -15,7 +15,7 @@ RECEIPT_NEEDED = IssueKind(
     ERROR,
     "Cách chấm tính theo số ngày nộp chậm, nhưng chưa ghi ngày nhận sổ của: {members}; điểm tính "
     "theo ngày chậm chưa có.",
-    "Ghi Đơn vị, Ngày nhận ở trang Tiếp nhận{sheet}{saving}.",
+    "Ghi Đơn vị, Ngày nhận ở trang Tiếp nhận{new_sheet}{saving}.",
 )
 RECEIPT_MISSING = IssueKind(
     "KN03",
@@ -73,7 +73,7 @@ NOTHING_NOTED = IssueKind(
     NOTE,
     "Trang Khối ghi nhận chưa có hàng nào, nên ở tiêu chí {criteria} mọi đơn vị đều được tính là 0 "
     "lần.",
-    "Đúng là không có gì thì không phải sửa; có thì ghi mỗi việc một hàng{sheet}.",
+    "Đúng là không có gì thì không phải sửa; có thì ghi mỗi việc một hàng{new_sheet}.",
 )
 COUNTED_AT_EACH_TARGET = IssueKind(
     "KN12",

@@ -184,3 +184,12 @@ GIVEN_TARGETS_NOT_KNOWN = IssueKind(
     "Chỉ tiêu bắt buộc thì chép lại từ khoi.xlsx cũ sang trang Chỉ tiêu của sổ mới, giữ nguyên mã, "
     "với kế hoạch năm sau.",
 )
+GIVEN_OR_TYPED_IN = IssueKind(
+    "NK29",
+    WARNING,
+    "Không rõ {count} chỉ tiêu khối tự ghi là khối giao (bắt buộc) hay khối ghi thay, vì năm nay "
+    "đơn vị không đăng ký chỉ tiêu nào bằng biểu mẫu: {members}. Trang Chỉ tiêu của sổ mới không "
+    "có các chỉ tiêu này; biểu mẫu có sẵn để đơn vị đăng ký lại.",
+    "Chỉ tiêu bắt buộc thì chép lại từ khoi.xlsx cũ sang trang Chỉ tiêu của sổ mới, giữ nguyên mã, "
+    "với kế hoạch năm sau; không có thì không phải làm gì.",
+)
