@@ -77,7 +77,8 @@ class Walk:
         """Return what a section names and nothing has shown, among files and pages."""
         files = "\n".join(path.name for path in self.folder.path.rglob("*"))
         there = f"{self.seen}\n{files}"
-        return sorted(each for each in named_in(heading) if each.strip("[]") not in there)
+        named = (" ".join(each.split()) for each in named_in(heading))
+        return sorted(each for each in named if each.strip("[]") not in there)
 
 
 def words_of(path):

@@ -28,7 +28,8 @@ def test_results_are_listed_by_what_they_are_for(hand_at):
 
     assert [(each.purpose, [file.file for file in each.files]) for each in groups] == [
         (words.PURPOSES["official"], ["bao_cao (chính thức).docx"]),
-        (words.PURPOSES["draft"], ["bao_cao (2).docx", "bao_cao.pdf"]),
+        (words.PURPOSES["draft"], ["bao_cao (2).docx"]),
+        (words.PURPOSES["unclear"], ["bao_cao.pdf"]),
         (words.PURPOSES["remarks"], ["bao_cao (góp ý).docx", "bao_cao_soat_xet.docx"]),
         (words.PURPOSES["data"], ["bang_tong_hop.xlsx"]),
         (words.PURPOSES["other"], ["ghi_chep.docx"]),
