@@ -97,6 +97,8 @@ FINISH = ActionWords(
         "Lập bản “(chính thức)” từ chính văn bản đã sửa: số của chương trình mà số liệu đã đổi "
         "được thay tại chỗ; dấu cần xác minh, trang ghi chú được bỏ. Văn bản đã sửa giữ nguyên.",
         "Số liệu còn lỗi, văn bản còn số khác số liệu thì chưa lập.",
+        "Chọn “tất cả văn bản để ký” thì mỗi văn bản lấy bản sửa sau cùng, chưa sửa thì lấy bản "
+        "dự thảo; văn bản nào không rõ bản sửa sau cùng thì nêu ra và chưa lập.",
     ),
 )
 INIT = ActionWords(
@@ -165,5 +167,5 @@ LIKE = FieldWords(
     "Lấy nội dung, tiêu chí, cách chấm, khen thưởng, mẫu Word của khối ấy; không lấy số liệu.",
 )
 SAMPLE_NAME = FieldWords("Bộ mẫu")
-NO_DOCUMENT = "chưa chọn"
+NO_DOCUMENT, DOCUMENTS_TO_SIGN = "chưa chọn", "tất cả văn bản để ký"
 LIKE_NONE = "không, tự điền"
