@@ -191,7 +191,7 @@ def test_there_is_no_final_version_while_a_figure_is_not_that_of_the_data(make_r
 
     code, said = make_report("check-document", document, "khoi_9", "--final")
 
-    assert (code, "vì văn bản còn 1 lỗi" in said, "[DC03]" in said) == (1, True, True)
+    assert (code, "vì văn bản còn 01 chỗ khác số liệu" in said, "[DC03]" in said) == (1, True, True)
     assert not [*document.parent.glob("*chính thức*")]
 
     edit(document, replaced("110 cây", "101 cây"))

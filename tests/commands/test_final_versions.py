@@ -22,7 +22,7 @@ def test_the_final_version_has_the_new_figure_and_what_was_written_by_hand(
     assert "Bằng nhiều cách, trồng cây: 104 cây, đạt 104%" in text
     assert "Đã thay “101” bằng “104”" in said
     assert edited_kinds.FIGURE_REPLACED.code in said
-    assert "Ý kiến đã ghi: “Nêu rõ số lớp đã mở.”; xử lý: “Tiếp thu; phần II”" in said
+    assert "Ý kiến đã ghi: “Nêu rõ số lớp đã mở”; xử lý: “Tiếp thu; phần II”" in said
     assert edited_kinds.COMMENT_TO_FOLLOW.code in said
     assert document.read_bytes() == before
     assert code == 0
