@@ -157,7 +157,8 @@ PERIODS = (
 )
 MEMBERS = FieldWords(
     "Các đơn vị thành viên",
-    "Mỗi dòng một đơn vị; dán từ Word, Excel đều được. Muốn đặt mã thì ghi: mã;tên;tên gọi tắt.",
+    "Mỗi dòng một đơn vị; dán từ Word, Excel đều được. Muốn đặt mã thì ghi mã;tên hoặc mã;tên;tên "
+    "gọi tắt, như THUE;Cục Thuế; không ghi mã thì chương trình đặt mã theo chữ đầu của tên.",
 )
 PROVINCE = FieldWords("Tỉnh, thành phố")
 SEAT = FieldWords("Địa danh ghi trước ngày tháng")
