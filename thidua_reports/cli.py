@@ -126,15 +126,17 @@ def check_document(
 
     Có --final: ghi bản “(chính thức)” từ chính văn bản đã sửa; số nào của chương trình mà số liệu
     đã đổi thì được thay ngay tại chỗ; dấu cần xác minh, trang ghi chú được bỏ. Số liệu còn lỗi,
-    văn bản còn số khác số liệu thì chưa lập.
+    văn bản còn số khác số liệu thì chưa lập. Ghi thư mục kết quả thay cho VĂN_BẢN thì làm với mọi
+    văn bản để ký, mỗi văn bản lấy bản sửa sau cùng.
 
     Mã kết thúc: 0 không có chỗ nào phải sửa; 1 có chỗ phải sửa nên chưa lập bản chính thức, hoặc
     số liệu còn lỗi nên chưa lập; 2 không đối chiếu được.
     """
-    from thidua_reports.commands import check_document as verbs
     from thidua_reports.commands.bao_cao import Sources
+    from thidua_reports.commands.check_document import check_document
+    from thidua_reports.commands.final_documents import finish
 
-    do = verbs.finish_document if final else verbs.check_document
+    do = finish if final else check_document
     return do(file, Sources(workspace, templates), own)
 
 

@@ -18,6 +18,7 @@ from thidua_reports.issues.catalogue import edited_kinds, final_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, Severity, count_of, deduplicated, errors
 from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.layouts.meeting_sheets import Comments
+from thidua_reports.layouts.views import Fields
 from thidua_reports.presenting.console import compared_line
 from thidua_reports.presenting.documents import DOCUMENTS, left_out, views_of
 from thidua_reports.presenting.figure_places import FigurePlaces
@@ -61,6 +62,28 @@ _TO_MEND = (
 
 
 @frozen
+class Basis:
+    """What documents of a workspace rest on, and each as it would be made of the data now."""
+
+    material: Material
+    made: Sequence[MadeDocument]
+
+    @property
+    def views(self) -> Mapping[str, Fields]:
+        """What the documents that are made now say, by their names."""
+        return views_of(self.material)
+
+
+@frozen
+class _Handed:
+    """A document as it was handed in."""
+
+    file: Path
+    content: bytes
+    document: EditedDocument
+
+
+@frozen
 class _Case:
     """A document that was handed in, what it rests on, and what is found in it.
 
@@ -85,7 +108,8 @@ def check_document(file: Path, sources: Sources, own: Collection[str] = ()) -> C
     Raises:
         CannotGoOn: the document or the workspace cannot be read, or do not belong together.
     """
-    case = _examined(file, sources, own)
+    handed = _handed_in(file)
+    case = _examined(handed, basis_of(sources), own)
     form = _form_issues(case, case.content)
     remarks = [each.remark for each in case.examination.findings] + [*map(_remark, form)]
     files, kept = deliver_renewed(_folder(case), [_copy(case, remarks)] if remarks else [])
@@ -129,8 +153,21 @@ def finish_document(file: Path, sources: Sources, own: Collection[str] = ()) -> 
     Raises:
         CannotGoOn: the document or the workspace cannot be read, or do not belong together.
     """
-    case = _examined(file, sources, own)
-    place = Place(file.name)
+    handed = _handed_in(file)
+    return _finished(_examined(handed, basis_of(sources), own))
+
+
+def finish_on(file: Path, basis: Basis) -> CommandResult:
+    """Do as `finish_document` on a basis that is there already.
+
+    Raises:
+        CannotGoOn: the document cannot be read, or does not belong to the basis.
+    """
+    return _finished(_examined(_handed_in(file), basis, ()))
+
+
+def _finished(case: _Case) -> CommandResult:
+    place = Place(case.file.name)
     doubts = len(errors(case.material.issues))
     if doubts:
         draft = edited_kinds.STILL_A_DRAFT.at(place, count=doubts)
@@ -195,13 +232,16 @@ def _comments(material: Material) -> Iterator[Issue]:
         yield edited_kinds.COMMENT_TO_FOLLOW.at(place, text=text, outcome=outcome)
 
 
-def _examined(file: Path, sources: Sources, own: Collection[str]) -> _Case:
+def _handed_in(file: Path) -> _Handed:
     if not file.is_file():
         what = edited_kinds.A_FOLDER if file.is_dir() else edited_kinds.MISSING
         raise CannotGoOn(edited_kinds.NO_SUCH_FILE.at(Place(file.name), what=what))
     given = required_file(file, file.name)
-    document = opened_document(given)
-    material, made = _as_it_would_be_made(sources)
+    return _Handed(file, given.content, opened_document(given))
+
+
+def _examined(handed: _Handed, basis: Basis, own: Collection[str]) -> _Case:
+    document, material, made = handed.document, basis.material, basis.made
     bloc = material.book.bloc
     refuse_another(document, bloc)
     now = {each.name: each.origin for each in made if each.origin is not None}
@@ -212,8 +252,8 @@ def _examined(file: Path, sources: Sources, own: Collection[str]) -> _Case:
     examination = examined_document(document, now[name], places, own)
     whole = replace(examination, issues=(*doubts, *examination.issues))
     parts = ours.filled.parts if ours.filled is not None else {}
-    signs = official_signs(bloc, views_of(material))
-    return _Case(file, given.content, document, name, material, whole, parts, signs)
+    signs = official_signs(bloc, basis.views)
+    return _Case(handed.file, handed.content, document, name, material, whole, parts, signs)
 
 
 def _not_made(material: Material, now: Collection[str]) -> dict[str, str]:
@@ -250,7 +290,7 @@ def _result(case: _Case, files: Sequence[Delivery], found: Sequence[Issue]) -> C
     return CommandResult(parts, bool(errors(issues)))
 
 
-def _as_it_would_be_made(sources: Sources) -> tuple[Material, Sequence[MadeDocument]]:
+def basis_of(sources: Sources) -> Basis:
     """Return every document of the period as it would be made of the data now.
 
     Raises:
@@ -262,4 +302,4 @@ def _as_it_would_be_made(sources: Sources) -> tuple[Material, Sequence[MadeDocum
     made = made_documents(examined.book, views_of(examined), folders)
     if all(each.filled is None for each in made):
         raise CannotGoOn(*(issue for each in made for issue in each.issues))
-    return examined, made
+    return Basis(examined, made)

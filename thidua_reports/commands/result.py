@@ -17,7 +17,10 @@ class Words:
 
 @frozen
 class Refused(Words):
-    """Lines that say that nothing was done; none where the issues say all of it."""
+    """Lines that say that nothing was done, beside `Made` that not all was.
+
+    There are none where the issues say all of it.
+    """
 
 
 @frozen

@@ -14,6 +14,8 @@ from thidua_reports.workspace.folder import FORMS_FOLDER
 
 DOCUMENT, OTHER_DOCUMENT = "document", "file"
 """The fields for a document of the results, and for one from elsewhere in its place."""
+ALL_DOCUMENTS = "."
+"""Chosen in the field for a document: the folder of the results with all that are to be signed."""
 SEEN = "seen"
 """The field for the sign of what was listed on the form."""
 Typed = Mapping[str, str]
@@ -133,15 +135,11 @@ def _sample(spot: Spot, typed: Typed) -> Iterator[str]:
 
 
 _MEMBER = Field("member", words.MEMBER, Kind.CHOICE, choices=(Choice("", words.ALL_MEMBERS),))
-_DOCUMENT = (
-    Field(
-        DOCUMENT,
-        words.DOCUMENT,
-        Kind.CHOICE,
-        choices=(Choice("", words.NO_DOCUMENT),),
-    ),
-    Field(OTHER_DOCUMENT, words.OTHER_DOCUMENT, Kind.FILE),
-)
+_NO_DOCUMENT = Choice("", words.NO_DOCUMENT)
+_TO_SIGN = Choice(ALL_DOCUMENTS, words.DOCUMENTS_TO_SIGN)
+_ONE = Field(DOCUMENT, words.DOCUMENT, Kind.CHOICE, choices=(_NO_DOCUMENT,))
+_ONE_OR_ALL = Field(DOCUMENT, words.DOCUMENT, Kind.CHOICE, choices=(_NO_DOCUMENT, _TO_SIGN))
+_OTHER = Field(OTHER_DOCUMENT, words.OTHER_DOCUMENT, Kind.FILE)
 _OWN = Field("own", words.OWN, Kind.LINES)
 
 CHECK = Action("kiem-tra", "check", words.CHECK, _check)
@@ -176,8 +174,8 @@ READINGS = Action(
 NEXT = Action("ky-sau", "next", words.NEXT, _next)
 CHECK_TEMPLATES = Action("mau", "check-template", words.CHECK_TEMPLATES, _check_templates)
 LIST_FIELDS = Action("danh-sach-truong", "check-template", words.LIST_FIELDS, _list_fields)
-COMPARE = Action("doi-chieu", "check-document", words.COMPARE, _compare, (*_DOCUMENT, _OWN))
-FINISH = Action("chinh-thuc", "check-document", words.FINISH, _finish, (*_DOCUMENT, _OWN))
+COMPARE = Action("doi-chieu", "check-document", words.COMPARE, _compare, (_ONE, _OTHER, _OWN))
+FINISH = Action("chinh-thuc", "check-document", words.FINISH, _finish, (_ONE_OR_ALL, _OTHER, _OWN))
 INIT = Action(
     "khoi-moi",
     "init",

@@ -66,6 +66,8 @@ def _judged(job: Job, issues: Sequence[Issue]) -> tuple[str, str]:
     if job.state == "failed":
         return FAILED, words.IS_NOT_DONE
     has_errors = bool(errors(issues))
+    if job.is_refused and any(isinstance(part, Made) for part in job.parts):
+        return ERRORS, words.IS_DONE_IN_PART
     if job.is_refused:
         return ERRORS, words.IS_REFUSED_WITH_ERRORS if has_errors else words.IS_REFUSED
     if has_errors:

@@ -43,7 +43,7 @@ class Job:
 
     @property
     def is_refused(self) -> bool:
-        """Whether the verb did nothing of what was asked, for the reasons that it tells."""
+        """Whether the verb did not do all that was asked, for the reasons that it tells."""
         return any(isinstance(part, Refused) for part in self.parts)
 
     @property

@@ -97,6 +97,8 @@ FINISH = ActionWords(
         "Lập bản “(chính thức)” từ chính văn bản đã sửa: số của chương trình mà số liệu đã đổi "
         "được thay tại chỗ; dấu cần xác minh, trang ghi chú được bỏ. Văn bản đã sửa giữ nguyên.",
         "Số liệu còn lỗi, văn bản còn số khác số liệu thì chưa lập.",
+        "Chọn “tất cả văn bản để ký” thì mỗi văn bản lấy bản sửa sau cùng, chưa sửa thì lấy bản "
+        "dự thảo; văn bản nào không rõ bản sửa sau cùng thì nêu ra và chưa lập.",
     ),
 )
 INIT = ActionWords(
@@ -155,7 +157,8 @@ PERIODS = (
 )
 MEMBERS = FieldWords(
     "Các đơn vị thành viên",
-    "Mỗi dòng một đơn vị; dán từ Word, Excel đều được. Muốn đặt mã thì ghi: mã;tên;tên gọi tắt.",
+    "Mỗi dòng một đơn vị; dán từ Word, Excel đều được. Muốn đặt mã thì ghi mã;tên hoặc mã;tên;tên "
+    "gọi tắt, như THUE;Cục Thuế; không ghi mã thì chương trình đặt mã theo chữ đầu của tên.",
 )
 PROVINCE = FieldWords("Tỉnh, thành phố")
 SEAT = FieldWords("Địa danh ghi trước ngày tháng")
@@ -165,5 +168,5 @@ LIKE = FieldWords(
     "Lấy nội dung, tiêu chí, cách chấm, khen thưởng, mẫu Word của khối ấy; không lấy số liệu.",
 )
 SAMPLE_NAME = FieldWords("Bộ mẫu")
-NO_DOCUMENT = "chưa chọn"
+NO_DOCUMENT, DOCUMENTS_TO_SIGN = "chưa chọn", "tất cả văn bản để ký"
 LIKE_NONE = "không, tự điền"

@@ -112,6 +112,17 @@ def compared_line(names: Sequence[str], counts: Sequence[tuple[str, int]]) -> st
     return f"{file}, đối chiếu với {document} lập từ số liệu hiện có: {listed}."
 
 
+def finished_line(names: Sequence[str]) -> str:
+    """Return that a document was finished; `names` are its own, its version's, the copy's."""
+    document, version, copy = names
+    return f"{document}: đã có {copy}, lập từ {version}."
+
+
+def unfinished_line(document: str, version: str) -> str:
+    """Return that a document was not finished, for reasons that are told of its version."""
+    return f"{document}: chưa lập bản chính thức, lý do là các lỗi nêu ở {version}."
+
+
 def delivery_lines(folder: str, files: Sequence[tuple[str, str]]) -> Iterator[str]:
     """Yield what was written where; `files` are names and what became of them."""
     yield ""

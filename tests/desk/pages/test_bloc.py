@@ -168,6 +168,23 @@ def test_an_edited_document_is_compared_and_finished(hand_at):
     assert refused.words("//*[@id='sai-document']") == words.NOT_OFFERED
 
 
+def test_all_documents_that_are_signed_are_finished_at_once(hand_at):
+    hand = hand_at(HALF_YEAR)
+    hand.done(hand.post(f"{AT}lam/lap"))
+    output = hand.desk.folder.output(HALF_YEAR)
+    choice = hand.get(f"{AT}lam/chinh-thuc").all("//option")[1]
+    assert (choice.get("value"), choice.text_content()) == (".", "tất cả văn bản để ký")
+
+    page = hand.done(hand.post(f"{AT}lam/chinh-thuc", {"document": ".", "own": ""}))
+
+    made = ["bao_cao", "bien_ban", "thong_bao_ket_luan"]
+    assert page.words("//h2[@id='ket-qua']").startswith("Xong: lập bản chính thức.")
+    assert sorted(each.name for each in output.glob("*chính thức*")) == [
+        f"{each} (chính thức).docx" for each in made
+    ]
+    assert "chưa có bản chính thức" not in hand.get(AT).words("//li[@id='chinh-thuc']")
+
+
 def test_a_document_from_elsewhere_is_compared_beside_the_results(hand_at):
     hand = hand_at(HALF_YEAR)
     hand.done(hand.post(f"{AT}lam/lap"))

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,7 @@ def test_a_new_bloc_is_made_of_what_was_typed(hand_at):
 
     bloc = hand.get("/khoi/khoi_thi_dua_7_2027_giao_uoc/")
     assert "Xong: lập khối mới." in page.words()
+    assert re.search(r"với các mã: .*\bSDL\W+Sở Du lịch", page.words())
     assert page.all("//a[@href='/khoi/khoi_thi_dua_7_2027_giao_uoc/']")
     assert bloc.words("//h1") == "Khối thi đua 7, kỳ Giao ước 2027"
     assert "Sở Du lịch" in bloc.words("//section[@aria-labelledby='nop']")

@@ -56,6 +56,20 @@ def test_a_final_version_that_is_not_made_is_not_called_done(hand_at):
     assert not [*hand.desk.folder.output(HALF_YEAR).glob("*(chính thức)*")]
 
 
+def test_where_one_of_all_documents_is_refused_the_others_are_not_called_all(hand_at):
+    hand = hand_at(HALF_YEAR)
+    hand.done(hand.post(f"/khoi/{HALF_YEAR}/lam/lap"))
+    output = hand.desk.folder.output(HALF_YEAR)
+    (output / "bien_ban.docx").write_bytes(b"PK, but no archive")
+
+    page = hand.done(hand.post(f"/khoi/{HALF_YEAR}/lam/chinh-thuc", {"document": ".", "own": ""}))
+
+    assert page.words(HEADLINE) == words.IS_DONE_IN_PART.format(title="lập bản chính thức")
+    assert "bien_ban.docx: chưa lập bản chính thức, lý do" in page.words("//main")
+    assert "bao_cao.docx: đã có bao_cao (chính thức).docx" in page.words("//main")
+    assert not (output / "bien_ban (chính thức).docx").exists()
+
+
 def test_a_sample_that_is_there_is_not_laid_out_again_and_that_is_said(hand_at):
     hand = hand_at(HALF_YEAR)
     there = hand.desk.folder.bloc(HALF_YEAR)

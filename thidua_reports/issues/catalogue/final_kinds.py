@@ -89,6 +89,26 @@ OFFICIAL_OF_ANOTHER = IssueKind(
     "“{name}” là bản chính thức của {document}: tên tệp là của văn bản khác.",
     f"Đừng ký, đừng gửi theo tên ấy. Đổi tên cho đúng văn bản, hoặc cất tệp {verbs.PUT_AWAY}.",
 )
+VERSIONS_IN_DOUBT = IssueKind(
+    "DC62",
+    ERROR,
+    "Chưa lập bản chính thức của {document}: không rõ bản nào là bản sửa sau cùng trong {names}.",
+    f"Cất bản không dùng {verbs.PUT_AWAY} rồi làm lại, hoặc chọn đúng bản ở “Văn bản” (lệnh: ghi "
+    "tên tệp) để lập riêng văn bản ấy.",
+)
+NO_VERSION = IssueKind(
+    "DC63",
+    ERROR,
+    "Chưa lập bản chính thức của {document}: thư mục {folder} không có văn bản ấy.",
+    f"Lập văn bản {verbs.MAKE}, xem và sửa trong Word rồi làm lại việc này.",
+)
+OWN_OF_ONE = IssueKind(
+    "DC64",
+    ERROR,
+    "Chưa lập bản chính thức nào: “Số tự ghi” là của một văn bản, ở đây chọn tất cả văn bản.",
+    "Lập riêng bản chính thức của văn bản có số tự ghi; với các văn bản khác thì để trống “Số tự "
+    "ghi” (lệnh: bỏ --own) và làm lại.",
+)
 LEFT_FOR_THE_PEN = IssueKind(
     "DC61",
     NOTE,
