@@ -51,7 +51,7 @@ _WIDTH_OF_COUNTS = len(Readiness.layout.columns)
 _WORDS = rf"(?:\b(?:{'|'.join(SHORTENED)})\.|[^.:;?!\d\n])"
 _UNIT = re.escape(SEND_TO).replace(r"\{unit\}", rf"{_WORDS}+(?:\d+{_WORDS}*)?")
 _UNTIL = re.sub(r"\\{.*\\}", r"[\\d/]+", re.escape(DEADLINE))
-_SENT_BACK = re.compile(rf"(?:{_UNTIL})? ?(?:{_UNIT})? ?(?:{re.escape(NOT_BINDING)})?")
+_SENT_BACK = re.compile(rf"(?:{_UNTIL})? ?(?:{_UNIT})? ?(?i:{re.escape(NOT_BINDING)})?")
 """The line that names a date and a member, which are no words of the form; no further sentence."""
 
 
