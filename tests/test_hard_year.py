@@ -296,9 +296,9 @@ def test_a_hard_year_ends_in_documents_without_a_mark(bloc):
     assert "0 lỗi, 0 cảnh báo, 0 ghi chú" in said
     assert [mark for mark in MARKS if mark in text] == []
     # 35 + 0,875 rounded + 35 for none at all, and 20 + 5 capped at 22
-    assert "| Sở Y tế (nội dung “Sáng kiến” cộng 25, tính tối đa 22) | – | 92,88 | 92,88 |" in text
+    assert "| Sở Y tế (nội dung “Sáng kiến” cộng 25, tính tối đa 22) | 92,88 | 92,88 |" in text
     # 35,88 + 35 + 35,39 + 29,17 of the two former units, and 20 + 4 capped at 22
-    assert "(nội dung “Sáng kiến” cộng 24, tính tối đa 22) | – | 157,44 | 157,44 |" in text
+    assert "(nội dung “Sáng kiến” cộng 24, tính tối đa 22) | 157,44 | 157,44 |" in text
     assert "thực hiện 612 (trước khi điều chỉnh: “trên 600”)" in text
     assert "một sáng kiến trùng" in text
     assert "Thanh tra tỉnh không nộp báo cáo, không xếp loại" in text

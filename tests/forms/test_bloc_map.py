@@ -228,7 +228,9 @@ FULL = bloc_workbook(
     settings_for(period="Năm"),
     {
         Members.layout.name: [MEMBER],
-        Criteria.layout.name: [WITH_RULE],
+        Criteria.layout.name: [
+            {**WITH_RULE, Criteria.content: "ND1", Criteria.name: "Các chỉ tiêu"}
+        ],
         Corrections.layout.name: example_rows(Corrections.layout),
     },
 )
@@ -245,6 +247,11 @@ AGREED = {
 WITH_PARAMETER = next(each for each in READY_RULES if "tham_so_1" in each.trial)
 COUNTED_WITH = {each.asked.used_as for each in (*WITH_POINTS, *Criteria.parameters)} & {
     *WITH_PARAMETER.trial
+}
+NAMED = {
+    ("Tiêu chí", "A6"): "TC2",
+    ("Tiêu chí", "B6"): "ND1",
+    ("Tiêu chí", "C6"): "Nền nếp",
 }
 TYPED = {
     "a name taken out": ({("Khối", NAME_CELL): " "}, {"Khối": "còn thiếu: 1 ô"}),
@@ -288,7 +295,7 @@ TYPED = {
     ),
     "a criterion of no content": (
         {("Tiêu chí", "A6"): "TC2", ("Tiêu chí", "C6"): "Nền nếp"},
-        {"Tiêu chí": "còn thiếu: 3 ô"},
+        {"Tiêu chí": "còn thiếu: 1 ô"},
     ),
     "a criterion of no content, outside the scale": (
         {
@@ -296,11 +303,12 @@ TYPED = {
             ("Tiêu chí", "C6"): "Nền nếp",
             ("Tiêu chí", Criteria.layout.at(Criteria.is_outside, 6)): "X",
         },
-        {"Tiêu chí": "còn thiếu: 2 ô"},
+        {"Tiêu chí": "đã điền"},
     ),
     "a target without a member, far below": (
         {
             ("Chỉ tiêu", "B1101"): "YT1",
+            ("Chỉ tiêu", "C1101"): "Khám bệnh",
             ("Chỉ tiêu", "E1101"): "chỉ nêu số",
         },
         {"Chỉ tiêu": "còn thiếu: 1 ô"},
@@ -330,19 +338,19 @@ TYPED = {
         {"Diễn biến": "chưa điền", "Ý kiến": "không bắt buộc"},
     ),
     "points without a rule": (
-        {("Tiêu chí", "A6"): "TC2", ("Tiêu chí", "E6"): 10},
+        {**NAMED, ("Tiêu chí", "E6"): 10},
         {"Tiêu chí": "còn thiếu: 1 ô"},
     ),
     "points without a rule in a period without points": (
-        {("Khối", SCORED_CELL): "không", ("Tiêu chí", "A6"): "TC2", ("Tiêu chí", "E6"): 10},
+        {("Khối", SCORED_CELL): "không", **NAMED, ("Tiêu chí", "E6"): 10},
         {"Tiêu chí": "đã điền"},
     ),
     "no points and no rule": (
-        {("Tiêu chí", "A6"): "TC2", ("Tiêu chí", "E6"): 0},
+        {**NAMED, ("Tiêu chí", "E6"): 0},
         {"Tiêu chí": "đã điền"},
     ),
     "a rule without what it counts with": (
-        {("Tiêu chí", "A6"): "TC2", ("Tiêu chí", "D6"): WITH_PARAMETER.name},
+        {**NAMED, ("Tiêu chí", "D6"): WITH_PARAMETER.name},
         {"Tiêu chí": f"còn thiếu: {len(COUNTED_WITH)} ô"},
     ),
     "a rule without its formula": (
