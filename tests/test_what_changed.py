@@ -70,11 +70,11 @@ def sheet_names(output):
 
 FIRST_NOTE = (
     "“Trồng cây” được đánh dấu Nổi bật nhưng chưa đạt kế hoạch: thực hiện 91, kế hoạch 100; báo "
-    "cáo nêu cả ở hạn chế."
+    "cáo nêu cả ở hạn chế; tờ trình đề nghị khen thưởng không nêu."
 )
 SECOND_NOTE = (
     "“Mở lớp” được đánh dấu Nổi bật nhưng chưa đạt kế hoạch: thực hiện 18, kế hoạch 20; báo cáo "
-    "nêu cả ở hạn chế."
+    "nêu cả ở hạn chế; tờ trình đề nghị khen thưởng không nêu."
 )
 ALL_CHANGES = [
     ("số liệu", "A", "A1", "Thực hiện", "101", "91", "H5"),
