@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
-from thidua_reports.excel.layout.sheet_layout import SheetLayout
+from thidua_reports.excel.layout.sheet_layout import Setting, SheetLayout
+from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
@@ -88,16 +89,8 @@ def next_period(book: EditableBook, ended: EndedPeriod) -> NextPeriod:
     emptied = _emptied(book, period)
     if period is Period.PLEDGE:
         emptied = with_given_targets(emptied, book, ended.book)
-    dated = emptied.with_settings(
-        layout.BLOC,
-        {
-            layout.PERIOD: period.value,
-            layout.YEAR: Decimal(year),
-            layout.ELAPSED: period.usual_elapsed,
-            layout.SCORED: scored,
-            **offices,
-        },
-    )
+    settings = {**_of_period(period, year), layout.SCORED: scored, **offices}
+    dated = emptied.with_settings(layout.BLOC, settings)
     has_figures = bloc.period is not Period.PLEDGE and not ended.is_passed_over
     new_rows = past_rows(ended) if has_figures else ()
     rows = with_new_rows(dated.rows(year_sheets.History.layout), new_rows, year - 1)
@@ -120,6 +113,14 @@ def next_period(book: EditableBook, ended: EndedPeriod) -> NextPeriod:
         *(_mentions(changed, bloc.year) if period is Period.PLEDGE else ()),
     )
     return NextPeriod(changed, period, year, _left_empty(changed, period), issues)
+
+
+def _of_period(period: Period, year: int) -> dict[Setting, CellValue]:
+    return {
+        layout.PERIOD: period.value,
+        layout.YEAR: Decimal(year),
+        layout.ELAPSED: period.usual_elapsed,
+    }
 
 
 def _emptied_for(period: Period) -> tuple[SheetLayout, ...]:
