@@ -10,7 +10,7 @@ import zlib
 import pytest
 
 from tests.manual import ROOT
-from tests.workspaces import manual_builder, picture_list, pictures
+from tests.workspaces import manual_builder, page_numbers, picture_list, pictures
 
 NAMED = re.compile(r"!\[([^]]+)\]\(\.\./build/manual/pictures/(\w+)\.png \"([^\"]+)\"\)")
 NEEDED = ("soffice", "pdftotext", "pdftoppm", "chromium")
@@ -81,6 +81,19 @@ def test_the_editions_hold_every_picture_and_stay_small(made):
 
     assert page.count(b"<img ") == len(listed())
     assert all(len(content) < SMALL for content in editions.values())
+
+
+@pytest.mark.slow("starts LibreOffice and a browser")
+def test_the_beginning_of_the_printed_manual_has_four_pages_with_its_pictures(made, tmp_path):
+    builder, numbering, kept = manual_builder(), page_numbers(), tmp_path / "pages.json"
+    parts = builder.manual_parts(made)
+
+    numbering.keep_pages(parts, kept)
+    headings = numbering.headings_of_contents(parts)
+    pages = zip(headings, numbering.known_pages(parts, kept), strict=True)
+    beginning, reference, *_ = [int(page) for heading, page in pages if heading.rank == 1]
+
+    assert reference - beginning == 4
 
 
 @pytest.mark.slow("starts LibreOffice and a browser")

@@ -62,6 +62,7 @@ PRINTED = (
         HALF_YEAR,
         _BOOK,
         ("VIỆC CẦN LÀM TRONG KỲ NÀY", "Tình trạng", "đã điền"),
+        (0.0, 0.42),
     ),
     Printed(
         "so_khoi_khoi",

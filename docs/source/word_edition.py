@@ -44,6 +44,10 @@ LOWEST_RANK = 3
 _CONTENTS = f'TOC \\o "1-{LOWEST_RANK}" \\h \\z \\u'
 _TALLEST = Cm(11)
 """The height of a picture that leaves room for text on its page."""
+_FRAME = (
+    f'<a:ln w="6350" {nsdecls("a")}><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln>'
+)
+"""A thin line around a picture: where it is cut from its page, that is seen."""
 _NOT_SPLIT = 400
 """A row with no longer text than that stays on one page."""
 _HEADING_FILL = "E8EDF3"
@@ -191,6 +195,7 @@ class _Writer:
             picture.width = round(picture.width * _TALLEST / picture.height)
             picture.height = _TALLEST
         picture._inline.docPr.set("descr", str(node.attrs["alt"]))
+        picture._inline.graphic.graphicData.pic.spPr.append(parse_xml(_FRAME))
         self._add(paragraph("SachTenHinh", run(str(node.attrs["caption"]))))
 
 
