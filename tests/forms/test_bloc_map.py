@@ -44,7 +44,7 @@ OF_POINTS = {"Phân định đồng hạng", "Xếp loại", "Điểm thống nh
 
 def settings_for(period="Năm", scored=words.SCORED, **others):
     """Return the settings of a bloc as khoi.xlsx holds them, nothing that is required missing."""
-    filled = {each.code: "1" for each in bloc_sheets.REQUIRED}
+    filled = {each.code: "1" for each in bloc_sheets.REQUIRED} | {bloc_sheets.LEADER.code: "A"}
     own = {bloc_sheets.PERIOD.code: period, bloc_sheets.SCORED.code: scored}
     return {BLOC.name: {**filled, **own, **others}}
 
@@ -237,6 +237,8 @@ FULL = bloc_workbook(
 PERIOD_CELL = f"C{5 + list(BLOC).index(bloc_sheets.PERIOD)}"
 SCORED_CELL = f"C{5 + list(BLOC).index(bloc_sheets.SCORED)}"
 NAME_CELL = f"C{5 + list(BLOC).index(bloc_sheets.NAME)}"
+LEADER_CELL = f"C{5 + list(BLOC).index(bloc_sheets.LEADER)}"
+DEPUTY_CELL = f"C{5 + list(BLOC).index(bloc_sheets.DEPUTY)}"
 STEPS = load_workbook(BytesIO(FULL))[sheet_with("Diễn biến")]
 LAST_ABOVE = len(rows_of_table(STEPS, "Diễn biến"))
 AGREED = {
@@ -255,6 +257,8 @@ NAMED = {
 }
 TYPED = {
     "a name taken out": ({("Khối", NAME_CELL): " "}, {"Khối": "còn thiếu: 1 ô"}),
+    "a leader that is no member": ({("Khối", LEADER_CELL): "XYZ"}, {"Khối": "còn thiếu: 1 ô"}),
+    "a deputy that is no member": ({("Khối", DEPUTY_CELL): "XYZ"}, {"Khối": "còn thiếu: 1 ô"}),
     "another period": (
         {("Khối", PERIOD_CELL): "Giao ước"},
         {"Điểm thống nhất": "không cần kỳ này", "Kế hoạch": "không bắt buộc"},

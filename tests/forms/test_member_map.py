@@ -90,6 +90,42 @@ def test_a_form_is_not_ready_before_as_many_targets_are_registered_as_asked(
     assert (found["Đăng ký"], found["Trước khi gửi"]) == states
 
 
+SAME_AS_NUMBERS, QUOTED = ("1.1", "1.10"), ('T"1', "T2")
+
+
+@pytest.mark.parametrize("codes", [SAME_AS_NUMBERS, QUOTED], ids=["numbers", "a quote"])
+def test_targets_are_counted_by_the_criterion_as_it_is_written(codes, libreoffice, tmp_path):
+    book = by_targets(1)
+    criteria = tuple(replace(book.criteria[0], code=code, name=code) for code in codes)
+    form = load_workbook(BytesIO(member_workbook(replace(book, criteria=criteria), "A")))
+    sheet = form["Đăng ký"]
+    column = {cell.value: cell.column for cell in sheet[4]}
+    for row in (5, 6):
+        for heading, value in (NAMED | {"Tiêu chí": codes[1]}).items():
+            sheet.cell(row, column[heading]).value = value
+    form.save(tmp_path / "A.xlsx")
+
+    (computed,) = libreoffice.computed([tmp_path / "A.xlsx"])
+
+    assert states_on(computed)["Đăng ký"] == "còn thiếu: 1 hàng"
+
+
+def test_a_target_below_the_rows_that_are_ready_is_counted_and_told(libreoffice, tmp_path):
+    form = load_workbook(BytesIO(member_workbook(by_targets(None), "A", reporter="Trần Thị B")))
+    sheet = form["Đăng ký"]
+    below = max(cell.row for (cell,) in sheet["A5:A200"] if cell.value) + 1
+    column = {cell.value: cell.column for cell in sheet[4]}
+    for heading, value in (NAMED | {"Mã chỉ tiêu": "A.99", "Tiêu chí": "C1"}).items():
+        sheet.cell(below, column[heading]).value = value
+    form.save(tmp_path / "A.xlsx")
+
+    (computed,) = libreoffice.computed([tmp_path / "A.xlsx"])
+
+    found = states_on(computed)
+    assert found["Đăng ký"] == "xem lại: 1 hàng ghi ngoài các hàng có sẵn"
+    assert found["Trước khi gửi"] == "chưa đủ"
+
+
 def test_every_sheet_that_is_shown_is_on_the_map_with_a_link():
     workbook = load_workbook(BytesIO(member_workbook(SCORED, "A")))
     links = {
@@ -138,6 +174,28 @@ TYPED = {
     "a word for a count": (
         {("Tiêu chí", "H5"): "không có", ("Tiêu chí", "H6"): 4},
         {"Tiêu chí": "xem lại: 1 hàng; tự chấm 0/2"},
+    ),
+    "an error value": (
+        {("Nội dung 1", "H5"): "=1/0", ("Nội dung 1", "H6"): 20},
+        {"Nội dung 1": "xem lại: 1 hàng", "Trước khi gửi": "chưa đủ"},
+    ),
+    "a figure in a closed cell": (
+        {("Tiêu chí", "H5"): 3, ("Tiêu chí", "H6"): 4, ("Tiêu chí", "F6"): 7},
+        {"Tiêu chí": "xem lại: 1 hàng; tự chấm 0/2"},
+    ),
+    "a row below": (
+        {
+            ("Đơn vị", "C7"): "Trần Thị B",
+            ("Nội dung 1", "H5"): 480,
+            ("Nội dung 1", "H6"): 20,
+            ("Nội dung 1", "B9"): "Trồng rừng",
+            ("Tiêu chí", "H5"): 3,
+            ("Tiêu chí", "H6"): 4,
+        },
+        {
+            "Nội dung 1": "xem lại: 1 hàng ghi ngoài các hàng có sẵn",
+            "Trước khi gửi": "chưa đủ",
+        },
     ),
     "a name": ({("Đơn vị", "C7"): "Trần Thị B"}, {"Đơn vị": "đã điền"}),
     "a passage": ({("Thuyết minh", "B6"): "Thiếu vốn."}, {"Thuyết minh": "đã điền"}),

@@ -9,8 +9,7 @@ from thidua_reports.domain.criteria import Criterion, replaced_in_turn
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Figure, Place
 from thidua_reports.domain.targets import Target, TargetKind
-from thidua_reports.formulas.quantities import OF_ALL_TARGETS, Quantity
-from thidua_reports.formulas.rule_uses import quantities_used, scored_by_targets
+from thidua_reports.formulas.rule_uses import needs_plan, quantities_used, scored_by_targets
 from thidua_reports.issues.catalogue import bloc_kinds, replacement_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.vietnamese import joined, short_number
@@ -218,8 +217,8 @@ CRITERIA_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
 
 def _goes_without_plan(target: Target, rule: str, used: frozenset[str]) -> bool:
     """A plan that was forgotten is never taken for one that does not exist."""
-    has_way = Quantity.HAS_PLAN in used or not used.isdisjoint(OF_ALL_TARGETS)
-    return target.has_plan is False and (has_way or (target.without_plan and not rule))
+    has_way = not needs_plan(used) or (target.without_plan and not rule)
+    return target.has_plan is False and has_way
 
 
 def _plan_issue(target: Target, rule: str) -> Issue:

@@ -105,7 +105,7 @@ def _limits(
         CriterionResults.bonus: criterion.max_bonus.value,
         CriterionResults.deduction: criterion.max_deduction.value,
     }
-    typed = {*needed, *asked(book, criterion), CriterionResults.self_score}
+    typed = {*needed, *asked(book, criterion)}
     return {each: limits.get(each) for each in INPUTS.values() if each in typed}
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, SettingsLayout, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, SettingsLayout, SheetLayout
 from thidua_reports.excel.layout.tab import TableSpot
 from thidua_reports.excel.writing.cell_values import Formula
 from thidua_reports.excel.writing.column_looks import CLOSED_COLOUR, INPUT_COLOUR
@@ -94,28 +94,23 @@ def _line(sheet: SheetLayout | SettingsLayout, state: str) -> Line:
 
 
 def _state_of_rows(checked: Checked) -> str:
-    sheet, check = checked.sheet, checked.column
-    checks = _cells(sheet, check)
+    sheet = checked.sheet
+    checks = sheet.cells(checked.column)
     complete, missing, odd = (
         f'COUNTIF({checks},"{word}*")' for word in (COMPLETE, MISSING, TO_SEE)
     )
-    given = sum(row.get(check) is not None for row in sheet.rows)
-    if sheet.layout is layout.Registrations.layout:
-        total = f"({complete}+{missing}+{odd})"
-        more = checked.not_begun or "0"
-        missing, none = (
-            f"({missing}+{more})",
-            f'IF({more}>0,"{guide.NOT_FILLED}","{guide.OPTIONAL}")',
-        )
-    else:
-        total, none = str(given), f'"{guide.OPTIONAL}"'
-    filled = _told(_COMPLETE, f"{total}")
+    total, none = f"({complete}+{missing}+{odd})", f'"{guide.OPTIONAL}"'
+    if checked.not_begun:
+        none = f'IF({checked.not_begun}>0,"{guide.NOT_FILLED}",{none})'
+        missing = f"({missing}+{checked.not_begun})"
+    below = sheet.filled_below
+    filled = f"IF({below}>0,{_told(_ODD, below, guide.ROWS_OUTSIDE)},{_told(_COMPLETE, total)})"
     parts = f"IF({missing}>0,{_told(_INCOMPLETE, missing)},IF({odd}>0,{_told(_ODD, odd)},{filled}))"
-    return f"IF({total}=0,{none},{parts}{_self_scored(sheet)})"
+    return f"IF({total}+{below}=0,{none},{parts}{_self_scored(sheet)})"
 
 
-def _told(beginning: str, count: str) -> str:
-    return f'"{beginning}"&{count}&"{guide.OF_ROWS}"'
+def _told(beginning: str, count: str, rows: str = guide.OF_ROWS) -> str:
+    return f'"{beginning}"&{count}&"{rows}"'
 
 
 def _self_scored(sheet: SheetContent) -> str:
@@ -141,7 +136,7 @@ def _self_scored(sheet: SheetContent) -> str:
     )
     if not asked + len(extra):
         return ""
-    given = ",".join((_cells(sheet, column), *extra))
+    given = ",".join((sheet.cells(column), *extra))
     return f'&"{guide.SELF_SCORED}"&COUNT({given})&"/{asked + len(extra)}"'
 
 
@@ -157,11 +152,6 @@ def _state_of_all(checked: int) -> str:
     readiness = layout.Readiness
     row = FIRST_ROW + 1 + checked
     return f"'{readiness.layout.name}'!{readiness.at(readiness.sheet, row)}"
-
-
-def _cells(sheet: SheetContent, column: Column) -> str:
-    letters = sheet.layout.letters(column)
-    return f"'{sheet.layout.name}'!{letters}{FIRST_ROW}:{letters}{sheet.last_row}"
 
 
 def _is_blank(cell: str) -> str:

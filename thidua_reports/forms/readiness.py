@@ -60,13 +60,12 @@ def readiness_sheet(checked: Sequence[Checked], reporter: str, back: str) -> She
 
 def _counted(checked: Checked) -> Row:
     sheet = checked.sheet
-    letter = sheet.layout.letters(checked.column)
-    area = f"'{sheet.layout.name}'!{letter}{FIRST_ROW}:{letter}{sheet.last_row}"
+    area = sheet.cells(checked.column)
     missing = f'COUNTIF({area},"{MISSING}*")'
     return {
         Readiness.item: ROWS_OF.format(sheet=sheet.layout.name),
         Readiness.missing: Formula("=" + "+".join(filter(None, (missing, checked.not_begun)))),
-        Readiness.to_see: Formula(f'=COUNTIF({area},"{TO_SEE}*")'),
+        Readiness.to_see: Formula(f'=COUNTIF({area},"{TO_SEE}*")+{sheet.filled_below}'),
         Readiness.sheet: sheet.layout.name,
     }
 

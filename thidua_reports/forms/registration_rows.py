@@ -9,19 +9,26 @@ from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction, Target, TargetKind, registered_code
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column
-from thidua_reports.excel.writing.cell_help import Choices, InputRule, number_rule, plan_rule
+from thidua_reports.excel.writing.cell_help import InputRule, number_rule, plan_rule
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.heading_marks import ALWAYS, marks_of
 from thidua_reports.excel.writing.sheet_content import (
+    MOST_BELOW,
     SPARE_ROWS,
     Filled,
     Row,
     SheetContent,
     cells_of,
 )
-from thidua_reports.forms.row_checks import check_colours, colour_key, registration_check
+from thidua_reports.forms.registration_checks import Known, registration_check
+from thidua_reports.forms.row_checks import check_colours, colour_key, quoted
 from thidua_reports.formulas.ratio_formula import ratio_in_form
-from thidua_reports.formulas.rule_uses import asks_for_targets, registered_for
+from thidua_reports.formulas.rule_uses import (
+    asks_for_targets,
+    needs_plan,
+    quantities_used,
+    registered_for,
+)
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.member_sheets import Registrations
 
@@ -41,7 +48,9 @@ def registration_sheet(book: BlocBook, member: str, filled: Filled) -> SheetCont
     own = [target for target in book.targets if target.member == member]
     assigned = [_assigned(book, target) for target in own]
     free = [*_last_years(book, member, own), *_empty(book, member, own)]
-    rows = [_completed(row, at, filled) for at, row in enumerate([*assigned, *free], FIRST_ROW)]
+    both = [*assigned, *free]
+    known = _known(book, member, FIRST_ROW + len(both) - 1)
+    rows = [_completed(row, at, known, filled) for at, row in enumerate(both, FIRST_ROW)]
     return SheetContent(
         Registrations.layout,
         rows[: len(own)],
@@ -49,7 +58,7 @@ def registration_sheet(book: BlocBook, member: str, filled: Filled) -> SheetCont
         spare=rows[len(own) :],
         inputs=ASSIGNED,
         spare_inputs=FREE,
-        choices=_choices(book, member),
+        choices={Targets.criterion: [*known.criteria]},
         rules=dict(_rules(len(own), len(rows))),
         colours=check_colours(
             Registrations.layout,
@@ -61,24 +70,34 @@ def registration_sheet(book: BlocBook, member: str, filled: Filled) -> SheetCont
     )
 
 
+def _known(book: BlocBook, member: str, last_row: int) -> Known:
+    used = quantities_used(book)
+    criteria = registered_for(book, member)
+    return Known(
+        criteria=[each.code for each in criteria],
+        planned=[
+            each.code for each in criteria if each.rule in used and needs_plan(used[each.rule])
+        ],
+        last_row=last_row + MOST_BELOW,
+    )
+
+
 def still_to_register(book: BlocBook, member: str, sheet: SheetContent) -> str:
     """Return the formula, without =, of how many targets its sheet still lacks.
 
     As many as the bloc asks for in each criterion; where it sets no number, one; "" for any number.
     """
-
-    def cells(column: Column) -> str:
-        letter = sheet.layout.letters(column)
-        return f"'{sheet.layout.name}'!${letter}${FIRST_ROW}:${letter}${sheet.last_row}"
-
-    named = f'{cells(Targets.name)},"?*"'
+    names = sheet.cells(Targets.name, beyond=MOST_BELOW)
+    criteria = sheet.cells(Targets.criterion, beyond=MOST_BELOW)
     counted = [each for each in registered_for(book, member) if each.target_count]
     if counted:
+        # to COUNTIFS the codes 1.1 and 1.10 are one number
         return "+".join(
-            f'MAX(0,{each.target_count}-COUNTIFS({named},{cells(Targets.criterion)},"{each.code}"))'
+            f'MAX(0,{each.target_count}-IFERROR(SUMPRODUCT(({names}<>"")'
+            f"*({criteria}={quoted(each.code)})),0))"
             for each in counted
         )
-    return f"IF(COUNTIF({named})=0,1,0)" if asks_for_targets(book, member) else ""
+    return f'IF(COUNTIF({names},"?*")=0,1,0)' if asks_for_targets(book, member) else ""
 
 
 def _assigned(book: BlocBook, target: Target) -> dict[Column, CellValue]:
@@ -141,32 +160,16 @@ def _still_open(book: BlocBook, criterion: Criterion, member: str) -> int:
     return max(0, (criterion.target_count or 0) - len(book.targets_of(criterion.code, member)))
 
 
-def _completed(row: Mapping[Column, CellValue], number: int, filled: Filled) -> Row:
-    cells = [
-        Registrations.at(column, number)
-        for column in (
-            Targets.name,
-            Targets.kind,
-            Targets.direction,
-            Targets.plan,
-            Targets.criterion,
-            Targets.parent,
-        )
-    ]
-    last = [
-        Registrations.at(column, number)
-        for column in (Registrations.last_plan, Registrations.last_achieved)
-    ]
+def _completed(row: Mapping[Column, CellValue], number: int, known: Known, filled: Filled) -> Row:
+    plan, last = (
+        Registrations.at(column, number) for column in (Targets.plan, Registrations.last_achieved)
+    )
     return {
         **row,
-        Registrations.to_last_year: Formula(ratio_in_form(Direction.UP, cells[3], last[1])),
-        Registrations.check: registration_check(cells, last),
+        Registrations.to_last_year: Formula(ratio_in_form(Direction.UP, plan, last)),
+        Registrations.check: registration_check(number, known),
         **filled.get(str(row[Targets.code]), {}),
     }
-
-
-def _choices(book: BlocBook, member: str) -> dict[Column, Choices]:
-    return {Targets.criterion: [each.code for each in registered_for(book, member)]}
 
 
 def _rules(assigned: int, count: int) -> Iterator[tuple[tuple[int, Column], InputRule]]:

@@ -15,12 +15,19 @@ from thidua_reports.forms.row_checks import (
     NOT_A_NUMBER,
     NOT_A_PART,
     NOT_WHOLE,
+    OUT_OF_SIZE,
     TO_SEE,
     Problem,
     first_of,
     is_blank,
     is_far,
+    is_number,
+    is_one_of,
+    is_out_of_size,
+    no_day,
     no_figure,
+    no_number,
+    no_value,
     too_high,
 )
 from thidua_reports.language.measured_units import is_counted
@@ -42,6 +49,9 @@ FIGURES = [
     if each.kind is CellKind.NUMBER
 ]
 """What is a number from zero on, if it is filled in; an excess may be below it."""
+NOT_IN_PER_CENT = TO_SEE + ": {heading} ghi số phần trăm, như 95"
+NOT_A_MARK = f"{TO_SEE}: {Results.highlighted.heading} chỉ đánh {words.CROSS}"
+MISSING_NAME = f"{MISSING} tên"
 OWN_RATIOS = ((Results.own_percent, 0), (Results.own_excess, 100))
 """The ratios that a member gives itself, and what they leave out of the per cent."""
 
@@ -53,23 +63,58 @@ def result_check(target: Target, row: int, *, before: str, most: Decimal | None)
     `most` is the most that the self-score can be, None where that is not known.
     """
     achieved = Results.at(Results.achieved, row)
-    missing = (is_blank(achieved), MISSING_FIGURE)
+    first = [no_value(_typed(row, Rows.GIVEN)), (is_blank(achieved), MISSING_FIGURE)]
     match target.kind:
         case TargetKind.INFORMATIONAL:
-            return first_of([missing])
+            problems = [*_no_statement(achieved)]
         case TargetKind.PASS_FAIL:
-            choice = f'OR({achieved}="{words.ATTAINED}",{achieved}="{words.NOT_ATTAINED}")'
-            problems: list[Problem] = [(f"NOT({choice})", NOT_A_CHOICE)]
+            choices = (words.ATTAINED, words.NOT_ATTAINED)
+            out_of = Results.at(Results.out_of, row)
+            is_other = f"AND(NOT({is_blank(out_of)}),{out_of}<>1)"
+            problems = [
+                (f"NOT({is_one_of(achieved, choices)})", NOT_A_CHOICE),
+                (is_other, OTHER_THAN_PLAN),
+            ]
         case TargetKind.RATE:
             problems = [*_no_amount(achieved), *_odd_rate(row)]
         case _:
             problems = [*_no_amount(achieved), *_odd_amount(target, row, before)]
-    return first_of([missing, *problems, *_odd_beside(target, row, most)])
+    return first_of([*first, *problems, *_odd_beside(target, row, most)])
+
+
+def extra_result_check(row: int) -> Formula:
+    """Return the check of a result beyond the pledge in a row (from 1), while that is not blank."""
+    name, achieved = Results.at(Results.name, row), Results.at(Results.achieved, row)
+    broken, message = no_value(_typed(row, Rows.SPARE))
+    problems = [
+        (is_blank(name), MISSING_NAME),
+        (is_blank(achieved), MISSING_FIGURE),
+        *_no_statement(achieved),
+        *_no_mark(row),
+    ]
+    checked = first_of(problems).text[1:]
+    nothing = f"AND({is_blank(name)},{is_blank(achieved)})"
+    return Formula(f'=IF({broken},"{message}",IF({nothing},"",{checked}))')
+
+
+def _typed(row: int, rows: Rows) -> Iterator[str]:
+    return (Results.at(each, row) for each in Results.typed_in(rows).values())
+
+
+def _no_statement(achieved: str) -> Iterator[Problem]:
+    """Yield what a cell of text cannot be that states a figure, such as 25.000 or 16/25."""
+    first = f"LEFT(TRIM({achieved}),1)"
+    yield f"LEN(TRIM(CLEAN({achieved})))=0", MISSING_FIGURE
+    yield f'OR(N({achieved})<0,{first}="-")', BELOW_ZERO
+    is_figure = f'AND(ISNUMBER(FIND({first},"0123456789+")),ISERROR(FIND("%",{achieved})))'
+    yield f"OR(ISLOGICAL({achieved}),NOT({is_figure}))", NOT_A_NUMBER
+    yield is_out_of_size(achieved), OUT_OF_SIZE.format(heading=Results.achieved.heading)
 
 
 def _no_amount(achieved: str) -> Iterator[Problem]:
-    yield f"NOT(ISNUMBER({achieved}))", NOT_A_NUMBER
+    yield f"NOT({is_number(achieved)})", NOT_A_NUMBER
     yield f"{achieved}<0", BELOW_ZERO
+    yield is_out_of_size(achieved), OUT_OF_SIZE.format(heading=Results.achieved.heading)
 
 
 def _odd_rate(row: int) -> Iterator[Problem]:
@@ -98,12 +143,35 @@ def _odd_amount(target: Target, row: int, before: str) -> Iterator[Problem]:
 def _odd_beside(target: Target, row: int, most: Decimal | None) -> Iterator[Problem]:
     for column in FIGURES:
         yield from no_figure(Results.at(column, row), column.heading)
-    score = Results.self_score
+    excess, score = Results.own_excess, Results.self_score
+    yield from no_number(Results.at(excess, row), excess.heading)
+    yield from _odd_previous(target, row)
+    for column in (Results.own_percent, excess, score):
+        yield no_day(Results.at(column, row), column.heading)
     yield from too_high(Results.at(score, row), score.heading, most)
     for column, less in OWN_RATIOS:
         own = Results.at(column, row)
         text = OTHER_THAN_OURS.format(heading=column.heading)
-        yield f"AND(LEN(TRIM({own}))>0,NOT({_follows(target, row, own, less)}))", text
+        yield f"NOT(OR({is_blank(own)},{_follows(target, row, own, less)}))", text
+    yield from _no_mark(row)
+
+
+def _odd_previous(target: Target, row: int) -> Iterator[Problem]:
+    """Yield what last year's figure is not beside such a plan: a day, a part of one per cent."""
+    previous, plan = Results.at(Results.previous, row), Results.at(Results.plan, row)
+    heading, (first, last) = Results.previous.heading, EXCEL_DATES
+    if target.kind is not TargetKind.INFORMATIONAL:
+        is_day = f"{previous}>={first},{previous}<={last},N({plan})<{LEAST_DATE_LIKE_PLAN}"
+        yield f"AND({is_day})", A_DATE.format(heading=heading)
+    if target.kind is TargetKind.RATE:
+        is_part = f"N({previous})>0,N({previous})<=1,N({plan})>1"
+        yield f"AND({is_part})", NOT_IN_PER_CENT.format(heading=heading)
+
+
+def _no_mark(row: int) -> Iterator[Problem]:
+    mark = Results.at(Results.highlighted, row)
+    is_marked = is_one_of(mark, sorted(words.TICKS))
+    yield f"NOT(OR({is_blank(mark)},{is_marked}))", NOT_A_MARK
 
 
 def _follows(target: Target, row: int, own: str, less: int) -> str:

@@ -28,7 +28,7 @@ from thidua_reports.excel.writing.sheet_content import (
 from thidua_reports.forms.criterion_words import rule_in_words
 from thidua_reports.forms.form_cells import figure_cells
 from thidua_reports.forms.live_formulas import ratio_formula, target_formulas
-from thidua_reports.forms.result_checks import result_check
+from thidua_reports.forms.result_checks import extra_result_check, result_check
 from thidua_reports.forms.row_checks import check_colours, colour_key
 from thidua_reports.formulas.least_points import most_of_one
 from thidua_reports.formulas.rule_uses import scored_target_by_target, usable_rules
@@ -54,7 +54,10 @@ def result_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
         {**_registered(book, by_target, target, at), **filled.get(target.code, {})}
         for at, target in enumerate(own, start=FIRST_ROW)
     ]
-    extra = [_extra(member, number + 1, filled) for number in range(book.bloc.extra_results)]
+    extra = [
+        _extra(member, number, FIRST_ROW + len(own) + number - 1, filled)
+        for number in range(1, book.bloc.extra_results + 1)
+    ]
     return SheetContent(
         Results.layout,
         rows,
@@ -108,13 +111,14 @@ def _most(book: BlocBook, criterion: Criterion | None) -> Decimal | None:
     return most_of_one(criterion, rule) if criterion and rule else None
 
 
-def _extra(member: str, number: int, filled: Filled) -> Row:
+def _extra(member: str, number: int, row: int, filled: Filled) -> Row:
     """A result that was not registered is informational, without a plan and without points."""
     code = extra_code(member, number)
     return {
         Results.code: code,
         Results.kind: TargetKind.INFORMATIONAL.value,
         Results.achieved: TextCell(),
+        Results.check: extra_result_check(row),
         **filled.get(code, {}),
     }
 

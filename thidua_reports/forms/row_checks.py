@@ -4,14 +4,13 @@ The words are formulas, so that they change as somebody types, and the colours f
 program checks again, and more.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from thidua_reports.domain import words
 from thidua_reports.domain.ratios import MOST_TIMES, SMALLEST_PART
-from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.layout.legends import LEGEND
 from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
+from thidua_reports.excel.sheets.cells import LARGEST, SMALLEST
 from thidua_reports.excel.writing.cell_help import EXCEL_DATES
 from thidua_reports.excel.writing.cell_values import Formula
 from thidua_reports.excel.writing.sheet_content import ColourRule, Row, legend
@@ -19,38 +18,69 @@ from thidua_reports.excel.writing.sheet_content import ColourRule, Row, legend
 COMPLETE, MISSING, TO_SEE = "đủ", "thiếu", "xem lại"
 NOT_A_NUMBER = f"{TO_SEE}: không phải là số"
 BELOW_ZERO = f"{TO_SEE}: số âm"
+AN_ERROR = f"{TO_SEE}: ô báo lỗi"
 NOT_A_PART = f"{TO_SEE}: tử số lớn hơn mẫu số"
 NO_NUMBER_IN = TO_SEE + ": {heading} không phải là số"
 BELOW_ZERO_IN = TO_SEE + ": {heading} là số âm"
 ABOVE_MAXIMUM = TO_SEE + ": {heading} vượt mức tối đa"
 NOT_WHOLE = TO_SEE + ": {heading} phải là số nguyên"
+OUT_OF_SIZE = TO_SEE + ": {heading} quá lớn hoặc quá nhỏ"
+NOT_A_WORD = TO_SEE + ": {heading} không có trong danh sách"
+NOT_ASKED_IN = TO_SEE + ": {heading} không phải ghi"
 A_DATE = TO_SEE + ": {heading} là ngày tháng?"
-MISSING_PLAN = f"{MISSING} kế hoạch"
-MISSING_WORDS = f"{MISSING} tên, loại hoặc chiều"
-FAR_FROM_LAST_YEAR = f"{TO_SEE}: lệch xa năm trước"
-WITHOUT_CRITERION = f"{TO_SEE}: chưa ghi tiêu chí, sẽ không tính điểm"
-WORSE_THAN_LAST_YEAR = f"{TO_SEE}: kém kế hoạch năm trước"
 LISTED, MISSING_CELLS = "; ", f"{MISSING}: "
 """Between the headings of blank cells, and before them."""
 Problem = tuple[str, str]
 """A condition over the cells of a row, and what the row says where it holds."""
 
 
+def no_value(cells: Iterable[str]) -> Problem:
+    """Return that an error value such as #N/A is in one of the cells.
+
+    It comes before all other problems: their conditions would be errors themselves.
+    """
+    return f"ISERROR({'&'.join(cells)})", AN_ERROR
+
+
+def no_number(cell: str, heading: str) -> Iterator[Problem]:
+    """Yield what a cell cannot be that is blank or holds a number."""
+    yield (
+        f"NOT(OR({is_blank(cell)},{is_number(cell)}))",
+        NO_NUMBER_IN.format(heading=heading),
+    )
+    yield is_out_of_size(cell), OUT_OF_SIZE.format(heading=heading)
+
+
 def no_figure(cell: str, heading: str) -> Iterator[Problem]:
     """Yield what a cell cannot be that is blank or holds a number from zero on."""
-    words_in_it = f"AND(LEN(TRIM({cell}))>0,NOT(ISNUMBER({cell})))"
-    yield words_in_it, NO_NUMBER_IN.format(heading=heading)
+    yield from no_number(cell, heading)
     yield f"N({cell})<0", BELOW_ZERO_IN.format(heading=heading)
 
 
-def no_count(cell: str, heading: str) -> Iterator[Problem]:
-    """Yield what a cell cannot be in which things are counted: a part of one, a day.
+def no_day(cell: str, heading: str) -> Problem:
+    """Return that a figure which is never so large would be a day.
 
     That a cell shows a day no formula can tell in both Excel and LibreOffice; its size can.
     """
     first, last = EXCEL_DATES
+    return f"AND(N({cell})>={first},N({cell})<={last})", A_DATE.format(heading=heading)
+
+
+def no_count(cell: str, heading: str) -> Iterator[Problem]:
+    """Yield what a cell cannot be in which things are counted: a part of one, a day."""
     yield f"N({cell})<>INT(N({cell}))", NOT_WHOLE.format(heading=heading)
-    yield f"AND(N({cell})>={first},N({cell})<={last})", A_DATE.format(heading=heading)
+    yield no_day(cell, heading)
+
+
+def no_choice(cell: str, heading: str, choices: Iterable[str]) -> Problem:
+    """Return that a cell is neither blank nor one of some words, in letters of any size."""
+    chosen = is_one_of(cell, choices)
+    return f"NOT(OR({is_blank(cell)},{chosen}))", NOT_A_WORD.format(heading=heading)
+
+
+def not_asked(cell: str, heading: str) -> Problem:
+    """Return that something is in a cell that is closed."""
+    return f"NOT({is_blank(cell)})", NOT_ASKED_IN.format(heading=heading)
 
 
 def too_high(cell: str, heading: str, most: Decimal | None) -> Iterator[Problem]:
@@ -59,46 +89,39 @@ def too_high(cell: str, heading: str, most: Decimal | None) -> Iterator[Problem]
         yield f"N({cell})>{most:f}", ABOVE_MAXIMUM.format(heading=heading)
 
 
-def registration_check(cells: Sequence[str], last: Sequence[str]) -> Formula:
-    """Return the check of a target being registered.
-
-    `cells` are name, kind, direction, plan, criterion and parent; without a criterion it brings no
-    points, which a part of another target need not.
-
-    `last` are plan and achievement of the year before.
-    """
-    name, kind, way, plan, criterion, parent = cells
-    last_plan, last_achieved = last
-    with_plan = (
-        f'AND({kind}<>"{TargetKind.INFORMATIONAL.value}",{kind}<>"{TargetKind.PASS_FAIL.value}")'
-    )
-    no_way = f"AND({with_plan},{is_blank(way)})"
-    is_scored = f'{kind}<>"{TargetKind.INFORMATIONAL.value}"'
-    is_worse = f'IF({way}="{Direction.DOWN.value}",{plan}>{last_plan},{plan}<{last_plan})'
-    problems = [
-        (f"OR({is_blank(name)},{is_blank(kind)},{no_way})", MISSING_WORDS),
-        (f'AND({kind}<>"{TargetKind.INFORMATIONAL.value}",{is_blank(plan)})', MISSING_PLAN),
-        (f'AND({with_plan},{plan}<>"{words.NO_PLAN}",NOT(ISNUMBER({plan})))', NOT_A_NUMBER),
-        (f"N({plan})<0", BELOW_ZERO),
-        (f"OR({is_far(plan, last_plan)},{is_far(plan, last_achieved)})", FAR_FROM_LAST_YEAR),
-        (f"AND(COUNT({plan},{last_plan})=2,{is_worse})", WORSE_THAN_LAST_YEAR),
-        (f"AND({is_scored},{is_blank(criterion)},{is_blank(parent)})", WITHOUT_CRITERION),
-    ]
-    checked = first_of(problems).text[1:]
-    return Formula(f'=IF(AND({is_blank(name)},{is_blank(kind)},{is_blank(plan)}),"",{checked})')
-
-
-def first_of(problems: Sequence[tuple[str, str]]) -> Formula:
+def first_of(problems: Sequence[Problem], otherwise: str = COMPLETE) -> Formula:
     """Return a formula that shows the first of the problems that there is."""
-    text = f'"{COMPLETE}"'
+    text = f'"{otherwise}"'
     for condition, message in reversed(problems):
         text = f'IF({condition},"{message}",{text})'
     return Formula(f"={text}")
 
 
 def is_blank(cell: str) -> str:
-    """Return the condition that a cell holds nothing."""
-    return f'{cell}=""'
+    """Return the condition that a cell holds nothing, or nothing but blanks."""
+    return f"LEN(TRIM({cell}))=0"
+
+
+def is_number(cell: str) -> str:
+    """Return the condition that a cell holds a number; TRUE is one to LibreOffice."""
+    return f"AND(ISNUMBER({cell}),NOT(ISLOGICAL({cell})))"
+
+
+def is_out_of_size(cell: str) -> str:
+    """Return the condition that a number is larger, or nearer to zero, than figures are."""
+    size = f"ABS(N({cell}))"
+    return f"OR({size}>={LARGEST:f},AND({size}>0,{size}<{SMALLEST:f}))"
+
+
+def is_one_of(cell: str, choices: Iterable[str]) -> str:
+    """Return the condition that a cell holds one of some words: as they are, no patterns."""
+    return f"SUMPRODUCT(--(TRIM({cell})={{{','.join(map(quoted, choices))}}}))>0"
+
+
+def quoted(text: str) -> str:
+    """Return a text as it stands in a formula."""
+    plain = " ".join(text.split()).replace('"', '""')
+    return f'"{plain}"'
 
 
 def is_far(found: str, expected: str) -> str:

@@ -26,11 +26,17 @@ from thidua_reports.layouts import bloc_sheets, work_map
 from thidua_reports.layouts.bloc_sheets import Members
 from thidua_reports.layouts.criteria_sheets import TRIALS, Criteria, Rules
 from thidua_reports.layouts.decision_sheets import Agreed, UnrankedMembers
+from thidua_reports.layouts.meeting_sheets import MEETING, NEXT_DEPUTY, NEXT_LEADER
 from thidua_reports.layouts.work_map import SHEETS, Entry, Need, Stage
 
 NO_WIDTH = "\u200b"
 """Nothing is seen of it in a cell."""
 WITH_POINTS = (Criteria.standard, Criteria.max_bonus, Criteria.max_deduction)
+OFFICES: Mapping[str, Sequence[Setting]] = {
+    bloc_sheets.BLOC.name: (bloc_sheets.LEADER, bloc_sheets.DEPUTY, bloc_sheets.DRAFTER),
+    MEETING.name: (NEXT_LEADER, NEXT_DEPUTY),
+}
+"""The settings of a sheet that are codes of members."""
 BEGINNING = tuple(
     (sheet, each)
     for sheet in SHEETS
@@ -74,6 +80,13 @@ class BookContents:
         """Whether nothing shows if this period gives points."""
         is_open = self.period is Period.HALF_YEAR or (self._points > 0 and not self._rules)
         return not self.setting(bloc_sheets.SCORED) and is_open
+
+    def unknown_offices(self, sheet: SettingsLayout) -> int:
+        """Return how many offices are given to a code that no member has, once there are some."""
+        values = self.settings.get(sheet.name, {})
+        named = [_text(values.get(each.code)) for each in OFFICES.get(sheet.name, ())]
+        known = {_text(row.get(Members.code)) for row in self.rows(Members.layout)} - {""}
+        return sum(bool(each) and each not in known for each in named) if known else 0
 
     @property
     def scores_to_come(self) -> int:
@@ -188,6 +201,7 @@ def missing_in(entry: Entry, contents: BookContents) -> int:
         required = [each for each in sheet if each in bloc_sheets.REQUIRED]
         blank = sum(not _text(values.get(each.code)) for each in required)
         blank += sum(not _text(values.get(each.code)) for each in _asked_now(sheet, contents))
+        blank += contents.unknown_offices(sheet)
         return blank + (sheet is bloc_sheets.BLOC and contents.lacks_decision)
     shown = told_by(sheet)
     rows = [row for row in contents.rows(sheet) if any(_text(row.get(each)) for each in shown)]

@@ -27,6 +27,7 @@ from thidua_reports.excel.writing.map_sheet import FIGURES, HELD
 from thidua_reports.forms.lacking_cells import is_filled, lacking, no_example
 from thidua_reports.forms.sheet_contents import (
     BEGINNING,
+    OFFICES,
     WITH_POINTS,
     BookContents,
     counted,
@@ -111,8 +112,8 @@ class SheetStates:
         text = f'IF({missing}>0,"{before}"&{missing}&"{after}",{told})'
         return Formula(f'=IFERROR({text},"{work_map.ODD}")', state_in_words(entry, self._contents))
 
-    def _setting(self, setting: Setting) -> str:
-        table = _Area(bloc_sheets.BLOC.table, self._spots[bloc_sheets.BLOC.name])
+    def _setting(self, setting: Setting, sheet: SettingsLayout = bloc_sheets.BLOC) -> str:
+        table = _Area(sheet.table, self._spots[sheet.name])
         codes, values = table.cells(SETTING_CODE), table.cells(SETTING_VALUE)
         return f'IFERROR(TRIM(INDEX({values},MATCH("{setting.code}",{codes},0))),"")'
 
@@ -135,6 +136,7 @@ class SheetStates:
     def _not_set(self, sheet: SettingsLayout) -> str:
         required = [each for each in sheet if each in bloc_sheets.REQUIRED]
         parts = [f"{self._blank(sheet, required)}+IF({IS_OPEN},1,0)"] if required else []
+        parts += [self._unknown(sheet, each) for each in OFFICES.get(sheet.name, ())]
         for moment in dict.fromkeys(each.asked.once for each in sheet if each.asked):
             asked = [each for each in sheet if each.asked and each.asked.once is moment]
             blank = self._blank(sheet, asked)
@@ -143,6 +145,14 @@ class SheetStates:
 
     def _blank(self, sheet: SettingsLayout, settings: Sequence[Setting]) -> str:
         return f"MAX(0,{len(settings)}-{self._filled(sheet, settings)})"
+
+    def _unknown(self, sheet: SettingsLayout, setting: Setting) -> str:
+        """Return 1 where a setting is a code that no member has, in letters of the same size."""
+        code = self._setting(setting, sheet)
+        members = _Area(Members.layout, self._spots[Members.layout.name]).cells(Members.code)
+        is_known = f"SUMPRODUCT(--EXACT(TRIM({members}),{code}))>0"
+        nobody = f"{self._count(Members.layout, (Members.code,))}=0"
+        return f'IF({code}="",0,IF({is_known},0,IF({nobody},0,1)))'
 
     def _filled(self, sheet: SettingsLayout, settings: Sequence[Setting]) -> str:
         area = _Area(sheet.table, self._spots[sheet.name])

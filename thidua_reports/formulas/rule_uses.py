@@ -146,6 +146,11 @@ def scored_by_targets(book: BlocBook) -> tuple[Criterion, ...]:
     )
 
 
+def needs_plan(used: frozenset[str]) -> bool:
+    """Return whether a rule on such quantities says nothing of a target without a plan."""
+    return Quantity.HAS_PLAN not in used and used.isdisjoint(OF_ALL_TARGETS)
+
+
 def registered_for(book: BlocBook, member: str) -> tuple[Criterion, ...]:
     """Return the member's criteria that targets are registered for.
 

@@ -88,7 +88,9 @@ MISSING_CELL = "còn thiếu: 1 ô"
 STATES = ("còn thiếu: ", "xem lại: ", f"{FILLED}: ")
 """How a state begins that counts rows: such as are incomplete, odd, filled in."""
 OF_ROWS, SELF_SCORED = " hàng", "; tự chấm "
-_STATE = re.compile(rf"(?:{'|'.join(STATES)})\d+{OF_ROWS}(?:{SELF_SCORED}\d+/\d+)?")
+ROWS_OUTSIDE = f"{OF_ROWS} ghi ngoài các hàng có sẵn"
+_ROWS = f"(?:{ROWS_OUTSIDE}|{OF_ROWS})"
+_STATE = re.compile(rf"(?:{'|'.join(STATES)})\d+{_ROWS}(?:{SELF_SCORED}\d+/\d+)?")
 EXAMPLE_TITLE = "Ví dụ đã điền"
 REPORTED_EXAMPLE = (
     ("Chỉ tiêu", "Kế hoạch", "Thực hiện", "Trên tổng số", "Tỷ lệ", "Lời kèm"),

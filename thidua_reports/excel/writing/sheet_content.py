@@ -13,6 +13,8 @@ from thidua_reports.excel.writing.heading_marks import Marks
 from thidua_reports.frozen import frozen
 
 SPARE_ROWS = 10
+MOST_BELOW = 300
+"""So many rows are looked at below those that are ready."""
 SHOWN_AS: dict[type, tuple[str, str]] = {
     Illustrative: ("#FCE4D6", ILLUSTRATIVE_NOTE),
     Example: ("#EDE7F6", EXAMPLE_NOTE),
@@ -87,6 +89,21 @@ class SheetContent:
     def last_row(self) -> int:
         """The number of the last row that is ready, the first row of a sheet being 1."""
         return max(FIRST_ROW, FIRST_ROW + len(self.all_rows) - 1)
+
+    def cells(self, column: Column, *, beyond: int = 0) -> str:
+        """Return the cells of a column in all rows that are ready, and in so many beyond."""
+        return self._area(column, (FIRST_ROW, self.last_row + beyond))
+
+    @property
+    def filled_below(self) -> str:
+        """The formula, without =, of how many rows begin with something below those ready."""
+        rows = (self.last_row + 1, self.last_row + MOST_BELOW)
+        begun = ",".join(f"COUNTA({self._area(each, rows)})" for each in self.layout.columns[:2])
+        return f"MAX({begun})"
+
+    def _area(self, column: Column, rows: tuple[int, int]) -> str:
+        letters, (top, end) = self.layout.letters(column), rows
+        return f"'{self.layout.name}'!${letters}${top}:${letters}${end}"
 
 
 def listed(
