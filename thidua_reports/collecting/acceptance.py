@@ -127,8 +127,8 @@ def _plain(subject: Subject) -> Subject:
 
 
 def _words(message: str) -> str:
-    """A message stays the same when a table moves to another sheet."""
-    return without_tabs(_in_one_line(message))
+    """A message stays the same when a table moves to another sheet, and with a small "khối"."""
+    return without_tabs(_in_one_line(message)).replace("khối", "Khối")
 
 
 def _in_one_line(text: str) -> str:
