@@ -61,7 +61,7 @@ def test_a_figure_of_the_last_period_of_which_nothing_is_on_record_is_reported()
     (issue,) = found("| Mã | Thực hiện | Kỳ trước |\n| YT1 | 70 | 700 |", "")
 
     assert issue.message == (
-        "Cột Kỳ trước do biểu mẫu điền, nhưng ô này ghi 700, khác số khối đã lưu là trống; chương "
+        "Cột Kỳ trước do biểu mẫu điền, nhưng ô này ghi 700, khác số Khối đã lưu là trống; chương "
         "trình không dùng."
     )
 

@@ -16,7 +16,7 @@ from thidua_reports.commands.next import next_workspace
 from thidua_reports.domain.acceptance import AcceptedReading
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.files.input_file import InputFile
-from thidua_reports.issues.catalogue import file_kinds
+from thidua_reports.issues.catalogue import file_kinds, submission_kinds
 from thidua_reports.issues.issue import CannotGoOn, Severity
 from thidua_reports.pipeline import examine
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
@@ -210,6 +210,21 @@ def test_an_error_is_known_by_its_cell_however_many_blanks_its_name_has(item):
     reported = without_accepted([error], [reading], subjects)
 
     assert cells_and_codes(reported.issues) == [("C5", error.kind.code), ("A3", "SK98")]
+
+
+def test_what_was_accepted_in_earlier_words_with_a_small_khoi_stays_accepted():
+    subjects, place = Subjects(), Place("so_an.xlsx", "Nội dung 1", "H5")
+    warning = submission_kinds.PREVIOUS_DIFFERS.at(place, found="80", kept="95")
+    before = warning.message.replace("Khối", "khối")
+    row = Place("khoi.xlsx", ACCEPTED, "A3")
+    reading = AcceptedReading(
+        subjects.of(place), warning.kind.code, before, "Bình", date(2024, 12, 15), row
+    )
+
+    found = without_accepted([warning], [reading], subjects)
+
+    assert before != warning.message
+    assert (found.issues, found.accepted) == ((), (warning,))
 
 
 @pytest.mark.parametrize("heading", ["Người chấp nhận", "Ngày"])

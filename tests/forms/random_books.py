@@ -46,7 +46,7 @@ from thidua_reports.domain.receipt import Receipt
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import Passage
 from thidua_reports.domain.targets import Direction, Target, TargetKind
-from thidua_reports.excel.layout.sheet_layout import SheetLayout
+from thidua_reports.excel.layout.sheet_layout import CellKind, SheetLayout
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.language.matching import matching_key
@@ -450,7 +450,8 @@ def tables_of(book):
 
 
 def rows_of(sheet: SheetLayout, records):
-    return [dict(zip(sheet.columns, record, strict=True)) for record in records]
+    typed = [column for column in sheet.columns if column.kind is not CellKind.COMPUTED]
+    return [dict(zip(typed, record, strict=True)) for record in records]
 
 
 def record(value):

@@ -12,7 +12,7 @@ from thidua_reports.collecting.acceptance import may_be_accepted
 from thidua_reports.issues.catalogue import cell_kinds, number_kinds, submission_kinds
 from thidua_reports.issues.issue import Severity
 from thidua_reports.issues.lookup import example_of, group_of, kinds_by_code
-from thidua_reports.layouts.decision_sheets import Accepted
+from thidua_reports.layouts.accepted_sheet import Accepted
 from thidua_reports.presenting import explained_kinds
 from thidua_reports.presenting.explained_kinds import (
     ACCEPTED_SHEET,

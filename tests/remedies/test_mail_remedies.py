@@ -65,6 +65,10 @@ def main_job(office):
     office.make_report(office.folder.name)
 
 
+def made_official(office):
+    office.make_report("check-document", office.output, office.folder.name, "--final")
+
+
 def result(name, content):
     """Return the act of putting a file among the results; without content of taking it away."""
 
@@ -243,6 +247,12 @@ CASES = [
         [bloc(HELD), MEETING, main_job],
         bloc(f"{HELD}\n{letters('mời họp | Kết quả | Gửi văn bản của hội nghị.')}"),
         main_job,
+    ),
+    remedy_of(
+        "TH55",
+        "Lập bản “(chính thức)” của văn bản cần gửi (nút “Lập bản chính thức”",
+        [bloc(""), main_job, typed("--kind", "ket-qua")],
+        made_official,
     ),
     remedy_of(
         "TH24",

@@ -147,7 +147,7 @@ CHANGES: tuple[Callable[[Workbook], None], ...] = (
 def an_older_version(book: Workbook) -> None:
     """Take away what older versions did not have yet."""
     del book["Thư điện tử"]
-    book["Điểm thống nhất"].delete_cols(6)
+    book["Điểm thống nhất"].delete_cols(6, 3)
     sheet = book["Khối"]
     sheet.delete_rows(sheet.max_row)
 
@@ -224,9 +224,13 @@ def _lost(name: str, old: etree._Element, new: etree._Element) -> Iterable[str]:
 
 
 def _filled(root: etree._Element) -> set[str]:
-    """Return the numbers of the rows with anything in them; others get as high as their texts."""
+    """Return the numbers of the rows in which anything was typed; others get as high as theirs."""
     rows = root.iterfind("{*}sheetData/{*}row")
-    return {row.get("r", "") for row in rows if any(len(cell) for cell in row)}
+    return {row.get("r", "") for row in rows if any(map(_is_typed, row))}
+
+
+def _is_typed(cell: etree._Element) -> bool:
+    return len(cell) > 0 and cell.find("{*}f") is None
 
 
 def _but(look: Mapping[str, str], free: Iterable[str]) -> Mapping[str, str]:

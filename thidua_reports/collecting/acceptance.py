@@ -16,7 +16,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.layouts import member_sheets, work_map
-from thidua_reports.layouts.decision_sheets import SIGN_OF_CONTENTS, Accepted
+from thidua_reports.layouts.accepted_sheet import SIGN_OF_CONTENTS, Accepted
 
 _Key = tuple[Subject, str, str]
 _Subjects = Mapping[tuple[str, str, str], Subject]
@@ -127,8 +127,8 @@ def _plain(subject: Subject) -> Subject:
 
 
 def _words(message: str) -> str:
-    """A message stays the same when a table moves to another sheet."""
-    return without_tabs(_in_one_line(message))
+    """A message stays the same when a table moves to another sheet, and with a small "khối"."""
+    return without_tabs(_in_one_line(message)).replace("khối", "Khối")
 
 
 def _in_one_line(text: str) -> str:

@@ -15,7 +15,7 @@ from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
-from thidua_reports.layouts import decision_sheets as layout
+from thidua_reports.layouts import accepted_sheet as layout
 from thidua_reports.pipeline import Examined
 from thidua_reports.rollover.editable_book import raw_book
 from thidua_reports.workspace.folder import Workspace

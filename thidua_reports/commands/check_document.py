@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from thidua_reports import pipeline
 from thidua_reports.commands.bao_cao import Sources
+from thidua_reports.commands.document_basis import Basis, basis_of
 from thidua_reports.commands.result import CommandResult, Found, Made, Refused, Words
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import Output
@@ -18,9 +18,8 @@ from thidua_reports.issues.catalogue import edited_kinds, final_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, Severity, count_of, deduplicated, errors
 from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.layouts.meeting_sheets import Comments
-from thidua_reports.layouts.views import Fields
 from thidua_reports.presenting.console import compared_line
-from thidua_reports.presenting.documents import DOCUMENTS, left_out, views_of
+from thidua_reports.presenting.documents import DOCUMENTS, left_out
 from thidua_reports.presenting.figure_places import FigurePlaces
 from thidua_reports.presenting.material import Material
 from thidua_reports.word.comments import CannotBeOpenedError, Remark, commented
@@ -39,9 +38,7 @@ from thidua_reports.word.edited.examination import Examination, examined_documen
 from thidua_reports.word.edited.final import final_version
 from thidua_reports.word.edited.official_signs import official_signs
 from thidua_reports.word.edited.own_comments import without_own_comments
-from thidua_reports.word.made_documents import MadeDocument, made_documents
-from thidua_reports.workspace.folder import open_workspace, required_file
-from thidua_reports.workspace.templates import template_folders
+from thidua_reports.workspace.folder import required_file
 from thidua_reports.workspace.version_names import (
     alike,
     annotated_name,
@@ -59,19 +56,6 @@ _TO_MEND = (
     final_kinds.OWN_BESIDE_NEW,
 )
 """Warnings of figures that are not those of the data, which no final version may have."""
-
-
-@frozen
-class Basis:
-    """What documents of a workspace rest on, and each as it would be made of the data now."""
-
-    material: Material
-    made: Sequence[MadeDocument]
-
-    @property
-    def views(self) -> Mapping[str, Fields]:
-        """What the documents that are made now say, by their names."""
-        return views_of(self.material)
 
 
 @frozen
@@ -288,18 +272,3 @@ def _result(case: _Case, files: Sequence[Delivery], found: Sequence[Issue]) -> C
         *((written,) if files else ()),
     )
     return CommandResult(parts, bool(errors(issues)))
-
-
-def basis_of(sources: Sources) -> Basis:
-    """Return every document of the period as it would be made of the data now.
-
-    Raises:
-        CannotGoOn: none can be made.
-    """
-    opened = open_workspace(sources.workspace)
-    examined = pipeline.examine(opened)
-    folders = template_folders(sources.templates, opened.templates)
-    made = made_documents(examined.book, views_of(examined), folders)
-    if all(each.filled is None for each in made):
-        raise CannotGoOn(*(issue for each in made for issue in each.issues))
-    return Basis(examined, made)

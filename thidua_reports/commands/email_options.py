@@ -10,7 +10,7 @@ from thidua_reports.commands.options import WORKSPACE, folder_option
 from thidua_reports.commands.result import CommandResult, Screen
 from thidua_reports.commands.running import long_verb
 
-KIND_WORDS = ("moi", "nhac", "tra-loi", "bieu-mau")
+KIND_WORDS = ("moi", "nhac", "tra-loi", "bieu-mau", "ket-qua")
 
 
 @click.command("email", cls=VietnameseCommand)
@@ -20,7 +20,7 @@ KIND_WORDS = ("moi", "nhac", "tra-loi", "bieu-mau")
     metavar="LOẠI",
     type=click.Choice(KIND_WORDS, case_sensitive=False),
     help="moi: mời họp, kèm dự thảo; nhac: nhắc nộp, nêu ô phải sửa; tra-loi: phản hồi từng đơn "
-    "vị; bieu-mau: biểu mẫu đầu kỳ. Không ghi: tự chọn theo bước.",
+    "vị; bieu-mau: biểu mẫu đầu kỳ; ket-qua: văn bản chính thức. Không ghi: tự chọn theo bước.",
 )
 @click.option(
     "--member",
@@ -70,7 +70,7 @@ def email(
     templates: Path | None,
     **typed: Any,  # noqa: ANN401 - click's
 ) -> CommandResult:
-    """Lập thư gửi các đơn vị: mời họp, nhắc nộp, phản hồi, biểu mẫu.
+    """Lập thư gửi các đơn vị: mời họp, nhắc nộp, phản hồi, biểu mẫu, kết quả.
 
     Mỗi thư là một tệp .eml trong output/<tên thư mục>/thu, mở bằng Outlook để xem rồi bấm Gửi. Địa
     chỉ lấy ở cột Thư điện tử, trang Thành viên; lời thư ở bảng Thư của khoi.xlsx, không có thì

@@ -17,6 +17,7 @@ KINDS = {
     "nhac": MailKind.REMINDER,
     "tra-loi": MailKind.ANSWER,
     "bieu-mau": MailKind.FORM,
+    "ket-qua": MailKind.RESULT,
 }
 """The kinds of letters by the word that is typed."""
 

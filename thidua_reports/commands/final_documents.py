@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from thidua_reports.commands.bao_cao import Sources
-from thidua_reports.commands.check_document import Basis, basis_of, finish_document, finish_on
+from thidua_reports.commands.check_document import finish_document, finish_on
+from thidua_reports.commands.document_basis import Basis, basis_of
 from thidua_reports.commands.result import CommandResult, Found, Made, Refused, Words
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen

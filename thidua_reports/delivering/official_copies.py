@@ -4,9 +4,10 @@ A copy carries a seal of what the data said when it was made; none holds once th
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 from thidua_reports.delivering.seal import is_draft, sealed_as
@@ -77,6 +78,10 @@ class Official:
         return bool(self.copies) and self.is_right and not self.lacking
 
 
+Judge = Callable[[str, bytes], OfficialCopy]
+"""Says of a file, by its name and content, how it stands to the data."""
+
+
 def official_names(folder: Path) -> tuple[str, ...]:
     """Return the names of the official copies in a folder, old ones too."""
     names = [each.name for each in own_files(folder, _ANY)]
@@ -97,11 +102,16 @@ def official_copies(folder: Path, signs: Signs) -> tuple[OfficialCopy, ...]:
 
     `signs` are of what seals of now are made, by the names of all documents there may be.
     """
+    return newest_copies(folder, partial(judged, signs=signs))
+
+
+def newest_copies(folder: Path, judge: Judge) -> tuple[OfficialCopy, ...]:
+    """Return the same by what says how a file stands to the data."""
     found: dict[str, list[tuple[int, OfficialCopy]]] = {}
     for name in official_names(folder):
         match = _matched(name)
         if match:
-            copy = judged(name, _content_of(folder / name), signs)
+            copy = judge(name, _content_of(folder / name))
             found.setdefault(match[1], []).append((int(match[2] or 1), copy))
     return tuple(map(_newest, found.values()))
 

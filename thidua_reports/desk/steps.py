@@ -227,7 +227,8 @@ def _finishing(look: Look) -> Step:
     )
     said = [pattern.format(names=", ".join(names)) for pattern, names in told if names]
     state = _done(found.is_done) if found.is_right else State.AGAIN
-    others = (_offered(actions.FINISH),)
+    letter = (_letters("ket-qua", words.RESULT_LETTER),) if found.copies else ()
+    others = (_offered(actions.FINISH), *letter)
     main = _offered(actions.COMPARE)
     return Step(
         "chinh-thuc",

@@ -14,6 +14,12 @@ class MailKind(Enum):
     REMINDER = "nhắc nộp"
     ANSWER = "trả lời"
     FORM = "biểu mẫu"
+    RESULT = "kết quả"
+
+    @property
+    def is_to_all(self) -> bool:
+        """Whether one letter goes to all members together."""
+        return self in (MailKind.MEETING, MailKind.RESULT)
 
 
 class Security(Enum):

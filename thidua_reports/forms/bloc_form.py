@@ -29,6 +29,7 @@ from thidua_reports.excel.writing.sheet_content import Row, SheetContent, table_
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.excel.writing.tab_sheet import TabWriter
 from thidua_reports.forms.bloc_map import MISSING_COLOUR, BlocMap
+from thidua_reports.forms.code_formulas import with_names
 from thidua_reports.forms.ready_rule import ReadyRule
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.forms.sheet_contents import BookContents
@@ -88,7 +89,7 @@ def bloc_workbook(
             _rules(writer, rules)
         else:
             rows = tables.get(sheet.name, ())
-            writer.table(_content(sheet, rows))
+            writer.table(with_names(_content(sheet, rows), tables))
     bloc_map = BlocMap(writer, contents, {**spots, **elsewhere})
     bloc_map.write(first)
     bloc_map.mark_sheets()

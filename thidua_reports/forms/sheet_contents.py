@@ -217,10 +217,12 @@ def _asked_now(sheet: SettingsLayout, contents: BookContents) -> list[Setting]:
 def counted(sheet: SheetLayout) -> Sequence[Column]:
     """Return the columns whose cells tell whether something is on the sheet.
 
-    Formulas on trial values may come out as errors; there a name tells it.
+    Formulas on trial values may come out as errors; there a name tells it. What is computed of
+    other cells tells nothing more.
     """
     with_formulas = any(each.kind is CellKind.FORMULA for each in sheet.columns)
-    return sheet.columns[:1] if with_formulas else sheet.columns
+    typed = [each for each in sheet.columns if each.kind is not CellKind.COMPUTED]
+    return typed[:1] if with_formulas else typed
 
 
 def told_by(sheet: SheetLayout) -> Sequence[Column]:

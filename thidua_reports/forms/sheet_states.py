@@ -37,14 +37,10 @@ from thidua_reports.forms.sheet_contents import (
 )
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts import bloc_sheets, work_map
+from thidua_reports.layouts.accepted_sheet import Accepted
 from thidua_reports.layouts.bloc_sheets import Members
 from thidua_reports.layouts.criteria_sheets import TRIALS, Criteria, Rules, Targets
-from thidua_reports.layouts.decision_sheets import (
-    Accepted,
-    Agreed,
-    Corrections,
-    UnrankedMembers,
-)
+from thidua_reports.layouts.decision_sheets import Agreed, Corrections, UnrankedMembers
 from thidua_reports.layouts.work_map import Entry, Need, Stage
 from thidua_reports.layouts.year_sheets import History, Pledged
 

@@ -1,4 +1,4 @@
-"""The sheets of khoi.xlsx on what the bloc decided: points, ranks, honours, accepted readings."""
+"""The sheets of khoi.xlsx on what the bloc decided: points, ranks, honours."""
 
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Threshold
@@ -19,7 +19,7 @@ from thidua_reports.layouts import patterns
 from thidua_reports.layouts.example_bloc import CONTENT, CRITERION, EDUCATION, FLAG, HEALTH, TARGET
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
-NUMBER = CellKind.NUMBER
+NUMBER, COMPUTED = CellKind.NUMBER, CellKind.COMPUTED
 WORDING, CODES, TICK, WHOLE = ReadAs.WORDING, ReadAs.CODES, ReadAs.TICK, ReadAs.WHOLE
 
 
@@ -41,6 +41,8 @@ class Agreed(
         "do.",
         optional=True,
     )
+    member_name = Column("Tên đơn vị", COMPUTED, 18, optional=True, read_as=ReadAs.NOTHING)
+    criterion_name = Column("Tên tiêu chí", COMPUTED, 40, optional=True, read_as=ReadAs.NOTHING)
 
 
 class Corrections(Sheet, name="Điều chỉnh", title="SỐ LIỆU ĐIỀU CHỈNH SAU KHI NỘP", optional=True):
@@ -270,30 +272,3 @@ class Decisions(
 ON_POINTS = layouts_of(Agreed, Corrections, Thresholds, TieBreaks, Grades, UnrankedMembers)
 ON_HONOURS = layouts_of(Honours, Exclusions, Decisions)
 SHEETS = (*ON_POINTS, *ON_HONOURS)
-
-SIGN_OF_CONTENTS = "nội dung mang dấu {}"
-"""The value of an accepted message about a whole file."""
-
-
-class Accepted(
-    Sheet,
-    name="Đã chấp nhận",
-    title="CÁCH ĐỌC, CHỖ NGHI NGỜ ĐÃ CHẤP NHẬN",
-    optional=True,
-    hint="Chương trình ghi các hàng này (nút “Chấp nhận cảnh báo, ghi chú” hoặc lệnh make-report "
-    "accept THƯ_MỤC --readings); thông báo đã chấp nhận không nhắc lại khi giá trị còn như cũ. Lỗi "
-    "thì phải sửa, không chấp nhận được.",
-):
-    """Which messages the bloc has accepted, and who did."""
-
-    member = Column("Đơn vị", CODE, 12, "Để trống: thông báo về sổ khối.", example=HEALTH)
-    sheet = Column("Trang", TEXT, 16, example="Nội dung 1")
-    item = Column("Mã", TEXT, 16, "Mã chỉ tiêu, tiêu chí, hoặc tên ở đầu hàng.", example=TARGET)
-    column = Column("Cột", TEXT, 18, example="Thực hiện")
-    value = Column(
-        "Giá trị", TEXT, 17, "Như đang ghi trong ô. Giá trị đổi thì nhắc lại.", example="120.500"
-    )
-    code = Column("Mã thông báo", CODE, 14, "Ví dụ: SO05.", example="SO05")
-    message = Column("Nội dung", LONG, 42)
-    by = Column("Người chấp nhận", TEXT, 18, example="Trần Thị Bình")
-    day = Column("Ngày", CellKind.DATE, 12)

@@ -8,11 +8,11 @@ from enum import Enum
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.layout.sheet_layout import SettingsLayout, SheetLayout
 from thidua_reports.frozen import frozen
+from thidua_reports.layouts.accepted_sheet import Accepted
 from thidua_reports.layouts.ballot_sheets import BALLOT, Board, Candidates
 from thidua_reports.layouts.bloc_sheets import BLOC, BasisAndRecipients, Members, Passages, Signers
 from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Ratings, Rules, Targets
 from thidua_reports.layouts.decision_sheets import (
-    Accepted,
     Agreed,
     Corrections,
     Decisions,

@@ -39,6 +39,7 @@ PREFIXES = {
     MailKind.REMINDER: "nhac",
     MailKind.ANSWER: "tra_loi",
     MailKind.FORM: "bieu_mau",
+    MailKind.RESULT: "ket_qua",
 }
 """How the drafts of a kind are named."""
 HEAVY = 20_000_000
@@ -78,10 +79,11 @@ def compose(kind: MailKind, post: Post, shelf: Shelf, *, true_names: bool) -> Co
     planned = _planned(kind, post, shelf)
     if kind is MailKind.REMINDER:
         issues.extend((*unknown_files(post), *not_reminded(post)))
+    if kind is MailKind.RESULT and not planned:
+        issues.append(mail_kinds.NONE_OFFICIAL.at(Place(str(shelf.folder))))
     members = [each.member for each in planned if each.member]
-    is_private = kind is not MailKind.MEETING
-    others = post.book.bloc.members if is_private else ()
-    known = address_book(members if is_private else post.members, others)
+    others = () if kind.is_to_all else post.book.bloc.members
+    known = address_book(post.members if kind.is_to_all else members, others)
     documents = [name for each in planned for name in each.files]
     own = documents if len(planned) == len(members) == 1 else ()
     more, unfit, doubted = shelf.added(documents, own)
@@ -102,6 +104,9 @@ def _planned(kind: MailKind, post: Post, shelf: Shelf) -> list[_Planned]:
     if kind is MailKind.MEETING:
         files = {each: title_before_meeting(each) for each in _of_meeting(post, shelf)}
         return [_Planned(None, files, {})]
+    if kind is MailKind.RESULT:
+        official = shelf.official()
+        return [_Planned(None, official, {})] if official else []
     if kind is MailKind.REMINDER:
         told = ((member, *reasons(post, member)) for member in post.members)
         return [

@@ -82,7 +82,7 @@ def invited_late(post: Post, kind: MailKind) -> Iterator[Issue]:
 def issues_of_values(post: Post, kind: MailKind) -> Iterator[Issue]:
     """Yield the lines a letter of this kind goes without, and the names that cannot stand in it."""
     wording = wording_of(kind, post.book.letters)
-    members = (None,) if kind is MailKind.MEETING else post.members
+    members = (None,) if kind.is_to_all else post.members
     for each in members:
         yield from lines_left_out(wording, values_for(post, each), WHERE)
     for member in post.members:

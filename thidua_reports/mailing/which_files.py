@@ -7,6 +7,7 @@ What only an earlier run made says what is no longer so, and never goes along.
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
+from thidua_reports.delivering.official_copies import is_official, newest_copies
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import mail_kinds
@@ -14,6 +15,7 @@ from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.mailing.fit_to_go import Known, doubts, is_for_own_eyes, refusals, source_of
 from thidua_reports.mailing.version import Made, Version
 from thidua_reports.pdf.marks import origin_of
+from thidua_reports.presenting.document_titles import AFTER_THE_MEETING, TITLES
 from thidua_reports.workspace.folder import ANSWERS_FOLDER, required_file
 from thidua_reports.workspace.version_names import alike, document_of, is_version_of
 
@@ -39,12 +41,31 @@ class Shelf:
         return bool(self.versions(name))
 
     def taken(self, name: str) -> tuple[Version | None, tuple[Issue, ...]]:
-        """Return the file to take for a document, and what keeps it from that or is doubted."""
+        """Return the file to take for a document, and what keeps it from that or is doubted.
+
+        An official copy is that very file, which holds as long as the data say what it says.
+        """
+        if is_official(name):
+            return self._exactly(self._version(name))
         version, issues = self._one_of(name, self.versions(name))
         if version is None:
             return None, issues
         refused = next(refusals(version, self.folder, self.known, name), None)
         return (None, (refused,)) if refused else (version, (*issues, *self._doubts(version)))
+
+    def official(self) -> dict[str, str]:
+        """Return the newest official copies of what goes out after the meeting, with titles."""
+        copies = newest_copies(self.folder, self.known.official)
+        names = [(each.document or document_of(each.name), each.name) for each in copies]
+        sent = [each for each in names if each[0] in AFTER_THE_MEETING]
+        sent.sort(key=lambda each: AFTER_THE_MEETING.index(each[0]))
+        return {name: TITLES[document] for document, name in sent}
+
+    def _exactly(self, version: Version) -> tuple[Version | None, tuple[Issue, ...]]:
+        refused = next(refusals(version, self.folder, self.known), None)
+        if refused:
+            return None, (refused,)
+        return version, tuple(doubts(version, self.folder, self.known))
 
     def _one_of(
         self, name: str, found: Sequence[Version]

@@ -131,6 +131,7 @@ KINDS = (
     ("nhac", "nhắc nộp, nêu ô phải sửa"),
     ("moi", "mời họp, kèm dự thảo"),
     ("tra-loi", "phản hồi từng đơn vị"),
+    ("ket-qua", "kết quả, kèm văn bản chính thức"),
 )
 MEMBER = FieldWords("Đơn vị", "Chọn tất cả, hoặc một đơn vị.")
 ALL_MEMBERS = "tất cả các đơn vị"

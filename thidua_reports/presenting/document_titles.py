@@ -28,6 +28,14 @@ TO_THE_MEETING = (
 """The documents that go out before the meeting, in their order, with all that they refer to."""
 REFERRED_TO = frozenset({"bang_diem.docx", "bien_ban_binh_xet.docx"})
 """Those of them that go out only beside others."""
+AFTER_THE_MEETING = (
+    *("giao_uoc.docx", "bao_cao.docx", "bang_diem.docx", "bien_ban.docx", "bien_ban_binh_xet.docx"),
+    *("thong_bao_ket_luan.docx", "tiep_thu_y_kien.docx", "ke_hoach.docx", "quy_che.docx"),
+)
+"""The documents whose official copies go out to the members, in their order.
+
+A proposal goes to those who decide on it, a ballot to nobody.
+"""
 FINISHED = ("giay_moi.docx",)
 """Those of them that go out as they are made."""
 _DRAFT = "Dự thảo {title}"

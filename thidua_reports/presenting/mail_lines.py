@@ -18,6 +18,7 @@ WHY_NONE = {
     MailKind.REMINDER: "không còn đơn vị nào phải nhắc nộp, sửa sổ",
     MailKind.MEETING: "không có ai để gửi",
     MailKind.ANSWER: "chưa có sổ nào được dùng",
+    MailKind.RESULT: "không có ai để gửi",
 }
 WHY_NONE_NAMED = "đơn vị được nêu chưa có sổ dùng được"
 """Why the members that she named get no answer."""

@@ -11,6 +11,7 @@ USUAL_SUBJECTS = {
     MailKind.REMINDER: "Đề nghị gửi, hoàn thiện sổ thi đua [kỳ] - [đơn vị], [khối]",
     MailKind.ANSWER: "Phản hồi về sổ thi đua [kỳ] - [đơn vị], [khối]",
     MailKind.FORM: "Biểu mẫu thi đua [kỳ] - [đơn vị], [khối]",
+    MailKind.RESULT: "Kết quả, văn bản chính thức [kỳ] - [khối]",
 }
 """What is wanted stands first: a list of letters shows the first words only."""
 _GREETING, _CLOSING = ("Kính gửi: [đơn vị]", ""), ("", "Trân trọng cảm ơn.", "", "[người gửi]")
@@ -49,6 +50,13 @@ _BODIES = {
         "Đề nghị đơn vị điền theo trang Việc cần làm của sổ, giữ nguyên tên trang, tên cột, rồi "
         "gửi về Khối bằng cách trả lời thư này.",
         _DEADLINE,
+    ),
+    MailKind.RESULT: (
+        "[đơn vị gửi] gửi các đơn vị văn bản chính thức [kỳ] của [khối], gồm:",
+        "[tệp đính kèm]",
+        "",
+        "Đề nghị các đơn vị thông báo trong đơn vị và lưu theo quy định. Nếu có ý kiến, xin trả "
+        "lời thư này.",
     ),
 }
 USUAL_BODIES = {kind: "\n".join((*_GREETING, *lines, *_CLOSING)) for kind, lines in _BODIES.items()}

@@ -58,6 +58,7 @@ FINISHING_TITLE = "Hoàn thiện văn bản"
 FINISHING = "Văn bản đã sửa trong Word: đối chiếu với số liệu, rồi lập bản chính thức để ký."
 FINISHED = "Đã có bản chính thức: {names}."
 FINISHED_WRONG = "Có bản chính thức chưa dùng được: {names}."
+RESULT_LETTER = "Soạn thư gửi kết quả, kèm văn bản chính thức"
 NOT_FINISHED = "Văn bản để ký chưa có bản chính thức: {names}."
 
 FOLLOWING_TITLE = "Sang kỳ sau"

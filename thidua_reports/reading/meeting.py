@@ -24,7 +24,7 @@ from thidua_reports.issues.catalogue import document_kinds
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import decision_sheets as layout
 from thidua_reports.layouts import meeting_sheets, member_sheets
-from thidua_reports.layouts.decision_sheets import Accepted
+from thidua_reports.layouts.accepted_sheet import Accepted
 from thidua_reports.reading.records import RecordReader
 
 

@@ -189,10 +189,12 @@ def _settings(workbook: RawWorkbook, layout: SettingsLayout) -> dict[str, RawCel
 
 
 def _rows(workbook: RawWorkbook, layout: SheetLayout) -> Cells:
-    """Without a key no row is left out, however often it is repeated."""
+    """Without a key no row is left out, however often it is repeated; what is computed is."""
     formulas = Recomputation(workbook, [])
     found = tables.read_table(workbook, replace(layout, key=())).rows
-    return [formulas.row(row).cells for row in found]
+    typed = [column for column in layout.columns if column.kind is not CellKind.COMPUTED]
+    rows = (formulas.row(row) for row in found)
+    return [{column: row[column] for column in typed} for row in rows]
 
 
 def _rule(row: Mapping[Column, RawCell]) -> ReadyRule:

@@ -23,6 +23,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts.criteria_sheets import Rules
 from thidua_reports.layouts.work_map import SHEETS
+from thidua_reports.rollover.code_names import CodeNames
 from thidua_reports.rollover.editable_book import EditableBook, raw_book
 from thidua_reports.rollover.edited_table import IN_ORDER, EditedTable, Occasion
 from thidua_reports.rollover.program_sheets import ProgramSheets
@@ -101,6 +102,7 @@ class _Editing:
     def done(self, book: EditableBook) -> Edited:
         with editing(Rules.layout.name):
             refuse_unless(book.rules == self._before.rules)
+        self._names = CodeNames(self._workbook, book)
         for sheet in SHEETS:
             with editing(self._named(sheet.name)):
                 self._sheet(sheet, book)
@@ -136,7 +138,7 @@ class _Editing:
         if self._occasion.begins_a_period:
             table.complete()
         if [*map(said, before)] != [*map(said, rows)]:
-            table.change(before, rows)
+            table.change(before, rows, self._names)
         self._short += table.short
         name = place.sheet.place.on_sheet
         self._emptied += (f"{name} › {heading}" for heading in table.cleared)

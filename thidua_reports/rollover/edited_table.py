@@ -14,6 +14,7 @@ from thidua_reports.excel.writing.cell_values import height
 from thidua_reports.excel.writing.sheet_content import SPARE_ROWS, Row
 from thidua_reports.language.text import clean_text
 from thidua_reports.layouts import year_sheets
+from thidua_reports.rollover.code_names import CodeNames
 from thidua_reports.rollover.row_slots import Slots, meant, slots_in_order, slots_in_place
 from thidua_reports.rollover.table_places import TablePlace
 
@@ -55,14 +56,15 @@ class EditedTable:
             heading = self._place.sheet.cell((self._place.header, at)).value
             yield clean_text(str(heading or "")).strip() or letters_of(at)
 
-    def change(self, before: Sequence[Row], after: Sequence[Row]) -> None:
-        """Let the table hold other rows than before.
+    def change(self, before: Sequence[Row], after: Sequence[Row], names: CodeNames) -> None:
+        """Let the table hold other rows than before, and names beside its codes.
 
         Raises:
             CannotBeEditedError: there is no room for them, or something of hers is in the way.
         """
         self.add_columns(
             {column for row in after for column in row if meant(row[column]) is not None}
+            | {*names.shown_on(self._layout)}
         )
         old = dict(zip(self._place.rows, before, strict=True))
         slots = self._slots(before, after)
@@ -71,13 +73,23 @@ class EditedTable:
             if number in slots.refilled:
                 self._clear(number)
             if number not in old:
-                self._make_room(number, row)
+                self._make_room(number, {**row, **names.beside(self._layout, row)})
         for number in slots.emptied:
             self._empty(number)
         if self._occasion.begins_a_period:
             gone = {*slots.emptied, *slots.refilled}
             self._edits.take_comments_away(self._place.sheet.place.tab, gone)
         self._grow(max(slots.numbers, default=0), SPARE_ROWS)
+        self._show(names)
+
+    def _show(self, names: CodeNames) -> None:
+        """Show names where nothing is yet, in the rows to type in as well."""
+        for column in names.shown_on(self._layout):
+            at = self._positions[column]
+            for number in range(self._first, self._last_ready() + 1):
+                if not self._cells.is_filled((number, at)):
+                    formula = names.formula(column, number, self._positions)
+                    self._cells.compute((number, at), formula, self._first)
 
     def append(self, rows: Sequence[Row]) -> None:
         """Add rows below those that are there."""

@@ -14,6 +14,7 @@ from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.text import shortened
 from thidua_reports.layouts import (
+    accepted_sheet,
     ballot_sheets,
     criteria_sheets,
     decision_sheets,
@@ -145,7 +146,7 @@ def _emptied(book: EditableBook, period: Period) -> EditableBook:
         if not _is_of_one_period(row)
     )
     kept = {sheet.name for sheet in SHEETS} - {sheet.name for sheet in sheets}
-    accepted = (row for row in book.rows(decision_sheets.Accepted.layout) if _goes_on(row, kept))
+    accepted = (row for row in book.rows(accepted_sheet.Accepted.layout) if _goes_on(row, kept))
     ties = (
         {**row, decision_sheets.TieBreaks.order: None}
         for row in book.rows(decision_sheets.TieBreaks.layout)
@@ -153,7 +154,7 @@ def _emptied(book: EditableBook, period: Period) -> EditableBook:
     return (
         book.with_rows(meeting_sheets.Attendees.layout, invited)
         .with_rows(decision_sheets.TieBreaks.layout, ties)
-        .with_rows(decision_sheets.Accepted.layout, accepted)
+        .with_rows(accepted_sheet.Accepted.layout, accepted)
         .with_rows(decision_sheets.UnrankedMembers.layout, unranked)
         .with_settings(layout.BLOC, dict.fromkeys(OF_ONE_PERIOD_ONLY))
         .with_settings(meeting_sheets.MEETING, dict.fromkeys(meeting_sheets.MEETING))
@@ -204,9 +205,9 @@ def _goes_on(row: Row, kept: Collection[str]) -> bool:
     member, sheet, item = (
         shown_text(row[column])
         for column in (
-            decision_sheets.Accepted.member,
-            decision_sheets.Accepted.sheet,
-            decision_sheets.Accepted.item,
+            accepted_sheet.Accepted.member,
+            accepted_sheet.Accepted.sheet,
+            accepted_sheet.Accepted.item,
         )
     )
     is_of_a_file = item.startswith(f"{MEMBERS_FOLDER}/") or (item and not sheet)
@@ -256,7 +257,7 @@ def _mentions(book: EditableBook, year: int) -> Iterator[Issue]:
 
     What was reported or accepted then is not prose.
     """
-    records = (year_sheets.History.layout.name, decision_sheets.Accepted.layout.name)
+    records = (year_sheets.History.layout.name, accepted_sheet.Accepted.layout.name)
     pattern = re.compile(rf"(?<!\d){year}(?!\d)")
     for name, rows in book.tables.items():
         texts = (shown_text(value) for row in rows for value in row.values())

@@ -12,7 +12,13 @@ from thidua_reports.excel.editing.transplant import Transplant
 from thidua_reports.excel.editing.xml_edits import CannotBeEditedError
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.legends import BACK_TO_MAP
-from thidua_reports.excel.layout.sheet_layout import HEADER_ROW, HINT_ROW, TITLE_ROW, SettingsLayout
+from thidua_reports.excel.layout.sheet_layout import (
+    HEADER_ROW,
+    HINT_ROW,
+    TITLE_ROW,
+    CellKind,
+    SettingsLayout,
+)
 from thidua_reports.excel.layout.tab import Tab, TableSpot, tabs_by_table
 from thidua_reports.excel.raw.areas import Area, areas_of, within
 from thidua_reports.excel.raw.workbook import Position, RawSheet, RawWorkbook
@@ -201,4 +207,9 @@ def _placed(workbook: RawWorkbook) -> Iterator[tuple[str, object]]:
         place = table_place(workbook, sheet.table if isinstance(sheet, SettingsLayout) else sheet)
         if place is not None:
             header = None if place.sheet.is_part else place.header
-            yield sheet.name, (place.sheet.place.tab, header, place.positions)
+            typed = {
+                column: at
+                for column, at in place.positions.items()
+                if column.kind is not CellKind.COMPUTED
+            }
+            yield sheet.name, (place.sheet.place.tab, header, typed)

@@ -42,6 +42,11 @@ class CellFormulas:
                 text = _copied(*masters.get(number, ("", at)), at)
             yield at, text
 
+    def put(self, at: Position, text: str) -> None:
+        """Put a formula into a cell with nothing in it."""
+        self._found[at] = etree.SubElement(self._cells[at], f"{self._space}f")
+        self._found[at].text = text.removeprefix("=")
+
     def take_out(self, at: Position) -> None:
         """Take the formula out of a cell; what other cells have of it, they keep.
 

@@ -18,7 +18,7 @@ from thidua_reports.excel.editing.package_edits import refuse_unless, required, 
 from thidua_reports.excel.editing.renewed_sheet import HYPERLINKS, insert_in_order
 from thidua_reports.excel.editing.style_book import StyleBook
 from thidua_reports.excel.raw.areas import Area, areas_of
-from thidua_reports.excel.raw.workbook import Position
+from thidua_reports.excel.raw.workbook import GENERAL, Position
 from thidua_reports.excel.raw.xml_tree import namespace_of, xml_tree
 from thidua_reports.excel.writing.cell_values import CellValue, Formatted, plain_of
 from thidua_reports.excel.writing.xml_text import stored
@@ -129,6 +129,14 @@ class SheetCells:
         self._set_style(cell, style)
         self._fill(cell, value)
         self.written.add(at)
+
+    def compute(self, at: Position, formula: str, like: int) -> None:
+        """Put a formula into a cell that has nothing in it; its result is left to who opens it."""
+        self.put(at, None, like)
+        style = int(self._cells[at].get("s", "0"))
+        if self._styles.number_format(style) != GENERAL:
+            self._set_style(self._cells[at], self._styles.showing(style, GENERAL))
+        self.formulas.put(at, formula)
 
     def link(self, at: Position, location: str) -> None:
         """Let a cell lead to a place in the workbook."""

@@ -11,13 +11,8 @@ from thidua_reports.domain.place import Place
 from thidua_reports.excel.files.foreign_file import nature_of
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.raw.answered import without_answer
-from thidua_reports.excel.raw.workbook import (
-    MAX_CELLS,
-    MAX_ROWS,
-    MAX_SHEETS,
-    OpenedWorkbook,
-    RawWorkbook,
-)
+from thidua_reports.excel.raw.opened import OpenedWorkbook
+from thidua_reports.excel.raw.workbook import MAX_CELLS, MAX_ROWS, MAX_SHEETS, RawWorkbook
 from thidua_reports.excel.xls.ole_package import OLE_MAGIC
 from thidua_reports.excel.xlsx import file as xlsx_file
 from thidua_reports.issues import fragments

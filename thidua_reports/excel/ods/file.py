@@ -11,9 +11,10 @@ from thidua_reports.domain.place import Place
 from thidua_reports.excel.ods import names
 from thidua_reports.excel.ods.styles import Styles
 from thidua_reports.excel.ods.tables import find_table, read_sheet
+from thidua_reports.excel.raw.opened import OpenedWorkbook
 from thidua_reports.excel.raw.origins import with_origins
 from thidua_reports.excel.raw.saving import day_of_saving
-from thidua_reports.excel.raw.workbook import OpenedWorkbook, RawWorkbook
+from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.excel.raw.xml_tree import xml_tree
 from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import Issue

@@ -10,11 +10,11 @@ from thidua_reports.excel.ods import names
 from thidua_reports.excel.ods.cells import has_content, read_content, written
 from thidua_reports.excel.ods.styles import Styles
 from thidua_reports.excel.raw.areas import Area, areas_of, rules_over
+from thidua_reports.excel.raw.opened import Extent
 from thidua_reports.excel.raw.workbook import (
     MAX_COLUMNS,
     MAX_ROWS,
     NO_RULE,
-    Extent,
     Picture,
     Position,
     RawCell,

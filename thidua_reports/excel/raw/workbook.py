@@ -1,7 +1,7 @@
 """A workbook as it is, from whatever kind of file: sheets of cells that know their place."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date
 from enum import Enum
@@ -231,36 +231,6 @@ class RawWorkbook:
         for sheet in (*self.sheets, *self.parts):
             found.setdefault(matching_key(sheet.name), []).append(sheet)
         return found
-
-
-@frozen
-class Extent:
-    """How far a sheet reaches: its last row and its last column, from 1; 0 where it is empty.
-
-    `count` is how many of its cells are read.
-    """
-
-    sheet: str
-    rows: int
-    columns: int
-    count: int
-
-    @property
-    def is_too_far(self) -> bool:
-        """Some of its cells are not read."""
-        return self.rows > MAX_ROWS or self.columns > MAX_COLUMNS
-
-
-@frozen
-class OpenedWorkbook:
-    """A file whose sheets have been found; `read` reads their cells, if they are not too many.
-
-    `by_hand` means that formulas are computed only when somebody asks for it.
-    """
-
-    extents: tuple[Extent, ...]
-    by_hand: bool
-    read: Callable[[], RawWorkbook]
 
 
 def is_error_text(text: str) -> bool:

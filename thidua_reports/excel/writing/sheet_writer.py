@@ -35,6 +35,7 @@ from thidua_reports.excel.writing.cell_values import (
     TEXT_KINDS,
     CellValue,
     Example,
+    Formula,
     Illustrative,
     Look,
     TextCell,
@@ -283,9 +284,10 @@ class FormWriter:
         values = [row.get(look.column) for look in looks]
         plain = [*map(plain_of, values)]
         sheet.put_row(number, 0, zip(plain, map(self._format_of, values, looks), strict=True))
+        seen = [each.result if isinstance(each, Formula) else each for each in plain]
         texts = [
             (text, width)
-            for text, width in zip(plain, widths, strict=True)
+            for text, width in zip(seen, widths, strict=True)
             if isinstance(text, str) and width
         ]
         if (points := height(texts)) is not None:

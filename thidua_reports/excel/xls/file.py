@@ -13,11 +13,10 @@ from xlrd.sheet import Sheet
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.raw.areas import rules_over
 from thidua_reports.excel.raw.cell_styles import LEAST_HEIGHT, LEAST_WIDTH, words_of
+from thidua_reports.excel.raw.opened import Extent, OpenedWorkbook
 from thidua_reports.excel.raw.workbook import (
     MAX_COLUMNS,
     MAX_ROWS,
-    Extent,
-    OpenedWorkbook,
     Picture,
     Position,
     RawSheet,

@@ -11,14 +11,13 @@ from thidua_reports.domain.place import Place
 from thidua_reports.excel.addresses import position_of
 from thidua_reports.excel.raw.areas import Area, areas_of, rules_over, within
 from thidua_reports.excel.raw.cell_styles import LEAST_HEIGHT, LEAST_WIDTH, words_of
+from thidua_reports.excel.raw.opened import Extent, OpenedWorkbook
 from thidua_reports.excel.raw.origins import with_origins
 from thidua_reports.excel.raw.saving import day_of_saving
 from thidua_reports.excel.raw.serials import MAC_EPOCH, WINDOWS_EPOCH
 from thidua_reports.excel.raw.workbook import (
     MAX_CELLS,
     MAX_COLUMNS,
-    Extent,
-    OpenedWorkbook,
     Position,
     RawCell,
     RawSheet,

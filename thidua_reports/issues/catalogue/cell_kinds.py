@@ -47,7 +47,7 @@ FROM_ANOTHER_FILE = IssueKind(
 FROM_THE_ANSWER = IssueKind(
     "TB60",
     ERROR,
-    "Công thức {formula} lấy số ở trang mà khối lập để phản hồi; trang ấy mỗi lần một khác nên số "
+    "Công thức {formula} lấy số ở trang mà Khối lập để phản hồi; trang ấy mỗi lần một khác nên số "
     "này không được dùng.",
     "Gõ thẳng con số của đơn vị vào ô này, hoặc sửa công thức để không lấy gì ở trang ấy, nhìn nó "
     "tính xong rồi lưu lại.",

@@ -40,9 +40,9 @@ SENDS_NOTHING_BUT_SENT = IssueKind(
 UNKNOWN_MEMBER = IssueKind(
     "TM05",
     ERROR,
-    "Không có đơn vị “{code}” ({name}) trong danh sách thành viên của khối.",
+    "Không có đơn vị “{code}” ({name}) trong danh sách thành viên của Khối.",
     "Sửa mã đơn vị ở sổ này hoặc thêm đơn vị vào trang Thành viên của khoi.xlsx; sổ không phải của "
-    f"khối thì chuyển ra khỏi thư mục thanh_vien {verbs.PUT_AWAY}.{{hint}}",
+    f"Khối thì chuyển ra khỏi thư mục thanh_vien {verbs.PUT_AWAY}.{{hint}}",
 )
 TWO_WORKBOOKS = IssueKind(
     "TM06",
@@ -110,7 +110,7 @@ TOO_MUCH = IssueKind(
 WRONG_PERIOD = IssueKind(
     "TM13",
     ERROR,
-    "Sổ này của kỳ “{found}”, trong khi khối đang làm kỳ “{expected}”; số liệu chưa được dùng.",
+    "Sổ này của kỳ “{found}”, trong khi Khối đang làm kỳ “{expected}”; số liệu chưa được dùng.",
     f"Chuyển tệp này ra khỏi thư mục thanh_vien {verbs.PUT_AWAY}, sổ nộp muộn của kỳ “{{found}}” "
     "thì chép vào thư mục của kỳ ấy trước; rồi xin đơn vị gửi sổ của kỳ “{expected}”.",
 )

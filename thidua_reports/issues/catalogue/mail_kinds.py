@@ -111,7 +111,8 @@ NOTHING_TO_SEND = IssueKind(
     "TH17",
     NOTE,
     "Không có thư nào loại “{kind}” để lập: {why}.",
-    "Cần loại thư khác thì chọn loại ấy (lệnh: thêm --kind moi, nhac, tra-loi hoặc bieu-mau).",
+    "Cần loại thư khác thì chọn loại ấy (lệnh: thêm --kind moi, nhac, tra-loi, bieu-mau hoặc "
+    "ket-qua).",
 )
 HEAVY = IssueKind(
     "TH19",
@@ -184,9 +185,16 @@ HAS_BEEN_HELD = IssueKind(
     "TH53",
     WARNING,
     "Trang Hội nghị cho thấy hội nghị đã họp, mà thư này vẫn mời dự.",
-    "Đã họp thì đừng gửi thư mời này. Muốn gửi văn bản sau hội nghị: ghi Tiêu đề, Nội dung "
-    "cho loại thư “{kind}” ở trang Thư của khoi.xlsx, kèm văn bản ấy (lệnh: thêm --attach "
-    "tên văn bản, như thong_bao_ket_luan.docx).",
+    "Đã họp thì đừng gửi thư mời này; gửi văn bản chính thức sau hội nghị thì chọn loại thư “kết "
+    "quả” (lệnh: thêm --kind ket-qua). Vẫn cần thư mời thì ghi Tiêu đề, Nội dung cho loại thư "
+    "“{kind}” ở trang Thư của khoi.xlsx.",
+)
+NONE_OFFICIAL = IssueKind(
+    "TH55",
+    ERROR,
+    "Chưa có văn bản chính thức nào để gửi các đơn vị.",
+    f"Lập bản “(chính thức)” của văn bản cần gửi {verbs.FINISH}, rồi làm lại việc này. Bản đã ký "
+    "quét thành PDF thì tự soạn thư để gửi.",
 )
 OLD_PDF = IssueKind(
     "TH25",

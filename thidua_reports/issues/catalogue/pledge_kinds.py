@@ -31,7 +31,7 @@ PLEDGED_ROW_MISSING = IssueKind(
 REGISTRATION_WITHOUT_TARGET = IssueKind(
     "GU07",
     ERROR,
-    "Sổ đăng ký không có chỉ tiêu {code} “{target}” mà khối ghi ở trang Chỉ tiêu.",
+    "Sổ đăng ký không có chỉ tiêu {code} “{target}” mà Khối ghi ở trang Chỉ tiêu.",
     f"Nhận lại biểu mẫu mới lập {verbs.FORMS}; {{agreed}}.",
 )
 REGISTERED_TWICE = IssueKind(
@@ -43,9 +43,9 @@ REGISTERED_TWICE = IssueKind(
 GIVEN_ROW_CHANGED = IssueKind(
     "GU09",
     ERROR,
-    "Cột {heading} của chỉ tiêu khối giao nay ghi “{found}”, khối ghi “{given}”.",
+    "Cột {heading} của chỉ tiêu Khối giao nay ghi “{found}”, Khối ghi “{given}”.",
     "Ghi lại “{given}”, ô bị khóa thì điền vào biểu mẫu mới lập "
-    f"{verbs.FORMS}; khối đã thống nhất đổi thì sửa ở trang Chỉ tiêu của khoi.xlsx.",
+    f"{verbs.FORMS}; Khối đã thống nhất đổi thì sửa ở trang Chỉ tiêu của khoi.xlsx.",
 )
 CHANGE_NOT_MADE = IssueKind(
     "GU04",

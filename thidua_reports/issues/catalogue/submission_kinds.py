@@ -134,7 +134,7 @@ CRITERION_ROW_NOT_USED = IssueKind(
 UNIT_DIFFERS = IssueKind(
     "TV21",
     ERROR,
-    "Sổ ghi đơn vị tính “{found}”, khối đăng ký “{registered}”.",
+    "Sổ ghi đơn vị tính “{found}”, Khối đăng ký “{registered}”.",
     "Xác định con số ở hàng này tính bằng đơn vị nào. Nếu khoi.xlsx ghi nhầm thì sửa cột Đơn vị "
     "tính ở trang Chỉ tiêu; nếu không thì " + ON_A_NEW_FORM,
 )
@@ -219,7 +219,7 @@ REGISTERED_WITHOUT_CRITERION = IssueKind(
 TOO_MANY_EXTRA_RESULTS = IssueKind(
     "TV32",
     ERROR,
-    "Sổ nêu {found} kết quả ngoài giao ước, trong khi khối nhận nhiều nhất {allowed}.",
+    "Sổ nêu {found} kết quả ngoài giao ước, trong khi Khối nhận nhiều nhất {allowed}.",
     "Bỏ bớt, hoặc sửa mục Số kết quả ngoài giao ước ở trang Khối.",
 )
 LESS_THAN_HALF_YEAR = IssueKind(
@@ -231,7 +231,7 @@ LESS_THAN_HALF_YEAR = IssueKind(
 PREVIOUS_DIFFERS = IssueKind(
     "TV34",
     WARNING,
-    "Sổ ghi cùng kỳ năm trước {found}, khác số khối đã lưu là {kept}.",
+    "Sổ ghi cùng kỳ năm trước {found}, khác số Khối đã lưu là {kept}.",
     "Đối chiếu với báo cáo kỳ ấy; sửa sổ, hoặc sửa trang Số liệu kỳ trước của khoi.xlsx.",
 )
 TYPED_WITH_POINT = IssueKind(

@@ -14,7 +14,7 @@ TYPED_OVER_FORMULA = IssueKind(
 LAST_FIGURE_TYPED_OVER = IssueKind(
     "TV57",
     WARNING,
-    "Cột Kỳ trước do biểu mẫu điền, nhưng ô này ghi {found}, khác số khối đã lưu là {kept}; chương "
+    "Cột Kỳ trước do biểu mẫu điền, nhưng ô này ghi {found}, khác số Khối đã lưu là {kept}; chương "
     "trình không dùng.",
     "Hỏi lại đơn vị: số của kỳ này thì ghi ở cột Thực hiện; số kỳ trước sai thì sửa trang Số liệu "
     "kỳ trước của khoi.xlsx.",
