@@ -32,7 +32,7 @@ class Ranking(Sheet, name="Xếp hạng", title="XẾP HẠNG"):
 
 
 DUE = Column("Mức cần đạt đến hết 6 tháng", COMPUTED, 13)
-PROGRESS = Column("Tiến độ", COMPUTED, 13, least=8)
+PROGRESS = Column("Tiến độ", COMPUTED, 13, align="left", least=8)
 
 
 class TargetResults(Sheet, name="Chỉ tiêu", title="KẾT QUẢ CÁC CHỈ TIÊU"):
@@ -55,7 +55,7 @@ class TargetResults(Sheet, name="Chỉ tiêu", title="KẾT QUẢ CÁC CHỈ TI�
     note = Column("Ghi chú", LONG, 24)
 
 
-JUDGED = Column("Đánh giá", COMPUTED, 16, least=8)
+JUDGED = Column("Đánh giá", COMPUTED, 16, align="left", least=8)
 
 TARGETS_OF_YEAR = replace(
     TargetResults.layout,

@@ -31,3 +31,9 @@ def test_figures_at_the_left_leave_room_by_themselves():
 
 def test_a_closed_cell_is_indented_as_the_others_of_its_column():
     assert closed_looks([PLAN, NOTE])[1].own == {"indent": 1, "bg_color": CLOSED_COLOUR}
+
+
+def test_computed_words_at_the_left_are_indented_too():
+    judged = Column("Đánh giá", CellKind.COMPUTED, align="left")
+
+    assert [bool(each) for each in indents([PLAN, judged, NOTE])] == [False, True, False]

@@ -237,6 +237,15 @@ def test_the_first_workbook_of_a_process_is_the_same_as_the_next():
     subprocess.run([sys.executable, "-c", TWICE], check=True)
 
 
+def test_a_row_is_as_high_as_the_words_that_a_formula_gives():
+    judged = Column("Đánh giá", CellKind.COMPUTED, 8)
+    rows = [{judged: Formula("=A1", result)} for result in ("Vượt kế hoạch", Decimal(1))]
+    sheet = written(listed(SheetLayout("Trang", "", (judged,), ()), rows))
+
+    assert sheet.row_dimensions[FIRST_ROW].height == 30
+    assert sheet.row_dimensions[FIRST_ROW + 1].height is None
+
+
 def test_columns_that_are_not_printed_part_no_page():
     columns = tuple(Column(str(at), width=60) for at in range(9))
     layout = SheetLayout("Trang", "", columns, ())

@@ -59,6 +59,11 @@ def plain_of(value: CellValue) -> Plain:
             return value
 
 
+def words_of(value: Plain) -> Plain:
+    """Return the words that a formula gives, if it is known to give some; else the value."""
+    return value.result if isinstance(value, Formula) and isinstance(value.result, str) else value
+
+
 TEXT_KINDS = (CellKind.TEXT, CellKind.CODE, CellKind.LONG_TEXT)
 """Columns whose cells stay text down to the last row, so that a code 1.10 typed there stays one."""
 LARGE, LARGE_FORMAT, GENERAL = 10000, "#,##0", "General"

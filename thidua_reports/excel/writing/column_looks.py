@@ -49,12 +49,16 @@ def indents(columns: Sequence[Column]) -> list[int]:
     return [each.indent for each in column_looks(columns, ())]
 
 
+def _is_of_words(column: Column) -> bool:
+    return column.kind in TEXT_KINDS or (column.kind in _FIGURES and column.align == "left")
+
+
 def _beside_figures(columns: Sequence[Column]) -> Iterator[tuple[Column, Mapping[str, Look]]]:
     """Texts do not touch the figures at the right edge of the column before."""
     before: Column | None = None
     for each in columns:
         is_beside = before and before.kind in _FIGURES and not before.align
-        yield each, _INDENTED if is_beside and each.kind in TEXT_KINDS else {}
+        yield each, _INDENTED if is_beside and _is_of_words(each) else {}
         before = each
 
 

@@ -40,6 +40,7 @@ from thidua_reports.excel.writing.cell_values import (
     look_of,
     manner_of,
     plain_of,
+    words_of,
 )
 from thidua_reports.excel.writing.closing import closed
 from thidua_reports.excel.writing.column_looks import (
@@ -286,7 +287,7 @@ class FormWriter:
         sheet.put_row(number, 0, zip(plain, map(self._format_of, values, looks), strict=True))
         texts = [
             (text, width - look.indent)
-            for text, width, look in zip(plain, widths, looks, strict=True)
+            for text, width, look in zip(map(words_of, plain), widths, looks, strict=True)
             if isinstance(text, str) and width
         ]
         if (points := height(texts)) is not None:
