@@ -126,7 +126,7 @@ class Criteria(SheetOf[Criterion], name="Tiêu chí", title="CÁC TIÊU CHÍ VÀ
         "Mỗi đơn vị phải đăng ký bấy nhiêu chỉ tiêu.",
         optional=True,
         read_as=WHOLE,
-        least=5,
+        least=point_columns.OF_POINTS,
     )
     cap = Column(
         "Tối đa cả tiêu chí",

@@ -11,8 +11,8 @@ NUMBER, FACTOR = CellKind.NUMBER, ReadAs.FACTOR
 UNUSED = "Để trống nếu cách chấm không dùng đến."
 OF_EXPLANATION = "Số mà cách chấm gọi là [{name}]. " + UNUSED
 
-OF_POINTS = 7
-"""So many digits hold points up to 9999,99."""
+OF_POINTS = 8
+"""So many digits hold 105,0054 and 9999,99."""
 
 STANDARD = Column(
     "Điểm chuẩn",
