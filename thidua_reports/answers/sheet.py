@@ -11,8 +11,8 @@ from thidua_reports.answers.comments import MAIN
 from thidua_reports.answers.looks import Look
 from thidua_reports.domain import answer_marks
 from thidua_reports.excel.addresses import address_of
-from thidua_reports.excel.writing.cell_values import height
 from thidua_reports.excel.writing.paper import PAGE_NUMBERS
+from thidua_reports.excel.writing.text_room import height
 from thidua_reports.excel.writing.xml_text import escaped, quoted, stored
 from thidua_reports.frozen import frozen
 from thidua_reports.language.text import clean_text

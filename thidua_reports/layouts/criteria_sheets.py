@@ -126,6 +126,7 @@ class Criteria(SheetOf[Criterion], name="Tiêu chí", title="CÁC TIÊU CHÍ VÀ
         "Mỗi đơn vị phải đăng ký bấy nhiêu chỉ tiêu.",
         optional=True,
         read_as=WHOLE,
+        least=point_columns.OF_POINTS,
     )
     cap = Column(
         "Tối đa cả tiêu chí",
@@ -133,6 +134,7 @@ class Criteria(SheetOf[Criterion], name="Tiêu chí", title="CÁC TIÊU CHÍ VÀ
         10,
         "Điểm và thưởng cả tiêu chí không quá số này.",
         optional=True,
+        least=point_columns.OF_POINTS,
     )
     is_outside = point_columns.IS_OUTSIDE
     cap_is_low = Contents.cap_is_low

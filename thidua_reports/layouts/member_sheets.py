@@ -67,7 +67,9 @@ class Results(Sheet, name="Nội dung 1", title="KẾT QUẢ THỰC HIỆN CÁC 
         "Kết quả cùng kỳ năm trước; chưa có số thì để trống.",
         typed_in=GIVEN,
     )
-    check = Column("Kiểm tra", COMPUTED, 13, "Tự kiểm: đủ, thiếu gì, chỗ nào cần xem lại.")
+    check = Column(
+        "Kiểm tra", COMPUTED, 18, "Tự kiểm: đủ, thiếu gì, chỗ nào cần xem lại.", align="left"
+    )
     last = Column("Kỳ trước", COMPUTED, 13, "Số đã báo ở kỳ trước, để đối chiếu.")
     ratio = Column("Tỷ lệ", COMPUTED, 9, "Tự tính.", number_format="0.00%")
     standard = Column("Điểm chuẩn", NUMBER, 9, of_scoring=True)

@@ -11,6 +11,9 @@ NUMBER, FACTOR = CellKind.NUMBER, ReadAs.FACTOR
 UNUSED = "Để trống nếu cách chấm không dùng đến."
 OF_EXPLANATION = "Số mà cách chấm gọi là [{name}]. " + UNUSED
 
+OF_POINTS = 8
+"""So many digits hold 105,0054 and 9999,99."""
+
 STANDARD = Column(
     "Điểm chuẩn",
     NUMBER,
@@ -18,9 +21,16 @@ STANDARD = Column(
     "Của mỗi chỉ tiêu, nếu tiêu chí chấm theo chỉ tiêu.",
     asked=Asked(used_as=Quantity.STANDARD),
     example=("70", "30"),
+    least=OF_POINTS,
 )
 MAX_BONUS = Column(
-    "Thưởng tối đa", NUMBER, 9, UNUSED, asked=Asked(used_as=Quantity.MAX_BONUS), example="7"
+    "Thưởng tối đa",
+    NUMBER,
+    9,
+    UNUSED,
+    asked=Asked(used_as=Quantity.MAX_BONUS),
+    example="7",
+    least=OF_POINTS,
 )
 MAX_DEDUCTION = Column(
     "Trừ tối đa",
@@ -28,6 +38,7 @@ MAX_DEDUCTION = Column(
     9,
     f"Số dương. {UNUSED}",
     asked=Asked(used_as=Quantity.MAX_DEDUCTION),
+    least=OF_POINTS,
 )
 PARAMETERS = tuple(
     Column(
@@ -38,6 +49,7 @@ PARAMETERS = tuple(
         read_as=FACTOR,
         asked=Asked(used_as=quantity),
         example=example,
+        least=OF_POINTS,
     )
     for number, quantity, example in (
         (1, Quantity.PARAMETER_1, "0.7"),

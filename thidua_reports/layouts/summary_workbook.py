@@ -32,7 +32,7 @@ class Ranking(Sheet, name="Xếp hạng", title="XẾP HẠNG"):
 
 
 DUE = Column("Mức cần đạt đến hết 6 tháng", COMPUTED, 13)
-PROGRESS = Column("Tiến độ", COMPUTED, 13)
+PROGRESS = Column("Tiến độ", COMPUTED, 13, align="left", least=8)
 
 
 class TargetResults(Sheet, name="Chỉ tiêu", title="KẾT QUẢ CÁC CHỈ TIÊU"):
@@ -48,14 +48,14 @@ class TargetResults(Sheet, name="Chỉ tiêu", title="KẾT QUẢ CÁC CHỈ TI�
     achieved = Column("Thực hiện", NUMBER, 13)
     out_of = Column("Trên tổng số", NUMBER, 13)
     previous = Column("Cùng kỳ", NUMBER, 13)
-    ratio = Column("Tỷ lệ", COMPUTED, 12, number_format="0.0000%")
-    percent = Column("Đạt (%)", COMPUTED, 10)
-    excess = Column("Vượt (+), thiếu (−) kế hoạch (%)", COMPUTED, 12)
-    growth = Column("So cùng kỳ (%)", COMPUTED, 11)
+    ratio = Column("Tỷ lệ", COMPUTED, 12, number_format="0.0000%", least=11)
+    percent = Column("Đạt (%)", COMPUTED, 10, least=8)
+    excess = Column("Vượt (+), thiếu (−) kế hoạch (%)", COMPUTED, 12, least=8)
+    growth = Column("So cùng kỳ (%)", COMPUTED, 11, least=8)
     note = Column("Ghi chú", LONG, 24)
 
 
-JUDGED = Column("Đánh giá", COMPUTED, 16)
+JUDGED = Column("Đánh giá", COMPUTED, 16, align="left", least=8)
 
 TARGETS_OF_YEAR = replace(
     TargetResults.layout,
@@ -125,10 +125,10 @@ _BEFORE_DETAILS = re.compile("[:;,]")
 """What ends the first words of a meaning, which say in short what a quantity is."""
 QUANTITY_COLUMNS: Mapping[str, Column] = {
     quantity: Column(
-        f"{_BEFORE_DETAILS.split(quantity.meaning)[0]} ({quantity})",
+        _BEFORE_DETAILS.split(quantity.meaning)[0],
         NUMBER,
         16,
-        quantity.meaning,
+        f"{quantity.meaning}. Trong công thức: {quantity}.",
         number_format="0.0000000%" if quantity in RATIOS else "",
     )
     for quantity in Quantity

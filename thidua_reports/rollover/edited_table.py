@@ -10,8 +10,8 @@ from thidua_reports.excel.editing.reaching import Growth
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.excel.raw.areas import Area
 from thidua_reports.excel.raw.workbook import MAX_COLUMNS, MAX_ROWS
-from thidua_reports.excel.writing.cell_values import height
 from thidua_reports.excel.writing.sheet_content import SPARE_ROWS, Row
+from thidua_reports.excel.writing.text_room import height
 from thidua_reports.language.text import clean_text
 from thidua_reports.layouts import year_sheets
 from thidua_reports.rollover.code_names import CodeNames

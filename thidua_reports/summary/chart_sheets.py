@@ -103,8 +103,8 @@ def _add(
     note = " ".join((f"{named.title}.", *named.notes))
     written = writer.table(listed(layout, rows, note=note))
     drawn = [(layout.positions[column], at) for column, (at, _) in zip(columns, shown, strict=True)]
-    width = sum(column.width for column in layout.columns)
-    add_bar_chart(writer.book, written, Drawn(named.title, len(rows), width, drawn))
+    widths = [column.width for column in layout.columns]
+    add_bar_chart(writer.book, written, Drawn(named.title, len(rows), widths, drawn))
 
 
 def _stored(series: Series, place: int) -> Decimal:

@@ -115,7 +115,9 @@ def _scores(writer: FormWriter, book: BlocBook, standings: Standings) -> None:
     of_contents = content_score_rows(contents, _last(scores))
     writer.table(listed(layout.ContentScores.layout, of_contents, frozen=2))
     writer.table(listed(layout.Scores.layout, scores, frozen=4))
-    writer.table(listed(items.layout, items.rows, frozen=3))
+    # on paper without the quantities, which the explanation beside them tells in words
+    printed = len(layout.Items.layout.columns)
+    writer.table(listed(items.layout, items.rows, frozen=3, printed=printed))
 
 
 def _last(rows: Sequence[object]) -> int:

@@ -1,5 +1,6 @@
 """How wide the columns of a sheet are, so that all are on one page that can be read."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -76,6 +77,45 @@ def test_columns_of_figures_are_never_narrowed():
 
     assert max(narrowed) < 110
     assert (plan, points) == (20, FIGURE)
+
+
+def test_a_column_that_says_so_is_narrowed_as_far_as_that():
+    points = Column("Điểm", NUMBER, 20, least=7)
+
+    *narrowed, least = fitted_widths(content(*words(*[60] * 5), points))
+
+    assert max(narrowed) < 60
+    assert 7 <= least < 14
+
+
+def test_figures_of_a_list_take_no_more_than_what_is_in_it():
+    plan = Column("Kế hoạch", NUMBER, 20)
+    rows = [{plan: Decimal("1250.5")}]
+    listed = replace(content(*words(*[60] * 5), plan, rows=rows), is_list=True)
+
+    assert len("1.250,5") < fitted_widths(listed)[-1] < 13
+
+
+def test_a_code_longer_than_its_column_widens_it():
+    code = Column("Mã", CODE, 6)
+
+    assert fitted_widths(content(code, rows=[{code: "LDTBXH1"}])) == [10]
+
+
+def test_columns_that_are_not_printed_leave_the_page_to_the_others():
+    columns = words(60, 60, 60, 60)
+
+    assert fitted_widths(replace(content(*columns), printed=2)) == [60] * 4
+
+
+def test_a_text_after_figures_keeps_room_for_its_indent():
+    beside, apart = Column("Đơnvịtính", LONG, 20), Column("Đơnvịtính", LONG, 20)
+    plan = Column("Số", NUMBER, 9)
+
+    *_, second = fitted_widths(content(*words(*[60] * 5), plan, beside))
+    *_, other, _ = fitted_widths(content(*words(*[60] * 5), apart, plan))
+
+    assert second > other
 
 
 @pytest.mark.parametrize("wrap", [lambda each: each, Illustrative], ids=["stated", "made up"])

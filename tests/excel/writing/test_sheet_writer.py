@@ -237,6 +237,34 @@ def test_the_first_workbook_of_a_process_is_the_same_as_the_next():
     subprocess.run([sys.executable, "-c", TWICE], check=True)
 
 
+def test_a_row_is_as_high_as_the_words_that_a_formula_gives():
+    judged = Column("Đánh giá", CellKind.COMPUTED, 8)
+    rows = [{judged: Formula("=A1", result)} for result in ("Vượt kế hoạch", Decimal(1))]
+    sheet = written(listed(SheetLayout("Trang", "", (judged,), ()), rows))
+
+    assert sheet.row_dimensions[FIRST_ROW].height == 30
+    assert sheet.row_dimensions[FIRST_ROW + 1].height is None
+
+
+def test_columns_that_are_not_printed_part_no_page():
+    columns = tuple(Column(str(at), width=60) for at in range(9))
+    layout = SheetLayout("Trang", "", columns, ())
+    sheet = written(listed(layout, [dict.fromkeys(columns, "a")], printed=3))
+
+    assert not sheet.col_breaks.brk
+    assert sheet.print_area == f"'Trang'!$A$1:$C${FIRST_ROW}"
+    assert sheet.auto_filter.ref == f"A{HEADER_ROW}:I{FIRST_ROW}"
+
+
+def test_where_one_column_is_on_all_pages_the_title_is_wrapped_within_it():
+    columns = tuple(Column(str(at), width=width) for at, width in enumerate((12, *[60] * 9)))
+    sheet = written(table_content(SheetLayout("Rộng", "CÁC TIÊU CHÍ VÀ ĐIỂM", columns, ()), []))
+
+    assert sheet.col_breaks.brk
+    assert sheet["A1"].alignment.wrap_text
+    assert sheet.row_dimensions[1].height >= 3 * 18
+
+
 def test_on_pages_side_by_side_the_title_keeps_to_the_columns_of_all_and_the_hint_to_the_others():
     writer = FormWriter("Sổ", leads_to="Việc cần làm")
     writer.book.add_worksheet("Việc cần làm")

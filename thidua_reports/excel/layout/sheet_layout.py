@@ -88,6 +88,9 @@ ALWAYS_ASKED = Asked()
 class Column:
     """A column, found by its heading; `width` is in characters, `choices` fill a dropdown.
 
+    Where room is short it is narrowed to the `least` width, if one is declared: one of figures that
+    holds all that is expected in it, or in which a program does not cut what is longer unseen.
+
     One is looked up for every cell, as itself: no other is equal to it.
 
     An optional column may be missing from a workbook and then counts as blank. What is in a given
@@ -116,6 +119,7 @@ class Column:
     typed_in: Rows = Rows.NONE
     align: str = ""
     example: str | tuple[str, ...] = ()
+    least: int = 0
 
     @property
     def examples(self) -> tuple[str, ...]:

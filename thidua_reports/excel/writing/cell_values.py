@@ -1,9 +1,7 @@
-"""What a form's cell is filled with, how it looks, and how high its row is."""
+"""What a form's cell is filled with, and how it looks."""
 
-from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from math import ceil
 
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column
 from thidua_reports.frozen import frozen
@@ -61,6 +59,11 @@ def plain_of(value: CellValue) -> Plain:
             return value
 
 
+def words_of(value: Plain) -> Plain:
+    """Return the words that a formula gives, if it is known to give some; else the value."""
+    return value.result if isinstance(value, Formula) and isinstance(value.result, str) else value
+
+
 TEXT_KINDS = (CellKind.TEXT, CellKind.CODE, CellKind.LONG_TEXT)
 """Columns whose cells stay text down to the last row, so that a code 1.10 typed there stays one."""
 LARGE, LARGE_FORMAT, GENERAL = 10000, "#,##0", "General"
@@ -107,18 +110,3 @@ def format_of_figure(value: Decimal) -> str:
     _, _, decimals = f"{value:f}".partition(".")
     kept = len(decimals.rstrip("0"))
     return f"{LARGE_FORMAT}.{'0' * kept}" if kept else LARGE_FORMAT
-
-
-LINE = 15.0
-LETTER_TO_DIGIT = 0.95
-"""Column widths count digits of the default font; letters of our font take a little less room."""
-
-
-def height(texts: Iterable[tuple[str, int]]) -> float | None:
-    """Return the height in points for texts with their column widths; None for one line."""
-    lines = [_lines(text, width) for text, width in texts if len(text) > width or "\n" in text]
-    return LINE * max(lines) if lines and max(lines) > 1 else None
-
-
-def _lines(text: str, width: int) -> int:
-    return sum(max(1, ceil(len(line) * LETTER_TO_DIGIT / width)) for line in text.split("\n"))

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from xlsxwriter.worksheet import Worksheet
 
 from thidua_reports.excel.layout.tab import TableSpot
-from thidua_reports.excel.writing.cell_values import CellValue, Formula, Look, height
+from thidua_reports.excel.writing.cell_values import CellValue, Formula, Look
 from thidua_reports.excel.writing.paper import Paper, put_on
 from thidua_reports.excel.writing.sheet_writer import FormWriter, link_to
+from thidua_reports.excel.writing.text_room import height
 from thidua_reports.frozen import frozen
 
 WIDTHS = (22, 16, 16, 16, 16, 24)

@@ -25,7 +25,7 @@ ROOM = ACROSS * SPARE_PER_CENT / LEAST_SCALE
 """How wide columns can be that are printed on one page, in points of their own size."""
 FEW = 3
 """So few rows are not left to a page of their own, where that can be helped."""
-DIGIT, PADDING = 5.5, 5
+DIGIT, PADDING = 5.5, 4
 """How wide a digit of 11 points is, and what a column has beside its digits."""
 PAGE_NUMBERS = "&C&P/&N"
 

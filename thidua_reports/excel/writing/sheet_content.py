@@ -52,7 +52,8 @@ class SheetContent:
     Cells that are `closed`, by row and column, are locked and grey: nothing is asked for there.
     Headings of columns that must be filled in have `marks`. The first `frozen` columns stay in
     sight, those that are `hidden` do not. What `is_list` is to be searched and printed: its rows
-    can be filtered, its pages bear its name.
+    can be filtered, its pages bear its name. On paper are only the first columns, if so many are
+    `printed`.
     """
 
     layout: SheetLayout
@@ -68,6 +69,7 @@ class SheetContent:
     hidden: frozenset[Column] = frozenset()
     closed: frozenset[tuple[int, Column]] = frozenset()
     is_list: bool = False
+    printed: int | None = None
     marks: Marks = field(default_factory=dict)
 
     @property
@@ -107,7 +109,12 @@ class SheetContent:
 
 
 def listed(
-    layout: SheetLayout, rows: Sequence[Row], *, frozen: int = 1, note: str = ""
+    layout: SheetLayout,
+    rows: Sequence[Row],
+    *,
+    frozen: int = 1,
+    note: str = "",
+    printed: int | None = None,
 ) -> SheetContent:
     """Return a list that nobody adds to, its first columns in sight on every page.
 
@@ -116,7 +123,14 @@ def listed(
     filled = {column for row in rows for column, value in row.items() if value not in _NOTHING}
     hidden = frozenset(layout.columns[frozen:]) - filled if rows else frozenset()
     return SheetContent(
-        layout, rows, note=note, spare=(), frozen=frozen, hidden=hidden, is_list=True
+        layout,
+        rows,
+        note=note,
+        spare=(),
+        frozen=frozen,
+        hidden=hidden,
+        is_list=True,
+        printed=printed,
     )
 
 

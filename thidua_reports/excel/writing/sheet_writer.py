@@ -31,18 +31,16 @@ from thidua_reports.excel.writing.cell_help import (
     validation_of,
 )
 from thidua_reports.excel.writing.cell_values import (
-    LINE,
     TEXT_KINDS,
     CellValue,
     Example,
-    Formula,
     Illustrative,
     Look,
     TextCell,
-    height,
     look_of,
     manner_of,
     plain_of,
+    words_of,
 )
 from thidua_reports.excel.writing.closing import closed
 from thidua_reports.excel.writing.column_looks import (
@@ -64,13 +62,14 @@ from thidua_reports.excel.writing.plain_sheet import PlainSheet
 from thidua_reports.excel.writing.screen import seen_at_once
 from thidua_reports.excel.writing.sheet_content import SHOWN_AS, Row, SheetContent, legend
 from thidua_reports.excel.writing.table_help import add_colours, help_typing
+from thidua_reports.excel.writing.text_room import LINE, height
 
 CREATED = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 LETTERS = {"font_name": "Times New Roman", "font_size": 11}
 FONT = {**LETTERS, "valign": "top"}
 OPTIONS = {"in_memory": True, "strings_to_formulas": False}
-NAME_OF_SHEET = '&R&"Times New Roman,Italic"&9&A'
-"""Above each page at the right: the name of the sheet."""
+NAME_OF_SHEET = '&R&"Times New Roman,Italic"&11&A'
+"""Above each page at the right: the name of the sheet, which LibreOffice makes smaller with it."""
 PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "sort": True}
 
 
@@ -119,7 +118,8 @@ class FormWriter:
     def table(self, content: SheetContent) -> PlainSheet:
         """Add a sheet with headings, rows and dropdowns; return it."""
         layout, widths = content.layout, fitted_widths(content)
-        paper = paper_for(widths, content.repeated)
+        printed = widths[: content.printed]
+        paper = paper_for(printed, content.repeated)
         head = Head(widths, content.frozen, content.repeated if paper.breaks else 0)
         sheet, above = self._sheet(layout, content.notes, head)
         self._headings(sheet, layout, widths, content.marks)
@@ -129,10 +129,10 @@ class FormWriter:
         sheet.repeat_columns(0, content.repeated - 1)
         if not paper.breaks:
             heading = heading_height(layout, widths, content.marks)
-            paper = paper_with_rows(widths, Heights(above + heading, heading, FIRST_ROW - 1, rows))
+            paper = paper_with_rows(printed, Heights(above + heading, heading, FIRST_ROW - 1, rows))
         put_on(paper, sheet)
         if content.is_list:
-            self._list(sheet, content, widths[: next(iter(paper.breaks), None)])
+            self._list(sheet, content, printed[: next(iter(paper.breaks), None)])
         return sheet
 
     def _rows(
@@ -150,9 +150,9 @@ class FormWriter:
 
     def _list(self, sheet: Worksheet, content: SheetContent, widths: Sequence[int]) -> None:
         """Let the rows be filtered, and what is above them be read on the first page."""
-        area = (content.last_row - 1, len(content.layout.columns) - 1)
-        sheet.print_area(0, 0, *area)
-        sheet.autofilter(HEADER_ROW - 1, 0, *area)
+        last, columns = content.last_row - 1, len(content.layout.columns)
+        sheet.print_area(0, 0, last, (content.printed or columns) - 1)
+        sheet.autofilter(HEADER_ROW - 1, 0, last, columns - 1)
         sheet.set_header(NAME_OF_SHEET)
         if content.note and len(widths) > 1:
             note = self.format(italic=True, font_color="#595959", text_wrap=True)
@@ -220,12 +220,13 @@ class FormWriter:
     def _sheet(self, layout: SheetLayout, note: str, head: Head) -> tuple[PlainSheet, float]:
         """Add a sheet with all above its headings; return it, and how high that is in points."""
         sheet: PlainSheet = self.book.add_worksheet(layout.name, PlainSheet)
-        title = self.format(bold=True, font_size=TITLE_SIZE, text_wrap=head.apart > 1)
+        title = self.format(bold=True, font_size=TITLE_SIZE, text_wrap=head.apart > 0)
         sheet.write_string(TITLE_ROW - 1, 0, layout.title, title)
         points = title_height(layout.title, head.widths[: head.apart])
+        if head.apart:
+            sheet.set_row(TITLE_ROW - 1, points)
         if head.apart > 1:
             sheet.merge_range(TITLE_ROW - 1, 0, TITLE_ROW - 1, head.apart - 1, layout.title, title)
-            sheet.set_row(TITLE_ROW - 1, points)
         hint = self.hint(sheet, HINT_ROW, head, hint_of(layout, note))
         sheet.freeze_panes(HEADER_ROW, head.frozen)
         self.protect(sheet)
@@ -284,10 +285,9 @@ class FormWriter:
         values = [row.get(look.column) for look in looks]
         plain = [*map(plain_of, values)]
         sheet.put_row(number, 0, zip(plain, map(self._format_of, values, looks), strict=True))
-        seen = [each.result if isinstance(each, Formula) else each for each in plain]
         texts = [
-            (text, width)
-            for text, width in zip(seen, widths, strict=True)
+            (text, width - look.indent)
+            for text, width, look in zip(map(words_of, plain), widths, looks, strict=True)
             if isinstance(text, str) and width
         ]
         if (points := height(texts)) is not None:

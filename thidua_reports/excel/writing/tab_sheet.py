@@ -3,7 +3,7 @@
 So a row of one can be deleted, inserted or sorted without touching another.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from xlsxwriter.format import Format
@@ -32,7 +32,7 @@ from thidua_reports.excel.writing.cell_help import (
     prompt_of,
     validation_of,
 )
-from thidua_reports.excel.writing.cell_values import CellValue, height, plain_of
+from thidua_reports.excel.writing.cell_values import CellValue, plain_of
 from thidua_reports.excel.writing.column_looks import ColumnLook, column_looks
 from thidua_reports.excel.writing.fitted_widths import Head
 from thidua_reports.excel.writing.heading_marks import Marks, heading_look, shown_heading
@@ -40,6 +40,7 @@ from thidua_reports.excel.writing.paper import paper_for_tables, put_on
 from thidua_reports.excel.writing.plain_sheet import PlainSheet
 from thidua_reports.excel.writing.sheet_content import Row, SheetContent, legend
 from thidua_reports.excel.writing.sheet_writer import FormWriter, hint_of
+from thidua_reports.excel.writing.text_room import height
 
 GAP = 2
 """So many blank rows part a table from the next."""
@@ -119,7 +120,7 @@ class TabWriter:
             look = self._writer.format(**heading_look(column, marks))
             self._write(HEADER_ROW, position, column.heading, look)
         texts = [shown_heading(each, marks) for each in layout.columns]
-        self._stretch(self._top + HEADER_ROW - 1, texts)
+        self._stretch(self._top + HEADER_ROW - 1, texts, self._tab.widths)
 
     def _write(self, row: int, position: int, text: str, look: Format) -> None:
         self.sheet.write_string(self._top + row - 1, position, text, look)
@@ -128,10 +129,13 @@ class TabWriter:
         values = [row.get(look.column) for look in looks]
         for position, (value, look) in enumerate(zip(values, looks, strict=True)):
             self._writer.cell(self.sheet, (number, position), value, look)
-        self._stretch(number, [*map(plain_of, values)])
+        widths = zip(self._tab.widths, looks, strict=False)
+        self._stretch(
+            number, map(plain_of, values), [width - look.indent for width, look in widths]
+        )
 
-    def _stretch(self, number: int, texts: Sequence[object]) -> None:
-        found = zip(texts, self._tab.widths, strict=False)
+    def _stretch(self, number: int, texts: Iterable[object], widths: Sequence[int]) -> None:
+        found = zip(texts, widths, strict=False)
         points = height([(text, width) for text, width in found if isinstance(text, str)])
         self._points[-1] += points or ROW
         if points is not None:
