@@ -29,7 +29,7 @@ GIVEN, BOTH = Rows.GIVEN, Rows.GIVEN | Rows.SPARE
 
 UNIT_CODE = Setting("ma_don_vi", "Mã đơn vị", CODE, "Đã điền sẵn; không sửa.")
 UNIT_NAME = Setting("ten_don_vi", "Tên đơn vị", hint="Đã điền sẵn; không sửa.")
-REPORTER = Setting("nguoi_bao_cao", "Người lập báo cáo")
+REPORTER = Setting("nguoi_bao_cao", "Người lập báo cáo", hint="Phải điền: họ và tên.")
 PERIOD = Setting("ky", "Kỳ", hint="Đã điền sẵn.", choices=tuple(p.value for p in Period))
 YEAR = Setting("nam", "Năm", NUMBER, "Đã điền sẵn.")
 UNIT = SettingsLayout("Đơn vị", "ĐƠN VỊ BÁO CÁO", (UNIT_CODE, UNIT_NAME, REPORTER, PERIOD, YEAR))

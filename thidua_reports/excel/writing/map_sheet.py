@@ -6,6 +6,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from thidua_reports.excel.layout.tab import TableSpot
 from thidua_reports.excel.writing.cell_values import CellValue, Formula, Look
+from thidua_reports.excel.writing.fitted_widths import TITLE_LINE, TITLE_SIZE
 from thidua_reports.excel.writing.paper import Paper, put_on
 from thidua_reports.excel.writing.sheet_writer import FormWriter, link_to
 from thidua_reports.excel.writing.text_room import height
@@ -81,7 +82,8 @@ class MapWriter:
     def write(self, content: WorkMap) -> None:
         """Write all of a map."""
         self._prepare(content.held)
-        self._wide(content.title, bold=True, font_size=14)
+        self._sheet.set_row(self._row, TITLE_LINE)
+        self._wide(content.title, bold=True, font_size=TITLE_SIZE)
         for each in content.above:
             self._wide(each, text_wrap=True)
         self._three(content.headings, bold=True, border=1, bg_color="#DDEBF7", align="center")

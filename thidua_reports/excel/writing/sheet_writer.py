@@ -223,8 +223,7 @@ class FormWriter:
         title = self.format(bold=True, font_size=TITLE_SIZE, text_wrap=head.apart > 0)
         sheet.write_string(TITLE_ROW - 1, 0, layout.title, title)
         points = title_height(layout.title, head.widths[: head.apart])
-        if head.apart:
-            sheet.set_row(TITLE_ROW - 1, points)
+        sheet.set_row(TITLE_ROW - 1, points)
         if head.apart > 1:
             sheet.merge_range(TITLE_ROW - 1, 0, TITLE_ROW - 1, head.apart - 1, layout.title, title)
         hint = self.hint(sheet, HINT_ROW, head, hint_of(layout, note))

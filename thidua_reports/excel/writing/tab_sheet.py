@@ -34,7 +34,7 @@ from thidua_reports.excel.writing.cell_help import (
 )
 from thidua_reports.excel.writing.cell_values import CellValue, plain_of
 from thidua_reports.excel.writing.column_looks import ColumnLook, column_looks
-from thidua_reports.excel.writing.fitted_widths import Head
+from thidua_reports.excel.writing.fitted_widths import TITLE_LINE, TITLE_SIZE, Head
 from thidua_reports.excel.writing.heading_marks import Marks, heading_look, shown_heading
 from thidua_reports.excel.writing.paper import paper_for_tables, put_on
 from thidua_reports.excel.writing.plain_sheet import PlainSheet
@@ -44,8 +44,8 @@ from thidua_reports.excel.writing.text_room import height
 
 GAP = 2
 """So many blank rows part a table from the next."""
-ROW, TITLE = 15.0, 18.75
-"""How high a row of one line is, in points, and one with a title."""
+ROW = 15.0
+"""How high a row of one line is, in points."""
 
 
 class TabWriter:
@@ -110,9 +110,10 @@ class TabWriter:
 
     def _head(self, layout: SheetLayout, note: str, marks: Marks) -> None:
         self._tops.append(self._top + TITLE_ROW)
-        self._points.append(TITLE + (HEADER_ROW - HINT_ROW - 1) * ROW)
-        title = self._writer.format(bold=True, font_size=14)
+        self._points.append(TITLE_LINE + (HEADER_ROW - HINT_ROW - 1) * ROW)
+        title = self._writer.format(bold=True, font_size=TITLE_SIZE)
         self._write(TITLE_ROW, 0, title_line(layout), title)
+        self.sheet.set_row(self._top + TITLE_ROW - 1, TITLE_LINE)
         hint = hint_of(layout, note)
         points = self._writer.hint(self.sheet, self._top + HINT_ROW, Head(self._tab.widths), hint)
         self._points[-1] += points or ROW
