@@ -268,3 +268,12 @@ def test_a_period_without_points_speaks_of_none():
     assert "Tiêu chí" not in sheets.sheetnames
     assert WITHOUT_POINTS in guide
     assert [line for line in guide if "điểm" in line.replace("không chấm điểm", "")] == []
+
+
+def test_a_bonus_or_deduction_says_whether_it_may_be_left_blank():
+    noted = a_criterion("TC", "Trừ theo vi phạm khối ghi nhận", max_deduction=4, is_outside=True)
+    typed = a_criterion("TC", "Nhập điểm, thưởng, trừ", standard=9, max_bonus=2, max_deduction=4)
+
+    assert words_of(noted)["Điểm trừ"].endswith("không quá 4, không có thì ghi 0 hoặc để trống")
+    assert words_of(typed)["Điểm trừ"].endswith("không quá 4, không có thì ghi 0")
+    assert words_of(typed)["Điểm thưởng"].endswith("không quá 2, không có thì ghi 0")
