@@ -326,6 +326,17 @@ def test_the_letter_of_answers_asks_as_much_as_the_note_in_it(make_report, tmp_p
     assert "Hạn nộp: ngày 05/01/2025." in to_binh
 
 
+def test_the_letter_of_answers_tells_that_a_deadline_has_passed(make_report, tmp_path, drafts):
+    held = "# Khối\nhan_nop: 5/1/2025\n# Tiếp nhận\n| Đơn vị | Ngày nhận |\n| A | 8/1/2025 |\n"
+    mail_workspace(tmp_path / "khoi_9", held, SMALL_MEMBERS | NOT_A_NUMBER)
+    make_report("khoi_9")
+
+    make_report("email", "khoi_9", "--kind", "tra-loi")
+
+    (said,) = (text_of(each) for each in drafts().values() if each["To"] == "so.binh@example.vn")
+    assert "Hạn nộp (ngày 05/01/2025) đã qua; đề nghị đơn vị gửi lại sớm." in said
+
+
 def test_the_answer_to_one_member_goes_to_no_other(letters):
     make_report, _, drafts = letters
 

@@ -88,6 +88,7 @@ TO_CORRECT = (
 )
 IS_MARKED = " Trong sổ kèm theo, chỗ cần xem lại có nhận xét ngay tại ô."
 TO_CORRECT_BY = f"Hạn nộp: ngày {{day}}. {_IF_LATE}"
+TO_CORRECT_SOON = "Hạn nộp (ngày {day}) đã qua; đề nghị đơn vị gửi lại sớm."
 ALSO_TO_CHECK = "Ngoài ra, đề nghị kiểm tra lại những chỗ được đọc theo cách hiểu sau đây:"
 NOTHING_TO_CORRECT = (
     "Sổ của đơn vị không có chỗ nào phải sửa; đơn vị không phải gửi lại sổ. Nếu có ý kiến về phản "
