@@ -9,6 +9,7 @@ from thidua_reports.excel.layout.sheet_layout import Column, Rows
 from thidua_reports.formulas.own_points import own_points_asked
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
+from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import sentence_start, short_number
 from thidua_reports.layouts import patterns
 from thidua_reports.layouts.form_guide import SCORED_BY
@@ -25,6 +26,8 @@ FIGURES = (
 )
 """What is reported of a criterion, apart from the points that a member gives itself."""
 RATING_FIELDS = frozenset(patterns.RULE_RATINGS)
+LEAST_NAMED = 2
+"""So many are named by a rule that goes by them; one, as "tốt", is a word like any other."""
 NOT_ASKED = "Không phải ghi: cách chấm của tiêu chí này không dùng cột này."
 AN_ACHIEVEMENT = "số đã làm được"
 A_RATING = "mức đạt được ({ratings})"
@@ -105,12 +108,15 @@ def _of_figure(book: BlocBook, criterion: Criterion, column: Column, used: Colle
 
 
 def _of_achievement(book: BlocBook, criterion: Criterion) -> str:
-    """A rule that names a rating in its words asks for one; else either may be meant."""
+    """A rule that names ratings in its words asks for one; else either may be meant."""
     ratings = ratings_for(book, criterion)
     if not ratings:
         return AN_ACHIEVEMENT
     told = " ".join(rule.explanation for rule in book.rules if rule.name == criterion.rule)
-    asks_for_rating = not RATING_FIELDS.isdisjoint(patterns.fields_in(told))
+    words_told = f" {matching_key(told)} "
+    named = [each for each in ratings if f" {matching_key(each)} " in words_told]
+    is_field = not RATING_FIELDS.isdisjoint(patterns.fields_in(told))
+    asks_for_rating = is_field or len(named) >= LEAST_NAMED
     words = A_RATING if asks_for_rating else A_FIGURE_OR_RATING
     return words.format(ratings=", ".join(ratings))
 
