@@ -58,6 +58,32 @@ def test_who_has_sent_nothing_is_reminded(make_report, tmp_path, drafts):
     assert "chưa nhận được sổ thi đua năm 2024 của đơn vị" in text_of(message)
 
 
+def test_who_has_sent_nothing_gets_its_form_again(make_report, tmp_path, output, drafts):
+    mail_workspace(tmp_path / "khoi_9", members=WITHOUT_BINH)
+    make_report("forms", "khoi_9")
+
+    code, said = make_report("email", "khoi_9")
+
+    (message,) = drafts().values()
+    form = output / "bieu_mau" / "b_so_binh.xlsx"
+    assert (code, files_of(message)) == (0, {form.name: form.read_bytes()}), said
+    assert "Biểu mẫu của đơn vị gửi kèm thư này." in text_of(message)
+
+
+def test_a_form_that_was_edited_does_not_go_along_with_a_reminder(
+    make_report, tmp_path, output, drafts
+):
+    mail_workspace(tmp_path / "khoi_9", members=WITHOUT_BINH)
+    make_report("forms", "khoi_9")
+    form = output / "bieu_mau" / "b_so_binh.xlsx"
+    (output / "bieu_mau" / "b_so_binh (2).xlsx").write_bytes(form.read_bytes())
+
+    code, said = make_report("email", "khoi_9")
+
+    (message,) = drafts().values()
+    assert (code, files_of(message)) == (0, {}), said
+
+
 def test_a_workbook_noted_as_received_is_looked_for_and_not_asked_for(
     make_report, tmp_path, drafts
 ):

@@ -6,6 +6,8 @@ from thidua_reports.domain.mail import MailKind
 from thidua_reports.domain.period import Period
 from thidua_reports.language.vietnamese import as_list
 
+CALLED = {kind: kind.value for kind in MailKind} | {MailKind.ANSWER: "phản hồi"}
+"""What a kind of letter is called in messages; its value stays as it is in files and logs."""
 USUAL_SUBJECTS = {
     MailKind.MEETING: "Tài liệu hội nghị, dự thảo để góp ý, [kỳ] - [khối]",
     MailKind.REMINDER: "Đề nghị gửi, hoàn thiện sổ thi đua [kỳ] - [đơn vị], [khối]",
@@ -71,6 +73,7 @@ NOTHING_CAME = (
     "Đến nay, {bloc} chưa nhận được sổ thi đua {period} của đơn vị, nên chưa tổng hợp được đầy "
     "đủ kết quả của Khối."
 )
+FORM_AGAIN = "Biểu mẫu của đơn vị gửi kèm thư này."
 RECEIVED_UNSEEN = (
     "{bloc} đã ghi nhận sổ thi đua {period} của đơn vị ngày {day}, nhưng hiện không có tệp dùng "
     "được để tổng hợp. Mong đơn vị gửi lại sổ ấy."
