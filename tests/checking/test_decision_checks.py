@@ -305,6 +305,11 @@ def reported(seats, held=HELD):
             "| chủ trì | YT | Ông An | có mặt |\n| thành viên | DL | | vắng |\n", "", id="the chair"
         ),
         pytest.param(
+            "| chủ trì | YT | Ông An | |\n| thành viên | DL | | vắng |\n",
+            "Sở Y tế",
+            id="a chair of whom nothing is noted",
+        ),
+        pytest.param(
             "| thư ký | Sở Y tế | Bà Bình | có mặt |\n| thành viên | DL | | có mặt |\n",
             "",
             id="the secretary, by the unit's name",

@@ -150,6 +150,25 @@ def test_only_figures_that_are_nowhere_else_are_reported(words, formula, unknown
     assert found == (["; ".join(unknown)] if unknown else [])
 
 
+LEVELS = "# Mức đánh giá\n| Mức | Giá trị |\n| xuất sắc | 1 |\n| tốt | 0,8 |\n| khá | 0,6 |\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "formula", "unknown"),
+    [
+        pytest.param("Tốt được 80%, khá 60%.", "=diem_chuan*thuc_hien", "", id="per cent"),
+        pytest.param("Tốt được 56 điểm.", "=diem_chuan*thuc_hien", "", id="points"),
+        pytest.param("Tốt được 75%.", "=diem_chuan*thuc_hien", "75%", id="of no level"),
+        pytest.param("Được 60%.", "=diem_chuan*ty_le", "60%", id="a rule without levels"),
+    ],
+)
+def test_what_a_level_is_worth_explains_a_rule_that_looks_at_levels(words, formula, unknown):
+    issues = bloc_issues(SHEETS.format(words=words, formula=formula, rule="Bậc") + LEVELS)
+    found = [each.message for each in issues if each.kind.code == "CT46"]
+
+    assert [f"nói {unknown}," in message for message in found] == ([True] if unknown else [])
+
+
 @pytest.mark.parametrize("ready", READY_RULES, ids=lambda rule: rule.name)
 def test_the_ready_rules_say_what_they_compute(ready):
     rule = replace(a_rule(ready.name, ready.points, ready.bonus), explanation=ready.explanation)

@@ -58,6 +58,32 @@ def test_who_has_sent_nothing_is_reminded(make_report, tmp_path, drafts):
     assert "chưa nhận được sổ thi đua năm 2024 của đơn vị" in text_of(message)
 
 
+def test_who_has_sent_nothing_gets_its_form_again(make_report, tmp_path, output, drafts):
+    mail_workspace(tmp_path / "khoi_9", members=WITHOUT_BINH)
+    make_report("forms", "khoi_9")
+
+    code, said = make_report("email", "khoi_9")
+
+    (message,) = drafts().values()
+    form = output / "bieu_mau" / "b_so_binh.xlsx"
+    assert (code, files_of(message)) == (0, {form.name: form.read_bytes()}), said
+    assert "Biểu mẫu của đơn vị gửi kèm thư này." in text_of(message)
+
+
+def test_a_form_that_was_edited_does_not_go_along_with_a_reminder(
+    make_report, tmp_path, output, drafts
+):
+    mail_workspace(tmp_path / "khoi_9", members=WITHOUT_BINH)
+    make_report("forms", "khoi_9")
+    form = output / "bieu_mau" / "b_so_binh.xlsx"
+    (output / "bieu_mau" / "b_so_binh (2).xlsx").write_bytes(form.read_bytes())
+
+    code, said = make_report("email", "khoi_9")
+
+    (message,) = drafts().values()
+    assert (code, files_of(message)) == (0, {}), said
+
+
 def test_a_workbook_noted_as_received_is_looked_for_and_not_asked_for(
     make_report, tmp_path, drafts
 ):
@@ -324,6 +350,17 @@ def test_the_letter_of_answers_asks_as_much_as_the_note_in_it(make_report, tmp_p
     assert "nhận xét ngay tại ô" not in to_an
     assert "gửi lại sổ bằng cách trả lời thư này. Trong sổ kèm theo" in to_binh
     assert "Hạn nộp: ngày 05/01/2025." in to_binh
+
+
+def test_the_letter_of_answers_tells_that_a_deadline_has_passed(make_report, tmp_path, drafts):
+    held = "# Khối\nhan_nop: 5/1/2025\n# Tiếp nhận\n| Đơn vị | Ngày nhận |\n| A | 8/1/2025 |\n"
+    mail_workspace(tmp_path / "khoi_9", held, SMALL_MEMBERS | NOT_A_NUMBER)
+    make_report("khoi_9")
+
+    make_report("email", "khoi_9", "--kind", "tra-loi")
+
+    (said,) = (text_of(each) for each in drafts().values() if each["To"] == "so.binh@example.vn")
+    assert "Hạn nộp (ngày 05/01/2025) đã qua; đề nghị đơn vị gửi lại sớm." in said
 
 
 def test_the_answer_to_one_member_goes_to_no_other(letters):

@@ -74,6 +74,32 @@ def test_a_new_bloc_begins_with_its_book(make_report, tmp_path):
     assert set(list(found.values())[1:]) == {"later"}
 
 
+def test_a_bloc_that_begins_within_the_year_is_told_to_enter_what_was_pledged(tmp_path):
+    without = SMALL_BLOC.split("# Chỉ tiêu")[0]
+    build_workspace(tmp_path / "khoi_1", merged(without, "# Khối\nky: 6 tháng"), {})
+    build_workspace(tmp_path / "khoi_2", merged(without, "# Khối\nky: Giao ước"), {})
+
+    hers = HerFolder(tmp_path)
+    assert "Trang Chỉ tiêu chưa có hàng nào" in told_of(hers, "khoi_1", "so-khoi").told
+    assert "Trang Chỉ tiêu" not in told_of(hers, "khoi_2", "so-khoi").told
+
+
+def test_forms_are_not_all_sent_while_a_member_has_no_address(tmp_path, make_report):
+    members = "# Thành viên\n| Mã đơn vị | Tên đơn vị | Thư điện tử |\n"
+    members += "| A | Sở An | so.an@example.vn |\n| B | Sở Bình | |\n"
+    build_workspace(tmp_path / "khoi_1", merged(SMALL_BLOC, members), {})
+    hers = HerFolder(tmp_path)
+    spot = look_at(hers, "khoi_1").spot
+    make_report(*actions.FORMS.command(spot, {}))
+    assert told_of(hers, "khoi_1", "bieu-mau").state.value == "done"
+
+    make_report(*actions.LETTERS.command(spot, {"kind": "bieu-mau"}))
+
+    step = told_of(hers, "khoi_1", "bieu-mau")
+    assert step.state.value != "done"
+    assert "Thư gửi biểu mẫu: 01/02; thiếu địa chỉ thư điện tử của Sở Bình" in step.told
+
+
 def test_what_was_made_is_done_until_something_changes(hers, make_report):
     folder = hers(HALF_YEAR)
     assert states(folder, HALF_YEAR)[MAKE] == "now"

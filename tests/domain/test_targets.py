@@ -1,6 +1,7 @@
 """Whether a registered target has a plan, and how much of it is due."""
 
 from decimal import Decimal
+from itertools import islice
 
 import pytest
 
@@ -8,6 +9,7 @@ from tests.domain_values import a_target
 from thidua_reports.domain.targets import (
     Direction,
     TargetKind,
+    codes_beyond,
     is_registered_code,
     registered_code,
 )
@@ -63,3 +65,17 @@ def test_all_else_is_due_whole_at_any_time(changes):
 )
 def test_a_code_of_a_form_is_known_from_one_of_the_bloc(code, expected):
     assert is_registered_code(code, ["YT"]) is expected
+
+
+@pytest.mark.parametrize(
+    ("known", "following"),
+    [
+        ([], ["YT.01", "YT.02"]),
+        (["YT.1", "YT.6"], ["YT.07", "YT.08"]),
+        (["YT.01", "YT.03", "DL.09", "YT+12", "X9"], ["YT.04", "YT.05"]),
+        (["YT.2027", "YT.99"], ["YT.100", "YT.101"]),
+    ],
+    ids=["none", "one digit", "a gap, and codes of others", "a year"],
+)
+def test_codes_for_further_targets_go_on_after_the_numbers_that_are_known(known, following):
+    assert list(islice(codes_beyond("YT", known), 2)) == following

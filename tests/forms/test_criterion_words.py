@@ -268,3 +268,32 @@ def test_a_period_without_points_speaks_of_none():
     assert "Tiêu chí" not in sheets.sheetnames
     assert WITHOUT_POINTS in guide
     assert [line for line in guide if "điểm" in line.replace("không chấm điểm", "")] == []
+
+
+LEVELS = tuple(a_rating(word, value) for word, value in (("tốt", 1), ("khá", "0.8")))
+
+
+@pytest.mark.parametrize(
+    ("explanation", "words"),
+    [
+        ("Tốt được 100% điểm chuẩn, khá được 80%.", "mức đạt được (tốt, khá)"),
+        ("Thực hiện tốt được điểm chuẩn, khác thì không.", "số đã làm được, hoặc mức đạt được "),
+    ],
+    ids=["by levels", "a word like any other"],
+)
+def test_a_rule_explained_by_levels_asks_for_a_level(explanation, words):
+    rule = replace(a_rule("Theo mức xếp loại", "=diem_chuan*thuc_hien"), explanation=explanation)
+    criterion = a_criterion("TC", rule.name, standard=10)
+    book = a_book("A", criteria=(criterion,), rules=(rule,), ratings=LEVELS)
+
+    found = {column.heading: each for column, each in asked(book, criterion).items()}
+    assert found["Thực hiện"].startswith(words)
+
+
+def test_a_bonus_or_deduction_says_whether_it_may_be_left_blank():
+    noted = a_criterion("TC", "Trừ theo vi phạm khối ghi nhận", max_deduction=4, is_outside=True)
+    typed = a_criterion("TC", "Nhập điểm, thưởng, trừ", standard=9, max_bonus=2, max_deduction=4)
+
+    assert words_of(noted)["Điểm trừ"].endswith("không quá 4, không có thì ghi 0 hoặc để trống")
+    assert words_of(typed)["Điểm trừ"].endswith("không quá 4, không có thì ghi 0")
+    assert words_of(typed)["Điểm thưởng"].endswith("không quá 2, không có thì ghi 0")

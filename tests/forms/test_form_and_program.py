@@ -62,7 +62,7 @@ CRITERIA = {
         "=MIN(diem_chuan,so_luong+so_lieu_khac)",
         {"count": 3, "other": 3, "self_score": 20},
     ),
-    "nothing asked": ("=diem_chuan", {}),
+    "nothing asked": ("=diem_chuan", {"self_score": 20}),
 }
 """The rule of a criterion, and what is well reported of it."""
 REGISTERED = {
@@ -173,7 +173,9 @@ def bloc_of_the_year():
 def filled_for_the_year(content):
     form = Form(content)
     for row, case in enumerate(REPORTED, FIRST_ROW):
-        form.type_in(Results, row, {Results.achieved: RESULTS[case[0]][1]}, case)
+        form.type_in(
+            Results, row, {Results.achieved: RESULTS[case[0]][1], Results.self_score: 20}, case
+        )
     for row, case in enumerate(OF_CRITERIA, FIRST_ROW):
         _, well = CRITERIA[case[0]]
         values = {CriterionResults.by_name[name]: value for name, value in well.items()}

@@ -218,13 +218,13 @@ def test_states_follow_what_is_typed(libreoffice, tmp_path):
         assert {name: found[name] for name in expected} == expected, case
 
 
-def test_points_of_what_brings_only_a_bonus_count_among_the_self_scores():
+def test_self_scores_are_counted_in_the_rows_that_ask_for_one():
     (folder,) = SAMPLES.glob("*_17_2018_nam_minh_hoa")
     states = [
         written_states(file.read_bytes())["Tiêu chí"] for file in (folder / "thanh_vien").iterdir()
     ]
 
-    assert set(states) == {"đã điền: 17 hàng; tự chấm 17/17"}
+    assert set(states) == {"đã điền: 17 hàng; tự chấm 16/16"}
 
 
 def test_states_of_the_samples_are_written_as_another_program_computes_them(libreoffice, tmp_path):

@@ -107,6 +107,9 @@ def test_how_much_is_to_be_corrected_is_said_first(severities, found):
     assert view(*issues).nhan_xet == f"Khối đã nhận và đọc sổ “so.xlsx”: {found}"
 
 
+LATE = "; nếu đã quá hạn, đề nghị đơn vị gửi lại sớm."
+
+
 def test_who_has_to_correct_is_told_where_to_send_it_and_until_when():
     book = a_bloc_book()
     other = book.bloc.members[1]
@@ -117,7 +120,7 @@ def test_who_has_to_correct_is_told_where_to_send_it_and_until_when():
     ).viec_can_lam
 
     assert f"(đầu mối: {other.name}, dl@kg.gov.vn)" in to_do[0]
-    assert to_do[1] == "Hạn nộp sổ của kỳ này: ngày 05 tháng 7 năm 2020."
+    assert to_do[1] == "Hạn nộp sổ của kỳ này: ngày 05 tháng 7 năm 2020" + LATE
     assert "trang “Phản hồi của Khối”" in to_do[2]
 
 
@@ -142,7 +145,18 @@ def test_a_deadline_granted_to_a_member_alone_is_the_one_it_is_told():
         deadline=date(2020, 7, 5),
     ).viec_can_lam
 
-    assert to_do[1] == "Hạn nộp sổ của kỳ này: ngày 20 tháng 7 năm 2020."
+    assert to_do[1] == "Hạn nộp sổ của kỳ này: ngày 20 tháng 7 năm 2020" + LATE
+
+
+@pytest.mark.parametrize("came", [date(2020, 7, 5), date(2020, 7, 6)])
+def test_a_deadline_before_what_the_bloc_noted_is_told_to_have_passed(came):
+    noted = Receipt("DL", came, None, "", Place("khoi.xlsx"))
+    book = replace(a_bloc_book(), receipts=(noted,))
+
+    to_do = view(issue(ERROR, "a"), of_book=book, deadline=date(2020, 7, 5)).viec_can_lam
+
+    passed = "Hạn nộp sổ của kỳ này (ngày 05 tháng 7 năm 2020) đã qua; đề nghị đơn vị gửi lại sớm."
+    assert (to_do[1] == passed) is (came.day > 5)
 
 
 def test_who_has_nothing_to_correct_need_not_send_it_again():
@@ -249,6 +263,16 @@ def test_points_and_rank_are_those_of_the_member():
     ]
     assert (found.tong_tu_cham, found.tong_thong_nhat) == ("322,0", "308,0")
     assert found.hang == "Hạng 6."
+
+
+def test_a_rank_that_may_change_is_told_to_be_provisional_first():
+    sample = examined_sample(YEAR)
+    (first, *_), open_ones = sample.standings.in_order, replace(sample.standings, provisional=True)
+    views = answer_views(replace(sample, standings=open_ones))
+
+    (found,) = (each.hang for each in views if each.don_vi == first.member.name)
+    assert found.startswith("tạm tính là hạng 1")
+    assert found.endswith("; chưa phải kết quả chính thức.")
 
 
 def test_a_period_without_scoring_says_nothing_of_points_and_rank():

@@ -193,7 +193,8 @@ def test_a_ballot_with_nobody_to_vote_on_brings_a_record_to_fill_in_alone():
 
     assert "bien_ban_kiem_phieu.docx" in made_of(given)
     assert reasons(given)["phieu_suy_ton.docx"] == (
-        "chưa có đơn vị nào đưa ra bỏ phiếu (bảng Kiểm phiếu)"
+        "chưa có đơn vị nào đưa ra bỏ phiếu; cần phiếu trước khi họp thì ghi đơn vị ở bảng Kiểm "
+        "phiếu"
     )
 
 

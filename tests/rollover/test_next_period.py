@@ -216,6 +216,33 @@ def test_the_pledge_goes_on_through_the_year_and_ends_with_it():
     assert (pledge.pledged, pledge.pledge_changes) == ((), ())
 
 
+ACCEPTED = (
+    "# Đã chấp nhận\n| Đơn vị | Trang | Mã | Cột | Giá trị | Mã thông báo | Nội dung | "
+    "Người chấp nhận | Ngày |\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "item", "goes_on"),
+    [
+        ("Cách chấm", "Bậc", True),
+        ("Khối", "ten", True),
+        ("Khối", "han_nop", False),
+        ("Khối", "phan_nam", False),
+        ("Bỏ phiếu", "so_tham_gia", False),
+        ("Hội nghị", "dia_diem", False),
+        ("Thành phần", "chủ trì", False),
+        ("Biểu quyết", "A", False),
+    ],
+)
+def test_what_was_accepted_of_things_that_are_emptied_does_not_go_on(sheet, item, goes_on):
+    row = f"| | {sheet} | {item} | Giá trị | 7 | BP11 | 7 thành viên. | Bà Lan | 05/12/2024 |\n"
+
+    for period in (HALF_YEAR, ""):
+        accepted = read_back(following(f"{period}{ACCEPTED}{row}").book).accepted
+        assert [each.subject.sheet for each in accepted] == ([sheet] if goes_on else [])
+
+
 def test_a_pledge_that_was_never_frozen_is_reported_once():
     assert codes_of(following(PLEDGE).issues).count("NK17") == 1
     assert "NK17" not in codes_of(following(HALF_YEAR).issues)

@@ -13,7 +13,8 @@ from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.scores import PartKind
 from thidua_reports.formulas.engine import parse
-from thidua_reports.formulas.rule_uses import usable_rules
+from thidua_reports.formulas.quantities import Quantity
+from thidua_reports.formulas.rule_uses import quantities_used, usable_rules
 from thidua_reports.issues.catalogue import bloc_kinds, document_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.citations import missing_in_citation
@@ -101,7 +102,8 @@ def words_agree_with_formulas(book: BlocBook) -> Iterator[Issue]:
     for criterion in book.criteria:
         using.setdefault(criterion.rule, []).append(criterion)
     for name, rule in usable_rules(book).items():
-        unknown = _unknown(rule, using[name]) if name in using else []
+        levels = _levels(book) if Quantity.ACHIEVED in quantities_used(book)[name] else frozenset()
+        unknown = _unknown(rule, using[name], levels) if name in using else []
         if unknown:
             yield rule_kinds.WORDS_UNLIKE_THE_FORMULA.at(
                 rule.place.of(criteria_sheets.Rules.explanation.heading),
@@ -111,9 +113,14 @@ def words_agree_with_formulas(book: BlocBook) -> Iterator[Issue]:
             )
 
 
-def _unknown(rule: ScoringRule, criteria: Iterable[Criterion]) -> list[str]:
-    """Return the percentages and points in the explanation that are nowhere in the rule."""
-    written = _written(rule)
+def _levels(book: BlocBook) -> Figures:
+    """Return what the levels are worth that may be reported as an achievement."""
+    return frozenset(abs(each.value) for each in book.ratings if each.value is not None)
+
+
+def _unknown(rule: ScoringRule, criteria: Iterable[Criterion], levels: Figures) -> list[str]:
+    """Return the percentages and points in the explanation that neither rule nor levels hold."""
+    written = _written(rule) | levels
     given = frozenset(abs(value) for each in criteria for value in given_by(each).values())
     in_per_cent, in_points = _as_per_cent(written | given), _as_points(written | given, given)
     return list(

@@ -42,12 +42,14 @@ from thidua_reports.presenting.mail_lines import (
     letter_lines,
     letters_heading,
 )
+from thidua_reports.presenting.mail_texts import CALLED
 from thidua_reports.workspace.folder import FORMS_FOLDER, Workspace, open_workspace
 from thidua_reports.zip_package import is_packed_here
 
 if TYPE_CHECKING:
     from thidua_reports.pipeline import Examined
 
+WITH_FORMS = (MailKind.FORM, MailKind.REMINDER)
 OF_THE_LAST_RUN = (MailKind.MEETING, MailKind.ANSWER)
 """The letters whose files the main job makes."""
 
@@ -104,7 +106,7 @@ def prepared(screen: Screen, sources: Sources, wanted: WantedLetters) -> Prepare
         why = WHY_NONE_NAMED if is_named else WHY_NONE[kind]
         issues = (
             *issues,
-            mail_kinds.NOTHING_TO_SEND.at(Place(workspace.name), kind=kind.value, why=why),
+            mail_kinds.NOTHING_TO_SEND.at(Place(workspace.name), kind=CALLED[kind], why=why),
         )
     heading = letters_heading(post.book.bloc, kind, len(found.letters))
     lines = (heading, *letter_lines([*map(_described, found.letters)]))
@@ -149,20 +151,20 @@ def _known(
     found, delivered = (last, last.names) if last else (LastDocuments(), None)
     found = replace(found, known=(*found.known, *others))
     official = partial(_judged, examined)
-    if kind is MailKind.FORM:
-        forms = tuple(_forms(examined.book))
-        private = frozenset(each.name for each in forms)
-        of_now = (*forms, *_leaflet(examined))
-        return Known(
-            partial(_made_form, frozenset(each.sha256 for each in of_now), found.made),
-            replace(found, known=(*found.known, *of_now)).names_of,
-            official,
-            private,
-            delivered,
-        )
     answers = answer_files(examined.book, examined.submissions)
     private = frozenset(name for each in answers for name in each.names)
-    return Known(found.made, found.names_of, official, private, delivered)
+    if kind not in WITH_FORMS:
+        return Known(found.made, found.names_of, official, private, delivered)
+    forms = tuple(_forms(examined.book))
+    of_forms = frozenset(each.name for each in forms)
+    of_now = (*forms, *_leaflet(examined))
+    return Known(
+        partial(_made_form, frozenset(each.sha256 for each in of_now), found.made),
+        replace(found, known=(*found.known, *of_now)).names_of,
+        official,
+        of_forms if kind is MailKind.FORM else of_forms | private,
+        delivered,
+    )
 
 
 def _judged(examined: "Examined", name: str, content: bytes) -> OfficialCopy:

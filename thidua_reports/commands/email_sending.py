@@ -24,7 +24,7 @@ from thidua_reports.mailing.outbox import Due, Outbox, Result, due
 from thidua_reports.mailing.sent_log import EARLIER_NAME, Entry, LetterFate, SentLog
 from thidua_reports.mailing.server import Server, server_of
 from thidua_reports.mailing.turn import own_turn
-from thidua_reports.presenting import mail_lines
+from thidua_reports.presenting import mail_lines, mail_texts
 from thidua_reports.workspace.folder import Workspace
 
 ASSUMED, RESENT = "--assume-sent", "--resend"
@@ -92,7 +92,8 @@ def _settled(
             unknown = log.unknown(made.kind.value, member.code)
             entries += [Entry(each, fate, now, option) for each in unknown]
             if not unknown:
-                said = {"kind": made.kind.value, "name": member.name, "code": member.code}
+                called = mail_texts.CALLED[made.kind]
+                said = {"kind": called, "name": member.name, "code": member.code}
                 idle.append(send_kinds.NOT_IN_DOUBT.at(Place(option), option=option, **said))
     return tuple(entries), tuple(idle)
 

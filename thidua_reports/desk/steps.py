@@ -10,13 +10,15 @@ from thidua_reports.desk import actions
 from thidua_reports.desk.actions import Action
 from thidua_reports.desk.her_folder import OUTPUT
 from thidua_reports.desk.look import Look
+from thidua_reports.domain.mail import MailKind
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.domain.scores import Basis
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import bloc_kinds, file_kinds, noted_kinds
 from thidua_reports.issues.issue import Issue, IssueKind, errors
-from thidua_reports.language.vietnamese import counted_integer
+from thidua_reports.language.vietnamese import counted_integer, joined_names
+from thidua_reports.mailing.compose import PREFIXES
 from thidua_reports.mailing.drafts import FOLDER as LETTERS_FOLDER
 from thidua_reports.page.official import in_one_line
 from thidua_reports.pipeline import Examined
@@ -120,24 +122,50 @@ def _book(look: Look) -> Step:
     wrong = [each for each in _but(_OF_RECEIVING, raised) if not each.place.is_of_member]
     empty = [each.place.sheet for each in raised if each.kind is bloc_kinds.SHEET_STILL_EMPTY]
     told = words.BOOK_EMPTY.format(sheets=", ".join(empty)) if empty else words.BOOK
+    told = f"{told}{words.NO_TARGETS_YET}" if not empty and _lacks_targets(look) else told
     told = words.BOOK_WRONG.format(count=counted_integer(len(wrong))) if wrong else told
     opened = (Opened(BLOC_WORKBOOK, words.OPEN_BOOK), Opened("", words.OPEN_BLOC))
     return Step("so-khoi", words.BOOK_TITLE, told, _done(not wrong and not empty), opened=opened)
 
 
+def _lacks_targets(look: Look) -> bool:
+    """Return whether a bloc that begins within the year may have forgotten what was pledged."""
+    found = look.examined
+    if found is None or found.account:
+        return False
+    return found.book.bloc.period is not Period.PLEDGE and not found.book.targets
+
+
 def _forms(look: Look, found: Examined) -> Step:
     made = _count(look.spot.output / FORMS_FOLDER, "*.xlsx")
     letters = _count(look.spot.output / LETTERS_FOLDER, "*.eml")
+    told = words.FORMS_MADE.format(count=counted_integer(made)) if made else words.FORMS
+    unwritten = _form_letters_left_out(look, found)
     folder = [Opened(f"{OUTPUT}/{FORMS_FOLDER}", words.OPEN_FORMS)] if made else []
     drafts = [Opened(f"{OUTPUT}/{LETTERS_FOLDER}", words.OPEN_LETTERS)] if letters else []
     return Step(
         "bieu-mau",
         words.FORMS_TITLE,
-        words.FORMS_MADE.format(count=counted_integer(made)) if made else words.FORMS,
-        _done(made or found.account),
+        f"{told}{unwritten}",
+        _done((made and not unwritten) or found.account),
         _offered(actions.FORMS),
         (*folder, *drafts),
         (_letters("bieu-mau", words.LETTERS_WITH_FORMS),),
+    )
+
+
+def _form_letters_left_out(look: Look, found: Examined) -> str:
+    """Return to whom no letter with its form could be written; "" before there are any."""
+    prefix = PREFIXES[MailKind.FORM]
+    count = _count(look.spot.output / LETTERS_FOLDER, f"{prefix}_*.eml")
+    members = found.book.bloc.members
+    without = [each.name for each in members if not each.email]
+    if not count or not without:
+        return ""
+    return words.WITHOUT_ADDRESS.format(
+        count=counted_integer(count),
+        all=counted_integer(len(members)),
+        members=joined_names(without),
     )
 
 

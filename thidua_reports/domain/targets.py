@@ -1,9 +1,10 @@
 """Targets as registered in the pledge."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import field
 from decimal import Decimal
 from enum import Enum
+from itertools import count
 
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.rounding import Rounding
@@ -39,6 +40,26 @@ REGISTERED_DIGITS = 2
 def registered_code(member: str, number: int) -> str:
     """Return the code of the target that a member registers as its `number`th."""
     return f"{member}.{number:0{REGISTERED_DIGITS}}"
+
+
+MOST_REGISTERED = 1000
+"""A number from here on in a code is a year or the like, and counts no targets."""
+
+
+def codes_beyond(member: str, known: Iterable[str]) -> Iterator[str]:
+    """Yield codes for further targets of a member, numbered on after all that are known.
+
+    YT.1 and YT.01 would be taken for one another, so that it is the numbers that go on.
+    """
+    numbers = [_number_of(member, code) for code in known]
+    last = max((each for each in numbers if each < MOST_REGISTERED), default=0)
+    return (registered_code(member, number) for number in count(last + 1))
+
+
+def _number_of(member: str, code: str) -> int:
+    before, dot, number = code.rpartition(".")
+    is_number = number.isascii() and number.isdigit()
+    return int(number) if dot and before == member and is_number else 0
 
 
 def is_registered_code(code: str, members: Iterable[str]) -> bool:

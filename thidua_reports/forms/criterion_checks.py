@@ -6,6 +6,7 @@ from decimal import Decimal
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column, Rows
 from thidua_reports.excel.writing.cell_help import can_be_offered
 from thidua_reports.excel.writing.cell_values import Formula
+from thidua_reports.forms.own_scores import without_own_score
 from thidua_reports.forms.row_checks import (
     BELOW_ZERO_IN,
     COMPLETE,
@@ -42,14 +43,18 @@ def criterion_check(
     needed: Collection[Column],
     limits: Mapping[Column, Decimal | None],
     ratings: Sequence[str],
+    begun: str,
 ) -> Formula:
     """Return the check of a criterion in a row (from 1); one that needs no figures is not complete.
 
     `limits` are the columns that may be filled in, and the most for each, None where that is not
-    known; one of the `ratings` may be in place of an achievement.
+    known; one of the `ratings` may be in place of an achievement; `begun` is the condition that the
+    member has to give itself points, "" where it need not.
     """
+    unscored = without_own_score(CriterionResults.at(CriterionResults.self_score, row), begun)
+    problems = [*_odd_row(row, limits, ratings), *unscored]
     broken, message = no_value(CriterionResults.at(each, row) for each in INPUTS)
-    odd = first_of([*_odd_row(row, limits, ratings)], COMPLETE if needed else "").text[1:]
+    odd = first_of(problems, COMPLETE if needed else "").text[1:]
     checked = _missing(row, needed, odd) if needed else odd
     return Formula(f'=IF({broken},"{message}",{checked})')
 

@@ -22,10 +22,12 @@ from thidua_reports.forms.criterion_words import (
     told,
 )
 from thidua_reports.forms.live_formulas import criterion_formulas
+from thidua_reports.forms.own_scores import own_scores_begun, scored_as_a_whole
 from thidua_reports.forms.row_checks import check_colours, colour_key, named_colours
 from thidua_reports.formulas.least_points import most_of_one
+from thidua_reports.formulas.own_points import own_points_asked
 from thidua_reports.formulas.quantities import Quantity
-from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target, usable_rules
+from thidua_reports.formulas.rule_uses import quantities_used, usable_rules
 from thidua_reports.language.vietnamese import sentence_start
 from thidua_reports.layouts.member_sheets import CriterionResults
 
@@ -37,12 +39,7 @@ OF_BONUS = (CriterionResults.bonus, CriterionResults.deduction)
 
 def criterion_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
     """Return the sheet of criteria; `filled` are further cells by code of criterion."""
-    by_targets, needed = scored_target_by_target(book), _needed(book)
-    own = [
-        criterion
-        for criterion in book.criteria
-        if book.is_assigned(criterion, member) and criterion.code not in by_targets
-    ]
+    needed, own = _needed(book), scored_as_a_whole(book, member)
     rows = [
         {**_criterion(book, criterion, member, row, needed), **filled.get(criterion.code, {})}
         for row, criterion in enumerate(own, start=FIRST_ROW)
@@ -91,9 +88,18 @@ def _criterion(
         CriterionResults.points: points,
         CriterionResults.extra: bonus,
         CriterionResults.check: criterion_check(
-            row, needed, _limits(book, criterion, needed), ratings_for(book, criterion)
+            row,
+            needed,
+            _limits(book, criterion, needed),
+            ratings_for(book, criterion),
+            _begun(book, criterion, member),
         ),
     }
+
+
+def _begun(book: BlocBook, criterion: Criterion, member: str) -> str:
+    is_asked = Quantity.POINTS_GIVEN in own_points_asked(book, criterion)
+    return own_scores_begun(book).get(member, "") if is_asked else ""
 
 
 def _limits(
@@ -126,6 +132,7 @@ def _needed(book: BlocBook) -> Needed:
 
 def _reported(book: BlocBook, by_rule: Needed) -> Sequence[Column]:
     needed = {column for each in book.criteria for column in by_rule.get(each.rule, ())}
+    needed.add(CriterionResults.self_score)
     return [column for column in CriterionResults.layout.columns if column in needed]
 
 

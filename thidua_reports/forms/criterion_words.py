@@ -1,7 +1,6 @@
 """What a criterion asks a member for, and what earns its points, in the words of the form."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
@@ -10,6 +9,7 @@ from thidua_reports.excel.layout.sheet_layout import Column, Rows
 from thidua_reports.formulas.own_points import own_points_asked
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
+from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import sentence_start, short_number
 from thidua_reports.layouts import patterns
 from thidua_reports.layouts.form_guide import SCORED_BY
@@ -26,6 +26,8 @@ FIGURES = (
 )
 """What is reported of a criterion, apart from the points that a member gives itself."""
 RATING_FIELDS = frozenset(patterns.RULE_RATINGS)
+LEAST_NAMED = 2
+"""So many are named by a rule that goes by them; one, as "tốt", is a word like any other."""
 NOT_ASKED = "Không phải ghi: cách chấm của tiêu chí này không dùng cột này."
 AN_ACHIEVEMENT = "số đã làm được"
 A_RATING = "mức đạt được ({ratings})"
@@ -34,15 +36,11 @@ NUMERATOR = "số đã làm được, như 16 của 16 trên 25"
 DENOMINATOR = "tổng số, như 25 của 16 trên 25"
 A_COUNT = "số {counted}, không có thì ghi 0"
 ANOTHER_FIGURE = "số liệu thứ hai nói ở cột Cách chấm"
-OWN_POINTS, OWN_POINTS_UP_TO = "điểm đơn vị tự chấm", "điểm đơn vị tự chấm, không quá {most}"
-OWN_BONUS, OWN_BONUS_UP_TO = (
-    "điểm thưởng đơn vị đề nghị",
-    "điểm thưởng đơn vị đề nghị, không quá {most}",
-)
-OWN_DEDUCTION, OWN_DEDUCTION_UP_TO = (
-    "điểm trừ đơn vị đề nghị, ghi số dương",
-    "điểm trừ đơn vị đề nghị, ghi số dương, không quá {most}",
-)
+OWN_POINTS = "điểm đơn vị tự chấm{up_to}"
+OWN_BONUS = "điểm thưởng đơn vị đề nghị{up_to}, {none}"
+OWN_DEDUCTION = "điểm trừ đơn vị đề nghị, ghi số dương{up_to}, {none}"
+UP_TO = ", không quá {most}"
+NONE_IS_ZERO, NONE_IS_BLANK = "không có thì ghi 0", "không có thì ghi 0 hoặc để trống"
 ONE_COLUMN = "{heading}: {words}."
 
 
@@ -110,12 +108,15 @@ def _of_figure(book: BlocBook, criterion: Criterion, column: Column, used: Colle
 
 
 def _of_achievement(book: BlocBook, criterion: Criterion) -> str:
-    """A rule that names a rating in its words asks for one; else either may be meant."""
+    """A rule that names ratings in its words asks for one; else either may be meant."""
     ratings = ratings_for(book, criterion)
     if not ratings:
         return AN_ACHIEVEMENT
     told = " ".join(rule.explanation for rule in book.rules if rule.name == criterion.rule)
-    asks_for_rating = not RATING_FIELDS.isdisjoint(patterns.fields_in(told))
+    words_told = f" {matching_key(told)} "
+    named = [each for each in ratings if f" {matching_key(each)} " in words_told]
+    is_field = not RATING_FIELDS.isdisjoint(patterns.fields_in(told))
+    asks_for_rating = is_field or len(named) >= LEAST_NAMED
     words = A_RATING if asks_for_rating else A_FIGURE_OR_RATING
     return words.format(ratings=", ".join(ratings))
 
@@ -130,16 +131,18 @@ def ratings_for(book: BlocBook, criterion: Criterion) -> Sequence[str]:
 def _own_points(book: BlocBook, criterion: Criterion) -> Iterator[tuple[Column, str]]:
     """Yield what is said of the points that the member gives itself, of each kind asked for."""
     given = own_points_asked(book, criterion)
-    if Quantity.POINTS_GIVEN in given:
-        most = criterion.standard.value
-        yield CriterionResults.self_score, _up_to(OWN_POINTS, OWN_POINTS_UP_TO, most)
-    if Quantity.BONUS_GIVEN in given:
-        up = criterion.max_bonus.value
-        yield CriterionResults.bonus, _up_to(OWN_BONUS, OWN_BONUS_UP_TO, up)
-    if Quantity.DEDUCTION_GIVEN in given:
-        down = criterion.max_deduction.value
-        yield CriterionResults.deduction, _up_to(OWN_DEDUCTION, OWN_DEDUCTION_UP_TO, down)
-
-
-def _up_to(words: str, limited: str, most: Decimal | None) -> str:
-    return limited.format(most=short_number(most)) if most else words
+    looked_at = quantities_used(book).get(criterion.rule, frozenset())
+    for quantity, column, words, most in (
+        (Quantity.POINTS_GIVEN, CriterionResults.self_score, OWN_POINTS, criterion.standard),
+        (Quantity.BONUS_GIVEN, CriterionResults.bonus, OWN_BONUS, criterion.max_bonus),
+        (
+            Quantity.DEDUCTION_GIVEN,
+            CriterionResults.deduction,
+            OWN_DEDUCTION,
+            criterion.max_deduction,
+        ),
+    ):
+        if quantity in given:
+            up_to = UP_TO.format(most=short_number(most.value)) if most.value else ""
+            none = NONE_IS_ZERO if quantity in looked_at else NONE_IS_BLANK
+            yield column, words.format(up_to=up_to, none=none)

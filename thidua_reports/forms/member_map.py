@@ -114,10 +114,7 @@ def _told(beginning: str, count: str, rows: str = guide.OF_ROWS) -> str:
 
 
 def _self_scored(sheet: SheetContent) -> str:
-    """How many rows have a self-score, of those that bring points and can have one.
-
-    What brings nothing but a bonus has its own points in the column of these.
-    """
+    """How many rows have a self-score, of those that bring points and can have one."""
     column = {
         Results.layout: Results.self_score,
         CriterionResults.layout: CriterionResults.self_score,
@@ -125,19 +122,11 @@ def _self_scored(sheet: SheetContent) -> str:
     if column is None or column in sheet.hidden:
         return ""
     rows = [*enumerate(sheet.rows, start=FIRST_ROW)]
-    extra = [
-        f"'{sheet.layout.name}'!{CriterionResults.at(CriterionResults.bonus, at)}"
-        for at, _ in rows
-        if (at, column) in sheet.closed and (at, CriterionResults.bonus) not in sheet.closed
-    ]
     standard = Results.standard if column is Results.self_score else CriterionResults.standard
     asked = sum(
         row.get(standard) is not None and (at, column) not in sheet.closed for at, row in rows
     )
-    if not asked + len(extra):
-        return ""
-    given = ",".join((sheet.cells(column), *extra))
-    return f'&"{guide.SELF_SCORED}"&COUNT({given})&"/{asked + len(extra)}"'
+    return f'&"{guide.SELF_SCORED}"&COUNT({sheet.cells(column)})&"/{asked}"' if asked else ""
 
 
 def _state_of_passages() -> str:

@@ -1,13 +1,13 @@
 """The sheet "Đăng ký" of a member's form: what it pledges for the year."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.targets import Direction, Target, TargetKind, registered_code
+from thidua_reports.domain.targets import Direction, Target, TargetKind, codes_beyond
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column
 from thidua_reports.excel.writing.cell_help import InputRule, number_rule, plan_rule
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
@@ -140,8 +140,8 @@ def _empty(book: BlocBook, member: str, own: Sequence[Target]) -> Iterator[dict[
     Those beyond are for informational targets, and for parts of a target ("trong đó"); where the
     bloc sets no number there are ten for everything.
     """
-    known = {each.code for each in own} | {past.code for past in book.history}
-    codes = (code for code in _codes(member) if code not in known)
+    known = (*(each.code for each in own), *(past.code for past in book.history))
+    codes = codes_beyond(member, known)
     criteria = registered_for(book, member)
     counted = [each for each in criteria if each.target_count]
     wanted: list[str | None] = [criteria[0].code if len(criteria) == 1 else None] * SPARE_ROWS
@@ -150,10 +150,6 @@ def _empty(book: BlocBook, member: str, own: Sequence[Target]) -> Iterator[dict[
         wanted += [None] * UNSCORED_ROWS
     for criterion in wanted:
         yield {Targets.code: next(codes), Targets.criterion: criterion}
-
-
-def _codes(member: str) -> Iterable[str]:
-    return (registered_code(member, number) for number in range(1, 1000))
 
 
 def _still_open(book: BlocBook, criterion: Criterion, member: str) -> int:

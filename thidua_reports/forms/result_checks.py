@@ -8,6 +8,7 @@ from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.excel.layout.sheet_layout import CellKind, Rows
 from thidua_reports.excel.writing.cell_help import EXCEL_DATES, LEAST_DATE_LIKE_PLAN
 from thidua_reports.excel.writing.cell_values import Formula
+from thidua_reports.forms.own_scores import without_own_score
 from thidua_reports.forms.row_checks import (
     A_DATE,
     BELOW_ZERO,
@@ -56,11 +57,14 @@ OWN_RATIOS = ((Results.own_percent, 0), (Results.own_excess, 100))
 """The ratios that a member gives itself, and what they leave out of the per cent."""
 
 
-def result_check(target: Target, row: int, *, before: str, most: Decimal | None) -> Formula:
+def result_check(
+    target: Target, row: int, *, before: str, most: Decimal | None, begun: str
+) -> Formula:
     """Return the check of a reported target in a row (from 1).
 
     `before` is the cell of the figure already reported for the same year, "" where there is none;
-    `most` is the most that the self-score can be, None where that is not known.
+    `most` is the most that the self-score can be, None where that is not known; `begun` the
+    condition that the row has to have one, "" where it need not.
     """
     achieved = Results.at(Results.achieved, row)
     first = [no_value(_typed(row, Rows.GIVEN)), (is_blank(achieved), MISSING_FIGURE)]
@@ -79,7 +83,8 @@ def result_check(target: Target, row: int, *, before: str, most: Decimal | None)
             problems = [*_no_amount(achieved), *_odd_rate(row)]
         case _:
             problems = [*_no_amount(achieved), *_odd_amount(target, row, before)]
-    return first_of([*first, *problems, *_odd_beside(target, row, most)])
+    unscored = without_own_score(Results.at(Results.self_score, row), begun)
+    return first_of([*first, *problems, *_odd_beside(target, row, most), *unscored])
 
 
 def extra_result_check(row: int) -> Formula:

@@ -28,8 +28,9 @@ from thidua_reports.excel.writing.sheet_content import (
 from thidua_reports.forms.criterion_words import rule_in_words
 from thidua_reports.forms.form_cells import figure_cells
 from thidua_reports.forms.live_formulas import ratio_formula, target_formulas
+from thidua_reports.forms.own_scores import WITHOUT_OWN_SCORE, own_scores_begun
 from thidua_reports.forms.result_checks import extra_result_check, result_check
-from thidua_reports.forms.row_checks import check_colours, colour_key
+from thidua_reports.forms.row_checks import check_colours, colour_key, named_colours
 from thidua_reports.formulas.least_points import most_of_one
 from thidua_reports.formulas.rule_uses import scored_target_by_target, usable_rules
 from thidua_reports.layouts.member_sheets import Results
@@ -44,6 +45,13 @@ IN_UNIT = "Đơn vị tính: {unit}."
 RULE_ELSEWHERE = "Tự tính; cách chấm ghi ở trang Việc cần làm."
 OF_SCORING = frozenset(each for each in Results.layout.columns if each.of_scoring)
 """The columns that are hidden in a period without points."""
+
+
+COLOURS = (
+    *check_colours(Results.layout, Results.check, (Results.check,)),
+    *check_colours(Results.layout, Results.check, (Results.achieved,), of_others=WITHOUT_OWN_SCORE),
+    *named_colours(Results.layout, Results.check, (Results.self_score,)),
+)
 
 
 def result_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
@@ -66,7 +74,7 @@ def result_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
         inputs=frozenset(Results.typed_in(Rows.GIVEN).values()),
         spare_inputs=frozenset(Results.typed_in(Rows.SPARE).values()),
         rules=dict(_rules(book, by_target, own)),
-        colours=check_colours(Results.layout, Results.check, (Results.achieved, Results.check)),
+        colours=COLOURS,
         frozen=2,
         marks=marks_of(Results.layout, (Results.achieved,)),
         hidden=_hidden(book, rows),
@@ -95,7 +103,13 @@ def _registered(
         **cells_of(Results, target),
         Results.plan: _plan(target),
         Results.previous: _previous(book, target),
-        Results.check: result_check(target, row, before=before, most=_most(book, criterion)),
+        Results.check: result_check(
+            target,
+            row,
+            before=before,
+            most=_most(book, criterion),
+            begun=own_scores_begun(book).get(target.member, "") if criterion else "",
+        ),
         Results.last: _last_figure(book, target),
         Results.ratio: ratio_formula(target, row),
         Results.standard: criterion.standard.value if criterion else None,

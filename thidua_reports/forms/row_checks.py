@@ -139,12 +139,19 @@ def colour_key(rows: Sequence[Row]) -> str:
 
 
 def check_colours(
-    layout: SheetLayout, check: Column, columns: Sequence[Column]
+    layout: SheetLayout, check: Column, columns: Sequence[Column], *, of_others: str = ""
 ) -> tuple[ColourRule, ...]:
-    """Return colours for `columns` by the words of the column `check` in the row."""
+    """Return colours for `columns` by the words of the column `check` in the row.
+
+    `of_others` are words that are not about these columns.
+    """
     result = f"${layout.letters(check)}{{row}}"
     return tuple(
-        ColourRule(column, f'=LEFT({result},{len(word)})="{word}"', colour)
+        ColourRule(
+            column,
+            f'=AND(LEFT({result},{len(word)})="{word}",{result}<>"{of_others}")',
+            colour,
+        )
         for column in columns
         for word, colour in ((MISSING, MISSING_COLOUR), (TO_SEE, ODD_COLOUR))
     )

@@ -17,6 +17,15 @@ def own_points_asked(book: BlocBook, criterion: Criterion) -> frozenset[Quantity
     return frozenset(_asked(book, criterion)) if criterion.rule else frozenset()
 
 
+def blank_is_none(book: BlocBook, criterion: Criterion) -> bool:
+    """Return whether a member that leaves its own points blank claims none of them.
+
+    It does of a bonus and a deduction that the rule does not look at; points are to be given.
+    """
+    looked_at = quantities_used(book).get(criterion.rule, frozenset())
+    return own_points_asked(book, criterion).isdisjoint({Quantity.POINTS_GIVEN, *looked_at})
+
+
 def _asked(book: BlocBook, criterion: Criterion) -> Iterator[Quantity]:
     used, rule = quantities_used(book).get(criterion.rule), usable_rules(book).get(criterion.rule)
     in_points = names_in(rule.points.value) if rule else frozenset[str]()

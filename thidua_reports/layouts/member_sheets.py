@@ -95,7 +95,7 @@ class Results(Sheet, name="Nội dung 1", title="KẾT QUẢ THỰC HIỆN CÁC 
         "Tự chấm",
         NUMBER,
         9,
-        "Điểm đơn vị tự chấm cho chỉ tiêu này; không tự chấm thì để trống.",
+        "Điểm đơn vị tự chấm cho chỉ tiêu này; đơn vị không tự chấm thì để trống mọi hàng.",
         of_scoring=True,
         typed_in=GIVEN,
     )

@@ -5,6 +5,7 @@ from decimal import Decimal
 from pathlib import PurePosixPath
 
 from thidua_reports.answers.names import answer_files
+from thidua_reports.domain.arrival import Arrival
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.mail import MailKind
 from thidua_reports.domain.place import Place
@@ -108,12 +109,7 @@ def _planned(kind: MailKind, post: Post, shelf: Shelf) -> list[_Planned]:
         official = shelf.official()
         return [_Planned(None, official, {})] if official else []
     if kind is MailKind.REMINDER:
-        told = ((member, *reasons(post, member)) for member in post.members)
-        return [
-            _Planned(member, {}, {"state": state, "faults": faults})
-            for member, state, faults in told
-            if state
-        ]
+        return [*_reminders(post, shelf)]
     if kind is MailKind.FORM:
         stems = form_stems(post.book.bloc)
         beside = {LEAFLET: mail_texts.LEAFLET} if shelf.has(LEAFLET) else {}
@@ -122,6 +118,19 @@ def _planned(kind: MailKind, post: Post, shelf: Shelf) -> list[_Planned]:
             for each in post.members
         ]
     return [*_answers(post, shelf)]
+
+
+def _reminders(post: Post, shelf: Shelf) -> Iterator[_Planned]:
+    """Yield a reminder to each member that needs one; of whom nothing came gets its form again."""
+    stems = form_stems(post.book.bloc)
+    for member in post.members:
+        state, faults = reasons(post, member)
+        form = form_path(stems[member.code])
+        is_sent = post.arrival(member) is Arrival.AWAITED and shelf.has_as_made(form)
+        if state:
+            told = f"{state} {mail_texts.FORM_AGAIN}" if is_sent else state
+            files = {form: mail_texts.FORM} if is_sent else {}
+            yield _Planned(member, files, {"state": told, "faults": faults})
 
 
 def _of_meeting(post: Post, shelf: Shelf) -> list[str]:

@@ -40,6 +40,10 @@ class Shelf:
         """Return whether a document, or a version of it, is there."""
         return bool(self.versions(name))
 
+    def has_as_made(self, name: str) -> bool:
+        """Return whether a document is there in one version, as it is made by now."""
+        return [each.made for each in self.versions(name)] == [Made.NOW]
+
     def taken(self, name: str) -> tuple[Version | None, tuple[Issue, ...]]:
         """Return the file to take for a document, and what keeps it from that or is doubted.
 

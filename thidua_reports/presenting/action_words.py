@@ -31,9 +31,9 @@ LETTERS = ActionWords(
     "soạn thư gửi các đơn vị",
     "Soạn thư",
     (
-        "Lập cho mỗi đơn vị một tệp thư nháp (.eml) trong thư mục thu của kết quả. Mở tệp bằng "
-        "Outlook, xem lại rồi tự bấm Gửi; trang này không gửi thư. Thư nháp đã sửa được giữ "
-        "nguyên.",
+        "Lập cho mỗi đơn vị một tệp thư nháp (.eml) trong thư mục thư nháp (nút “Mở thư mục thư "
+        "nháp”). Mở tệp bằng Outlook, xem lại rồi tự bấm Gửi; trang này không gửi thư. Thư nháp "
+        "đã sửa được giữ nguyên.",
     ),
 )
 ACCEPT_TARGETS = ActionWords(

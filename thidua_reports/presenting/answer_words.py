@@ -43,12 +43,14 @@ FEWER_DOUBTS, ON_SHEET = "còn {counts} nữa", "{what}: xem trang “{sheet}”
 WHOSE_WORK = "Việc nào ghi “Khối làm” thì đơn vị chờ Khối; có ý kiến khác xin báo lại Khối."
 NOT_AGAIN = "Đơn vị không phải gửi lại sổ."
 CONTACT, CONTACT_BY_MAIL = " (đầu mối: {name})", " (đầu mối: {name}, {email})"
-DEADLINE = "Hạn nộp sổ của kỳ này: {day}."
+DEADLINE = "Hạn nộp sổ của kỳ này: {day}; nếu đã quá hạn, đề nghị đơn vị gửi lại sớm."
+DEADLINE_PASSED = "Hạn nộp sổ của kỳ này ({day}) đã qua; đề nghị đơn vị gửi lại sớm."
 WHOLE_WORKBOOK = "cả sổ"
 WHERE, IN_SHEET = "{sheet} › {cell}", "trang {sheet}"
 HOW = "Cách xử lý: {remedy}"
 
-RANK, CLASS, PROVISIONAL = "Hạng {rank}", "xếp loại {grade}", "tạm tính"
+RANK, CLASS = "hạng {rank}", "xếp loại {grade}"
+PROVISIONAL = "tạm tính là {result}; chưa phải kết quả chính thức."
 TO_MEMBER = (
     ("hỏi lại đơn vị", "xin đơn vị trả lời Khối"),
     ("Hỏi lại đơn vị", "Xin đơn vị trả lời Khối"),

@@ -12,11 +12,17 @@ from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Submission
 from thidua_reports.issues.catalogue.number_kinds import IN_WORDS
 from thidua_reports.issues.issue import Issue, Severity, count_of
-from thidua_reports.language.vietnamese import counted_integer, joined_names, long_date
+from thidua_reports.language.vietnamese import (
+    counted_integer,
+    joined_names,
+    long_date,
+    sentence_start,
+)
 from thidua_reports.layouts.answer_views import AnswerNote, DoubtGroup, DoubtRow
 from thidua_reports.presenting import answer_words as words
 from thidua_reports.presenting import line_breaks, phrases
 from thidua_reports.presenting.alike_issues import in_brief
+from thidua_reports.presenting.answer_deadlines import has_passed
 from thidua_reports.presenting.answered_points import points_rows
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.member_remedies import REMEDIES
@@ -146,7 +152,8 @@ def _to_do(
     if is_asked:
         yield words.CORRECT.format(bloc=book.bloc.name, contact=_contact(book, member))
         if (due := book.due(member.code)) is not None:
-            yield words.DEADLINE.format(day=long_date(due, None))
+            by = words.DEADLINE_PASSED if has_passed(book, due) else words.DEADLINE
+            yield by.format(day=long_date(due, None))
     if issues and has_copy:
         marked = words.MARKED.format(sheet=SHEET_NAME)
         yield marked + words.EDIT_MARKED if is_asked else marked
@@ -198,4 +205,6 @@ def _rank(standings: Standings, standing: MemberStanding) -> str:
         return ""
     grade = words.CLASS.format(grade=standing.grade) if standing.grade else ""
     told = ", ".join(filter(None, (words.RANK.format(rank=standing.rank), grade)))
-    return f"{told} ({words.PROVISIONAL})." if standings.provisional else f"{told}."
+    if standings.provisional:
+        return words.PROVISIONAL.format(result=told)
+    return f"{sentence_start(told)}."

@@ -7,10 +7,11 @@ from thidua_reports.domain.judgements import Judgement
 # why a document of the year is not made
 NOT_SCORED = "khối không chấm điểm ở kỳ này"
 NO_BALLOT = "khối không bỏ phiếu (bảng Bỏ phiếu)"
-NO_CANDIDATES = "chưa có đơn vị nào đưa ra bỏ phiếu (bảng Kiểm phiếu)"
+_BEFORE_MEETING = "; cần phiếu trước khi họp thì ghi đơn vị ở bảng Kiểm phiếu"
+NO_CANDIDATES = f"chưa có đơn vị nào đưa ra bỏ phiếu{_BEFORE_MEETING}"
 NO_CANDIDATES_YET = (
     "chưa có đơn vị nào đưa ra bỏ phiếu: bảng Kiểm phiếu chưa ghi, thứ hạng còn tạm tính vì thiếu "
-    "điểm thống nhất hoặc còn lỗi"
+    f"điểm thống nhất hoặc còn lỗi{_BEFORE_MEETING}"
 )
 NO_HONOURS = "chưa có hình thức đề nghị (bảng Khen thưởng)"
 PROVISIONAL = "thứ hạng còn tạm tính"

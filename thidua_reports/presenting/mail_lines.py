@@ -6,6 +6,7 @@ from datetime import datetime
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.mail import MailKind
 from thidua_reports.issues import verbs
+from thidua_reports.presenting.mail_texts import CALLED
 
 WHY = {
     MailKind.FORM: "chưa có sổ nào của các đơn vị trong thanh_vien",
@@ -36,12 +37,12 @@ HOW_TO_SEND = (
 
 def chosen_kind(kind: MailKind) -> str:
     """Return which kind of letters is taken where she named none, and why."""
-    return f"Loại thư: “{kind.value}”, vì {WHY[kind]} (lệnh: loại khác thì thêm --kind)."
+    return f"Loại thư: “{CALLED[kind]}”, vì {WHY[kind]} (lệnh: loại khác thì thêm --kind)."
 
 
 def letters_heading(bloc: Bloc, kind: MailKind, count: int) -> str:
     """Return how many letters of which kind are made."""
-    return f"{bloc.name}, kỳ {bloc.period.value} {bloc.year}: {count} thư loại “{kind.value}”."
+    return f"{bloc.name}, kỳ {bloc.period.value} {bloc.year}: {count} thư loại “{CALLED[kind]}”."
 
 
 def letter_lines(letters: Sequence[tuple[str, Sequence[str], str, Sequence[str]]]) -> Iterator[str]:

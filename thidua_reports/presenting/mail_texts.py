@@ -6,6 +6,8 @@ from thidua_reports.domain.mail import MailKind
 from thidua_reports.domain.period import Period
 from thidua_reports.language.vietnamese import as_list
 
+CALLED = {kind: kind.value for kind in MailKind} | {MailKind.ANSWER: "phản hồi"}
+"""What a kind of letter is called in messages; its value stays as it is in files and logs."""
 USUAL_SUBJECTS = {
     MailKind.MEETING: "Tài liệu hội nghị, dự thảo để góp ý, [kỳ] - [khối]",
     MailKind.REMINDER: "Đề nghị gửi, hoàn thiện sổ thi đua [kỳ] - [đơn vị], [khối]",
@@ -71,6 +73,7 @@ NOTHING_CAME = (
     "Đến nay, {bloc} chưa nhận được sổ thi đua {period} của đơn vị, nên chưa tổng hợp được đầy "
     "đủ kết quả của Khối."
 )
+FORM_AGAIN = "Biểu mẫu của đơn vị gửi kèm thư này."
 RECEIVED_UNSEEN = (
     "{bloc} đã ghi nhận sổ thi đua {period} của đơn vị ngày {day}, nhưng hiện không có tệp dùng "
     "được để tổng hợp. Mong đơn vị gửi lại sổ ấy."
@@ -88,6 +91,7 @@ TO_CORRECT = (
 )
 IS_MARKED = " Trong sổ kèm theo, chỗ cần xem lại có nhận xét ngay tại ô."
 TO_CORRECT_BY = f"Hạn nộp: ngày {{day}}. {_IF_LATE}"
+TO_CORRECT_SOON = "Hạn nộp (ngày {day}) đã qua; đề nghị đơn vị gửi lại sớm."
 ALSO_TO_CHECK = "Ngoài ra, đề nghị kiểm tra lại những chỗ được đọc theo cách hiểu sau đây:"
 NOTHING_TO_CORRECT = (
     "Sổ của đơn vị không có chỗ nào phải sửa; đơn vị không phải gửi lại sổ. Nếu có ý kiến về phản "

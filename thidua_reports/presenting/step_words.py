@@ -6,11 +6,19 @@ BOOK = (
 )
 BOOK_WRONG = "Sổ khối còn {count} lỗi, nêu ở mục Vấn đề. Mở sổ, sửa, lưu lại."
 BOOK_EMPTY = "Chưa điền trang {sheets} của sổ khối. Điền xong rồi mới lập biểu mẫu."
+NO_TARGETS_YET = (
+    " Trang Chỉ tiêu chưa có hàng nào: ghi mọi chỉ tiêu các đơn vị đã ký; khối không có chỉ tiêu "
+    "thì để trống."
+)
 OPEN_BOOK, OPEN_BLOC = "Mở khoi.xlsx", "Mở thư mục của khối"
 
 FORMS_TITLE = "Lập biểu mẫu, gửi các đơn vị"
 FORMS = "Mỗi đơn vị một sổ Excel điền sẵn. Lập xong thì soạn thư, hoặc tự gửi từng tệp."
 FORMS_MADE = "Đã có {count} biểu mẫu. Lập lại thì biểu mẫu đã có được giữ nguyên."
+WITHOUT_ADDRESS = (
+    " Thư gửi biểu mẫu: {count}/{all}; thiếu địa chỉ thư điện tử của {members}: ghi ở trang Thành "
+    "viên rồi soạn lại, hoặc tự gửi."
+)
 LETTERS_WITH_FORMS = "Soạn thư gửi biểu mẫu"
 OPEN_FORMS, OPEN_LETTERS = "Mở thư mục biểu mẫu", "Mở thư mục thư nháp"
 

@@ -64,6 +64,10 @@ EMPTIED_BETWEEN_YEARS = (
     meeting_sheets.Attendees.layout,
     plan_sheets.Activities.layout,
 )
+SET_ANEW = frozenset(
+    each.code for each in (*OF_ONE_PERIOD_ONLY, layout.PERIOD, layout.YEAR, layout.ELAPSED)
+)
+"""The settings of the bloc that no period takes over from the one before."""
 BLANK_SETTINGS = (meeting_sheets.MEETING, ballot_sheets.BALLOT)
 ATTENDEES_KEPT = (meeting_sheets.Attendees.role, meeting_sheets.Attendees.office)
 """Who will come, and whether, is known for each meeting only; which offices are invited, before."""
@@ -145,7 +149,8 @@ def _emptied(book: EditableBook, period: Period) -> EditableBook:
         for row in book.rows(decision_sheets.UnrankedMembers.layout)
         if not _is_of_one_period(row)
     )
-    kept = {sheet.name for sheet in SHEETS} - {sheet.name for sheet in sheets}
+    anew = {sheet.name for sheet in (*sheets, meeting_sheets.Attendees.layout)}
+    kept = {sheet.name for sheet in SHEETS} - anew - {sheet.name for sheet in BLANK_SETTINGS}
     accepted = (row for row in book.rows(accepted_sheet.Accepted.layout) if _goes_on(row, kept))
     ties = (
         {**row, decision_sheets.TieBreaks.order: None}
@@ -211,7 +216,9 @@ def _goes_on(row: Row, kept: Collection[str]) -> bool:
         )
     )
     is_of_a_file = item.startswith(f"{MEMBERS_FOLDER}/") or (item and not sheet)
-    return not member and not is_of_a_file and (not sheet or sheet in kept)
+    if member or is_of_a_file or (sheet == layout.BLOC.name and item in SET_ANEW):
+        return False
+    return not sheet or sheet in kept
 
 
 def _only(row: Row) -> Row:

@@ -44,6 +44,7 @@ from thidua_reports.scoring.noted import (
     noted_inputs,
     unknown_receipts,
 )
+from thidua_reports.scoring.own_points import with_blanks_as_none
 from thidua_reports.scoring.points import score_items, with_derivations, within_limits
 from thidua_reports.scoring.ranking import Ranking, measures, rank
 from thidua_reports.scoring.tables import (
@@ -173,7 +174,7 @@ def _items(
             items.extend(target_items(assignment))
         else:
             items.append(criterion_item(assignment, each.entry, in_error))
-    return tuple(items)
+    return with_blanks_as_none(book, items, in_error)
 
 
 def _scored(

@@ -278,7 +278,7 @@ ATTENDANCE_MISSING = IssueKind(
     WARNING,
     "Hội nghị đã họp nhưng chưa ghi có mặt hay vắng của: {members}.",
     "Ghi “có mặt” hoặc “vắng” ở cột Có mặt của trang Thành phần, mỗi đơn vị thành viên ít nhất một "
-    "hàng (hàng chủ trì, thư ký có ghi Đơn vị cũng được tính).",
+    "hàng (ghi ở hàng chủ trì, thư ký có mã Đơn vị ấy cũng được).",
 )
 PRINTED_WORDS_MISSING = IssueKind(
     "SK67",
