@@ -131,14 +131,27 @@ def _chaired_in_common(document: Document) -> None:
 
 
 def _secretary_and_chair(document: Document) -> None:
-    for cell, role, field in _signing_cells(
-        document, (_SECRETARY, "thu_ky_ky"), (_CHAIR, "chu_toa_ky")
-    ):
-        line(cell, _ROLE, role)
-        tag(cell, f"for ky in {field}")
-        line(cell, _TITLE, "{{ ky.chuc_vu }}")
-        line(cell, _NAME, "{{ ky.ho_ten }}")
-        tag(cell, "endfor")
+    """Add secretary and chair, whose names stand level however long their offices are.
+
+    A second secretary signs below the first.
+    """
+    table = frame(document, _HALVES, 3)
+    for at, (role, field) in enumerate(((_SECRETARY, "thu_ky_ky"), (_CHAIR, "chu_toa_ky"))):
+        line(table.cell(0, at), _ROLE, role)
+        offices, names = table.cell(1, at), table.cell(2, at)
+        tag(offices, f"for ky in {field}")
+        _office_where(offices, "loop.first")
+        tag(offices, "endfor")
+        tag(names, f"for ky in {field}")
+        _office_where(names, "not loop.first")
+        line(names, _NAME, "{{ ky.ho_ten }}")
+        tag(names, "endfor")
+
+
+def _office_where(cell: _Cell, condition: str) -> None:
+    tag(cell, f"if {condition}")
+    line(cell, _TITLE, "{{ ky.chuc_vu }}")
+    tag(cell, "endif")
 
 
 def board_signatures(document: Document) -> None:

@@ -189,6 +189,23 @@ def test_a_registered_plan_is_compared_with_last_year(changes, expected):
     assert registered(**changes) == expected
 
 
+@pytest.mark.parametrize(
+    ("direction", "plan", "said"),
+    [
+        ("tăng", "12", "dễ hơn kế hoạch năm trước: 12 so với 14."),
+        ("giảm", "14", "dễ hơn kế hoạch năm trước: 14 so với 12, càng thấp càng tốt."),
+    ],
+)
+def test_which_plan_is_easier_is_said(direction, plan, said):
+    last = {"12": "14", "14": "12"}[plan]
+    text = REGISTERED.format(plan=plan, last=last, second="5", criterion="TC1")
+    issues = member_issues(text.replace("lũy kế | tăng", f"lũy kế | {direction}", 1), PLEDGE)
+
+    assert [each.message for each in issues if each.kind.code == "TV30"] == [
+        f"Kế hoạch đăng ký của chỉ tiêu “Khám bệnh” {said}"
+    ]
+
+
 @pytest.mark.parametrize(("plan", "expected"), [("90", []), ("100", []), ("900", [("E2", "TV18")])])
 def test_a_registered_rate_above_all_is_doubted(plan, expected):
     text = REGISTERED.format(plan=plan, last="", second="5", criterion="TC1")

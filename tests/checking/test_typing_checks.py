@@ -67,6 +67,23 @@ def test_units_of_measure_are_distinguished_from_things(unit, counted):
     assert is_counted(unit) == counted
 
 
+@pytest.mark.parametrize(
+    ("unit", "name", "counted"),
+    [
+        ("giường", "Số giường bệnh trên một vạn dân", False),
+        ("bác sĩ", "Số bác sĩ trên 10.000 dân", False),
+        ("ca", "Số ca mắc mới trên 1.000 trẻ", False),
+        ("người", "Số lao động bình quân của một hợp tác xã", False),
+        ("giường trên vạn dân", "Số giường bệnh", False),
+        ("giường", "Số giường bệnh", True),
+        ("lớp", "Số lớp học trên địa bàn", True),
+        ("doanh nghiệp", "Doanh nghiệp có trên 100 lao động", True),
+    ],
+)
+def test_what_is_counted_over_something_else_may_have_parts(unit, name, counted):
+    assert is_counted(unit, name) == counted
+
+
 def test_a_figure_that_nothing_bears_out_may_have_lost_its_thousands():
     context = case_of(
         f"{STATED}\n| YT | A | Đào tạo nghề | người | chỉ nêu số |",

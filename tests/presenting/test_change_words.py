@@ -168,3 +168,17 @@ def test_the_manual_tells_what_is_of_each_kind_in_their_order():
     rows = manual().below("Lần này khác lần trước").table()
 
     assert [row["Loại"] for row in rows] == [each.value for each in ChangeKind]
+
+
+def test_only_a_rank_is_counted_as_a_rank():
+    changes = [
+        Change(RANK, "A", "", "Đề nghị khen thưởng", "", "Cờ thi đua"),
+        Change(RANK, "B", "", "Đề nghị khen thưởng", "", "Bằng khen"),
+        Change(RANK, "", "", "Cách xếp hạng", "theo điểm tính", "theo điểm thống nhất"),
+    ]
+
+    told = [*change_lines(changes, BOOK)][1]
+    assert told == "Khác bản lập trước: 2 đề nghị khen thưởng, 1 cách xếp hạng."
+
+    ranked = [Change(RANK, "A", "", "Hạng", "2", "1"), *changes]
+    assert "1 thứ hạng" in [*change_lines(ranked, BOOK)][1]

@@ -98,3 +98,20 @@ def test_a_rate_that_was_missed_is_told_in_per_cent_beside_its_plan(counted, tol
     parts = written_parts(book, [submission], standings_of(book, submission))["hạn chế"]
 
     assert told in "".join(parts)
+
+
+@pytest.mark.parametrize(
+    ("achieved", "listed"),
+    [(40, "- {unit}: Thiếu người."), (100, "{unit}: Thiếu người.")],
+    ids=["below what the figures show", "alone"],
+)
+def test_units_are_listed_in_one_style(achieved, listed):
+    book = a_book("A", targets=(a_target("A1"),), passages=())
+    written = (a_passage("hạn chế", "Thiếu người."),)
+    submission = replace(a_submission("A", [a_report("A1", achieved)]), passages=written)
+
+    *shown, last = written_parts(book, [submission], standings_of(book, submission))["hạn chế"]
+
+    assert last == listed.format(unit=book.bloc.name_of("A"))
+    assert bool(shown) is (achieved < 100)
+    assert all(line.startswith("- ") for line in shown[1:])

@@ -82,6 +82,38 @@ def test_a_field_that_is_not_known_stays_as_it_was_written():
     assert with_pattern("Đạt [tỉ lệ]%") == "Đạt [tỉ lệ]%"
 
 
+@pytest.mark.parametrize(
+    ("remark", "written"),
+    [
+        ("trong đó có 10 đoàn lớn", "05 lượt, trong đó có 10 đoàn lớn"),
+        ("Gồm 03 đoàn", "05 lượt, Gồm 03 đoàn"),
+        ("cho trên 1.200 người", "05 lượt cho trên 1.200 người"),
+        ("tại 12 cơ sở", "05 lượt tại 12 cơ sở"),
+        (", trong đó có 10 đoàn lớn", "05 lượt, trong đó có 10 đoàn lớn"),
+        ("(trong đó có 10 đoàn lớn)", "05 lượt (trong đó có 10 đoàn lớn)"),
+        ("tăng 02 lượt", "05 lượt, tăng 02 lượt"),
+        ("giảm nghèo", "05 lượt giảm nghèo"),
+    ],
+)
+def test_a_remark_that_is_a_clause_of_its_own_is_set_off(remark, written):
+    report = a_report("A1", 5, remark=remark)
+
+    assert with_pattern("[giá trị] [đơn vị tính] [lời kèm]", report) == written
+
+
+@pytest.mark.parametrize(
+    "pattern", ["[giá trị], [lời kèm]", "[giá trị] , [lời kèm]", "[giá trị][lời kèm]"]
+)
+def test_a_comma_of_the_pattern_is_not_doubled(pattern):
+    assert with_pattern(pattern, a_report("A1", 5, remark="gồm 03 đoàn")) == "05, gồm 03 đoàn"
+
+
+def test_in_brackets_a_remark_begins_without_a_comma():
+    report = a_report("A1", 5, remark="gồm 03 đoàn")
+
+    assert with_pattern("[giá trị] ([lời kèm])", report) == "05 (gồm 03 đoàn)"
+
+
 def test_a_field_inside_a_remark_is_text_and_is_not_filled():
     report = replace(THIS_YEAR, remark="theo [tỷ lệ] của {{ noi_dung }}")
 
@@ -439,18 +471,18 @@ def test_none_at_all_and_a_plan_of_zero_are_printed_without_a_percentage(target,
         (
             falling(2, RATE, name="Tỷ lệ nợ xấu", unit="%", compared_with="kế hoạch"),
             a_report("A1", "1.9", remark="đến ngày 31/12"),
-            "Tỷ lệ nợ xấu 1,9% (kế hoạch không quá 2%) đến ngày 31/12",
+            "Tỷ lệ nợ xấu: 1,9% (kế hoạch không quá 2%) đến ngày 31/12",
         ),
         (
             falling(3, compared_with="chỉ tiêu đăng ký"),
             a_report("A1", 4),
-            "Số vụ tai nạn 04 vụ (chỉ tiêu đăng ký không quá 03 vụ)",
+            "Số vụ tai nạn: 04 vụ (chỉ tiêu đăng ký không quá 03 vụ)",
         ),
-        (falling(3), a_report("A1", 3), "Số vụ tai nạn 03 vụ (kế hoạch không quá 03 vụ)"),
+        (falling(3), a_report("A1", 3), "Số vụ tai nạn: 03 vụ (kế hoạch không quá 03 vụ)"),
         (
             falling(2, RATE, name="Hồ sơ trễ hạn", unit="hồ sơ"),
             a_report("A1", 3, out_of=300),
-            "Hồ sơ trễ hạn 1% (03/300 hồ sơ; kế hoạch không quá 2%)",
+            "Hồ sơ trễ hạn: 1% (03/300 hồ sơ; kế hoạch không quá 2%)",
         ),
     ],
     ids=["better", "missed", "at its limit", "of a population"],

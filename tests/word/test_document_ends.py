@@ -67,27 +67,6 @@ def test_the_ends_of_a_table_keep_another_row_on_their_page(heading, count, toge
     assert [at for at, each in enumerate(rows) if each.paragraph_format.keep_with_next] == together
 
 
-@pytest.mark.parametrize(
-    ("count", "together"),
-    [(12, [*range(12)]), (13, [0, 1, 11, 12]), (25, [0, 1, 23, 24])],
-)
-def test_rows_that_a_template_keeps_on_one_page_may_break_where_they_are_many(count, together):
-    def tabled(document):
-        table = document.add_table(count + 2, 2)
-        for cell in (cell for row in table.rows[1:-1] for cell in row.cells):
-            cell.paragraphs[0].paragraph_format.keep_with_next = True
-
-    filled_in = Document(BytesIO(filled(word_file("{{ a }}", change=tabled), a="")))
-
-    rows = filled_in.tables[0].rows[1:-1]
-    kept_rows = [
-        at
-        for at, row in enumerate(rows)
-        if all(cell.paragraphs[0].paragraph_format.keep_with_next for cell in row.cells)
-    ]
-    assert kept_rows == together
-
-
 def test_a_page_may_end_between_two_groups_of_rows_that_are_kept_together():
     def grouped(document):
         table = document.add_table(9, 2)

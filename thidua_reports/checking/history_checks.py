@@ -109,7 +109,11 @@ def plans_are_no_worse_than_last_year(context: SubmissionContext) -> Iterator[Is
             continue
         if (plan < last) if target.direction is Direction.UP else (plan > last):
             yield submission_kinds.PLAN_WORSE_THAN_LAST_YEAR.at(
-                target.plan.place, plan=number(plan), last=_shown(last), target=target.name
+                target.plan.place,
+                plan=number(plan),
+                last=_shown(last),
+                target=target.name,
+                better="" if target.direction is Direction.UP else fragments.LESS_IS_BETTER,
             )
 
 

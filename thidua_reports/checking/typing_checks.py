@@ -171,7 +171,7 @@ def counted_things_are_whole(context: SubmissionContext) -> Iterator[Issue]:
     has_point = context.submission.decimal_mark == "."
     for target, entry in context.pairs():
         is_number = target.kind not in (TargetKind.RATE, TargetKind.PASS_FAIL)
-        if not is_number or not _is_whole(target.plan) or not is_counted(target.unit):
+        if not (is_number and _is_whole(target.plan) and is_counted(target.unit, target.name)):
             continue
         for what, figure in (
             (fragments.ACHIEVED_FIGURE, entry.achieved),

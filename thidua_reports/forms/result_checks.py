@@ -136,8 +136,8 @@ def _odd_amount(target: Target, row: int, before: str) -> Iterator[Problem]:
     heading, (first, last) = Results.achieved.heading, EXCEL_DATES
     is_day = f"{achieved}>={first},{achieved}<={last},N({plan})<{LEAST_DATE_LIKE_PLAN}"
     yield f"AND({is_day})", A_DATE.format(heading=heading)
-    planned = target.plan.value
-    if is_counted(target.unit) and (planned is None or planned == planned.to_integral_value()):
+    planned, is_whole = target.plan.value, is_counted(target.unit, target.name)
+    if is_whole and (planned is None or planned == planned.to_integral_value()):
         yield f"{achieved}<>INT({achieved})", NOT_WHOLE.format(heading=heading)
     yield f"AND(NOT({is_blank(out_of)}),{out_of}<>{plan})", OTHER_THAN_PLAN
     if before and target.kind is TargetKind.CUMULATIVE:

@@ -1,5 +1,6 @@
 """Units of which there may be parts; what has any other unit is counted one by one."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -27,11 +28,14 @@ MEASURED_ALONE = ("điểm", "mức", "mẫu", "khối", "giờ", "tuần", "nă
 
 
 @lru_cache(maxsize=4096)
-def is_counted(unit: str) -> bool:
+def is_counted(unit: str, name: str = "") -> bool:
     """Return whether the unit is one of things that are counted one by one.
 
-    There may be parts of "triệu lượt", of "đồng/người" and of what is not given.
+    There may be parts of "triệu lượt", of "đồng/người" and of what is not given. So there may be of
+    what is counted over something else, as a name may say: "Số giường bệnh trên một vạn dân".
     """
+    if _OVER_SOMETHING.search(matching_key(f"{unit} {name}")):
+        return False
     words = matching_key(unit).split()
     starts = (" ".join(words[:count]) for count in range(1, len(words) + 1))
     is_measured = "/" in unit or any(start in _MEASURED for start in starts)
@@ -44,5 +48,10 @@ def unit_key(unit: str) -> str:
     return matching_key(unit).rstrip(" .")
 
 
+_OVER_SOMETHING = re.compile(
+    r"\b(?:trên|/) ?(?:mỗi|một|(?:1 )?(?:trăm|nghìn|ngàn|vạn|triệu)|[\d.]+ (?:dân|trẻ))\b"
+    r"|\bbình quân\b|\btrung bình\b"
+)
+"""Finds in a name, or a unit, that something is counted over so many of something else."""
 _MEASURED_ALONE = frozenset(map(matching_key, MEASURED_ALONE))
 _MEASURED = frozenset(matching_key(unit) for unit in (*MEASURED_UNITS, *MULTIPLIERS))

@@ -7,6 +7,7 @@ for the horns of ơ and ư.
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from math import ceil
 
 from thidua_reports.frozen import frozen
@@ -91,9 +92,14 @@ class Lettering:
 
 def width(lettering: Lettering) -> float:
     """Return how long a text is on one line, in mm."""
-    widths = _BOLD if lettering.is_bold else _REGULAR
-    thousandths = sum(widths.get(letter, _OTHER) for letter in _plain_letters(lettering.text))
-    return thousandths / 1000 * lettering.size * MM_PER_POINT
+    return _thousandths(lettering.text, lettering.is_bold) / 1000 * lettering.size * MM_PER_POINT
+
+
+@lru_cache(maxsize=4096)
+def _thousandths(text: str, is_bold: object) -> int:
+    """Return how long a text is in thousandths of its size; tables repeat most of their words."""
+    widths = _BOLD if is_bold else _REGULAR
+    return sum(widths.get(letter, _OTHER) for letter in _plain_letters(text))
 
 
 def longest_line(letterings: Sequence[Lettering], column: float) -> float:
@@ -103,7 +109,7 @@ def longest_line(letterings: Sequence[Lettering], column: float) -> float:
     hyphen is left aside.
     """
     longest = line = blank = 0.0
-    for word, gap in _words(letterings):
+    for word, gap, _ in pieces(letterings):
         if line and line + blank + word > column:
             longest, line, blank = max(longest, line), 0.0, 0.0
         line += blank + word
@@ -126,16 +132,22 @@ def line_count(lettering: Lettering, column: float) -> int:
     return count
 
 
-def _words(letterings: Sequence[Lettering]) -> Iterator[tuple[float, float]]:
-    """Yield how wide each word is, and the space behind it."""
+def pieces(letterings: Sequence[Lettering]) -> Iterator[tuple[float, float, bool]]:
+    """Yield how wide each piece is, the space behind it, and whether its line ends there, in mm.
+
+    A piece without a space behind it is of one word with the next.
+    """
     for lettering in letterings:
-        words = lettering.text.split(" ")
-        for number, word in enumerate(words, start=1):
-            space = " " if number < len(words) else ""
-            yield (
-                width(Lettering(word, lettering.size, lettering.is_bold)),
-                width(Lettering(space, lettering.size, lettering.is_bold)),
-            )
+        lines = lettering.text.split("\n")
+        for number, text in enumerate(lines, start=1):
+            *spaced, last = text.split(" ")
+            for word in spaced:
+                yield _width_of(word, lettering), _width_of(" ", lettering), False
+            yield _width_of(last, lettering), 0.0, number < len(lines)
+
+
+def _width_of(text: str, like: Lettering) -> float:
+    return width(Lettering(text, like.size, like.is_bold))
 
 
 def _plain_letters(text: str) -> str:

@@ -12,6 +12,7 @@ from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Severity
 from thidua_reports.language.vietnamese import joined
+from thidua_reports.presenting.run_figures import RANK
 
 LISTED = 3
 """How many figures and how many judgements the terminal lists; the sheet has them all."""
@@ -106,6 +107,8 @@ def _counted(changes: Sequence[Change]) -> Iterator[str]:
 
 def _counted_as(change: Change) -> str:
     kind: str = change.kind.value
+    if change.kind is ChangeKind.RANK and change.what != RANK:
+        return change.what.lower()
     return f"{kind} {_state_of_issue(change)}" if change.kind is ChangeKind.ISSUE else kind
 
 

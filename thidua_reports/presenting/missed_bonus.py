@@ -56,7 +56,8 @@ def _nothing(step: Step) -> Iterator[Note]:
     name = name_of(step)
     if step.label in _COUNTED:
         noun = name.removeprefix(phrases.COUNTING)
-        yield Note(phrases.NOTHING_COUNTED.format(noun=noun))
+        nothing = phrases.NOTHING_OF.get(step.label, phrases.NOTHING_COUNTED)
+        yield Note(nothing.format(noun=noun))
     elif name:
         yield Note(f"{name} {words_of(step).text}")
 

@@ -24,13 +24,17 @@ def composition(book: BlocBook) -> list[str]:
 
 def part_passages(book: BlocBook, submissions: Iterable[Submission], section: str) -> list[str]:
     """Return the bloc's own words, then what the members wrote, each under its name."""
-    of_members = [
+    return [*bloc_passages(book, section), *member_passages(book, submissions, section)]
+
+
+def member_passages(book: BlocBook, submissions: Iterable[Submission], section: str) -> list[str]:
+    """Return what the members wrote, each under its name."""
+    return [
         f"{book.bloc.name_of(submission.member)}: {passage.text}"
         for submission in submissions
         for passage in submission.passages
         if passage.section == section
     ]
-    return [*bloc_passages(book, section), *of_members]
 
 
 def bloc_passages(book: BlocBook, section: str) -> list[str]:

@@ -28,7 +28,7 @@ PLAN_OF_ZERO_MISSED = (
     "[chỉ tiêu]: [giá trị] [đơn vị tính], chưa đạt kế hoạch là [kế hoạch] [đơn vị tính] [lời kèm]"
 )
 WITHIN_A_LIMIT = (
-    "[chỉ tiêu] [giá trị] [đơn vị tính] ({limit} không quá [kế hoạch] [đơn vị tính]) [lời kèm]"
+    "[chỉ tiêu]: [giá trị] [đơn vị tính] ({limit} không quá [kế hoạch] [đơn vị tính]) [lời kèm]"
 )
 """Where less is better: a percentage of the plan would read as if more were."""
 NEARLY = "xấp xỉ {percent}"
@@ -82,6 +82,7 @@ NOT_WRITTEN = "Phần của văn bản chưa có nội dung"
 IN_DOUBT = "Số liệu, nội dung cần xác minh"
 ON_ASSUMPTION = "Số liệu đọc theo cách hiểu của chương trình, cần đối chiếu"
 OF_UNIT = "- {unit}: {targets}."
+ENTRY = "- {text}"
 MORE_ISSUES = "và {count} mục khác, xem trang Vấn đề của bang_tong_hop.xlsx"
 ALIKE_ELSEWHERE = "Còn {count} chỗ khác ở trang này cũng vậy: {cells}."
 NOT_KNOWN_YET, NUMBER_NOT_KNOWN = "…………", "……"
@@ -147,6 +148,7 @@ OF_FUNCTIONS = {
     "ABS": "giá trị tuyệt đối của {parts} là {result}",
 }
 NOTHING_COUNTED = "không có {noun} nào"
+NOTHING_OF: Mapping[str, str] = {Quantity.COMMENDATIONS: "không được biểu dương"}
 COUNTING = "số "
 """How the name of a quantity begins that counts things; the rest is what is counted."""
 NO_BONUS, NO_DEDUCTION = "không có điểm thưởng", "không trừ điểm"

@@ -13,9 +13,15 @@ from thidua_reports.issues.catalogue import document_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.bloc_sheets import Passages
 from thidua_reports.layouts.report_views import ReportContent
+from thidua_reports.presenting import phrases
 from thidua_reports.presenting.limitations import shortfalls
 from thidua_reports.presenting.member_sentences import member_sentences
-from thidua_reports.presenting.passages import composition, part_passages
+from thidua_reports.presenting.passages import (
+    bloc_passages,
+    composition,
+    member_passages,
+    part_passages,
+)
 from thidua_reports.presenting.progress_words import behind_sentences
 
 _OF_PLEDGE = (words.SITUATION, words.NEXT_STEPS)
@@ -28,17 +34,28 @@ def written_parts(
 ) -> Mapping[str, list[str]]:
     """Return what stands in each part, by its name; an empty one has no heading in the document.
 
-    The first is about the bloc itself. The limitations begin with what the figures show.
+    The first is about the bloc itself.
     """
-    known: dict[str, list[str]] = {
-        words.SITUATION: composition(book),
-        words.LIMITATIONS: [*shortfalls(book, standings), *behind_sentences(book, standings)],
-    }
     is_pledge = book.bloc.period is Period.PLEDGE
-    return {
-        part: [*known.get(part, ()), *part_passages(book, submissions, part)]
+    parts = {
+        part: part_passages(book, submissions, part)
         for part in (_OF_PLEDGE if is_pledge else words.REPORT_PARTS)
     }
+    parts[words.SITUATION] = [*composition(book), *parts[words.SITUATION]]
+    if not is_pledge:
+        parts[words.LIMITATIONS] = _limitations(book, submissions, standings)
+    return parts
+
+
+def _limitations(
+    book: BlocBook, submissions: Sequence[Submission], standings: Standings
+) -> list[str]:
+    """Return what the figures show, then what is written; units are listed alike in both."""
+    shown = [*shortfalls(book, standings), *behind_sentences(book, standings)]
+    section = words.LIMITATIONS
+    written = member_passages(book, submissions, section)
+    listed = [phrases.ENTRY.format(text=each) for each in written] if shown else written
+    return [*shown, *bloc_passages(book, section), *listed]
 
 
 def written_contents(

@@ -47,7 +47,10 @@ COUNTED: Mapping[str, str] = {
     "diem_don_vi": "Chương trình cộng điểm các tiêu chí còn lại của đơn vị",
     "moc_diem": "Chương trình đếm số đơn vị có điểm từ mốc ghi ở bảng Mốc điểm của khoi.xlsx",
     "dac_diem": "Chương trình đếm từ trang Thành viên, Chỉ tiêu của khoi.xlsx",
-    "han_che": "Chương trình tính từ kết quả từng chỉ tiêu ở phụ lục chỉ tiêu",
+    "han_che": (
+        "Chương trình tính từ kết quả từng chỉ tiêu ở phụ lục chỉ tiêu; câu đơn vị tự viết ở dưới "
+        "mà trùng ý thì bỏ bớt một"
+    ),
     "ghi_chu_xep_hang": "Chương trình tính từ điểm của từng đơn vị và quy định xếp hạng",
     "khen_thuong": "Chương trình tính từ thứ hạng, điểm và bảng Khen thưởng của khoi.xlsx",
     "tieu_chi": "Lấy từ trang Tiêu chí của khoi.xlsx",

@@ -28,6 +28,7 @@ TO_VERIFY_BY_TIME = "Số chỉ tiêu xét theo tiến độ cần xác minh"
 COMPUTED_SCORE = "Điểm tính"
 COMPUTED_CONTENT, AGREED_CONTENT = "Điểm tính của nội dung", "Điểm thống nhất của nội dung"
 COMPUTED_TOTAL, AGREED_TOTAL = "Tổng điểm tính", "Tổng điểm thống nhất"
+RANK = "Hạng"
 
 
 def run_figures(book: BlocBook, standings: Standings) -> tuple[RunFigure, ...]:
@@ -143,7 +144,7 @@ def _rank(standings: Standings, standing: MemberStanding) -> Iterator[RunFigure]
         if each.is_proposed and each.member.code == code
     ]
     for what, value in (
-        ("Hạng", "" if rank is None else str(rank)),
+        (RANK, "" if rank is None else str(rank)),
         ("Xếp loại", standing.grade),
         ("Đề nghị khen thưởng", joined(proposed)),
     ):

@@ -1,7 +1,7 @@
 """A target's result -> the sentence on it; and the remarks that no sentence has a field for."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -31,6 +31,14 @@ from thidua_reports.presenting.plan_words import is_in_per_cent
 
 EXCEEDS = re.compile(r"(?<!không )(?<!chưa )\bvượt\b(?! quá)")
 """Finds a claim in the words of a pattern itself, which its fields need not confirm."""
+
+_OWN_CLAUSE = re.compile(
+    r"(?:(?:trong đó|gồm|bao gồm|kể cả|riêng|nhất là|chủ yếu)\b|(?:tăng|giảm|cao hơn|thấp hơn) \d)",
+    re.IGNORECASE,
+)
+"""Finds in the words behind a figure that they do not go on with it, as "cho 1.200 người" does."""
+_SECOND_SIGN = re.compile(r"(?<=[,;:]),(?= )|(?<=\(), ")
+"""Finds a comma right behind another sign, which the pattern has there already."""
 
 
 @frozen
@@ -92,8 +100,7 @@ def fill(result: TargetResult, pattern: str, elapsed: Decimal = Decimal(0)) -> s
         fields |= {patterns.VALUE: rate, patterns.UNIT: ""}
     if looks_sufficient(result, elapsed):
         fields[patterns.PERCENT] = phrases.NEARLY.format(percent=fields[patterns.PERCENT])
-    text = patterns.FIELD.sub(lambda match: fields.get(match[1].strip(), match[0]), pattern)
-    tidied = _tidied(text)
+    tidied = _tidied(patterns.FIELD.sub(lambda match: _in_place(match, fields), pattern))
     return tidied.replace(f"{rate} (", f"{rate[:-1]}; ") if rate else tidied
 
 
@@ -258,7 +265,19 @@ def _tidied(text: str) -> str:
     plain = " ".join(text.split())
     for sign in (",", ";", ":", ".", ")"):
         plain = plain.replace(f" {sign}", sign)
-    return plain
+    return _SECOND_SIGN.sub("", plain)
+
+
+def _in_place(field: re.Match[str], fields: Mapping[str, str]) -> str:
+    """Return what stands for a field of a pattern; one that is not known stays.
+
+    Words behind a figure are set off by a comma where they begin a clause of their own.
+    """
+    name = field[1].strip()
+    text = fields.get(name, field[0])
+    is_behind = patterns.FIELD.search(field.string, 0, field.start())
+    is_set_off = name == patterns.REMARK and is_behind and _OWN_CLAUSE.match(text)
+    return f", {text}" if is_set_off else text
 
 
 MOST_QUOTED = 5

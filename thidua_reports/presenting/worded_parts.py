@@ -132,12 +132,25 @@ def with_notes(text: str, notes: Sequence[Note]) -> str:
 
 
 def tightest(notes: Sequence[Note]) -> list[Note]:
-    """Return the notes without repetitions, without bounds that others include or fix."""
-    return [
+    """Return the notes without repetitions, without bounds that others include or fix.
+
+    Two bounds of one figure are a band.
+    """
+    left = [
         _fixed(note, notes)
         for note in dict.fromkeys(notes)
         if note.limit is None or note is _tightest_rival(note, notes)
     ]
+    return list(dict.fromkeys(_band(note, left) for note in left))
+
+
+def _band(note: Note, notes: Sequence[Note]) -> Note:
+    """Return the band that a note is a bound of, the note itself where it has one bound only."""
+    about = [each for each in notes if each.limit is not None and each.subject == note.subject]
+    bounds = {each.sign: each.limit_text for each in about}
+    if note not in about or bounds.keys() != {"≥", "<"}:
+        return note
+    return Note(phrases.MIDDLE_BAND.format(found=note.subject, level=bounds["≥"], end=bounds["<"]))
 
 
 def _tightest_rival(note: Note, notes: Sequence[Note]) -> Note | None:

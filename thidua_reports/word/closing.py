@@ -1,7 +1,7 @@
 """What stays together on a page: the end of a text and its signature, a lead and its list, rows."""
 
 import re
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from lxml import etree
 
@@ -17,13 +17,10 @@ _TWO_LINES = 95
 """Letters that surely take two lines of 16.5 cm in 14 points, or in 13."""
 _LEAD, _ENTRY = ":", "-"
 _RECIPIENTS = re.compile(r"\s*Nơi nhận:")
-_TOGETHER = 2
+ROWS_TOGETHER = 2
 """As many rows never end a page, or begin one, without another row."""
-_MOST_TOGETHER = 12
-"""As many rows are kept on one page by the template's own wish: more would leave pages empty."""
 _HEADING_ROWS = xpath("w:tr[w:trPr/w:tblHeader]")
 _PARAGRAPHS, _CELLS = xpath("w:tc/w:p"), xpath("w:tc")
-_KEPT = f"{W}pPr/{W}keepNext"
 
 
 def is_draft_sign(text: str) -> bool:
@@ -38,7 +35,6 @@ def keep_together(body: etree._Element) -> None:
     _keep_recipients(body)
     for table in body.iterchildren(TABLE):
         _part_groups(table)
-        _loosen(table)
         _keep_ends(table)
 
 
@@ -92,7 +88,7 @@ def _keep_table_above(paragraph: etree._Element) -> bool:
         above = above.getprevious()
     if above is None or above.tag != TABLE:
         return False
-    rows = [*above.iterchildren(ROW)][-_TOGETHER:]
+    rows = [*above.iterchildren(ROW)][-ROWS_TOGETHER:]
     for each in (*blank, *(each for row in rows for each in _PARAGRAPHS(row))):
         _keep_with_next(each)
     return True
@@ -122,26 +118,12 @@ def _free(row: etree._Element) -> None:
         remove(keep)
 
 
-def _loosen(table: etree._Element) -> None:
-    """Let a long run of rows that the template keeps on one page break, but not at its ends."""
-    runs = groupby(table.iterchildren(ROW), key=_is_kept)
-    for rows in ([*run] for is_kept, run in runs if is_kept):
-        if len(rows) > _MOST_TOGETHER:
-            for row in rows[_TOGETHER:-_TOGETHER]:
-                _free(row)
-
-
-def _is_kept(row: etree._Element) -> bool:
-    paragraphs = _PARAGRAPHS(row)
-    return bool(paragraphs) and all(each.find(_KEPT) is not None for each in paragraphs)
-
-
 def _keep_ends(table: etree._Element) -> None:
     """Keep the first rows below a repeated heading together, and the last ones of the table."""
     rows = [*table.iterchildren(ROW)][len(_HEADING_ROWS(table)) :]
     if len(rows) == len([*table.iterchildren(ROW)]):
         return
-    for row in (*rows[:-1][:_TOGETHER], *rows[-1 - _TOGETHER : -1]):
+    for row in (*rows[:-1][:ROWS_TOGETHER], *rows[-1 - ROWS_TOGETHER : -1]):
         for paragraph in _PARAGRAPHS(row):
             _keep_with_next(paragraph)
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import is_dataclass
 from functools import lru_cache
 
+from lxml import etree
+
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
@@ -17,10 +19,13 @@ from thidua_reports.word.charts import chart_issues, fill_charts, without_charts
 from thidua_reports.word.contract import Contract, sound_tags
 from thidua_reports.word.engine import FillingError, without_instructions
 from thidua_reports.word.fields import printed_uses
+from thidua_reports.word.fitted_columns import fit_tables
 from thidua_reports.word.formatting import Formatting
 from thidua_reports.word.head_rules import fit_rules
 from thidua_reports.word.joined_lines import join_lines
+from thidua_reports.word.kept_rows import loosen_rows
 from thidua_reports.word.lint import lint
+from thidua_reports.word.measured_rows import Ruler
 from thidua_reports.word.source import TemplateSource, template_source
 from thidua_reports.word.text import parse, serialized
 from thidua_reports.word.traces import FigureSpot, spots_in
@@ -146,7 +151,7 @@ def _filled(
     undrawn = fill_charts(parts, roots, charts, source.place)
     spots = spots_in(roots)
     for root in roots.values():
-        fit_rules(root, _formatting(source))
+        _lay_out(root, _formatting(source))
     filled = {name: serialized(root) for name, root in roots.items()}
     filled |= compiled.properties(title, author)
     parts |= filled
@@ -154,6 +159,14 @@ def _filled(
     if issues:
         return None, issues
     return Filled({name: restored(blob) for name, blob in parts.items()}, spots), undrawn
+
+
+def _lay_out(root: etree._Element, formatting: Formatting) -> None:
+    """Fit columns, rows that stand together, and rules to what a part says now."""
+    ruler = Ruler(formatting)
+    fit_tables(root, ruler)
+    loosen_rows(root, ruler)
+    fit_rules(root, formatting)
 
 
 @lru_cache(maxsize=64)

@@ -207,7 +207,8 @@ UNLIKELY_PLAN = IssueKind(
 PLAN_WORSE_THAN_LAST_YEAR = IssueKind(
     "TV30",
     WARNING,
-    "Kế hoạch đăng ký {plan} kém kế hoạch năm trước {last} của chỉ tiêu “{target}”.",
+    "Kế hoạch đăng ký của chỉ tiêu “{target}” dễ hơn kế hoạch năm trước: {plan} so với "
+    "{last}{better}.",
     "Hỏi lại đơn vị; nếu có lý do thì không phải sửa.",
 )
 REGISTERED_WITHOUT_CRITERION = IssueKind(
