@@ -25,10 +25,17 @@ REMEDIES = [
     ),
     remedy_of(
         "TV18",
-        "Kiểm tra dấu phẩy (900 có thể là 90 bị mất dấu phẩy)",
-        types("A", "Nội dung 1", "A1", Thực_hiện="90"),
+        "Kiểm tra dấu phẩy (325 có thể là 32,5 bị mất dấu phẩy)",
+        types("A", "Nội dung 1", "A1", Thực_hiện="32,5"),
         bloc=RATE,
-        typed={"A1": "900"},
+        typed={"A1": "325"},
+    ),
+    remedy_of(
+        "TV15",
+        "Kiểm tra dấu chấm, dấu phẩy",
+        types("A", "Nội dung 1", "A1", Thực_hiện="96"),
+        bloc=RATE,
+        typed={"A1": "9,6"},
     ),
     remedy_of(
         "TV18",

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain import words
-from thidua_reports.domain.ratios import MOST_TIMES, SMALLEST_PART
+from thidua_reports.domain.ratios import LIKELY_TIMES
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.layout.legends import LEGEND
 from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
@@ -103,7 +103,7 @@ def is_blank(cell: str) -> str:
 
 def is_far(found: str, expected: str) -> str:
     """Return the condition that both are figures, one of them many times the other."""
-    far = f"OR({SMALLEST_PART}*{found}<{expected},{found}>{MOST_TIMES}*{expected})"
+    far = f"OR({LIKELY_TIMES}*{found}<{expected},{found}>{LIKELY_TIMES}*{expected})"
     return f"IF(COUNT({found},{expected})<2,FALSE,AND({expected}>0,{found}>0,{far}))"
 
 
