@@ -17,6 +17,13 @@ FEWER = """
 """
 REMEDIES = [
     remedy_of(
+        "TV39",
+        "Là phần của một tổng số thì ghi tổng số ở cột Trên tổng số",
+        types("A", "Nội dung 1", "A1", Thực_hiện="91", Trên_tổng_số="100"),
+        bloc=RATE.replace("| % |", "| hồ sơ |"),
+        typed={"A1": "91"},
+    ),
+    remedy_of(
         "TV38",
         "Chưa có số liệu thì ghi số thật khi có",
         types("A", "Nội dung 1", "A1", Thực_hiện="16"),

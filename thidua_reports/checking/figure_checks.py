@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.checking.submission_context import SubmissionContext
+from thidua_reports.checking.unit_checks import rates_are_no_counts
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Figure, Placed
 from thidua_reports.domain.ratios import (
@@ -223,6 +224,7 @@ FIGURE_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     *REGISTRATION_CHECKS,
     denominators_make_sense,
     rates_are_in_per_cent,
+    rates_are_no_counts,
     figures_are_likely,
     nothing_at_all_is_meant,
     ratios_are_not_rounded_to_the_plan,

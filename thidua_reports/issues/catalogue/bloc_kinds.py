@@ -109,6 +109,20 @@ RATE_NOT_IN_PER_CENT = IssueKind(
     "Đổi loại thành “thời điểm”, hoặc đổi đơn vị tính thành % và ghi kế hoạch, kết quả theo %; "
     "biểu mẫu đã gửi thì lập lại và xin đơn vị điền lại.",
 )
+RATE_OF_THINGS = IssueKind(
+    "SK69",
+    WARNING,
+    "Chỉ tiêu “{target}” thuộc loại tỷ lệ nhưng đơn vị tính là “{unit}”{read}.",
+    "Nếu đếm bằng {unit} thì đổi Loại thành “lũy kế” (cộng dồn trong năm) hoặc “thời điểm”, biểu "
+    "mẫu đã gửi thì lập lại; đúng là tỷ lệ thì đổi Đơn vị tính thành %, hoặc chấp nhận cảnh báo.",
+)
+PER_CENT_ADDED_UP = IssueKind(
+    "SK77",
+    WARNING,
+    "Chỉ tiêu “{target}” thuộc loại lũy kế nhưng đơn vị tính là “{unit}”: tỷ lệ không cộng dồn, "
+    "giữa năm lại bị so với một phần của kế hoạch.",
+    "Đổi Loại thành “tỷ lệ”, biểu mẫu đã gửi thì lập lại; đúng là cộng dồn thì chấp nhận cảnh báo.",
+)
 ELAPSED_DIFFERS = IssueKind(
     "SK24",
     WARNING,

@@ -69,6 +69,14 @@ RATE_LOOKS_LIKE_FRACTION = IssueKind(
     "Nhập theo phần trăm, ví dụ 96,06; đúng là {found}% thì khối ghi ở trang Điều chỉnh, cột Số cũ "
     "và Số mới cùng là {found}.",
 )
+COUNT_READ_AS_RATE = IssueKind(
+    "TV39",
+    WARNING,
+    "Chỉ tiêu loại tỷ lệ có đơn vị tính “{unit}” mà không ghi Trên tổng số, nên {found} được hiểu "
+    "và in là {found}%.",
+    "Là phần của một tổng số thì ghi tổng số ở cột Trên tổng số; đúng là {found}% thì không phải "
+    "sửa. Là số đếm thì khối đổi cột Loại ở trang Chỉ tiêu của khoi.xlsx và " + ON_A_NEW_FORM,
+)
 RATE_OUT_OF_RANGE = IssueKind(
     "TV09",
     ERROR,
