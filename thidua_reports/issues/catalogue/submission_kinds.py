@@ -69,6 +69,12 @@ RATE_LOOKS_LIKE_FRACTION = IssueKind(
     "Nhập theo phần trăm, ví dụ 96,06; đúng là {found}% thì khối ghi ở trang Điều chỉnh, cột Số cũ "
     "và Số mới cùng là {found}.",
 )
+PLAN_LOOKS_LIKE_FRACTION = IssueKind(
+    "TV42",
+    ERROR,
+    "Không rõ kế hoạch {plan} của chỉ tiêu tỷ lệ “{target}” là {plan}% hay {as_percent}%.",
+    "Là {as_percent}% thì ghi {as_percent}; đúng là {plan}% thì ghi cả dấu %: {plan}%.",
+)
 COUNT_READ_AS_RATE = IssueKind(
     "TV39",
     WARNING,
