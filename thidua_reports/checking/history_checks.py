@@ -189,10 +189,13 @@ def registered_codes_are_those_of_the_form(context: SubmissionContext) -> Iterat
 
 
 def no_target_is_registered_twice(context: SubmissionContext) -> Iterator[Issue]:
-    """The same target under two codes would count twice."""
+    """The same target under two codes would count twice; one in another unit is hardly another.
+
+    Parts of two targets may be called alike: "trong đó: nữ".
+    """
     first: dict[tuple[str, str], str] = {}
     for target in context.targets():
-        key = matching_key(target.name), matching_key(target.unit)
+        key = matching_key(target.name), target.parent
         code = first.setdefault(key, target.code)
         if code != target.code and target.place.workbook != BLOC_WORKBOOK:
             yield pledge_kinds.REGISTERED_TWICE.at(
