@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.remedies.acts import types
+from tests.remedies.acts import pastes, types
 from tests.remedies.remedy import quiets, remedy_of
 
 RATE = """
@@ -22,6 +22,22 @@ REMEDIES = [
         types("A", "Nội dung 1", "A1", Thực_hiện="91", Trên_tổng_số="100"),
         bloc=RATE.replace("| % |", "| hồ sơ |"),
         typed={"A1": "91"},
+    ),
+    remedy_of(
+        "TB40",
+        "Muốn đánh dấu thì ghi x",
+        types("A", "Nội dung 1", "A1", Nổi_bật="x"),
+        bloc=RATE,
+        typed={"A1": "91"},
+        provoked=[pastes("A", "Nội dung 1", "A1", Nổi_bật="nhiều")],
+    ),
+    remedy_of(
+        "TB40",
+        "không thì để trống",
+        types("A", "Nội dung 1", "A1", Nổi_bật=""),
+        bloc=RATE,
+        typed={"A1": "91"},
+        provoked=[pastes("A", "Nội dung 1", "A1", Nổi_bật="nhiều")],
     ),
     remedy_of(
         "TV38",

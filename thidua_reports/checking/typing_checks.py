@@ -116,7 +116,6 @@ def _typed_with_point(figure: Figure, others: Sequence[Figure] = ()) -> Issue:
         figure.place,
         found=short_number(value),
         typed=f"{value:.3f}",
-        meant=short_number(THOUSAND * value),
         others=fragments.SAME_IN_CELLS.format(cells=cells) if cells else "",
     )
 

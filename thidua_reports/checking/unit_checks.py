@@ -10,7 +10,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import bloc_kinds, submission_kinds
+from thidua_reports.issues.catalogue import rate_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.measured_units import is_per_cent
 from thidua_reports.language.vietnamese import number, short_number
@@ -24,11 +24,11 @@ def kinds_fit_their_units(book: BlocBook) -> Iterator[Issue]:
     is_pledge = book.bloc.period is Period.PLEDGE
     for target in book.targets:
         if target.kind is TargetKind.CUMULATIVE and is_per_cent(target.unit):
-            yield bloc_kinds.PER_CENT_ADDED_UP.at(
+            yield rate_kinds.PER_CENT_ADDED_UP.at(
                 target.place.of(Targets.kind.heading), target=target.name, unit=target.unit
             )
         elif target.kind is TargetKind.RATE and "‰" in target.unit:
-            yield bloc_kinds.RATE_NOT_IN_PER_CENT.at(
+            yield rate_kinds.RATE_NOT_IN_PER_CENT.at(
                 target.plan.place, target=target.name, unit=target.unit
             )
         elif _is_rate_of_things(target) and (is_pledge or _is_more_than_all(target)):
@@ -44,7 +44,7 @@ def rates_are_no_counts(context: SubmissionContext) -> Iterator[Issue]:
         achieved = entry.achieved.value
         is_told = achieved is None or entry.out_of.value is not None or _is_more_than_all(target)
         if _is_rate_of_things(target) and achieved is not None and not is_told:
-            yield submission_kinds.COUNT_READ_AS_RATE.at(
+            yield rate_kinds.COUNT_READ_AS_RATE.at(
                 entry.achieved.place, found=short_number(achieved), unit=target.unit
             )
 
@@ -61,7 +61,7 @@ def _is_more_than_all(target: Target) -> bool:
 
 def _rate_of_things(target: Target) -> Issue:
     plan = target.plan.value
-    return bloc_kinds.RATE_OF_THINGS.at(
+    return rate_kinds.RATE_OF_THINGS.at(
         target.place.of(Targets.kind.heading),
         target=target.name,
         unit=target.unit,

@@ -17,7 +17,7 @@ from thidua_reports.excel.raw.workbook import RawCell
 from thidua_reports.excel.sheets.cells import CellReader
 from thidua_reports.excel.sheets.shown_cells import means_none, plain_text
 from thidua_reports.excel.sheets.tables import Row
-from thidua_reports.issues.catalogue import bloc_kinds, submission_kinds
+from thidua_reports.issues.catalogue import bloc_kinds, rate_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts.bloc_sheets import DECIMAL_PLACES
@@ -35,7 +35,7 @@ REPEATED = {
 def read_bloc_target(cells: CellReader, row: Row, percent: Rounding) -> Target:
     """Return a target of khoi.xlsx, where the program itself may have written the plan."""
     target = read_target(cells, row, percent)
-    cells.issues.extend(small_plan(bloc_kinds.PLAN_BELOW_ONE_PER_CENT, target, row[Targets.plan]))
+    cells.issues.extend(small_plan(rate_kinds.PLAN_BELOW_ONE_PER_CENT, target, row[Targets.plan]))
     return target
 
 
@@ -146,7 +146,7 @@ class RegistrationReader:
             return None
         target = self._target(row)
         if target.code not in self._given:
-            doubt = submission_kinds.PLAN_LOOKS_LIKE_FRACTION
+            doubt = rate_kinds.PLAN_LOOKS_LIKE_FRACTION
             self._cells.issues.extend(small_plan(doubt, target, plan))
         if target.kind is TargetKind.PASS_FAIL and plan.is_blank:
             # one of last year is in the form already; it is pledged again by a word

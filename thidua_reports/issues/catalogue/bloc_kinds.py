@@ -83,12 +83,6 @@ CHOICE_MISSING = IssueKind(
     "Chỉ tiêu “{target}” chưa chọn {heading}.",
     "Chọn một trong: {choices}.",
 )
-PLAN_BELOW_ONE_PER_CENT = IssueKind(
-    "SK16",
-    WARNING,
-    "Kế hoạch {plan} của chỉ tiêu tỷ lệ “{target}” được hiểu là {plan}%.",
-    "Kiểm tra lại; nếu là {as_percent}% thì nhập {as_percent}.",
-)
 PATTERN_WITHOUT_FIGURE = IssueKind(
     "SK20",
     WARNING,
@@ -101,27 +95,6 @@ PART_OF_WRONG_TARGET = IssueKind(
     "Chỉ tiêu {code} không thể thuộc chỉ tiêu {parent}: chỉ tiêu mẹ phải là của cùng đơn vị và "
     "không thuộc một chỉ tiêu khác.",
     "Sửa cột Thuộc chỉ tiêu; khi chưa sửa, báo cáo nêu riêng chỉ tiêu này.",
-)
-RATE_NOT_IN_PER_CENT = IssueKind(
-    "SK23",
-    ERROR,
-    "Chỉ tiêu “{target}” thuộc loại tỷ lệ, được tính và viết theo %, nhưng đơn vị tính là {unit}.",
-    "Đổi loại thành “thời điểm”, hoặc đổi đơn vị tính thành % và ghi kế hoạch, kết quả theo %; "
-    "biểu mẫu đã gửi thì lập lại và xin đơn vị điền lại.",
-)
-RATE_OF_THINGS = IssueKind(
-    "SK69",
-    WARNING,
-    "Chỉ tiêu “{target}” thuộc loại tỷ lệ nhưng đơn vị tính là “{unit}”{read}.",
-    "Nếu đếm bằng {unit} thì đổi Loại thành “lũy kế” (cộng dồn trong năm) hoặc “thời điểm”, biểu "
-    "mẫu đã gửi thì lập lại; đúng là tỷ lệ thì đổi Đơn vị tính thành %, hoặc chấp nhận cảnh báo.",
-)
-PER_CENT_ADDED_UP = IssueKind(
-    "SK77",
-    WARNING,
-    "Chỉ tiêu “{target}” thuộc loại lũy kế nhưng đơn vị tính là “{unit}”: tỷ lệ không cộng dồn, "
-    "giữa năm lại bị so với một phần của kế hoạch.",
-    "Đổi Loại thành “tỷ lệ”, biểu mẫu đã gửi thì lập lại; đúng là cộng dồn thì chấp nhận cảnh báo.",
 )
 ELAPSED_DIFFERS = IssueKind(
     "SK24",

@@ -69,20 +69,6 @@ RATE_LOOKS_LIKE_FRACTION = IssueKind(
     "Nhập theo phần trăm, ví dụ 96,06; đúng là {found}% thì khối ghi ở trang Điều chỉnh, cột Số cũ "
     "và Số mới cùng là {found}.",
 )
-PLAN_LOOKS_LIKE_FRACTION = IssueKind(
-    "TV42",
-    ERROR,
-    "Không rõ kế hoạch {plan} của chỉ tiêu tỷ lệ “{target}” là {plan}% hay {as_percent}%.",
-    "Là {as_percent}% thì ghi {as_percent}; đúng là {plan}% thì ghi cả dấu %: {plan}%.",
-)
-COUNT_READ_AS_RATE = IssueKind(
-    "TV39",
-    WARNING,
-    "Chỉ tiêu loại tỷ lệ có đơn vị tính “{unit}” mà không ghi Trên tổng số, nên {found} được hiểu "
-    "và in là {found}%.",
-    "Là phần của một tổng số thì ghi tổng số ở cột Trên tổng số; đúng là {found}% thì không phải "
-    "sửa. Là số đếm thì khối đổi cột Loại ở trang Chỉ tiêu của khoi.xlsx và " + ON_A_NEW_FORM,
-)
 RATE_OUT_OF_RANGE = IssueKind(
     "TV09",
     ERROR,
@@ -252,7 +238,7 @@ TYPED_WITH_POINT = IssueKind(
     "TV35",
     WARNING,
     "Sổ được tính lần cuối trên máy dùng dấu chấm thập phân: {found} có thể do gõ {typed} để chỉ "
-    "{meant}{others}.",
+    "{found} nghìn{others}.",
     "Hỏi lại đơn vị; nếu đúng là {found} thì không phải sửa.",
 )
 COUNTED_IN_PARTS = IssueKind(
