@@ -148,6 +148,14 @@ SCALE_DOES_NOT_ADD_UP = IssueKind(
     "({members}).",
     "Sửa điểm chuẩn của tiêu chí, số chỉ tiêu, hoặc mục Tổng điểm chuẩn.",
 )
+POINTS_OF_EACH_TARGET = IssueKind(
+    "SK78",
+    NOTE,
+    "{criterion}: điểm chuẩn tính cho mỗi chỉ tiêu, đơn vị nhiều chỉ tiêu nhất được {standard} "
+    "điểm × {count} chỉ tiêu = {total} điểm.",
+    "Đúng ý thì để nguyên, hoặc ghi mục Tổng điểm chuẩn ở trang Khối để đối chiếu; {standard} điểm "
+    "là của cả tiêu chí thì đổi Cách chấm thành “Bình quân các chỉ tiêu”.",
+)
 CONTENT_DOES_NOT_ADD_UP = IssueKind(
     "SK34",
     ERROR,
