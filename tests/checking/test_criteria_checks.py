@@ -5,6 +5,7 @@ import pytest
 from tests.examples import bloc_issues, read_bloc
 from tests.pledges import frozen_text
 from tests.text_workbooks import cells_and_codes
+from thidua_reports.forms.ready_rules import READY_RULES
 
 TYPED = """
 # Cách chấm
@@ -19,7 +20,7 @@ HEADINGS = (
     "Mã tiêu chí | Nội dung | Cách chấm | Điểm chuẩn | Thưởng tối đa | Áp dụng cho | Thay cho "
     "| Số chỉ tiêu | Ngoài thang"
 )
-NEW = {f"SK{number}" for number in range(32, 42)} | {"SK01", "SK02", "SK57", "SK60", "SK87"}
+NEW = {f"SK{number}" for number in range(32, 42)} | {"SK01", "SK02", "SK57", "SK60", "SK78", "SK87"}
 
 
 def issues_of(*criteria, more=""):
@@ -293,7 +294,7 @@ def test_another_number_of_targets_than_was_unified_is_reported():
     )
     targets += "\n| DL | D2 | lũy kế | tăng | 5 | C1 |"
 
-    (issue,) = issues_of("C1 | ND1 | Tỷ lệ | 70 | | | | 2 |", more=targets)
+    issue, _ = issues_of("C1 | ND1 | Tỷ lệ | 70 | | | | 2 |", more=targets)
 
     assert (issue.kind.code, issue.place.sheet) == ("SK32", "Chỉ tiêu")
     assert "Sở Y tế đăng ký 1 chỉ tiêu ở tiêu chí C1" in issue.message
@@ -395,3 +396,42 @@ def test_a_merged_unit_with_the_targets_of_two_has_no_false_sum_after_the_pledge
     assert codes(separate) == []
     assert codes(merged_unit) == ["SK33"]
     assert codes(merged_unit + frozen_text(book)) == []
+
+
+TWO_TARGETS = """
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
+| YT | A | x | cây | lũy kế | tăng | 5 | C1 |
+| YT | B | y | cây | lũy kế | tăng | 5 | C1 |
+| DL | C | x | cây | lũy kế | tăng | 5 | C1 |
+"""
+
+
+def test_standard_points_of_each_target_are_told_with_what_comes_of_them():
+    (issue,) = issues_of("C1 | ND1 | Tỷ lệ | 70 | | | | |", more=TWO_TARGETS)
+
+    assert (issue.kind.code, issue.place.cell) == ("SK78", "D2")
+    assert "70 điểm × 2 chỉ tiêu = 140 điểm" in issue.message
+    assert "“Bình quân các chỉ tiêu”" in issue.remedy
+    assert "Bình quân các chỉ tiêu" in {rule.name for rule in READY_RULES}
+
+
+@pytest.mark.parametrize(
+    ("row", "more"),
+    [
+        pytest.param("C1 | ND1 | Bình quân | 70 | | | | |", TWO_TARGETS, id="points of all"),
+        pytest.param(
+            "C1 | ND1 | Tỷ lệ | 70 | | | | |",
+            TWO_TARGETS.replace("| YT | B | y | cây | lũy kế | tăng | 5 | C1 |\n", ""),
+            id="one target each",
+        ),
+        pytest.param(
+            "C1 | ND1 | Tỷ lệ | 70 | | | | |",
+            TWO_TARGETS
+            + "# Nội dung\n| Mã nội dung | Tên nội dung | Điểm chuẩn |\n| ND1 | Thi đua | 140 |",
+            id="compared with what is announced",
+        ),
+    ],
+)
+def test_where_points_can_be_meant_in_one_way_only_nothing_is_told_of_them(row, more):
+    assert "SK78" not in {issue.kind.code for issue in issues_of(row, more=more)}

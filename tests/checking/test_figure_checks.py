@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.examples import issues_of_results
+from tests.examples import issues_of_results, member_issues
 from tests.text_workbooks import cells_and_codes
 
 HEADINGS = "| Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | Số lẻ | Làm tròn |"
@@ -115,7 +115,15 @@ def test_what_is_wrong_with_a_figure_is_reported_at_its_cell(target, columns, va
 @pytest.mark.parametrize(
     ("target", "columns", "values", "expected"),
     [
-        pytest.param(COUNT, "Thực hiện", "250", [], id="ten times the plan"),
+        pytest.param(COUNT, "Thực hiện", "100", [], id="four times the plan"),
+        pytest.param(COUNT, "Thực hiện", "101", [("B2", "TV15")], id="above four times"),
+        pytest.param(COUNT, "Thực hiện", "7", [], id="a quarter of the plan"),
+        pytest.param(COUNT, "Thực hiện", "6", [("B2", "TV15")], id="below a quarter"),
+        pytest.param(RATE, "Thực hiện", "9,6", [("B2", "TV15")], id="9,6 for 96"),
+        pytest.param(
+            FALLING, "Thực hiện", "2", [("B2", "TV15")], id="a fifth where less is better"
+        ),
+        pytest.param(FALLING, "Thực hiện", "45", [("B2", "TV15")], id="too much of the same"),
         pytest.param(COUNT, "Thực hiện", "43376", [("B2", "TV15")], id="a date's serial number"),
         pytest.param(COUNT, "Thực hiện", "0,016", [("B2", "TV15")], id="16 thousandths"),
         pytest.param(CUT, "Thực hiện", "38,527", [("B2", "TV15")], id="38.527 typed in English"),
@@ -124,11 +132,11 @@ def test_what_is_wrong_with_a_figure_is_reported_at_its_cell(target, columns, va
             RATE, "Thực hiện", "9606%", [("B2", "TV15")], id="pasted into per cent format"
         ),
         pytest.param(RATE, "Thực hiện", "372412", [("B2", "TV15")], id="total left out"),
-        pytest.param(RATE, "Thực hiện", "900", [("B2", "TV18")], id="90,0 without its comma"),
+        pytest.param(RATE, "Thực hiện", "900", [("B2", "TV15")], id="90,0 without its comma"),
         pytest.param(RATE, "Thực hiện", "100,5", [("B2", "TV18")], id="just above all"),
         pytest.param(RATE, "Thực hiện", "100", [], id="all"),
         pytest.param(HIGH_RATE, "Thực hiện", "125", [], id="a plan above 100 per cent"),
-        pytest.param(HOUSEHOLDS, "Thực hiện", "110", [("B2", "TV18")], id="a falling rate"),
+        pytest.param(HOUSEHOLDS, "Thực hiện", "110", [("B2", "TV15")], id="a falling rate"),
         pytest.param(
             RATE, "Thực hiện | Cùng kỳ năm trước", "103 | 101", [], id="above all a year before"
         ),
@@ -136,7 +144,7 @@ def test_what_is_wrong_with_a_figure_is_reported_at_its_cell(target, columns, va
             RATE,
             "Thực hiện | Cùng kỳ năm trước",
             "97 | 955",
-            [("C2", "TV18")],
+            [("C2", "TV17")],
             id="95,5 of a year before without its comma",
         ),
         pytest.param(STATED, "Thực hiện", "25000", [], id="only stated"),
@@ -155,6 +163,26 @@ def test_what_is_wrong_with_a_figure_is_reported_at_its_cell(target, columns, va
 )
 def test_a_figure_many_times_off_is_reported(target, columns, values, expected):
     assert cells_and_codes(found(target, columns, values)) == expected
+
+
+@pytest.mark.parametrize(
+    ("target", "achieved", "expected"),
+    [
+        pytest.param(COUNT, "4", [], id="a quarter of what is due"),
+        pytest.param(COUNT, "3", [("B2", "TV15")], id="less than a quarter of what is due"),
+        pytest.param(COUNT, "125", [("B2", "TV15")], id="half the plan with a digit too many"),
+        pytest.param(
+            COUNT.replace("tăng", "giảm"), "4", [], id="what should stay low is counted up, too"
+        ),
+        pytest.param(RATE, "9,6", [("B2", "TV15")], id="a rate is due whole"),
+    ],
+)
+def test_at_half_year_a_figure_is_many_times_off_what_is_due(target, achieved, expected):
+    registered = "\n".join(f"| YT {line}" for line in target.splitlines()[1:])
+    bloc = f"# Khối\nky: 6 tháng\nphan_nam: 0,5\n# Chỉ tiêu\n| Đơn vị {HEADINGS}\n{registered}"
+    results = f"# Đơn vị\nky: 6 tháng\n# Nội dung 1\n| Mã | Thực hiện |\n| A | {achieved} |"
+
+    assert cells_and_codes(member_issues(results, bloc)) == expected
 
 
 LARGE = COUNT.replace("25", "5000000000")

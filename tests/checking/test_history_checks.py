@@ -356,6 +356,17 @@ def test_the_same_target_under_two_codes_is_reported_and_a_part_needs_no_criteri
     assert [e for e in member_issues(cleared, PLEDGE) if e.place.sheet == "Đăng ký"] == []
 
 
+def test_of_one_name_two_targets_are_told_whatever_their_units_and_parts_of_two_are_not():
+    other_unit = TWICE.replace("mở  lớp | lớp", "Mở lớp | buổi")
+    of_both = TWICE.replace("mở  lớp | lớp", "Mở lớp | lớp") + (
+        "| YT.04 | Mở lớp ở xã | lớp | lũy kế | tăng | kế hoạch | 1 | | YT.02 |\n"
+    )
+
+    for text in (other_unit, of_both):
+        issues = [each for each in member_issues(text, PLEDGE) if each.place.sheet == "Đăng ký"]
+        assert cells_and_codes(issues) == [("A3", "GU08")]
+
+
 @pytest.mark.remedy_of("GU09")
 def test_a_given_row_that_was_changed_is_reported_at_its_cell():
     given = PLEDGE.replace("# Chỉ tiêu\n| Mã chỉ tiêu |", GIVEN)

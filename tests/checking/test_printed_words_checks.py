@@ -2,9 +2,10 @@
 
 import pytest
 
-from tests.examples import read_bloc
+from tests.examples import a_bloc_book, read_bloc, read_member
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.checking.bloc_checks import check_bloc
+from thidua_reports.checking.printed_words_checks import counts_have_their_unit
 
 MEMBERS = "# Thành viên\n| Mã đơn vị | Tên đơn vị |\n| YT | |\n| DL | Sở Du lịch |\n"
 CONTENTS = "# Nội dung\n| Mã nội dung | Tên nội dung |\n| ND1 | |\n"
@@ -61,3 +62,15 @@ def test_a_criterion_outside_the_scale_needs_no_content():
 )
 def test_a_count_without_its_unit_is_warned_of(kind, unit, expected):
     assert told(TARGETS.format(name="Mở lớp", unit=unit, kind=kind), "SK67", "SK68") == expected
+
+
+def test_a_member_that_registers_a_count_without_its_unit_is_told_at_its_row():
+    pledge = a_bloc_book("# Khối\nky: Giao ước\nphan_nam: 0\n# Chỉ tiêu\n| Mã chỉ tiêu |")
+    row = "| YT.01 | Mở lớp | | lũy kế | tăng | 5 |"
+    headings = "| Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch |"
+    submission, _ = read_member(f"# Đơn vị\nky: Giao ước\n# Đăng ký\n{headings}\n{row}", pledge)
+
+    issues = [*counts_have_their_unit(pledge.with_registrations([submission]))]
+
+    assert cells_and_codes(issues) == [("C2", "SK68")]
+    assert issues[0].place.sheet == "Đăng ký"

@@ -93,7 +93,7 @@ def test_a_figure_that_nothing_bears_out_may_have_lost_its_thousands():
     (issue,) = figures_were_typed_as_meant(context)
 
     assert (issue.place.cell, issue.kind.code) == ("B2", "TV35")
-    assert "25 có thể do gõ 25.000 để chỉ 25.000" in issue.message
+    assert "25 có thể do gõ 25.000 để chỉ 25 nghìn" in issue.message
 
 
 def test_a_figure_like_that_of_last_year_is_not_doubted():
@@ -165,7 +165,7 @@ def test_figures_of_criteria_are_doubted_in_one_issue():
     )
 
     assert (issue.place.cell, issue.kind.code) == ("D2", "TV35")
-    assert "2 có thể do gõ 2.000 để chỉ 2.000 (các ô B3 cũng vậy)" in issue.message
+    assert "2 có thể do gõ 2.000 để chỉ 2 nghìn (các ô B3 cũng vậy)" in issue.message
 
 
 @pytest.mark.parametrize(

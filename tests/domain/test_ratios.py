@@ -13,6 +13,7 @@ from thidua_reports.domain.ratios import (
     growth,
     has_percentage,
     is_far,
+    is_unlikely,
     ratio_to_plan,
     unrounded,
 )
@@ -189,3 +190,22 @@ def test_rules_compute_with_a_ratio_no_program_can_tell_from_the_exact_one(value
 )
 def test_a_figure_is_far_above_ten_times_and_below_a_fiftieth(found, far):
     assert is_far(Fraction(found), Fraction(100)) is far
+
+
+@pytest.mark.parametrize(
+    ("found", "share", "unlikely"),
+    [
+        ("24.99", "1", True),
+        ("25", "1", False),
+        ("400", "1", False),
+        ("400.01", "1", True),
+        ("12.5", "0.5", False),
+        ("12.49", "0.5", True),
+        ("400", "0.5", False),
+        ("0", "0", False),
+    ],
+)
+def test_a_figure_is_unlikely_beyond_four_times_and_a_quarter_of_what_is_due(
+    found, share, unlikely
+):
+    assert is_unlikely(Fraction(found), Fraction(100), Decimal(share)) is unlikely

@@ -164,6 +164,7 @@ WITH_RULE = {**CRITERION, Criteria.rule: "Tỷ lệ"}
         ("Thành viên", "còn thiếu: 1 ô", {Members.layout: [MEMBER, {Members.name: "Sở B"}]}, {}),
         ("Tiêu chí", "chưa điền", {}, {}),
         ("Tiêu chí", "không bắt buộc", {}, {"scored": words.NOT_SCORED}),
+        ("Tiêu chí", "chưa điền", {}, {"scored": None, "period": "6 tháng"}),
         (
             "Chỉ tiêu",
             "còn thiếu: 5 ô",
@@ -204,6 +205,18 @@ def test_states_are_written_as_another_program_computes_them(libreoffice, tmp_pa
         assert states_on(workbook) == written
         shown = load_workbook(copy, data_only=True)[words.MAP]["A2"].value
         assert workbook[words.MAP]["A2"].value == shown
+
+
+def test_a_hidden_sheet_that_comes_to_be_needed_is_to_be_shown(libreoffice, tmp_path):
+    book = load_workbook(SAMPLES / "kien_giang_khoi_4_2020_6_thang" / "khoi.xlsx")
+    codes = {each.value: each.row for each in book["Khối"]["A"]}
+    book["Khối"].cell(codes[bloc_sheets.SCORED.code], 3).value = words.SCORED
+    book.save(tmp_path / "khoi.xlsx")
+    (computed,) = libreoffice.computed([tmp_path / "khoi.xlsx"])
+
+    assert states_on(computed)["Điểm thống nhất"] == "chưa điền: bỏ ẩn trang"
+    assert book["Điểm thống nhất"].sheet_state == "hidden"
+    assert "Trang đang ẩn" in {each.value for each in computed[words.MAP]["A"]}
 
 
 def _samples():

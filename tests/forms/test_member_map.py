@@ -198,7 +198,21 @@ TYPED = {
         },
     ),
     "a name": ({("Đơn vị", "C7"): "Trần Thị B"}, {"Đơn vị": "đã điền"}),
-    "a passage": ({("Thuyết minh", "B6"): "Thiếu vốn."}, {"Thuyết minh": "đã điền"}),
+    "a passage": (
+        {("Thuyết minh", "A6"): "hạn chế", ("Thuyết minh", "B6"): "Thiếu vốn."},
+        {"Thuyết minh": "đã điền"},
+    ),
+    "a passage of no part": (
+        {
+            ("Thuyết minh", "B6"): "Thiếu vốn.",
+            ("Đơn vị", "C7"): "Trần Thị B",
+            ("Nội dung 1", "H5"): 480,
+            ("Nội dung 1", "H6"): 20,
+            ("Tiêu chí", "H5"): 3,
+            ("Tiêu chí", "H6"): 4,
+        },
+        {"Thuyết minh": "còn thiếu: 1 hàng", "Trước khi gửi": "chưa đủ"},
+    ),
     "a passage of blanks": ({("Thuyết minh", "B6"): "  "}, {"Thuyết minh": "không bắt buộc"}),
 }
 

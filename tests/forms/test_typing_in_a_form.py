@@ -64,8 +64,8 @@ def test_what_the_form_was_made_with_is_locked(form):
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("1", FAR), ("2", "đủ"), ("0", "đủ"), ("1000", "đủ"), ("1001", FAR)],
-    ids=["below a fiftieth", "a fiftieth", "zero", "ten times", "above ten times"],
+    [("24", FAR), ("25", "đủ"), ("0", "đủ"), ("400", "đủ"), ("401", FAR)],
+    ids=["below a quarter", "a quarter", "zero", "four times", "above four times"],
 )
 def test_the_row_says_that_a_figure_is_far_from_the_plan(form, typed, said):
     type_in(cell_of(form, *RESULT, "Thực hiện"), typed)

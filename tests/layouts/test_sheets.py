@@ -25,6 +25,7 @@ TYPES = {
     ReadAs.WORDING: str,
     ReadAs.CODES: tuple[str, ...],
     ReadAs.TICK: bool,
+    ReadAs.MARK: bool,
     ReadAs.FACTOR: Decimal | None,
     ReadAs.PER_CENT: Figure,
     ReadAs.WHOLE: int | None,

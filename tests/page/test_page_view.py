@@ -264,8 +264,8 @@ def test_all_issues_are_counted_though_alike_ones_are_one_entry():
     assert view.issues.total == "Tổng cộng 03 lỗi, 04 ghi chú."
     assert [each.count for each in view.issues.severities] == [3, 0, 4]
     assert view.issues.notes[1:] == [
-        "Không liệt kê 01 cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx: "
-        "thanh_vien/ban_dan_toc.xlsx › Nội dung 1."
+        "Không liệt kê 02 cách đọc, chỗ nghi ngờ đã chấp nhận ở trang Đã chấp nhận của khoi.xlsx: "
+        "khoi.xlsx › Tiêu chí › E5; thanh_vien/ban_dan_toc.xlsx › Nội dung 1."
     ]
 
 

@@ -126,7 +126,7 @@ def test_the_other_figures_of_a_row_are_read_the_same_way(code, column, typed, f
         pytest.param("x", True, [], id="x"),
         pytest.param("X", True, [], id="capital"),
         pytest.param("", False, [], id="blank"),
-        pytest.param("không", False, [("B2", "TB08")], id="no"),
+        pytest.param("không", False, [("B2", "TB40")], id="no"),
     ],
 )
 def test_only_an_x_highlights_a_row(typed, highlighted, expected):

@@ -19,6 +19,7 @@ REPORTED_ONLY_THEN = {
     "TV21": _OF_THE_FIGURE,
     "SO11": _OF_THE_FIGURE,
     "SO15": _OF_THE_FIGURE,
+    **dict.fromkeys(("SO16", "SO17", "SO18", "SO25"), _OF_THE_FIGURE),
     "SK17": _OF_THE_FORM,
     "SK25": _OF_THE_FORM,
     "SK60": _OF_THE_FORM,

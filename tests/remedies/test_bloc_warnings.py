@@ -88,6 +88,24 @@ REMEDIES = [
         provoked=[sets("Chỉ tiêu", "A1", "Đơn vị tính", ""), new_form("A", A1="101", TC2="28")],
     ),
     remedy_of(
+        "SK69",
+        "thì đổi Loại thành “lũy kế”",
+        sets("Chỉ tiêu", "A1", "Loại", "lũy kế"),
+        new_form("A", A1="101", TC2="28"),
+        provoked=[
+            sets("Chỉ tiêu", "A1", "Loại", "tỷ lệ"),
+            sets("Chỉ tiêu", "A1", "Kế hoạch", "120"),
+            new_form("A", A1="101", TC2="28"),
+        ],
+    ),
+    remedy_of(
+        "SK77",
+        "Đổi Loại thành “tỷ lệ”",
+        sets("Chỉ tiêu", "A1", "Loại", "tỷ lệ"),
+        new_form("A", A1="99", TC2="28"),
+        provoked=[sets("Chỉ tiêu", "A1", "Đơn vị tính", "%"), new_form("A", A1="99", TC2="28")],
+    ),
+    remedy_of(
         "SK10",
         "Điền trang Người ký",
         adds("Người ký", "TM. KHỐI THI ĐUA 9", "Nguyễn Văn An"),

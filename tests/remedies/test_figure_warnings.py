@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.remedies.acts import types
+from tests.remedies.acts import pastes, types
 from tests.remedies.remedy import quiets, remedy_of
 
 RATE = """
@@ -17,6 +17,29 @@ FEWER = """
 """
 REMEDIES = [
     remedy_of(
+        "TV39",
+        "Là phần của một tổng số thì ghi tổng số ở cột Trên tổng số",
+        types("A", "Nội dung 1", "A1", Thực_hiện="91", Trên_tổng_số="100"),
+        bloc=RATE.replace("| % |", "| hồ sơ |"),
+        typed={"A1": "91"},
+    ),
+    remedy_of(
+        "TB40",
+        "Muốn đánh dấu thì ghi x",
+        types("A", "Nội dung 1", "A1", Nổi_bật="x"),
+        bloc=RATE,
+        typed={"A1": "91"},
+        provoked=[pastes("A", "Nội dung 1", "A1", Nổi_bật="nhiều")],
+    ),
+    remedy_of(
+        "TB40",
+        "không thì để trống",
+        types("A", "Nội dung 1", "A1", Nổi_bật=""),
+        bloc=RATE,
+        typed={"A1": "91"},
+        provoked=[pastes("A", "Nội dung 1", "A1", Nổi_bật="nhiều")],
+    ),
+    remedy_of(
         "TV38",
         "Chưa có số liệu thì ghi số thật khi có",
         types("A", "Nội dung 1", "A1", Thực_hiện="16"),
@@ -25,10 +48,17 @@ REMEDIES = [
     ),
     remedy_of(
         "TV18",
-        "Kiểm tra dấu phẩy (900 có thể là 90 bị mất dấu phẩy)",
-        types("A", "Nội dung 1", "A1", Thực_hiện="90"),
+        "Kiểm tra dấu phẩy (325 có thể là 32,5 bị mất dấu phẩy)",
+        types("A", "Nội dung 1", "A1", Thực_hiện="32,5"),
         bloc=RATE,
-        typed={"A1": "900"},
+        typed={"A1": "325"},
+    ),
+    remedy_of(
+        "TV15",
+        "Kiểm tra dấu chấm, dấu phẩy",
+        types("A", "Nội dung 1", "A1", Thực_hiện="96"),
+        bloc=RATE,
+        typed={"A1": "9,6"},
     ),
     remedy_of(
         "TV18",

@@ -70,6 +70,7 @@ REMEDIES = [
         provoked=[pastes(*RESULT, Thực_hiện="3½")],
     ),
     remedy_of("SO15", "Nhập bằng chữ số", typed_again("12,5"), provoked=pasted("rất nhiều")),
+    remedy_of("SO31", "Không có thì ghi 0", typed_again("0"), provoked=pasted("không")),
     remedy_of(
         "SO16",
         "Chép một ô số còn trống, dán đè lên ô này để bỏ dạng ngày, rồi gõ lại con số",

@@ -69,8 +69,33 @@ REGISTERS = types(
     Kế_hoạch="100",
 )
 ADDED = adds("Chỉ tiêu", "A", "A2", "Trồng rừng", "ha", "lũy kế", "tăng", "20", "TC1")
+SMALL_RATE = types(
+    "A",
+    "Đăng ký",
+    "A.01",
+    Tên_chỉ_tiêu="Hồ sơ trễ hạn",
+    Đơn_vị_tính="%",
+    Loại="tỷ lệ",
+    Chiều="giảm",
+    Kế_hoạch="0,95",
+    Tiêu_chí="TC1",
+)
 
 REMEDIES = [
+    remedy_of(
+        "TV42",
+        "Là 95% thì ghi 95",
+        types("A", "Đăng ký", "A.01", Kế_hoạch="95"),
+        bloc=FIRST_YEAR,
+        provoked=[SMALL_RATE],
+    ),
+    remedy_of(
+        "TV42",
+        "đúng là 0,95% thì ghi cả dấu %: 0,95%",
+        types("A", "Đăng ký", "A.01", Kế_hoạch="0,95%"),
+        bloc=FIRST_YEAR,
+        provoked=[SMALL_RATE],
+    ),
     remedy_of(
         "GU01",
         "Trả ô này về “100”",

@@ -16,12 +16,12 @@ from thidua_reports.checking.rounded_display_checks import rounded_decisions_are
 from thidua_reports.checking.rule_checks import RULE_CHECKS
 from thidua_reports.checking.scale_checks import SCALE_CHECKS
 from thidua_reports.checking.signature_checks import SIGNATURE_CHECKS
+from thidua_reports.checking.unit_checks import kinds_fit_their_units
 from thidua_reports.checking.wording_checks import WORDING_CHECKS, words_agree_with_formulas
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
-from thidua_reports.domain.targets import TargetKind
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import ballot_kinds, bloc_kinds, sheet_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
@@ -138,15 +138,6 @@ def passages_belong_somewhere(book: BlocBook) -> Iterator[Issue]:
     yield from unknown_parts(book.passages, book)
 
 
-def rates_are_in_per_cent(book: BlocBook) -> Iterator[Issue]:
-    """A rate is a number of per cent; one per thousand would come out ten times too small."""
-    for target in book.targets:
-        if target.kind is TargetKind.RATE and "‰" in target.unit:
-            yield bloc_kinds.RATE_NOT_IN_PER_CENT.at(
-                target.plan.place, target=target.name, unit=target.unit
-            )
-
-
 def points_and_plans_are_not_negative(book: BlocBook) -> Iterator[Issue]:
     """A deduction is written as a positive number; so is everything else in khoi.xlsx."""
     ranking = book.policy.ranking
@@ -223,7 +214,7 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     elapsed_share_fits_the_period,
     parts_belong_to_a_target_of_their_member,
     passages_belong_somewhere,
-    rates_are_in_per_cent,
+    kinds_fit_their_units,
     points_and_plans_are_not_negative,
     patterns_use_known_fields,
     *RULE_CHECKS,

@@ -172,6 +172,25 @@ def standard_points_add_up(book: BlocBook) -> Iterator[Issue]:
         yield from _differing_sums(book, book.criteria, scale, kind, name="")
 
 
+def points_of_each_target_are_meant(book: BlocBook) -> Iterator[Issue]:
+    """Standard points are those of each target: whoever means all of them together gives more.
+
+    Where the sum is announced, in all or for the content, it is compared with that instead.
+    """
+    announced = {each.code for each in book.contents if each.standard.value is not None}
+    for criterion in scored_by_targets(book) if book.policy.ranking.scale.value is None else ():
+        targets = [len(book.targets_of(criterion.code, each.code)) for each in book.bloc.members]
+        count, standard = max(targets, default=0), criterion.standard.value
+        if standard and count > 1 and criterion.content not in announced:
+            yield bloc_kinds.POINTS_OF_EACH_TARGET.at(
+                criterion.standard.place,
+                criterion=criterion.code,
+                standard=short_number(standard),
+                count=count,
+                total=short_number(standard * count),
+            )
+
+
 def shares_have_something_to_be_shares_of(book: BlocBook) -> Iterator[Issue]:
     """Where members are compared by shares, every criterion has its standard points."""
     for criterion in book.scored_criteria if book.policy.ranking.is_by_share else ():
@@ -210,6 +229,7 @@ CRITERIA_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     targets_are_of_assigned_criteria,
     plans_are_given,
     standard_points_add_up,
+    points_of_each_target_are_meant,
     shares_have_something_to_be_shares_of,
     ratings_are_worth_something,
 )

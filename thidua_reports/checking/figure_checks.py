@@ -5,9 +5,16 @@ from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.checking.submission_context import SubmissionContext
+from thidua_reports.checking.unit_checks import rates_are_no_counts
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Figure, Placed
-from thidua_reports.domain.ratios import comparable_value, compared_ratio, is_far, ratio_to_plan
+from thidua_reports.domain.ratios import (
+    comparable_value,
+    compared_ratio,
+    is_far,
+    is_unlikely,
+    ratio_to_plan,
+)
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
@@ -165,17 +172,17 @@ def rates_are_in_per_cent(context: SubmissionContext) -> Iterator[Issue]:
 
 
 def figures_are_likely(context: SubmissionContext) -> Iterator[Issue]:
-    """A misplaced point, a date's serial number or a lost total is many times off."""
+    """A digit too many or too few, a misplaced point, a day's number are many times off."""
     for target, entry in context.pairs():
         achieved = comparable_value(target.kind, entry.achieved.value, entry.out_of.value)
         previous, plan = entry.previous.value, target.plan.value
         if target.kind is TargetKind.PASS_FAIL or not achieved:
             continue
-        if plan and is_far(achieved, Fraction(plan)):
+        if plan and is_unlikely(achieved, Fraction(plan), _share_due(context, target)):
             yield submission_kinds.UNLIKELY_ACHIEVEMENT.at(
                 entry.achieved.place, found=_short(achieved), plan=number(plan)
             )
-        if previous and is_far(Fraction(previous), achieved):
+        if previous and is_unlikely(Fraction(previous), achieved):
             yield submission_kinds.UNLIKELY_PREVIOUS.at(
                 entry.previous.place, found=number(previous), achieved=_short(achieved)
             )
@@ -217,10 +224,17 @@ FIGURE_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     *REGISTRATION_CHECKS,
     denominators_make_sense,
     rates_are_in_per_cent,
+    rates_are_no_counts,
     figures_are_likely,
     nothing_at_all_is_meant,
     ratios_are_not_rounded_to_the_plan,
 )
+
+
+def _share_due(context: SubmissionContext, target: Target) -> Decimal:
+    """Return how much of a plan for the whole year there may be by now at least."""
+    is_counted_up = target.kind is TargetKind.CUMULATIVE
+    return context.book.bloc.elapsed if is_counted_up else Decimal(1)
 
 
 def _looks_like_fraction(target: Target, figure: Figure) -> Iterator[Issue]:

@@ -11,7 +11,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Figure
-from thidua_reports.domain.ratios import is_far
+from thidua_reports.domain.ratios import is_unlikely
 from thidua_reports.domain.submission import Registration
 from thidua_reports.domain.targets import Direction, Target, TargetKind, is_registered_code
 from thidua_reports.excel.layout.sheet_layout import Column
@@ -94,7 +94,7 @@ def plans_are_likely(context: SubmissionContext) -> Iterator[Issue]:
         if target.kind not in COMPARED_YEARLY or not plan:
             continue
         for what, last in _last_year(context.book, registration):
-            if last and is_far(Fraction(plan), Fraction(last)):
+            if last and is_unlikely(Fraction(plan), Fraction(last)):
                 yield submission_kinds.UNLIKELY_PLAN.at(
                     target.plan.place, plan=number(plan), what=what, last=_shown(last)
                 )
@@ -193,10 +193,13 @@ def registered_codes_are_those_of_the_form(context: SubmissionContext) -> Iterat
 
 
 def no_target_is_registered_twice(context: SubmissionContext) -> Iterator[Issue]:
-    """The same target under two codes would count twice."""
+    """The same target under two codes would count twice; one in another unit is hardly another.
+
+    Parts of two targets may be called alike: "trong đó: nữ".
+    """
     first: dict[tuple[str, str], str] = {}
     for target in context.targets():
-        key = matching_key(target.name), matching_key(target.unit)
+        key = matching_key(target.name), target.parent
         code = first.setdefault(key, target.code)
         if code != target.code and target.place.workbook != BLOC_WORKBOOK:
             yield pledge_kinds.REGISTERED_TWICE.at(

@@ -35,7 +35,7 @@ def what_is_printed_has_its_name(book: BlocBook) -> Iterator[Issue]:
 
 def counts_have_their_unit(book: BlocBook) -> Iterator[Issue]:
     """A count without its unit of measure is printed as a bare number."""
-    for target in _own_targets(book):
+    for target in book.targets:
         if target.kind in COUNTED_IN_UNITS and not target.unit and not target.pattern:
             yield bloc_kinds.UNIT_MISSING.at(
                 target.place.of(Targets.unit.heading), target=target.name or target.code

@@ -8,7 +8,7 @@ from thidua_reports.checking.rule_checks import formulas_of, given_by
 from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.place import BLOC_WORKBOOK, Figure
-from thidua_reports.domain.ratios import is_far
+from thidua_reports.domain.ratios import is_far, is_unlikely
 from thidua_reports.domain.submission import CriterionEntry, TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.formulas.quantities import Quantity
@@ -116,7 +116,6 @@ def _typed_with_point(figure: Figure, others: Sequence[Figure] = ()) -> Issue:
         figure.place,
         found=short_number(value),
         typed=f"{value:.3f}",
-        meant=short_number(THOUSAND * value),
         others=fragments.SAME_IN_CELLS.format(cells=cells) if cells else "",
     )
 
@@ -135,11 +134,13 @@ def rates_are_parts_of_a_whole(context: SubmissionContext) -> Iterator[Issue]:
         last = past.achieved.value if past else entry.previous.value
         if not _is_beyond_all(last) and not _is_reported_as_far(entry.achieved, plan):
             yield from _beyond_all(entry.achieved, fragments.ACHIEVED_FIGURE, plan)
-        if _is_beyond_all(entry.previous.value) and not _is_beyond_all(entry.achieved.value):
+        achieved = entry.achieved.value
+        if not _is_beyond_all(achieved) and not _is_reported_as_far(entry.previous, achieved):
             yield from _beyond_all(entry.previous, fragments.PREVIOUS_FIGURE, plan)
     for registration in context.submission.registrations:
         target, last = registration.target, registration.last_achieved.value
-        if target.kind is TargetKind.RATE and not _is_beyond_all(last):
+        is_told = _is_beyond_all(last) or _is_reported_as_far(target.plan, last)
+        if target.kind is TargetKind.RATE and not is_told:
             yield from _beyond_all(target.plan, fragments.PLAN_FIGURE, None)
 
 
@@ -147,8 +148,9 @@ def _is_beyond_all(value: Decimal | None) -> bool:
     return value is not None and value > ALL
 
 
-def _is_reported_as_far(figure: Figure, plan: Decimal | None) -> bool:
-    return bool(plan and figure.value and is_far(Fraction(figure.value), Fraction(plan)))
+def _is_reported_as_far(figure: Figure, other: Decimal | None) -> bool:
+    both = figure.value and other
+    return bool(both) and is_unlikely(Fraction(figure.value or 0), Fraction(other or 0))
 
 
 def _beyond_all(figure: Figure, what: str, plan: Decimal | None) -> Iterator[Issue]:

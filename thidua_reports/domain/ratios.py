@@ -11,15 +11,24 @@ from fractions import Fraction
 from thidua_reports.domain.rounding import Rounding, RoundingMode, as_decimal
 from thidua_reports.domain.targets import Direction, TargetKind
 
-MOST_TIMES, SMALLEST_PART = 10, 50
-"""Above ten times, or below a fiftieth, of what is expected a figure is far from it.
+LIKELY_TIMES = 4
+"""Of two figures that belong together, neither is likely to be more than so many times the other.
 
-The limits are our own: no published result is so far from its plan.
+The limit is our own: no published result is farther from its plan than half or twice of it, and a
+digit too many, or one lost, is ten times.
 """
+MOST_TIMES, SMALLEST_PART = 10, 50
+"""Above ten times, or below a fiftieth, of what is expected a figure can hardly be meant."""
+
+
+def is_unlikely(found: Fraction, expected: Fraction, share_due: Decimal = Decimal(1)) -> bool:
+    """Return whether a figure is to be asked about; by now only a share of it may be due."""
+    least = Fraction(share_due) * expected
+    return found > LIKELY_TIMES * expected or LIKELY_TIMES * found < least
 
 
 def is_far(found: Fraction, expected: Fraction) -> bool:
-    """Return whether a figure is too much or too little to be likely."""
+    """Return whether of two readings of a figure this is hardly the one."""
     return not expected <= SMALLEST_PART * found <= SMALLEST_PART * MOST_TIMES * expected
 
 

@@ -105,16 +105,17 @@ class BlocMap:
         if self._hidden:
             next(rows)
             lines = [self._line(each, next(rows)) for each in self._hidden]
-            yield Group(work_map.NOT_NEEDED_NOW, HIDDEN_COLOUR, lines, work_map.HOW_TO_SHOW)
+            yield Group(work_map.NOT_SHOWN, HIDDEN_COLOUR, lines, work_map.HOW_TO_SHOW)
 
     def _line(self, entry: Entry, row: int) -> Line:
         """A table out of sight is found by the name of its sheet."""
         name, spot = entry.sheet.name, self._spots[entry.sheet.name]
         is_hidden = entry in self._hidden
+        state = self._states.state_out_of_sight if is_hidden else self._states.state_of
         return Line(
             full_name(TableOnTab(name, spot.sheet)) if is_hidden and spot.sheet != name else name,
             entry.purpose,
-            self._states.state_of(entry, row),
+            state(entry, row),
             self._states.figures_of(entry),
             goal=None if is_hidden else spot,
         )

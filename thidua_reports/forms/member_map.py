@@ -12,7 +12,7 @@ from thidua_reports.excel.writing.map_sheet import Group, Line, MapWriter, Sampl
 from thidua_reports.excel.writing.sheet_content import SheetContent
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.forms.criterion_words import rules_told
-from thidua_reports.forms.readiness import Checked
+from thidua_reports.forms.readiness import LAST_PASSAGE, Checked, passages_of_no_part
 from thidua_reports.forms.row_checks import COMPLETE, MISSING, MISSING_COLOUR, ODD_COLOUR, TO_SEE
 from thidua_reports.layouts import form_guide as guide
 from thidua_reports.layouts import member_sheets as layout
@@ -20,8 +20,6 @@ from thidua_reports.layouts.member_sheets import CriterionResults, Results
 from thidua_reports.layouts.work_map import COLOURS, Stage
 
 FILL_COLOUR, LOOK_COLOUR = COLOURS[Stage.BEFORE_FORMS], COLOURS[Stage.AFTER_MEETING]
-LAST_PASSAGE = 200
-"""The sheet of passages holds no more than its spare rows and what is in place of them."""
 _BACKGROUNDS = {
     "input": INPUT_COLOUR,
     "given": "#FFFFFF",
@@ -133,13 +131,15 @@ def _state_of_passages() -> str:
     sheet = layout.MemberPassages
     letters = sheet.layout.letters(sheet.text)
     cells = f"'{sheet.layout.name}'!{letters}{FIRST_ROW}:{letters}{LAST_PASSAGE}"
-    return f'IF(SUMPRODUCT(--(LEN(TRIM({cells}))>0))>0,"{guide.FILLED}","{guide.OPTIONAL}")'
+    filled = f'IF(SUMPRODUCT(--(LEN(TRIM({cells}))>0))>0,"{guide.FILLED}","{guide.OPTIONAL}")'
+    of_no_part = passages_of_no_part()
+    return f"IF({of_no_part}>0,{_told(_INCOMPLETE, of_no_part)},{filled})"
 
 
 def _state_of_all(checked: int) -> str:
-    """The last row of that sheet is the total; the reporter's row is before those of sheets."""
+    """The last row of that sheet is the total, the first the reporter, that before it passages."""
     readiness = layout.Readiness
-    row = FIRST_ROW + 1 + checked
+    row = FIRST_ROW + 2 + checked
     return f"'{readiness.layout.name}'!{readiness.at(readiness.sheet, row)}"
 
 

@@ -17,6 +17,9 @@ from thidua_reports.layouts.form_guide import (
 )
 from thidua_reports.layouts.member_sheets import Readiness
 
+LAST_PASSAGE = 200
+"""The sheet of passages holds no more than its spare rows and what is in place of them."""
+
 
 @frozen
 class Checked:
@@ -45,6 +48,7 @@ def readiness_sheet(checked: Sequence[Checked], reporter: str, back: str) -> She
         }
     ]
     rows += [_counted(each) for each in checked]
+    rows.append(_passages())
     rows.append(_total(len(rows)))
     return SheetContent(
         Readiness.layout,
@@ -67,6 +71,26 @@ def _counted(checked: Checked) -> Row:
         Readiness.missing: Formula("=" + "+".join(filter(None, (missing, checked.not_begun)))),
         Readiness.to_see: Formula(f'=COUNTIF({area},"{TO_SEE}*")+{sheet.filled_below}'),
         Readiness.sheet: sheet.layout.name,
+    }
+
+
+def passages_of_no_part() -> str:
+    """Return the formula, without =, of how many passages do not say what they are about."""
+    sheet = layout.MemberPassages
+    of_part, of_text = (
+        f"'{sheet.layout.name}'!{letters}{FIRST_ROW}:{letters}{LAST_PASSAGE}"
+        for letters in map(sheet.layout.letters, (sheet.section, sheet.text))
+    )
+    return f"SUMPRODUCT((LEN(TRIM({of_text}))>0)*(LEN(TRIM({of_part}))=0))"
+
+
+def _passages() -> Row:
+    name = layout.MemberPassages.layout.name
+    return {
+        Readiness.item: ROWS_OF.format(sheet=name),
+        Readiness.missing: Formula(f"={passages_of_no_part()}"),
+        Readiness.to_see: Formula("=0"),
+        Readiness.sheet: name,
     }
 
 

@@ -7,7 +7,7 @@ program checks again, and more.
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from thidua_reports.domain.ratios import MOST_TIMES, SMALLEST_PART
+from thidua_reports.domain.ratios import LIKELY_TIMES
 from thidua_reports.excel.layout.legends import LEGEND
 from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
 from thidua_reports.excel.sheets.cells import LARGEST, SMALLEST
@@ -126,7 +126,7 @@ def quoted(text: str) -> str:
 
 def is_far(found: str, expected: str) -> str:
     """Return the condition that both are figures, one of them many times the other."""
-    far = f"OR({SMALLEST_PART}*{found}<{expected},{found}>{MOST_TIMES}*{expected})"
+    far = f"OR({LIKELY_TIMES}*{found}<{expected},{found}>{LIKELY_TIMES}*{expected})"
     return f"IF(COUNT({found},{expected})<2,FALSE,AND({expected}>0,{found}>0,{far}))"
 
 

@@ -76,6 +76,11 @@ class BookContents:
         return decided == words.SCORED or (decided != words.NOT_SCORED and self._rules > 0)
 
     @property
+    def may_be_scored(self) -> bool:
+        """Whether points are given, or it has not been decided that none are."""
+        return self.setting(bloc_sheets.SCORED) != words.NOT_SCORED
+
+    @property
     def lacks_decision(self) -> bool:
         """Whether nothing shows if this period gives points."""
         is_open = self.period is Period.HALF_YEAR or (self._points > 0 and not self._rules)
@@ -178,7 +183,7 @@ def state_in_words(entry: Entry, contents: BookContents) -> str:
 def _is_expected(entry: Entry, contents: BookContents) -> bool:
     return (
         entry.need is Need.EXPECTED
-        or (entry.need is Need.IF_SCORED and contents.is_scored)
+        or (entry.need is Need.IF_SCORED and contents.may_be_scored)
         or (entry.need is Need.IF_REPORTED and contents.period is not Period.PLEDGE)
     )
 

@@ -108,6 +108,12 @@ class SheetStates:
         text = f'IF({missing}>0,"{before}"&{missing}&"{after}",{told})'
         return Formula(f'=IFERROR({text},"{work_map.ODD}")', state_in_words(entry, self._contents))
 
+    def state_out_of_sight(self, entry: Entry, row: int) -> Formula:
+        """Return the state of a table on a hidden sheet, which is to be shown once it is needed."""
+        state = self.state_of(entry, row)
+        seen, hidden = f'"{Need.EXPECTED.value}"', f'"{work_map.TO_BE_SHOWN}"'
+        return Formula(state.text.replace(seen, hidden), state.result)
+
     def _setting(self, setting: Setting, sheet: SettingsLayout = bloc_sheets.BLOC) -> str:
         table = _Area(sheet.table, self._spots[sheet.name])
         codes, values = table.cells(SETTING_CODE), table.cells(SETTING_VALUE)
@@ -254,7 +260,8 @@ class _Area:
 
 def _blank_word(entry: Entry) -> str:
     if entry.need is Need.IF_SCORED:
-        return f'IF({IS_SCORED},"{Need.EXPECTED.value}","{Need.OPTIONAL.value}")'
+        is_unscored = f'{SCORED}="{words.NOT_SCORED}"'
+        return f'IF({is_unscored},"{Need.OPTIONAL.value}","{Need.EXPECTED.value}")'
     if entry.need is Need.IF_REPORTED:
         is_pledge = f'{PERIOD}="{Period.PLEDGE.value}"'
         return f'IF({is_pledge},"{Need.OPTIONAL.value}","{Need.EXPECTED.value}")'

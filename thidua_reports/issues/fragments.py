@@ -174,4 +174,5 @@ NO_PLEDGE_THEN = (
 )
 PRINTED_AS_BLANK = "văn bản sẽ in trống ở chỗ này"
 IN_NO_CONTENT = "văn bản sẽ không in ở nội dung nào"
+PLAN_READ_AS_RATE = ", nên kế hoạch {plan} được hiểu và in là {plan}%"
 BELOW_PLAN, AT_PLAN, ABOVE_PLAN = "thấp hơn", "bằng", "cao hơn"

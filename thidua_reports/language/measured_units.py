@@ -11,10 +11,11 @@ POWERS: Mapping[str, int] = {
 }  # fmt: skip
 """The words behind a number that multiply it, and by which power of ten."""
 MULTIPLIERS = ("chục", "trăm", *POWERS)
+PER_CENT = ("phần trăm", "tỷ lệ", "tỉ lệ")
 OF_RATIOS = ("lệ", "trọng", "số", "suất")
 """What behind "tỷ" makes it no multiplier: tỷ lệ, tỷ trọng, tỷ số, tỷ suất."""
 MEASURED_UNITS = (
-    "%", "phần trăm", "hệ số", "tỷ lệ", "tỉ lệ", "lần", "chỉ số",
+    "%", *PER_CENT, "hệ số", "lần", "chỉ số",
     "đồng", "đ", "vnđ", "vnd", "usd", "eur", "đô la", "tiền",
     "tấn", "tạ", "yến", "kg", "ki-lô-gam", "kilôgam", "gam", "g", "lạng",
     "ha", "hecta", "héc ta", "hécta", "sào", "công đất", "m2", "km2", "m3",
@@ -43,6 +44,11 @@ def is_counted(unit: str, name: str = "") -> bool:
     return bool(words) and not is_measured
 
 
+def is_per_cent(unit: str) -> bool:
+    """Return whether figures in this unit are numbers of per cent, as of "% dân số"."""
+    return "%" in unit or matching_key(unit).startswith(_PER_CENT)
+
+
 def unit_key(unit: str) -> str:
     """Return by what units are compared: as names are, and a full stop ends a sentence, no unit."""
     return matching_key(unit).rstrip(" .")
@@ -53,5 +59,6 @@ _OVER_SOMETHING = re.compile(
     r"|\bbình quân\b|\btrung bình\b"
 )
 """Finds in a name, or a unit, that something is counted over so many of something else."""
+_PER_CENT = tuple(map(matching_key, PER_CENT))
 _MEASURED_ALONE = frozenset(map(matching_key, MEASURED_ALONE))
 _MEASURED = frozenset(matching_key(unit) for unit in (*MEASURED_UNITS, *MULTIPLIERS))

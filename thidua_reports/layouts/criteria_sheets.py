@@ -240,6 +240,8 @@ class Targets(
         "Loại",
         TEXT,
         16,
+        "lũy kế: cộng dồn trong năm; thời điểm: số đang có; tỷ lệ: kế hoạch, kết quả ghi theo %, "
+        "không cộng dồn.",
         read_as=TargetKind,
         asked=ALWAYS_ASKED,
         example=(TargetKind.CUMULATIVE.value, TargetKind.RATE.value),

@@ -121,6 +121,7 @@ _CHECKED = (
     layout.Results.layout.name,
     layout.CriterionResults.layout.name,
     layout.Registrations.layout.name,
+    layout.MemberPassages.layout.name,
 )
 _COUNTED = (
     layout.REPORTER.label,

@@ -24,7 +24,7 @@ from thidua_reports.layouts import criteria_sheets
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER, COMPUTED = CellKind.NUMBER, CellKind.COMPUTED
-WORDING, TICK, PER_CENT = ReadAs.WORDING, ReadAs.TICK, ReadAs.PER_CENT
+WORDING, MARK, PER_CENT = ReadAs.WORDING, ReadAs.MARK, ReadAs.PER_CENT
 GIVEN, BOTH = Rows.GIVEN, Rows.GIVEN | Rows.SPARE
 
 UNIT_CODE = Setting("ma_don_vi", "Mã đơn vị", CODE, "Đã điền sẵn; không sửa.")
@@ -100,7 +100,7 @@ class Results(Sheet, name="Nội dung 1", title="KẾT QUẢ THỰC HIỆN CÁC 
         typed_in=GIVEN,
     )
     highlighted = Column(
-        "Nổi bật", TEXT, 7, "Đánh x để nêu trong báo cáo.", read_as=TICK, typed_in=BOTH
+        "Nổi bật", TEXT, 7, "Đánh x để nêu trong báo cáo.", read_as=MARK, typed_in=BOTH
     )
     remark = Column(
         "Lời kèm",

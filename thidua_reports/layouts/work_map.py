@@ -56,7 +56,7 @@ class Need(Enum):
     """What a sheet with nothing on it means in a period that needs it."""
 
     EXPECTED = "chưa điền"
-    IF_SCORED = "chưa điền, khi kỳ này chấm điểm"
+    IF_SCORED = "chưa điền, trừ khi kỳ này không chấm điểm"
     IF_REPORTED = "chưa điền, trừ kỳ Giao ước"
     OPTIONAL = "không bắt buộc"
 
@@ -188,7 +188,8 @@ SHEETS: tuple[Layout, ...] = tuple(entry.sheet for entry in ENTRIES)
 """All sheets of khoi.xlsx that are read, in their order."""
 
 TITLE = "VIỆC CẦN LÀM TRONG KỲ NÀY"
-NOT_NEEDED_NOW = "Không cần kỳ này: trang đang ẩn"
+NOT_SHOWN = "Trang đang ẩn"
+TO_BE_SHOWN = f"{Need.EXPECTED.value}: bỏ ẩn trang"
 HOW_TO_SHOW = (
     "Cần một trang đang ẩn thì nhấp chuột phải vào tên một trang ở đáy cửa sổ, chọn Bỏ ẩn "
     "(Unhide), rồi chọn trang ấy."

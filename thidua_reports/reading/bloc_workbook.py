@@ -38,7 +38,7 @@ from thidua_reports.reading.mail import read_mail_settings
 from thidua_reports.reading.meeting import DecisionReader, read_acceptances, read_meeting
 from thidua_reports.reading.noted import read_noted, read_receipts
 from thidua_reports.reading.records import RecordReader
-from thidua_reports.reading.registrations import read_target
+from thidua_reports.reading.registrations import read_bloc_target
 
 EXTRA_RESULTS = range(101)
 
@@ -82,7 +82,7 @@ class BlocBookReader(RecordReader):
         contents, criteria, rules = self._what_is_scored()
         ratings = self.each(criteria_sheets.Ratings.layout, self._rating)
         targets = self.each(
-            criteria_sheets.Targets.layout, lambda row: read_target(self.cells, row, percent)
+            criteria_sheets.Targets.layout, lambda row: read_bloc_target(self.cells, row, percent)
         )
         decided = DecisionReader(self, targets, ratings)
         book = BlocBook(

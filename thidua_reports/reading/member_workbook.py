@@ -110,7 +110,8 @@ class SubmissionReader(RecordReader):
         self, member: str, book: BlocBook
     ) -> tuple[tuple[Registration, ...], tuple[TargetEntry, ...]]:
         """Return what the workbook registers itself, and its entry for each target."""
-        reader = RegistrationReader(self.cells, member, book.policy.percent)
+        given = [each.code for each in book.targets]
+        reader = RegistrationReader(self.cells, member, book.policy.percent, given)
         if book.bloc.period is Period.PLEDGE:
             read = tuple(filter(None, self.each(layout.Registrations.layout, reader.registered)))
             return tuple(each for each, _ in read), tuple(entry for _, entry in read)

@@ -204,6 +204,7 @@ _READERS: Mapping[ReadAs | CellKind, Callable[[CellReader, RawCell], object]] = 
     ReadAs.WORDING: CellReader.wording,
     ReadAs.CODES: CellReader.codes,
     ReadAs.TICK: CellReader.ticked,
+    ReadAs.MARK: CellReader.marked,
     ReadAs.FACTOR: lambda cells, cell: cells.factor(cell).value,
     ReadAs.PER_CENT: CellReader.per_cent,
 }

@@ -1,6 +1,6 @@
 """Rows by which khoi.xlsx, or a member's own workbook, registers targets -> the targets."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from enum import Enum
@@ -17,8 +17,8 @@ from thidua_reports.excel.raw.workbook import RawCell
 from thidua_reports.excel.sheets.cells import CellReader
 from thidua_reports.excel.sheets.shown_cells import means_none, plain_text
 from thidua_reports.excel.sheets.tables import Row
-from thidua_reports.issues.catalogue import bloc_kinds
-from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.catalogue import bloc_kinds, rate_kinds
+from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts.bloc_sheets import DECIMAL_PLACES
 from thidua_reports.layouts.criteria_sheets import Targets
@@ -30,6 +30,13 @@ REPEATED = {
     Results.kind: Targets.kind,
     Results.direction: Targets.direction,
 }
+
+
+def read_bloc_target(cells: CellReader, row: Row, percent: Rounding) -> Target:
+    """Return a target of khoi.xlsx, where the program itself may have written the plan."""
+    target = read_target(cells, row, percent)
+    cells.issues.extend(small_plan(rate_kinds.PLAN_BELOW_ONE_PER_CENT, target, row[Targets.plan]))
+    return target
 
 
 def read_target(cells: CellReader, row: Row, percent: Rounding) -> Target:
@@ -93,17 +100,19 @@ def _plan(cells: CellReader, row: Row, kind: TargetKind | None) -> Figure:
         return Placed(Decimal(1), cell.place)
     if kind is not TargetKind.RATE:
         return cells.number(cell, cells.text(row[Targets.unit]))
-    plan = cells.per_cent(cell)
-    if plan.value is not None and 0 < plan.value <= 1 and "%" not in cell.number_format:
-        cells.issues.append(
-            bloc_kinds.PLAN_BELOW_ONE_PER_CENT.at(
-                cell.place,
-                target=cells.text(row[Targets.name]),
-                plan=plainly_written(plan.value),
-                as_percent=plainly_written(100 * plan.value),
-            )
+    return cells.per_cent(cell)
+
+
+def small_plan(kind: IssueKind, target: Target, cell: RawCell) -> Iterator[Issue]:
+    """Yield an issue of the kind where a rate is planned as a number that may be a fraction."""
+    plan, is_sure = target.plan.value, "%" in f"{cell.number_format}{cell.value}"
+    if target.kind is TargetKind.RATE and plan is not None and 0 < plan <= 1 and not is_sure:
+        yield kind.at(
+            cell.place,
+            target=target.name,
+            plan=plainly_written(plan),
+            as_percent=plainly_written(100 * plan),
         )
-    return plan
 
 
 def _rounding(cells: CellReader, row: Row, percent: Rounding) -> Rounding:
@@ -116,11 +125,14 @@ class RegistrationReader:
     """Reads what a member's workbook registers itself; issues go where those of `cells` do.
 
     At the time of the pledge these are targets. Later they are results beyond the pledge, on the
-    sheet of results: stated, without plan or points.
+    sheet of results: stated, without plan or points. The plans of the `given` targets, by their
+    codes, are the bloc's.
     """
 
-    def __init__(self, cells: CellReader, member: str, percent: Rounding) -> None:
-        self._cells, self._member, self._percent = cells, member, percent
+    def __init__(
+        self, cells: CellReader, member: str, percent: Rounding, given: Collection[str]
+    ) -> None:
+        self._cells, self._member, self._percent, self._given = cells, member, percent, given
 
     def registered(self, row: Row) -> tuple[Registration, TargetEntry] | None:
         """Return the target registered, and its row as an entry; None for a row left empty.
@@ -133,17 +145,19 @@ class RegistrationReader:
                 self._cells.require(name, Targets.name.heading)
             return None
         target = self._target(row)
+        if target.code not in self._given:
+            doubt = rate_kinds.PLAN_LOOKS_LIKE_FRACTION
+            self._cells.issues.extend(small_plan(doubt, target, plan))
         if target.kind is TargetKind.PASS_FAIL and plan.is_blank:
             # one of last year is in the form already; it is pledged again by a word
             missing = _choice_missing(row, Targets.plan, (words.ATTAINED,), target.name)
             self._cells.issues.append(missing)
         elif target.kind is TargetKind.PASS_FAIL:
             self._cells.word(plan, (words.ATTAINED,))
-        number = self._cells.number
-        registered = Registration(
-            target, number(row[Registrations.last_plan]), number(row[Registrations.last_achieved])
-        )
-        return registered, _as_entry(target, row)
+        is_rate = target.kind is TargetKind.RATE
+        read = self._cells.per_cent if is_rate else self._cells.number
+        last_plan, last_achieved = row[Registrations.last_plan], row[Registrations.last_achieved]
+        return Registration(target, read(last_plan), read(last_achieved)), _as_entry(target, row)
 
     def _target(self, row: Row) -> Target:
         every = {

@@ -263,7 +263,8 @@ def test_a_sign_that_would_fuse_with_the_digits_is_refused(text, sign):
     ("text", "kind", "code"),
     [
         ("đạt", number_kinds.NOT_A_NUMBER, "SO15"),
-        ("Không có", number_kinds.NOT_A_NUMBER, "SO15"),
+        ("Không có", number_kinds.WORD_FOR_NONE, "SO31"),
+        ("không", number_kinds.WORD_FOR_NONE, "SO31"),
         ("x", number_kinds.NOT_A_NUMBER, "SO15"),
         ("TRUE", number_kinds.NOT_A_NUMBER, "SO15"),
         ("####", number_kinds.NOT_A_NUMBER, "SO15"),

@@ -30,6 +30,7 @@ from thidua_reports.excel.figures.number_words import (
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import cell_kinds, number_kinds
 from thidua_reports.issues.issue import IssueKind
+from thidua_reports.language.matching import matching_key
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a\u202c\u2060\u2066\u2069\ufeff]")
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
@@ -153,10 +154,15 @@ def _with_either_sign(number: NumberText) -> NumberText:
     return _undecided(tuple(written_reading(each) for each in signed))
 
 
+_NONE = frozenset(map(matching_key, ("không", "không có", "ko", "ko có", "k có")))
+"""Words that are typed for a zero."""
+
+
 def _read_cleaned(text: str) -> NumberText:
     match = _FIGURE.match(_MONEY_BEFORE.sub(r"\g<minus>\g<number> \g<money>", text))
     if match is None:
-        return NumberText(number_kinds.NOT_A_NUMBER)
+        is_none = matching_key(text) in _NONE
+        return NumberText(number_kinds.WORD_FOR_NONE if is_none else number_kinds.NOT_A_NUMBER)
     before, after = match["before"], match["after"]
     if holds_a_number(after):
         return NumberText(number_kinds.SEVERAL_NUMBERS)

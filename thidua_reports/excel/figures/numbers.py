@@ -10,7 +10,6 @@ from fractions import Fraction
 from functools import lru_cache
 
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.ratios import MOST_TIMES
 from thidua_reports.excel.figures.digits import plainly_written, scaled, trimmed
 from thidua_reports.excel.figures.number_text import NumberText, read_number_text, written_reading
 from thidua_reports.excel.figures.shown_numbers import shown_number
@@ -201,6 +200,8 @@ Fits = Callable[[Decimal], bool] | None
 
 Quotient = tuple[Decimal, Decimal]
 """A part and its whole, or what comes out of dividing them."""
+_NO_PART_FROM = 10
+"""So many times a whole is no part of it."""
 
 
 def quotient_in(cell: RawCell) -> Quotient | None:
@@ -212,7 +213,7 @@ def quotient_in(cell: RawCell) -> Quotient | None:
     if found is None:
         return None
     part, whole = Decimal(found["part"]), Decimal(found["whole"])
-    return None if part >= MOST_TIMES * whole else (part, whole)
+    return None if part >= _NO_PART_FROM * whole else (part, whole)
 
 
 def never(_: Decimal) -> bool:

@@ -32,6 +32,7 @@ class ReadAs(Enum):
     WORDING = auto()
     CODES = auto()
     TICK = auto()
+    MARK = auto()
     FACTOR = auto()
     PER_CENT = auto()
     WHOLE = auto()
@@ -135,7 +136,7 @@ class Column:
 def _words_of(read_as: ReadAs | type[Enum] | None) -> tuple[str, ...]:
     if isinstance(read_as, type):
         return tuple(each.value for each in read_as)
-    return (words.CROSS,) if read_as is ReadAs.TICK else ()
+    return (words.CROSS,) if read_as in (ReadAs.TICK, ReadAs.MARK) else ()
 
 
 @frozen

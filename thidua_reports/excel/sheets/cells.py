@@ -224,6 +224,15 @@ class CellReader:
             return self._is_readable(cell)
         return bool(self.word(cell, (words.CROSS,)))
 
+    def marked(self, cell: RawCell) -> bool:
+        """Return whether the cell is ticked by which nothing is counted; another word is none."""
+        text = plain_text(cell)
+        is_mark = cell.is_picture or is_ticked(cell) or matching_key(text) in ("", words.CROSS)
+        if not is_mark and not unreadable(cell):
+            self._add(cell_kinds.NOT_A_MARK.at(cell.place, text=shortened(text)))
+            return False
+        return self.ticked(cell)
+
     def require(self, cell: RawCell, heading: str) -> None:
         """Report a blank in a column without which the row cannot be used."""
         if cell.is_blank:

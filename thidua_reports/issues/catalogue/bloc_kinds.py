@@ -83,12 +83,6 @@ CHOICE_MISSING = IssueKind(
     "Chỉ tiêu “{target}” chưa chọn {heading}.",
     "Chọn một trong: {choices}.",
 )
-PLAN_BELOW_ONE_PER_CENT = IssueKind(
-    "SK16",
-    WARNING,
-    "Kế hoạch {plan} của chỉ tiêu tỷ lệ “{target}” được hiểu là {plan}%.",
-    "Kiểm tra lại; nếu là {as_percent}% thì nhập {as_percent}.",
-)
 PATTERN_WITHOUT_FIGURE = IssueKind(
     "SK20",
     WARNING,
@@ -101,13 +95,6 @@ PART_OF_WRONG_TARGET = IssueKind(
     "Chỉ tiêu {code} không thể thuộc chỉ tiêu {parent}: chỉ tiêu mẹ phải là của cùng đơn vị và "
     "không thuộc một chỉ tiêu khác.",
     "Sửa cột Thuộc chỉ tiêu; khi chưa sửa, báo cáo nêu riêng chỉ tiêu này.",
-)
-RATE_NOT_IN_PER_CENT = IssueKind(
-    "SK23",
-    ERROR,
-    "Chỉ tiêu “{target}” thuộc loại tỷ lệ, được tính và viết theo %, nhưng đơn vị tính là {unit}.",
-    "Đổi loại thành “thời điểm”, hoặc đổi đơn vị tính thành % và ghi kế hoạch, kết quả theo %; "
-    "biểu mẫu đã gửi thì lập lại và xin đơn vị điền lại.",
 )
 ELAPSED_DIFFERS = IssueKind(
     "SK24",
@@ -160,6 +147,14 @@ SCALE_DOES_NOT_ADD_UP = IssueKind(
     "Tổng điểm chuẩn ghi là {announced}, nhưng điểm chuẩn các tiêu chí cộng lại là {found} "
     "({members}).",
     "Sửa điểm chuẩn của tiêu chí, số chỉ tiêu, hoặc mục Tổng điểm chuẩn.",
+)
+POINTS_OF_EACH_TARGET = IssueKind(
+    "SK78",
+    NOTE,
+    "{criterion}: điểm chuẩn tính cho mỗi chỉ tiêu, đơn vị nhiều chỉ tiêu nhất được {standard} "
+    "điểm × {count} chỉ tiêu = {total} điểm.",
+    "Đúng ý thì để nguyên, hoặc ghi mục Tổng điểm chuẩn ở trang Khối để đối chiếu; {standard} điểm "
+    "là của cả tiêu chí thì đổi Cách chấm thành “Bình quân các chỉ tiêu”.",
 )
 CONTENT_DOES_NOT_ADD_UP = IssueKind(
     "SK34",

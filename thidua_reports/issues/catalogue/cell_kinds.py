@@ -13,6 +13,12 @@ UNKNOWN_CODE = IssueKind(
 UNKNOWN_WORD = IssueKind(
     "TB08", ERROR, "“{text}” không phải là từ được dùng ở đây.", "Chọn một trong: {choices}.{hint}"
 )
+NOT_A_MARK = IssueKind(
+    "TB40",
+    WARNING,
+    "“{text}” không phải là dấu x, nên ô này được coi là không đánh dấu.",
+    "Muốn đánh dấu thì ghi x; không thì để trống.",
+)
 NOT_A_DATE = IssueKind(
     "TB09", ERROR, "“{text}” không phải là ngày.", "Nhập ngày theo dạng ngày/tháng/năm."
 )

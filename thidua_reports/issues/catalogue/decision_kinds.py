@@ -225,7 +225,9 @@ UNEQUAL_MAXIMA = IssueKind(
     "SK53",
     WARNING,
     "Xếp hạng theo điểm, nhưng tổng điểm chuẩn được giao của các đơn vị khác nhau: {maxima}.",
-    "Chọn “tỷ lệ điểm” ở mục Xếp hạng theo; nếu khối vẫn xếp theo điểm thì không phải sửa.",
+    "Chọn “tỷ lệ điểm” ở mục Xếp hạng theo; số chỉ tiêu của các đơn vị khác nhau mà điểm chuẩn là "
+    "của cả tiêu chí thì đổi Cách chấm thành “Bình quân các chỉ tiêu”; nếu khối vẫn xếp theo điểm "
+    "thì không phải sửa.",
 )
 MORE_PLACES_THAN_RANKS = IssueKind(
     "SK54",

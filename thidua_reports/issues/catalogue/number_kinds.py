@@ -99,6 +99,12 @@ NOT_A_NUMBER = IssueKind(
     "“{text}” không phải là số.",
     "Nhập bằng chữ số, ví dụ 12,5.",
 )
+WORD_FOR_NONE = IssueKind(
+    "SO31",
+    ERROR,
+    "“{text}” không phải là số.",
+    "Không có thì ghi 0; chưa có số liệu thì để trống.",
+)
 TURNED_INTO_DATE = IssueKind(
     "SO16",
     ERROR,

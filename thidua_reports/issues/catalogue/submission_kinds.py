@@ -239,7 +239,7 @@ TYPED_WITH_POINT = IssueKind(
     "TV35",
     WARNING,
     "Sổ được tính lần cuối trên máy dùng dấu chấm thập phân: {found} có thể do gõ {typed} để chỉ "
-    "{meant}{others}.",
+    "{found} nghìn{others}.",
     "Hỏi lại đơn vị; nếu đúng là {found} thì không phải sửa.",
 )
 COUNTED_IN_PARTS = IssueKind(
