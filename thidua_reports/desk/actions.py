@@ -16,6 +16,8 @@ DOCUMENT, OTHER_DOCUMENT = "document", "file"
 """The fields for a document of the results, and for one from elsewhere in its place."""
 ALL_DOCUMENTS = "."
 """Chosen in the field for a document: the folder of the results with all that are to be signed."""
+ATTACHED = "attached"
+"""The field for the file that goes along in a letter."""
 SEEN = "seen"
 """The field for the sign of what was listed on the form."""
 Typed = Mapping[str, str]
@@ -84,7 +86,7 @@ def _next(spot: Spot, _: Typed) -> Iterator[str]:
 
 def _letters(spot: Spot, typed: Typed) -> Iterator[str]:
     yield from (str(spot.folder), f"--output={spot.output}")
-    yield from _given(typed, kind="--kind", member="--member")
+    yield from _given(typed, kind="--kind", member="--member", attached="--attach")
 
 
 def _agree(spot: Spot, typed: Typed) -> Iterator[str]:
@@ -156,7 +158,11 @@ LETTERS = Action(
     "email",
     words.LETTERS,
     _letters,
-    (Field("kind", words.KIND, Kind.CHOICE, choices=Choice.all_of(words.KINDS)), _MEMBER),
+    (
+        Field("kind", words.KIND, Kind.CHOICE, choices=Choice.all_of(words.KINDS)),
+        _MEMBER,
+        Field(ATTACHED, words.ATTACHED, Kind.CHOICE, choices=(Choice("", words.AS_USUAL),)),
+    ),
 )
 ACCEPT_TARGETS = Action("chot", "accept", words.ACCEPT_TARGETS, _check, periods=(Period.PLEDGE,))
 AGREE = Action("thong-nhat", "accept", words.AGREE, _agree, (_MEMBER,), REPORTED)

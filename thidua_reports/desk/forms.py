@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from thidua_reports.commands.accept_readings import acceptable, sign_of
-from thidua_reports.desk.actions import SEEN, Action, Typed
+from thidua_reports.desk.actions import ATTACHED, DOCUMENT, SEEN, Action, Typed
 from thidua_reports.desk.fields import Choice, Field, Kind
 from thidua_reports.desk.look import Look
 from thidua_reports.desk.views import FormView
@@ -42,7 +42,8 @@ def form_of_bloc(
 
 def fields_for(action: Action, look: Look) -> tuple[Field, ...]:
     """Return the fields of an action, with the members and documents of the bloc to choose from."""
-    offered = {"member": [*_members(look)], "document": [*_documents(look)]}
+    documents = [*_documents(look)]
+    offered = {"member": [*_members(look)], DOCUMENT: documents, ATTACHED: documents}
     return with_choices(action.fields, offered)
 
 

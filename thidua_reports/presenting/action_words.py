@@ -134,6 +134,11 @@ KINDS = (
 )
 MEMBER = FieldWords("Đơn vị", "Chọn tất cả, hoặc một đơn vị.")
 ALL_MEMBERS = "tất cả các đơn vị"
+ATTACHED = FieldWords(
+    "Tệp gửi kèm",
+    "Thường để trống: thư kèm bản dự thảo vừa lập. Muốn gửi bản khác thì chọn ở đây.",
+)
+AS_USUAL = "(như thường lệ)"
 BY = FieldWords("Họ tên người chấp nhận", "Ghi vào trang Đã chấp nhận.")
 SEEN = FieldWords("Danh sách được chấp nhận")
 DAY = FieldWords("Ngày chấp nhận", "Ví dụ 15/12/2027.")
