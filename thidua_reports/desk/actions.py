@@ -18,6 +18,8 @@ ALL_DOCUMENTS = "."
 """Chosen in the field for a document: the folder of the results with all that are to be signed."""
 ATTACHED = "attached"
 """The field for the file that goes along in a letter."""
+CHOSEN = "chosen"
+"""The field for the lines of what is listed that are accepted."""
 SEEN = "seen"
 """The field for the sign of what was listed on the form."""
 Typed = Mapping[str, str]
@@ -97,6 +99,7 @@ def _agree(spot: Spot, typed: Typed) -> Iterator[str]:
 def _readings(spot: Spot, typed: Typed) -> Iterator[str]:
     yield from (str(spot.folder), "--readings")
     yield from _given(typed, by="--by", day="--date", seen="--expect")
+    yield from (f"--only={line}" for line in typed.get(CHOSEN, "").splitlines())
 
 
 def _check_templates(spot: Spot, _: Typed) -> Iterator[str]:
@@ -174,6 +177,7 @@ READINGS = Action(
     (
         Field("by", words.BY, is_needed=True),
         Field("day", words.DAY, Kind.DAY, is_needed=True),
+        Field(CHOSEN, words.CHOSEN, Kind.TICKS, is_needed=True),
         Field(SEEN, words.SEEN, Kind.LIST, is_needed=True),
     ),
 )

@@ -80,7 +80,6 @@ class FormView:
     """The form of an action: where it is sent, its fields, what stands in them and is wrong.
 
     `typed` and `problems` go by the names of the fields; `alarm` tells what is wrong with all.
-    `listed` is what the action will take as it is, where it is of issues.
     """
 
     href: str
@@ -90,7 +89,6 @@ class FormView:
     typed: Mapping[str, str]
     problems: Mapping[str, str]
     alarm: str = ""
-    listed: IssueList | None = None
 
     @property
     def has_file(self) -> bool:

@@ -61,12 +61,11 @@ READINGS = ActionWords(
     "chấp nhận cảnh báo, ghi chú",
     "Chấp nhận cảnh báo, ghi chú",
     (
-        "Mọi cảnh báo, ghi chú đang có của khối này được ghi vào trang Đã chấp nhận của khoi.xlsx "
+        "Các cảnh báo, ghi chú đánh dấu dưới đây được ghi vào trang Đã chấp nhận của khoi.xlsx "
         "kèm họ tên và ngày; sau đó không nhắc lại khi giá trị còn như cũ. Lỗi không chấp nhận "
         "được, phải sửa.",
-        "Đọc hết danh sách dưới đây trước khi bấm: chỉ đúng danh sách này được chấp nhận; có gì "
-        "mới từ lúc mở trang thì không ghi gì và báo lại. Thông báo nào không đồng ý thì xóa hàng "
-        "của nó ở trang ấy.",
+        "Đọc từng dòng trước khi bấm, bỏ dấu dòng chưa đồng ý. Dòng “phải hỏi lại” chỉ đánh dấu "
+        "khi đơn vị đã trả lời là đúng. Có gì mới từ lúc mở trang thì không ghi gì và báo lại.",
         KEEPS_BOOK,
     ),
 )
@@ -140,6 +139,7 @@ ATTACHED = FieldWords(
 )
 AS_USUAL = "(như thường lệ)"
 BY = FieldWords("Họ tên người chấp nhận", "Ghi vào trang Đã chấp nhận.")
+CHOSEN = FieldWords("Các dòng được chấp nhận")
 SEEN = FieldWords("Danh sách được chấp nhận")
 DAY = FieldWords("Ngày chấp nhận", "Ví dụ 15/12/2027.")
 DOCUMENT = FieldWords("Văn bản", "Chọn ở thư mục kết quả của khối, hoặc đưa tệp ở ô dưới.")
