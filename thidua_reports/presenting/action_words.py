@@ -95,7 +95,8 @@ FINISH = ActionWords(
     (
         "Lập bản “(chính thức)” từ chính văn bản đã sửa: số của chương trình mà số liệu đã đổi "
         "được thay tại chỗ; dấu cần xác minh, trang ghi chú được bỏ. Văn bản đã sửa giữ nguyên.",
-        "Số liệu còn lỗi, văn bản còn số khác số liệu thì chưa lập.",
+        "Số liệu còn lỗi, còn số phải hỏi lại, thứ hạng còn tạm tính, văn bản còn số khác số liệu "
+        "thì chưa lập.",
         "Chọn “tất cả văn bản để ký” thì mỗi văn bản lấy bản sửa sau cùng, chưa sửa thì lấy bản "
         "dự thảo; văn bản nào không rõ bản sửa sau cùng thì nêu ra và chưa lập.",
     ),
