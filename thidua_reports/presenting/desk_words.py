@@ -111,6 +111,7 @@ OF_FILE = "{name}: {outcome}"
 USE_THIS, USE_THIS_OF_MANY = "Dùng sổ này, cất sổ kia", "Dùng sổ này, cất các sổ kia"
 PUT_AWAY, PUT_ALL_AWAY = "Cất đi", "Cất hết"
 TO_CHOOSE = "Chọn sổ để dùng"
+DIFFERENT_AT = "Khác ở: {places}."
 CHOOSE_ONE = (
     "{member} có {count} sổ khác nhau, chưa sổ nào được dùng. Chọn sổ để dùng; sổ kia được cất vào "
     "thư mục da_cat của khối, không bị xóa. Sổ vừa sửa theo phản hồi của khối thì dùng sổ mới; "
