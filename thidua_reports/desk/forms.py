@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from thidua_reports.commands.accept_readings import acceptable, sign_of, sign_of_line
-from thidua_reports.desk.actions import ATTACHED, CHOSEN, DOCUMENT, SEEN, Action, Typed
+from thidua_reports.commands.accept_scores import to_be_filled
+from thidua_reports.desk.actions import AGREE, ATTACHED, CHOSEN, DOCUMENT, SEEN, Action, Typed
 from thidua_reports.desk.fields import Choice, Field, Kind
 from thidua_reports.desk.look import Look
 from thidua_reports.desk.views import FormView
@@ -12,6 +13,7 @@ from thidua_reports.issues.asked_back import asked_back
 from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.pipeline import Examined
 from thidua_reports.presenting import desk_words as words
+from thidua_reports.presenting.acceptance_lines import to_be_filled_lines
 from thidua_reports.presenting.documents import REVIEW_COPIES
 from thidua_reports.workspace.office_files import own_files
 from thidua_reports.workspace.templates import FIELD_LIST
@@ -35,6 +37,9 @@ def form_of_bloc(
 ) -> FormView:
     """Return the form of an action on a bloc; what it takes as it is, is listed with its sign."""
     view = form_view(action, href, fields_for(action, look), typed, wrong)
+    if action is AGREE and look.examined is not None:
+        filled = to_be_filled_lines(to_be_filled(look.examined))
+        return replace(view, before=(*view.before, *filled))
     if look.examined is None or not any(each.kind is Kind.LIST for each in action.fields):
         return view
     listed = {SEEN: sign_of(look.examined)}
