@@ -270,17 +270,19 @@ def whole_year(bloc: Bloc):
 
 
 def finish(bloc: Bloc):
-    """Agree to the computed scores, change one, accept what is only reported, hold the meeting."""
+    """Accept what was asked about, agree to the scores, change one, hold the meeting."""
+    accepting = ("accept", YEAR, "--readings", "--by", "Trần Thị Bình", "--date", "20/12/2027")
     bloc.edit(
         YEAR, "Lời báo cáo",
         *({"Phần": part, "Nội dung": "Nội dung của khối."} for part in PARTS),
     )  # fmt: skip
     bloc.edit(YEAR, "Căn cứ, nơi nhận", {"Mục": "kính gửi", "Nội dung": "Hội đồng Thi đua tỉnh"})
+    bloc.run(*accepting)
     bloc.run("accept", YEAR)
     bloc.change_agreed("KH", "TC3", 5, "Một sáng kiến trùng")
     hold_meeting(bloc, YEAR, list(WHOLE))
     bloc.set(YEAR, meeting_sheets.MEETING, {"khoi_truong_moi": "GD", "khoi_pho_moi": "LD"})
-    bloc.run("accept", YEAR, "--readings", "--by", "Trần Thị Bình", "--date", "20/12/2027")
+    bloc.run(*accepting)
     return bloc.run(YEAR)
 
 

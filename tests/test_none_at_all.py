@@ -9,6 +9,7 @@ from tests.document_text import word_text
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
 
 ACCIDENTS = "| C | C1 | Tai nạn lao động | vụ | lũy kế | giảm | {plan} | TC1 |"
+ACCEPTING = ("accept", "--readings", "--by", "An", "--date", "31/12/2024")
 AGREED = "| C | TC1 | {points} | Hội nghị | |"
 
 
@@ -55,11 +56,13 @@ def test_the_report_of_the_year_is_final(make_report, tmp_path, figures, sentenc
     folder = a_workspace(tmp_path / "khoi_9", *figures)
 
     code, said = make_report(folder)
-    text = word_text((tmp_path / "output" / "khoi_9" / "bao_cao.docx").read_bytes())
-
     warned = re.findall(r"\[cảnh báo\].*\[(\w+)\]", said)
     asked_back = ["TV38"] if figures[:2] == (5, 0) else []
     assert (code, "[lỗi]" in said, warned) == (0, False, asked_back), said
+
+    make_report(*ACCEPTING, folder)
+    make_report(folder)
+    text = word_text((tmp_path / "output" / "khoi_9" / "bao_cao.docx").read_bytes())
     assert "cần xác minh" not in text
     assert "tạm tính" not in text
     assert [each for each in sentences if each not in text] == []
@@ -79,7 +82,8 @@ def test_half_a_year_without_scores_is_reported_too(make_report, tmp_path):
 
 @pytest.mark.parametrize("plan", [5, 0])
 def test_the_next_year_knows_the_plan_and_the_zero(make_report, tmp_path, plan):
-    a_workspace(tmp_path / "khoi_9_2024_nam", plan, 0, 70)
+    folder = a_workspace(tmp_path / "khoi_9_2024_nam", plan, 0, 70)
+    make_report(*ACCEPTING, folder)
 
     code, said = make_report("next", tmp_path / "khoi_9_2024_nam")
     book, _ = book_in(tmp_path / "khoi_9_2025_giao_uoc")
@@ -87,3 +91,14 @@ def test_the_next_year_knows_the_plan_and_the_zero(make_report, tmp_path, plan):
 
     assert code == 0, said
     assert (past.plan.value, past.achieved.value) == (plan, 0)
+
+
+def test_the_next_year_is_told_of_a_zero_that_nobody_has_accepted(make_report, tmp_path):
+    a_workspace(tmp_path / "khoi_9_2024_nam", 5, 0, 70)
+
+    make_report("next", tmp_path / "khoi_9_2024_nam")
+    book, _ = book_in(tmp_path / "khoi_9_2025_giao_uoc")
+    (past,) = [each for each in book.history if each.code == "C1"]
+
+    assert past.achieved.value is None
+    assert "không rõ là số thật hay chưa có số liệu" in past.note

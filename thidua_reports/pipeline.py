@@ -28,12 +28,14 @@ from thidua_reports.delivering.run_record import (
     read_last_record,
 )
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.place import Place
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Received, Submission
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.excel.sheets.tabs import on_their_tabs
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.asked_back import places_asked_back
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, deduplicated, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
@@ -167,15 +169,15 @@ def examine(workspace: Workspace, tell: Tell = nobody) -> Examined:
         *idle_corrections(registered, gathered, corrected),
     )
     found = deduplicated(without_unfounded(raised))
-    of_rows = tuple(each for each in found if each.kind is not submission_kinds.TARGET_NOT_REPORTED)
-    standings, unscored = score(book, submissions, places_in_error(of_rows))
+    subjects = Subjects(("", opened.workbook), *gathered.workbooks)
+    in_doubt = _in_doubt(found, without_accepted(found, book.accepted, subjects).issues)
+    standings, unscored = score(book, submissions, in_doubt)
     standing_issues = check_standings(book, standings)
     patterns = pattern_issues(standings.results, book.policy.pattern)
     unsaid = _unsaid(book, submissions, standings)
     of_documents = (*unsaid, *honour_issues(book, standings), *number_issues(book))
     raised_later = (*unscored, *standing_issues, *patterns, *of_documents)
     everything = on_their_tabs(deduplicated((*found, *raised_later)), opened.workbook)
-    subjects = Subjects(("", opened.workbook), *gathered.workbooks)
     left = without_accepted(everything, book.accepted, subjects)
     return Examined(
         folder=workspace.folder,
@@ -189,6 +191,12 @@ def examine(workspace: Workspace, tell: Tell = nobody) -> Examined:
         subjects=subjects,
         account=gathered.account,
     )
+
+
+def _in_doubt(found: Iterable[Issue], not_accepted: Iterable[Issue]) -> frozenset[Place]:
+    """Return where figures are in error, or still to be asked about."""
+    of_rows = [each for each in found if each.kind is not submission_kinds.TARGET_NOT_REPORTED]
+    return places_in_error(of_rows) | places_asked_back(not_accepted)
 
 
 def _unsaid(

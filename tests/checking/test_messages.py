@@ -133,8 +133,14 @@ OF_A_MEMBER = {
     "TV15": (
         COUNT, "Ghi chú", "25000 |", "B2",
         "Số thực hiện là 25.000, kế hoạch là 25: hai số chênh nhau quá nhiều lần.",
-        "Kiểm tra dấu chấm, dấu phẩy, đơn vị tính và cột Trên tổng số; "
-        "nếu đúng thì không phải sửa.",
+        "Kiểm tra dấu chấm, dấu phẩy, đơn vị tính và cột Trên tổng số. "
+        "Nếu đúng thì để nguyên; Khối xác minh rồi chấp nhận cảnh báo này.",
+    ),
+    "TV18": (
+        RATE, "Ghi chú", "900 |", "B2",
+        "Số thực hiện là 900%, hơn 100%, ở chỉ tiêu loại tỷ lệ có kế hoạch 96%.",
+        "Kiểm tra dấu phẩy (900 có thể là 90 bị mất dấu phẩy) và đơn vị tính. Nếu đúng thì để "
+        "nguyên; Khối xác minh rồi chấp nhận cảnh báo này.",
     ),
     "TV16": (
         RATE, "Trên tổng số", '"16/25" | 20', "C2",
@@ -144,7 +150,8 @@ OF_A_MEMBER = {
     "TV17": (
         COUNT, "Cùng kỳ năm trước", "20 | 20000", "C2",
         "Số cùng kỳ năm trước là 20.000, số thực hiện là 20: hai số chênh nhau quá nhiều lần.",
-        "Kiểm tra dấu chấm, dấu phẩy và đơn vị tính; nếu đúng thì không phải sửa.",
+        "Kiểm tra dấu chấm, dấu phẩy và đơn vị tính. "
+        "Nếu đúng thì để nguyên; Khối xác minh rồi chấp nhận cảnh báo này.",
     ),
 }  # fmt: skip
 

@@ -10,10 +10,11 @@ from tests.text_workbooks import merged
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, edit_workbook, member_text
 from thidua_reports import cli
 from thidua_reports.commands.accept import accept
-from thidua_reports.commands.accept_scores import KEPT_NAME, agree_scores, not_kept
+from thidua_reports.commands.accept_scores import KEPT_NAME, agree_scores, not_kept, to_be_filled
 from thidua_reports.commands.result import Refused
 from thidua_reports.issues.issue import CannotGoOn, errors
 from thidua_reports.pipeline import examine
+from thidua_reports.presenting.acceptance_lines import to_be_filled_lines
 from thidua_reports.workspace.folder import open_workspace
 
 NONE_AGREED = "# Điểm thống nhất\n| Đơn vị | Tiêu chí | Điểm |\n"
@@ -306,3 +307,16 @@ def test_without_the_option_targets_are_frozen_for_all(workspace, capsys):
 
     assert "Bỏ tùy chọn này" in reported
     assert "NK42" not in capsys.readouterr().out
+
+
+def test_what_would_be_filled_in_is_told_before_with_what_it_comes_to(tmp_path):
+    bloc = SMALL_BLOC.replace("| A | TC1 | 70,7 | Hội nghị | |\n", "")
+    folder = build_workspace(tmp_path / "khoi_9", bloc, SMALL_MEMBERS)
+    told = [*to_be_filled_lines(to_be_filled(examine(open_workspace(folder))))]
+
+    assert told == ["Lúc này sẽ ghi 01 điểm: Sở An 01 điểm, cộng 70,7."]
+
+    assert agree_scores(open_workspace(folder)).filled == (("A", "TC1"),)
+    assert [*to_be_filled_lines(to_be_filled(examine(open_workspace(folder))))] == [
+        "Lúc này không có điểm nào còn trống mà ghi được."
+    ]

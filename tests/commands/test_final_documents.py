@@ -56,6 +56,20 @@ def test_each_document_that_is_signed_gets_a_copy_of_what_was_edited(make_report
     assert f"bao_cao.docx: đã có {COPY}, lập từ bao_cao.docx." in said
 
 
+def test_what_is_not_signed_is_named_with_the_reason(make_report, workspace):
+    bloc = f"{SMALL_BLOC}\n# Hội nghị\nngay_hop: 20/12/2024\ndia_diem: Hội trường\n"
+    build_workspace(workspace, bloc, SMALL_MEMBERS)
+    make_report("khoi_9")
+    results = workspace.parent / "output" / "khoi_9"
+
+    _, said = make_report("check-document", results, "khoi_9", "--final")
+
+    made = {f"{each.name}" for each in results.glob("*.docx") if "(" not in each.name}
+    assert {"bang_diem.docx", "giay_moi.docx"} < made
+    assert "Không lập vì không có người ký: bang_diem.docx" in said
+    assert "Không lập vì gửi đi trước hội nghị như đã lập: giay_moi.docx." in said
+
+
 def test_it_is_the_copy_that_the_document_alone_gets(make_report, document):
     edit(document, HERS)
     make_report("check-document", document, "khoi_9", "--final")

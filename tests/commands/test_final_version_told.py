@@ -20,7 +20,7 @@ def warnings_of(make_report):
 
 @pytest.mark.remedy_of("DC34")
 def test_open_warnings_of_the_data_are_told_until_they_are_accepted(make_report, document):
-    members = SMALL_MEMBERS | {"so_an": member_text("A", "A1", "1010", "28")}
+    members = SMALL_MEMBERS | {"so_an": member_text("A", "A1", "101,5", "28")}
     build_workspace(document.parents[2] / "khoi_9", SMALL_BLOC, members)
     count = warnings_of(make_report)
     assert count

@@ -31,7 +31,6 @@ LEFT_OUT = {
     "check-template": {"--as": "the templates of a bloc have their own names"},
     "email": {
         "--templates": "as in bao-cao",
-        "--attach": "she attaches in Outlook",
         "--unicode-filenames": "the usual names go everywhere",
         **dict.fromkeys(
             ("--send", "--limit", "--assume-sent", "--resend", "--again"),

@@ -139,6 +139,16 @@ def test_documents_are_finished_once_all_that_are_signed_have_an_official_copy(h
     assert (step.state.value, "chưa có" in step.told) == ("done", False)
 
 
+def test_what_is_accepted_once_all_is_official_makes_nothing_stale(hers, make_report):
+    folder = hers(HALF_YEAR)
+    spot = look_at(folder, HALF_YEAR).spot
+    make_official(make_report, spot, "bien_ban.docx", "bao_cao.docx", "thong_bao_ket_luan.docx")
+    make_report("accept", spot.folder, "--readings", "--by", "An", "--date", "1/7/2020")
+
+    assert not look_at(folder, HALF_YEAR).is_made
+    assert (states(folder, HALF_YEAR)[MAKE], finishing(folder).state.value) == ("done", "done")
+
+
 def test_an_official_copy_counts_for_no_other_document(hers, make_report):
     folder = hers(HALF_YEAR)
     spot = look_at(folder, HALF_YEAR).spot

@@ -129,6 +129,16 @@ def test_the_new_version_goes_out_where_the_old_one_is_only_left_over(
 
 
 @pytest.mark.usefixtures("made")
+def test_an_official_copy_keeps_no_draft_from_going_out_before_the_meeting(output, meeting):
+    (output / "bao_cao (chính thức).docx").write_bytes(b"ban ky")
+
+    code, said, files = meeting()
+
+    assert (code, "[TH13]" in said) == (0, False), said
+    assert files["bao_cao.docx"] == (output / "bao_cao.docx").read_bytes()
+
+
+@pytest.mark.usefixtures("made")
 def test_of_an_edited_report_and_a_new_one_that_of_the_last_run_is_named_first(
     make_report, output, meeting
 ):

@@ -230,7 +230,7 @@ CASES = [
     ),
     remedy_of(
         "TH54",
-        "gửi bản đã sửa thì nêu tên tệp ấy (lệnh: thêm --attach “bao_cao.docx”)",
+        "gửi bản đã sửa thì chọn tệp ấy ở ô “Tệp gửi kèm” (lệnh: thêm --attach “bao_cao.docx”)",
         [bloc(""), MEETING, main_job, edited],
         typed("--kind", "moi", "--attach", "bao_cao.docx"),
     ),

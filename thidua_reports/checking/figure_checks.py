@@ -30,6 +30,9 @@ from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.pledged.contents import plan_text
 from thidua_reports.pledged.values import means
 
+ALL = 100
+"""A rate of everything, in per cent."""
+
 
 def achievements_are_given(context: SubmissionContext) -> Iterator[Issue]:
     """Each target needs an achievement; zero is one, blank is not.
@@ -180,12 +183,22 @@ def figures_are_likely(context: SubmissionContext) -> Iterator[Issue]:
             continue
         if plan and is_unlikely(achieved, Fraction(plan), _share_due(context, target)):
             yield submission_kinds.UNLIKELY_ACHIEVEMENT.at(
-                entry.achieved.place, found=_short(achieved), plan=number(plan)
+                entry.achieved.place,
+                found=_short(achieved),
+                plan=number(plan),
+                ask=_what_to_look_at(target, entry, achieved),
             )
         if previous and is_unlikely(Fraction(previous), achieved):
             yield submission_kinds.UNLIKELY_PREVIOUS.at(
                 entry.previous.place, found=number(previous), achieved=_short(achieved)
             )
+
+
+def _what_to_look_at(target: Target, entry: TargetEntry, achieved: Fraction) -> str:
+    """A rate above all, without a total beside it, is most likely the count that was typed."""
+    is_count = target.kind is TargetKind.RATE and entry.out_of.value is None and achieved > ALL
+    pattern = fragments.TOTAL_FORGOTTEN if is_count else fragments.LOOK_AT_SIGNS
+    return pattern.format(found=_short(achieved))
 
 
 def nothing_at_all_is_meant(context: SubmissionContext) -> Iterator[Issue]:

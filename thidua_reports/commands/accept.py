@@ -51,14 +51,16 @@ def accept(folder: Path, members: Sequence[str] = ()) -> CommandResult:
     return _targets(workspace)
 
 
-def accept_readings(folder: Path, by: str, day: str, expected: str = "") -> CommandResult:
-    """Accept the doubts and assumptions of today, if they are those `expected`.
+def accept_readings(
+    folder: Path, by: str, day: str, expected: str = "", only: Sequence[str] = ()
+) -> CommandResult:
+    """Accept the doubts and assumptions of today, or `only` some, if they are those `expected`.
 
     Raises:
         CannotGoOn: it is not given who accepts and when, something else is found than is
-            expected, or khoi.xlsx cannot be replaced.
+            expected or named, or khoi.xlsx cannot be replaced.
     """
-    done = acknowledge(open_workspace(folder), by, day, expected)
+    done = acknowledge(open_workspace(folder), by, day, expected, only)
     lines = Words(tuple(acknowledgement_lines(done.count, done.kept)))
     return CommandResult((Found(done.issues), lines), bool(errors(done.issues)))
 

@@ -33,9 +33,21 @@ from thidua_reports.commands.running import verb
     default="",
     help="Chỉ chấp nhận đúng danh sách mang dấu này; đã khác thì không ghi gì, nêu dấu mới.",
 )
+@click.option(
+    "--only",
+    metavar="DÒNG",
+    multiple=True,
+    help="Chỉ chấp nhận dòng này: mã (TV15) hoặc nơi ghi trong thông báo, đặt trong ngoặc kép; ghi "
+    "nhiều lần được. Không ghi thì chấp nhận mọi dòng.",
+)
 @verb
 def accept(
-    workspace: Path, members: tuple[str, ...], *, readings: bool, **said: str
+    workspace: Path,
+    members: tuple[str, ...],
+    only: tuple[str, ...],
+    *,
+    readings: bool,
+    **said: str,
 ) -> CommandResult:
     """Chốt chỉ tiêu đăng ký (kỳ Giao ước); thống nhất điểm (kỳ có chấm điểm).
 
@@ -46,13 +58,14 @@ def accept(
     minh thì không ghi. Tệp khoi.xlsx trước khi ghi được giữ bên cạnh.
 
     Có --readings: chỉ ghi các cảnh báo, ghi chú đang có vào trang Đã chấp nhận; sau đó không nhắc
-    lại khi giá trị còn như cũ. Muốn xem trước danh sách và dấu của nó thì ghi thêm --expect xem.
+    lại khi giá trị còn như cũ. Thêm --only thì chỉ ghi các dòng đã nêu. Muốn xem trước danh sách và
+    dấu của nó thì ghi thêm --expect xem.
 
     Mã kết thúc: 0 đã ghi, hoặc không có gì mới; 1 còn lỗi phải sửa; 2 không làm được.
     """
-    stop_at_contradiction(workspace, members, "".join(said.values()), readings=readings)
+    stop_at_contradiction(workspace, members, "".join((*said.values(), *only)), readings=readings)
     from thidua_reports.commands import accept as verbs
 
     if readings:
-        return verbs.accept_readings(workspace, **said)
+        return verbs.accept_readings(workspace, **said, only=only)
     return verbs.accept(workspace, members)

@@ -42,28 +42,41 @@ def acceptable(examined: Examined) -> tuple[Issue, ...]:
 
 def sign_of(examined: Examined) -> str:
     """Return what all that can be accepted today is known by, together with its values."""
-    known = sorted(
-        (each.kind.code, *each.place.address, each.message, examined.subjects.of(each.place).value)
-        for each in acceptable(examined)
-    )
+    return _sign(sorted(_known(each, examined) for each in acceptable(examined)))
+
+
+def sign_of_line(issue: Issue, examined: Examined) -> str:
+    """Return what one warning or note is known by, together with its value."""
+    return _sign(_known(issue, examined))
+
+
+def _known(issue: Issue, examined: Examined) -> tuple[str, ...]:
+    value = examined.subjects.of(issue.place).value
+    return (issue.kind.code, *issue.place.address, issue.message, value)
+
+
+def _sign(known: object) -> str:
     return sha256(repr(known).encode()).hexdigest()[:LENGTH_OF_SIGN]
 
 
-def acknowledge(workspace: Workspace, by: str, day: str, expected: str = "") -> Acknowledged:
-    """Write every warning and note of today into khoi.xlsx as accepted.
+def acknowledge(
+    workspace: Workspace, by: str, day: str, expected: str = "", only: Sequence[str] = ()
+) -> Acknowledged:
+    """Write warnings and notes of today into khoi.xlsx as accepted.
 
-    `expected` is the sign of what was looked at; "" accepts whatever is found.
+    `expected` is the sign of what was looked at; "" accepts whatever is found. `only` names those
+    to accept, each by its code, its place or its own sign; all where nothing is named.
 
     Raises:
         CannotGoOn: it is not given who accepts and when, something else is found than was looked
-            at, or khoi.xlsx cannot be replaced.
+            at, nothing is of a name that is given, or khoi.xlsx cannot be replaced.
     """
     accepted_on = _day(by, day)
     examined = pipeline.examine(workspace)
-    found = acceptable(examined)
+    _stop_at_others(examined, expected)
+    found = _named(examined, only)
     if not found:
         return Acknowledged(0, "", examined.issues)
-    _stop_at_others(examined, expected)
     new = [_accepted(examined.subjects.of(each.place), each, by, accepted_on) for each in found]
     raw = raw_book(examined.workbook)
     old = zip(raw.rows(layout.Accepted.layout), examined.book.accepted, strict=True)
@@ -82,10 +95,26 @@ def acknowledge(workspace: Workspace, by: str, day: str, expected: str = "") -> 
 def _stop_at_others(examined: Examined, expected: str) -> None:
     """What came in since somebody looked is not accepted in her name."""
     now, found = sign_of(examined), acceptable(examined)
-    if expected and expected != now:
+    if found and expected and expected != now:
         place, count = Place(BLOC_WORKBOOK, layout.Accepted.layout.name), len(found)
         changed = agreement_kinds.NOT_AS_SEEN.at(place, count=count, now=now, expected=expected)
         raise CannotGoOn(changed, *found)
+
+
+def _named(examined: Examined, only: Sequence[str]) -> tuple[Issue, ...]:
+    """Return what can be accepted and is named, in its order; all of it where nothing is named."""
+    every = acceptable(examined)
+    names = {each: _names_of(each, examined) for each in every}
+    for text in only:
+        if not any(text.strip() in each for each in names.values()):
+            place = Place(BLOC_WORKBOOK, layout.Accepted.layout.name)
+            raise CannotGoOn(agreement_kinds.NONE_SO_NAMED.at(place, text=text), *every)
+    wanted = {text.strip() for text in only}
+    return tuple(each for each in every if not only or wanted & names[each])
+
+
+def _names_of(issue: Issue, examined: Examined) -> frozenset[str]:
+    return frozenset((issue.kind.code, str(issue.place), sign_of_line(issue, examined)))
 
 
 def _day(by: str, text: str) -> date:

@@ -78,6 +78,13 @@ def agree_scores(workspace: Workspace, names: Sequence[str] = ()) -> Agreed:
     return _written(examined, scores, found)
 
 
+def to_be_filled(examined: Examined) -> tuple[tuple[MemberStanding, CriterionScore], ...]:
+    """Return the scores whose points would be filled in for all members now."""
+    if any(_decides_points(issue) for issue in errors(examined.issues)):
+        return ()
+    return tuple(each for each in examined.standings.scores() if _may_be_filled(*each))
+
+
 def _written(
     examined: Examined,
     scores: Sequence[tuple[MemberStanding, CriterionScore]],

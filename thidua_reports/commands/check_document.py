@@ -7,6 +7,7 @@ from pathlib import Path
 from thidua_reports.commands.bao_cao import Sources
 from thidua_reports.commands.document_basis import Basis, basis_of
 from thidua_reports.commands.result import CommandResult, Found, Made, Refused, Words
+from thidua_reports.commands.unsettled import unsettled
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_renewed
@@ -71,7 +72,8 @@ class _Handed:
 class _Case:
     """A document that was handed in, what it rests on, and what is found in it.
 
-    `signs` are what the official copies of the period's documents are sealed with.
+    `signs` are what the official copies of the period's documents are sealed with; `unsettled` is
+    what keeps this one from having any.
     """
 
     file: Path
@@ -82,6 +84,7 @@ class _Case:
     examination: Examination
     made: Mapping[str, bytes]
     signs: Mapping[str, Sequence[str]]
+    unsettled: tuple[Issue, ...]
 
 
 def check_document(file: Path, sources: Sources, own: Collection[str] = ()) -> CommandResult:
@@ -130,9 +133,10 @@ def finish_document(file: Path, sources: Sources, own: Collection[str] = ()) -> 
     """Write the final version of a document beside it, and report what is left to be looked at.
 
     It has the figures that changed in the data since, and no mark of a draft; all else is as in the
-    document. There is none while the data have errors, as a figure in doubt would lose its mark,
-    and none while the document has figures that are not those of the data. One that was made before
-    and that nobody edited is replaced. `own` is as in `check_document`.
+    document. There is none while the data have errors or what it rests on is not settled, as a
+    figure in doubt would lose its mark, and none while the document has figures that are not those
+    of the data. One that was made before and that nobody edited is replaced. `own` is as in
+    `check_document`.
 
     Raises:
         CannotGoOn: the document or the workspace cannot be read, or do not belong together.
@@ -153,9 +157,9 @@ def finish_on(file: Path, basis: Basis) -> CommandResult:
 def _finished(case: _Case) -> CommandResult:
     place = Place(case.file.name)
     doubts = len(errors(case.material.issues))
-    if doubts:
-        draft = edited_kinds.STILL_A_DRAFT.at(place, count=doubts)
-        return _refused(case, (draft, *case.examination.issues))
+    draft = [edited_kinds.STILL_A_DRAFT.at(place, count=doubts)] if doubts else []
+    if in_the_way := (*draft, *case.unsettled):
+        return _refused(case, (*in_the_way, *case.examination.issues))
     final = final_version(case.document, case.examination)
     wrong = sum(_is_wrong(each) for each in (*final.left, *_charts(case)))
     if wrong:
@@ -237,7 +241,8 @@ def _examined(handed: _Handed, basis: Basis, own: Collection[str]) -> _Case:
     whole = replace(examination, issues=(*doubts, *examination.issues))
     parts = ours.filled.parts if ours.filled is not None else {}
     signs = official_signs(bloc, basis.views)
-    return _Case(handed.file, handed.content, document, name, material, whole, parts, signs)
+    left = tuple(unsettled(material, now[name], Place(handed.file.name)))
+    return _Case(handed.file, handed.content, document, name, material, whole, parts, signs, left)
 
 
 def _not_made(material: Material, now: Collection[str]) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """`make-report check-document --final`: the final version of one document, or of all to sign."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import TypeVar
@@ -14,7 +15,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import final_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.language.vietnamese import joined_names
-from thidua_reports.presenting.console import finished_line, unfinished_line
+from thidua_reports.presenting.console import finished_line, not_signed_lines, unfinished_line
 from thidua_reports.word.edited.official_signs import to_be_signed
 from thidua_reports.word.edited.versions import Version, latest, versions_in
 
@@ -53,7 +54,9 @@ def finish(what: Path, sources: Sources, own: Collection[str] = ()) -> CommandRe
     basis = basis_of(sources)
     wanted = [*to_be_signed(basis.views)]
     versions = versions_in(what, wanted)
-    return _in_one([_finished(what, each, versions[each], basis) for each in wanted])
+    done = _in_one([_finished(what, each, versions[each], basis) for each in wanted])
+    others = tuple(not_signed_lines([each for each in basis.views if each not in wanted]))
+    return replace(done, parts=(*done.parts, *([Words(others)] if others else ())))
 
 
 def _finished(folder: Path, document: str, versions: Sequence[Version], basis: Basis) -> _Finished:

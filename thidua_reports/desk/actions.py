@@ -16,6 +16,10 @@ DOCUMENT, OTHER_DOCUMENT = "document", "file"
 """The fields for a document of the results, and for one from elsewhere in its place."""
 ALL_DOCUMENTS = "."
 """Chosen in the field for a document: the folder of the results with all that are to be signed."""
+ATTACHED = "attached"
+"""The field for the file that goes along in a letter."""
+CHOSEN = "chosen"
+"""The field for the lines of what is listed that are accepted."""
 SEEN = "seen"
 """The field for the sign of what was listed on the form."""
 Typed = Mapping[str, str]
@@ -84,7 +88,7 @@ def _next(spot: Spot, _: Typed) -> Iterator[str]:
 
 def _letters(spot: Spot, typed: Typed) -> Iterator[str]:
     yield from (str(spot.folder), f"--output={spot.output}")
-    yield from _given(typed, kind="--kind", member="--member")
+    yield from _given(typed, kind="--kind", member="--member", attached="--attach")
 
 
 def _agree(spot: Spot, typed: Typed) -> Iterator[str]:
@@ -95,6 +99,7 @@ def _agree(spot: Spot, typed: Typed) -> Iterator[str]:
 def _readings(spot: Spot, typed: Typed) -> Iterator[str]:
     yield from (str(spot.folder), "--readings")
     yield from _given(typed, by="--by", day="--date", seen="--expect")
+    yield from (f"--only={line}" for line in typed.get(CHOSEN, "").splitlines())
 
 
 def _check_templates(spot: Spot, _: Typed) -> Iterator[str]:
@@ -156,7 +161,11 @@ LETTERS = Action(
     "email",
     words.LETTERS,
     _letters,
-    (Field("kind", words.KIND, Kind.CHOICE, choices=Choice.all_of(words.KINDS)), _MEMBER),
+    (
+        Field("kind", words.KIND, Kind.CHOICE, choices=Choice.all_of(words.KINDS)),
+        _MEMBER,
+        Field(ATTACHED, words.ATTACHED, Kind.CHOICE, choices=(Choice("", words.AS_USUAL),)),
+    ),
 )
 ACCEPT_TARGETS = Action("chot", "accept", words.ACCEPT_TARGETS, _check, periods=(Period.PLEDGE,))
 AGREE = Action("thong-nhat", "accept", words.AGREE, _agree, (_MEMBER,), REPORTED)
@@ -168,6 +177,7 @@ READINGS = Action(
     (
         Field("by", words.BY, is_needed=True),
         Field("day", words.DAY, Kind.DAY, is_needed=True),
+        Field(CHOSEN, words.CHOSEN, Kind.TICKS, is_needed=True),
         Field(SEEN, words.SEEN, Kind.LIST, is_needed=True),
     ),
 )

@@ -72,6 +72,7 @@ def _view(look: Look, found: Examined, received: Received) -> CameIn:
         dates=_dates(look.spot.folder / name, found.subjects.saved_on(name)),
         member=found.book.bloc.name_of(received.member),
         rivals=_rivals(found, received),
+        differences=_differences(found, received),
     )
 
 
@@ -82,12 +83,24 @@ def _rivals(found: Examined, received: Received) -> tuple[str, ...]:
     return tuple(each for each in own if each != received.name)
 
 
+def _differences(found: Examined, received: Received) -> str:
+    """Return in what a workbook differs from its rivals, as far as messages tell."""
+    of_file = (
+        each.message.partition(file_kinds.DIFFERENT_AT)
+        for each in found.issues
+        if each.kind is file_kinds.TWO_WORKBOOKS and received.name in each.files
+    )
+    return "; ".join(dict.fromkeys(listed.rstrip(".") for _, _, listed in of_file if listed))
+
+
 def _choice(files: Sequence[CameIn]) -> ChoiceView:
     """Say whose they are; of a file that is named for another member that is not known."""
     members, count = {each.member for each in files}, counted_integer(len(files))
-    if len(members) > 1:
-        return ChoiceView(words.CHOOSE_ONE_OF_SOME.format(count=count), files)
-    return ChoiceView(words.CHOOSE_ONE.format(member=files[0].member, count=count), files)
+    pattern = words.CHOOSE_ONE_OF_SOME if len(members) > 1 else words.CHOOSE_ONE
+    told = pattern.format(member=files[0].member, count=count)
+    listed = "; ".join(dict.fromkeys(each.differences for each in files if each.differences))
+    different = words.DIFFERENT_AT.format(places=listed) if listed else ""
+    return ChoiceView(told, different, files)
 
 
 def _dates(path: Path, saved_on: date | None) -> str:

@@ -24,6 +24,8 @@ class Kind(Enum):
     YEAR = "year"
     DAY = "day"
     FILE = "file"
+    TICKS = "ticks"
+    """Any of several lines; what is ticked stands in the field, a line each."""
     LIST = "list"
     """The sign of a list that stands on the form: what she has seen."""
 
@@ -63,11 +65,8 @@ class Field:
 
     def problem(self, text: str) -> str:
         """Return what is wrong with what was typed, "" if nothing is."""
-        if not text.strip() and self.kind is Kind.LIST:
-            return desk_words.LIST_NOT_SEEN
         if not text.strip():
-            lacking = desk_words.NOTHING_CHOSEN if self.choices else desk_words.NOTHING_TYPED
-            return lacking if self.is_needed else ""
+            return self._lacking()
         match self.kind:
             case Kind.CHOICE if text not in [each.value for each in self.choices]:
                 return desk_words.NOT_OFFERED
@@ -76,6 +75,20 @@ class Field:
             case Kind.DAY if not _is_day(text):
                 return desk_words.NOT_A_DAY
         return ""
+
+    def _lacking(self) -> str:
+        """Return what is wrong with an empty field; where there is no line none can be ticked."""
+        if self.kind is Kind.LIST:
+            return desk_words.LIST_NOT_SEEN
+        if self.kind is Kind.TICKS and not self.choices:
+            return ""
+        lacking = desk_words.NOTHING_CHOSEN if self.choices else desk_words.NOTHING_TYPED
+        return lacking if self.is_needed else ""
+
+
+def as_lines(sent: Iterable[tuple[str, Sequence[str]]]) -> dict[str, str]:
+    """Return what was sent by name; what was sent several times under one, a line each."""
+    return {name: "\n".join(values) for name, values in sent}
 
 
 def typed_in(fields: Sequence[Field], sent: Mapping[str, str]) -> dict[str, str]:

@@ -1,16 +1,19 @@
 """An action and what was typed -> the form that asks for what it needs."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from thidua_reports.commands.accept_readings import acceptable, sign_of
-from thidua_reports.desk.actions import SEEN, Action, Typed
+from thidua_reports.commands.accept_readings import acceptable, sign_of, sign_of_line
+from thidua_reports.commands.accept_scores import to_be_filled
+from thidua_reports.desk.actions import AGREE, ATTACHED, CHOSEN, DOCUMENT, SEEN, Action, Typed
 from thidua_reports.desk.fields import Choice, Field, Kind
 from thidua_reports.desk.look import Look
 from thidua_reports.desk.views import FormView
+from thidua_reports.issues.asked_back import asked_back
 from thidua_reports.language.vietnamese import counted_integer
-from thidua_reports.page.file_issues import issues_by_file
+from thidua_reports.pipeline import Examined
 from thidua_reports.presenting import desk_words as words
+from thidua_reports.presenting.acceptance_lines import to_be_filled_lines
 from thidua_reports.presenting.documents import REVIEW_COPIES
 from thidua_reports.workspace.office_files import own_files
 from thidua_reports.workspace.templates import FIELD_LIST
@@ -34,15 +37,29 @@ def form_of_bloc(
 ) -> FormView:
     """Return the form of an action on a bloc; what it takes as it is, is listed with its sign."""
     view = form_view(action, href, fields_for(action, look), typed, wrong)
+    if action is AGREE and look.examined is not None:
+        filled = to_be_filled_lines(to_be_filled(look.examined))
+        return replace(view, before=(*view.before, *filled))
     if look.examined is None or not any(each.kind is Kind.LIST for each in action.fields):
         return view
-    listed = issues_by_file(acceptable(look.examined))
-    return replace(view, typed={**typed, SEEN: sign_of(look.examined)}, listed=listed)
+    listed = {SEEN: sign_of(look.examined)}
+    if not wrong:
+        listed[CHOSEN] = "\n".join(_ticked_at_first(look.examined))
+    return replace(view, typed={**typed, **listed})
+
+
+def _ticked_at_first(examined: Examined) -> Iterator[str]:
+    """Yield the lines that are ticked until she decides: a figure to be asked about is none."""
+    every = acceptable(examined)
+    asked = asked_back(every)
+    yield from (sign_of_line(each, examined) for each in every if each not in asked)
 
 
 def fields_for(action: Action, look: Look) -> tuple[Field, ...]:
     """Return the fields of an action, with the members and documents of the bloc to choose from."""
-    offered = {"member": [*_members(look)], "document": [*_documents(look)]}
+    documents = [*_documents(look)]
+    lines = [*_lines(look)] if CHOSEN in [each.name for each in action.fields] else []
+    offered = {CHOSEN: lines, "member": [*_members(look)], DOCUMENT: documents, ATTACHED: documents}
     return with_choices(action.fields, offered)
 
 
@@ -59,6 +76,17 @@ def _members(look: Look) -> Iterable[Choice]:
     if look.examined is not None:
         for each in look.examined.book.bloc.members:
             yield Choice(each.code, each.name)
+
+
+def _lines(look: Look) -> Iterable[Choice]:
+    """Yield every warning and note that can be accepted, figures to be asked about first."""
+    if look.examined is not None:
+        every = acceptable(look.examined)
+        asked = asked_back(every)
+        for each in (*asked, *(each for each in every if each not in asked)):
+            mark = words.ASKED_BACK if each in asked else ""
+            label = words.LINE_TO_ACCEPT.format(mark=mark, issue=each)
+            yield Choice(sign_of_line(each, look.examined), label)
 
 
 def _documents(look: Look) -> Iterable[Choice]:

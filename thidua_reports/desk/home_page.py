@@ -95,7 +95,7 @@ def home_row(look: Look, at_work: str) -> BlocRow:
 def _last_run(look: Look) -> str:
     if not look.official.is_right:
         return words.OFFICIAL_WRONG
-    if look.is_made:
+    if look.is_up_to_date:
         return words.MADE_NOW
     return words.MADE_BEFORE if look.has_run else words.NOT_MADE_YET
 

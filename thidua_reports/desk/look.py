@@ -51,6 +51,14 @@ class Look:
         output = self.spot.output
         return was_of(output, state_of(self.spot.folder, None, output))
 
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether there is nothing to make anew: the documents, or all that are signed, are of now.
+
+        Official copies are known by what they say: what was accepted since changes none of it.
+        """
+        return self.is_made or self.official.is_done
+
     @cached_property
     def official(self) -> Official:
         """Return the newest official copy of each document that has one, and how it stands."""

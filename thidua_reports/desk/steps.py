@@ -217,7 +217,7 @@ def _checking(found: Examined) -> Step:
 
 
 def _making(look: Look) -> Step:
-    state = State.DONE if look.is_made else State.AGAIN if look.has_run else State.LATER
+    state = State.DONE if look.is_up_to_date else State.AGAIN if look.has_run else State.LATER
     told = {State.DONE: words.MADE, State.AGAIN: words.MAKING_AGAIN, State.LATER: words.MAKING}
     return Step(
         "lap",

@@ -80,7 +80,6 @@ class FormView:
     """The form of an action: where it is sent, its fields, what stands in them and is wrong.
 
     `typed` and `problems` go by the names of the fields; `alarm` tells what is wrong with all.
-    `listed` is what the action will take as it is, where it is of issues.
     """
 
     href: str
@@ -90,7 +89,6 @@ class FormView:
     typed: Mapping[str, str]
     problems: Mapping[str, str]
     alarm: str = ""
-    listed: IssueList | None = None
 
     @property
     def has_file(self) -> bool:
@@ -149,7 +147,7 @@ class CameIn:
     """A file that came in, by its name for `HerFolder` and its own: what became of it, its dates.
 
     `member` is whose it is, "" where that is not known; `rivals` are the workbooks of the same
-    member, by their names, beside which none is used.
+    member, by their names, beside which none is used, and `differences` where they differ.
     """
 
     name: str
@@ -159,13 +157,15 @@ class CameIn:
     dates: str
     member: str
     rivals: Sequence[str]
+    differences: str = ""
 
 
 @frozen
 class ChoiceView:
-    """Workbooks of one member of which one is to be used; `told` says so."""
+    """Workbooks of one member of which one is to be used; `told` says so, `different` in what."""
 
     told: str
+    different: str
     files: Sequence[CameIn]
 
     def is_of(self, names: Collection[str]) -> bool:

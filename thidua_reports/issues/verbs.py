@@ -33,6 +33,8 @@ PRINT = by(PRINTED, "THƯ_MỤC --pdf")
 FREEZE = by("Chốt giao ước", "accept")
 AGREE = by("Ghi điểm thống nhất", "accept")
 READINGS = by("Chấp nhận cảnh báo, ghi chú", "accept THƯ_MỤC --readings --by HỌ_TÊN --date NGÀY")
+RIGHT_IF_ACCEPTED = "Nếu đúng thì để nguyên; Khối xác minh rồi chấp nhận cảnh báo này."
+"""What is said of a figure that stays in doubt until it is corrected or accepted."""
 NEXT = by("Sang kỳ sau", "next")
 CHECK_TEMPLATES = by("Kiểm tra mẫu Word", "check-template")
 LIST_FIELDS = by("Ghi danh sách trường", "check-template --fields")

@@ -78,7 +78,7 @@ class Shelf:
             details = {"name": name, "deed": self.known.deed_for(name)}
             return None, (mail_kinds.NOT_THERE.at(Place(name), **details),)
         named = [each for each in found if _is_named(each, self.named)]
-        of_now = [each for each in found if each.made is not Made.EARLIER]
+        of_now = [each for each in found if _may_be_meant(each)]
         meant = named if len(named) == 1 else of_now or list(found[:1])
         is_sure = meant == named or meant[0].made is not Made.BY_HAND
         return (meant[0], ()) if len(meant) == 1 and is_sure else self._asked(name, meant)
@@ -176,6 +176,11 @@ class Shelf:
     def _version(self, name: str) -> Version:
         content = required_file(self.folder / name.replace("\\", "/"), name).content
         return Version(name, content, self.known.made(name, content))
+
+
+def _may_be_meant(version: Version) -> bool:
+    """An official copy goes along only where it is named: before the meeting drafts do."""
+    return version.made is not Made.EARLIER and not is_official(version.own_name)
 
 
 def _is_named(version: Version, named: Iterable[str]) -> bool:

@@ -1,16 +1,15 @@
 """What the verdict of the page rests on, counted once for all that tells of it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from thidua_reports.delivering.deliveries import Delivery
 from thidua_reports.delivering.official_copies import Official
 from thidua_reports.domain.arrival import Arrival, arrival_of, files_of
 from thidua_reports.domain.bloc import Member
-from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.submission import Fate, Received
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import output_kinds, submission_kinds
+from thidua_reports.issues.catalogue import output_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.page.issue_list import Groups
 from thidua_reports.page.sorts import Sort, of_sort
@@ -54,12 +53,6 @@ class Findings:
     def in_doubt(self) -> Sequence[TargetResult]:
         """The targets that the tables mark as in doubt."""
         return [each for each in self.material.standings.of_members if each.doubtful]
-
-    @property
-    def unlikely(self) -> Collection[Place]:
-        """Where an achievement is many times its plan, or a small part of it."""
-        kind = submission_kinds.UNLIKELY_ACHIEVEMENT
-        return {each.place for each in self.issues if each.kind is kind}
 
     @property
     def submitted(self) -> Sequence[Member]:

@@ -70,7 +70,7 @@ def page_view(found: RunOutcome, planned: Planned) -> CheckPage:
         submissions=submissions(found.material, found.account, groups),
         issues=issue_list(book, groups, found.accepted, planned.told),
         points=points(book, standings),
-        targets=targets(book, standings, findings.unlikely),
+        targets=targets(book, standings),
         changes=[*map(_changed, worded_changes(found.changes, book))],
         unchanged=_UNCHANGED[planned.memory],
         files=replace(made, official=[*map(official_file, found.official.copies)]),

@@ -7,12 +7,12 @@ is awaited are not counted there, as the step is to get the workbook.
 from collections.abc import Iterable
 from enum import Enum
 
+from thidua_reports.issues.asked_back import ASKED_BACK
 from thidua_reports.issues.catalogue import (
     ballot_kinds,
     document_kinds,
     number_kinds,
     output_kinds,
-    submission_kinds,
 )
 from thidua_reports.issues.issue import Issue, IssueKind, Severity
 
@@ -32,18 +32,13 @@ class Sort(Enum):
 _READINGS = tuple(
     each
     for each in vars(number_kinds).values()
-    if isinstance(each, IssueKind) and each is not number_kinds.RATE_BEYOND_ALL
+    if isinstance(each, IssueKind) and each not in ASKED_BACK
 )
 _OF_FILES_KEPT = (
     output_kinds.EDITED_DOCUMENT_KEPT,
     output_kinds.UNSURE_DOCUMENT_KEPT,
     output_kinds.DOCUMENT_OPEN,
     output_kinds.FOLDER_IN_THE_WAY,
-)
-_UNLIKELY = (
-    submission_kinds.UNLIKELY_ACHIEVEMENT,
-    submission_kinds.UNLIKELY_PREVIOUS,
-    submission_kinds.NOTHING_OF_LESS,
 )
 _LEAVE_GAPS = (
     document_kinds.REQUEST_TO_NOBODY,
@@ -80,7 +75,7 @@ def sort_of(issue: Issue) -> Sort:
         return Sort.ERROR
     if issue.kind in _OF_FILES_KEPT:
         return Sort.KEPT
-    if issue.kind in _UNLIKELY:
+    if issue.kind in ASKED_BACK:
         return Sort.UNLIKELY
     if issue.kind.severity is Severity.NOTE:
         return Sort.NOTE

@@ -1,6 +1,6 @@
 """Results -> every target against its plan and the time that has passed, those behind, ahead."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.judgements import (
@@ -11,10 +11,9 @@ from thidua_reports.domain.judgements import (
     judged_so_far,
 )
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult, due_at_mid_year, progress_at_mid_year
 from thidua_reports.domain.standing import Standings
-from thidua_reports.language.vietnamese import counted_integer, in_one_sentence, joined
+from thidua_reports.language.vietnamese import counted_integer, in_one_sentence
 from thidua_reports.layouts.report_views import HalfYearTargetRow, TargetRow
 from thidua_reports.page.bars import (
     BEST,
@@ -43,17 +42,12 @@ from thidua_reports.presenting.registered_targets import registered
 from thidua_reports.presenting.sentences import shown_percent
 
 
-def targets(
-    book: BlocBook, standings: Standings, unlikely: Collection[Place] = ()
-) -> Targets | None:
-    """Return the targets, those registered at the time of the pledge; None where there are none.
-
-    `unlikely` is where a figure is far off its plan, by a warning that leaves no mark in documents.
-    """
+def targets(book: BlocBook, standings: Standings) -> Targets | None:
+    """Return the targets, those registered at the time of the pledge; None where there are none."""
     is_pledge = book.bloc.period is Period.PLEDGE
     if not (book.targets if is_pledge else standings.results):
         return None
-    return _pledged(book, standings) if is_pledge else _reached(book, standings, unlikely)
+    return _pledged(book, standings) if is_pledge else _reached(book, standings)
 
 
 def _pledged(book: BlocBook, standings: Standings) -> Targets:
@@ -85,10 +79,10 @@ def _pledged(book: BlocBook, standings: Standings) -> Targets:
     )
 
 
-def _reached(book: BlocBook, standings: Standings, unlikely: Collection[Place]) -> Targets:
+def _reached(book: BlocBook, standings: Standings) -> Targets:
     is_mid_year = book.bloc.period is Period.HALF_YEAR
     chart = share_chart("chi-tieu", target_chart(book, standings), LOOKS_OF_TARGETS)
-    members = [*_by_member(book, standings, unlikely, is_drawn=chart is not None)]
+    members = [*_by_member(book, standings, is_drawn=chart is not None)]
     gauges = [row.gauge for unit in members for row in unit.rows if row.gauge]
     looks = {each.look for each in gauges}
     is_due, is_cut = any(each.due for each in gauges), any(each.is_cut for each in gauges)
@@ -102,9 +96,9 @@ def _reached(book: BlocBook, standings: Standings, unlikely: Collection[Place]) 
         if is_mid_year
         else [],
         behind_title=words.BEHIND_AT_MID_YEAR if is_mid_year else words.BEHIND,
-        behind=[*_behind(book, standings), *_unlikely_behind(book, standings, unlikely)],
+        behind=[*_behind(book, standings)],
         ahead=Passage(
-            words.MET_EARLY if is_mid_year else words.EXCEEDED, [*_ahead(book, standings, unlikely)]
+            words.MET_EARLY if is_mid_year else words.EXCEEDED, [*_ahead(book, standings)]
         ),
         none_so=_none_so(book, standings),
         left_out=left_to_the_end(book, standings) if is_mid_year else "",
@@ -148,27 +142,11 @@ def _behind(book: BlocBook, standings: Standings) -> Iterator[Passage]:
         yield Passage(title, [line.removeprefix("- ") for line in lines])
 
 
-def _unlikely_behind(
-    book: BlocBook, standings: Standings, unlikely: Collection[Place]
-) -> Iterator[Passage]:
-    """Yield which of those that are behind rest on a figure that is far off its plan."""
-    lines = []
-    for standing in standings.members:
-        found = [
-            each.target.name
-            for each in standings.results_of(standing.member.code)
-            if _far_off(each, unlikely) and _look(book, each) == SHORT
-        ]
-        lines += [f"{standing.member.name}: {in_one_sentence(found)}."] if found else []
-    if lines:
-        yield Passage(words.FAR_OFF_BEHIND, lines)
-
-
-def _ahead(book: BlocBook, standings: Standings, unlikely: Collection[Place]) -> Iterator[str]:
+def _ahead(book: BlocBook, standings: Standings) -> Iterator[str]:
     """Yield whose targets are better than planned; at mid-year what is met for the year already."""
     for standing in standings.members:
         found = [
-            _with_percent(each, unlikely)
+            _with_percent(each)
             for each in standings.results_of(standing.member.code)
             if _is_ahead(book, each)
         ]
@@ -184,18 +162,13 @@ def _is_ahead(book: BlocBook, result: TargetResult) -> bool:
     )
 
 
-def _with_percent(result: TargetResult, unlikely: Collection[Place]) -> str:
-    aside = joined([*filter(None, (shown_percent(result), _far_off(result, unlikely)))])
-    return f"{result.target.name} ({aside})" if aside else result.target.name
-
-
-def _far_off(result: TargetResult, unlikely: Collection[Place]) -> str:
-    is_unlikely = result.entry is not None and result.entry.achieved.place in unlikely
-    return words.FAR_OFF if is_unlikely else ""
+def _with_percent(result: TargetResult) -> str:
+    percent = shown_percent(result)
+    return f"{result.target.name} ({percent})" if percent else result.target.name
 
 
 def _by_member(
-    book: BlocBook, standings: Standings, unlikely: Collection[Place], *, is_drawn: bool
+    book: BlocBook, standings: Standings, *, is_drawn: bool
 ) -> Iterator[ReachedByMember]:
     """Yield the rows of the annex, each with its bar; `is_drawn`: a chart counts them as well."""
     left = iter(
@@ -205,7 +178,7 @@ def _by_member(
     )
     for unit in targets_by_unit(book, standings):
         found = [(next(left), row) for row in unit.dong]
-        rows = [_row(book, result, row, _far_off(result, unlikely)) for result, row in found]
+        rows = [_row(book, result, row) for result, row in found]
         drawn = counted(book.bloc, (result for result, _ in found)).total()
         yield ReachedByMember(
             unit.don_vi, _brief(book, len(rows), drawn if is_drawn else len(rows)), rows
@@ -221,7 +194,7 @@ def _brief(book: BlocBook, count: int, drawn: int) -> str:
     return pattern.format(count=counted_integer(count), drawn=counted_integer(drawn))
 
 
-def _row(book: BlocBook, result: TargetResult, row: TargetRow, far_off: str) -> ReachedRow:
+def _row(book: BlocBook, result: TargetResult, row: TargetRow) -> ReachedRow:
     return ReachedRow(
         name=row.chi_tieu,
         unit=row.don_vi_tinh,
@@ -230,7 +203,7 @@ def _row(book: BlocBook, result: TargetResult, row: TargetRow, far_off: str) -> 
         achieved=row.thuc_hien,
         percent=_percent(book, result) or row.ty_le,
         gauge=gauge(result, progress_at_mid_year(book.bloc, result), _look(book, result)),
-        note=joined([*filter(None, (row.ghi_chu, far_off))]),
+        note=row.ghi_chu,
     )
 
 

@@ -1,9 +1,13 @@
 """What `make-report accept` has frozen, agreed or accepted -> the lines on the terminal."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
+from thidua_reports.domain.scores import CriterionScore
+from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.domain.targets import Target
 from thidua_reports.issues import verbs
+from thidua_reports.language.vietnamese import counted_integer, joined, number
 
 
 def acceptance_lines(
@@ -78,6 +82,23 @@ def acknowledgement_lines(count: int, kept: str) -> Iterator[str]:
     yield f"Đã ghi {count} cảnh báo, ghi chú vào trang Đã chấp nhận của khoi.xlsx."
     yield f"Sổ khối trước khi ghi: {kept}."
     yield "Thông báo nào chưa đồng ý thì xóa hàng ấy. Lỗi không chấp nhận được, phải sửa."
+
+
+def to_be_filled_lines(
+    scores: Sequence[tuple[MemberStanding, CriterionScore]],
+) -> Iterator[str]:
+    """Yield how many points would be filled in, and what they come to for each member."""
+    if not scores:
+        yield "Lúc này không có điểm nào còn trống mà ghi được."
+        return
+    of_members: dict[str, list[Decimal]] = {}
+    for standing, score in scores:
+        of_members.setdefault(standing.member.name, []).append(score.computed)
+    told = [
+        f"{name} {counted_integer(len(points))} điểm, cộng {number(sum(points, Decimal(0)))}"
+        for name, points in of_members.items()
+    ]
+    yield f"Lúc này sẽ ghi {counted_integer(len(scores))} điểm: {joined(told)}."
 
 
 def nothing_agreed() -> str:

@@ -61,12 +61,11 @@ READINGS = ActionWords(
     "chấp nhận cảnh báo, ghi chú",
     "Chấp nhận cảnh báo, ghi chú",
     (
-        "Mọi cảnh báo, ghi chú đang có của khối này được ghi vào trang Đã chấp nhận của khoi.xlsx "
+        "Các cảnh báo, ghi chú đánh dấu dưới đây được ghi vào trang Đã chấp nhận của khoi.xlsx "
         "kèm họ tên và ngày; sau đó không nhắc lại khi giá trị còn như cũ. Lỗi không chấp nhận "
         "được, phải sửa.",
-        "Đọc hết danh sách dưới đây trước khi bấm: chỉ đúng danh sách này được chấp nhận; có gì "
-        "mới từ lúc mở trang thì không ghi gì và báo lại. Thông báo nào không đồng ý thì xóa hàng "
-        "của nó ở trang ấy.",
+        "Đọc từng dòng trước khi bấm, bỏ dấu dòng chưa đồng ý. Dòng “phải hỏi lại” chỉ đánh dấu "
+        "khi đơn vị đã trả lời là đúng. Có gì mới từ lúc mở trang thì không ghi gì và báo lại.",
         KEEPS_BOOK,
     ),
 )
@@ -96,7 +95,8 @@ FINISH = ActionWords(
     (
         "Lập bản “(chính thức)” từ chính văn bản đã sửa: số của chương trình mà số liệu đã đổi "
         "được thay tại chỗ; dấu cần xác minh, trang ghi chú được bỏ. Văn bản đã sửa giữ nguyên.",
-        "Số liệu còn lỗi, văn bản còn số khác số liệu thì chưa lập.",
+        "Số liệu còn lỗi, còn số phải hỏi lại, thứ hạng còn tạm tính, văn bản còn số khác số liệu "
+        "thì chưa lập.",
         "Chọn “tất cả văn bản để ký” thì mỗi văn bản lấy bản sửa sau cùng, chưa sửa thì lấy bản "
         "dự thảo; văn bản nào không rõ bản sửa sau cùng thì nêu ra và chưa lập.",
     ),
@@ -135,7 +135,13 @@ KINDS = (
 )
 MEMBER = FieldWords("Đơn vị", "Chọn tất cả, hoặc một đơn vị.")
 ALL_MEMBERS = "tất cả các đơn vị"
+ATTACHED = FieldWords(
+    "Tệp gửi kèm",
+    "Thường để trống: thư kèm bản dự thảo vừa lập. Muốn gửi bản khác thì chọn ở đây.",
+)
+AS_USUAL = "(như thường lệ)"
 BY = FieldWords("Họ tên người chấp nhận", "Ghi vào trang Đã chấp nhận.")
+CHOSEN = FieldWords("Các dòng được chấp nhận")
 SEEN = FieldWords("Danh sách được chấp nhận")
 DAY = FieldWords("Ngày chấp nhận", "Ví dụ 15/12/2027.")
 DOCUMENT = FieldWords("Văn bản", "Chọn ở thư mục kết quả của khối, hoặc đưa tệp ở ô dưới.")

@@ -10,6 +10,7 @@ from thidua_reports.issues.issue import Issue, Severity, by_file, count_of, erro
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.presenting.alike_issues import in_brief
 from thidua_reports.presenting.answer_lines import with_answers_counted
+from thidua_reports.presenting.document_titles import FINISHED
 
 
 def heading(book: BlocBook, standings: Standings) -> str:
@@ -121,6 +122,20 @@ def finished_line(names: Sequence[str]) -> str:
 def unfinished_line(document: str, version: str) -> str:
     """Return that a document was not finished, for reasons that are told of its version."""
     return f"{document}: chưa lập bản chính thức, lý do là các lỗi nêu ở {version}."
+
+
+def not_signed_lines(names: Sequence[str]) -> Iterator[str]:
+    """Yield which documents have no final version made with the others, and why."""
+    sent = [each for each in names if each in FINISHED]
+    unsigned = [each for each in names if each not in FINISHED]
+    if names:
+        yield ""
+    if unsigned:
+        yield f"Không lập vì không có người ký: {joined(unsigned)}."
+    if sent:
+        yield f"Không lập vì gửi đi trước hội nghị như đã lập: {joined(sent)}."
+    if names:
+        yield "Cần bản chính thức của văn bản ấy thì chọn riêng văn bản ấy."
 
 
 def delivery_lines(folder: str, files: Sequence[tuple[str, str]]) -> Iterator[str]:

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.issue import errors
+from thidua_reports.issues.asked_back import asked_back
+from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.layouts.views import Fields
 from thidua_reports.presenting import phrases
@@ -79,6 +80,7 @@ DOCUMENTS = (
 )
 
 
+BY_NAME = {each.name: each for each in DOCUMENTS}
 REVIEW_COPIES = {each.name: each.review_copy for each in DOCUMENTS if each.review_copy}
 """The file of the review copy of each document that has one."""
 
@@ -104,7 +106,8 @@ def left_out(material: Material) -> tuple[tuple[str, str], ...]:
 def draft_signs(material: Material) -> dict[str, str]:
     """Return the sign of a draft for every document of the period, "" where nothing is in error.
 
-    No document is to be signed while anything is in error that it is made of.
+    No document is to be signed while anything is in error, or to be asked about, that it is made
+    of.
     """
     return {each.name: _draft_sign(each, material) for each in _of_the_period(material)}
 
@@ -113,7 +116,20 @@ def _draft_sign(document: Document, material: Material) -> str:
     found = errors(material.issues)
     if not document.is_of_results:
         found = tuple(each for each in found if each.place.workbook == BLOC_WORKBOOK)
-    return phrases.DRAFT_SIGN.format(count=counted_integer(len(found))) if found else ""
+    counts = (
+        (phrases.ERRORS_LEFT, len(found)),
+        (phrases.ASKED_BACK_LEFT, len(asked_about(document, material))),
+    )
+    left = [words.format(count=counted_integer(count)) for words, count in counts if count]
+    return phrases.DRAFT_SIGN.format(left=", ".join(left)) if left else ""
+
+
+def asked_about(document: Document, material: Material) -> tuple[Issue, ...]:
+    """Return the issues of figures that a document rests on and that are still to be asked about.
+
+    What only khoi.xlsx decides rests on none of them.
+    """
+    return asked_back(material.issues) if document.is_of_results else ()
 
 
 def _of_the_period(material: Material) -> Iterator[Document]:

@@ -10,6 +10,7 @@ from thidua_reports.domain.standing import Standings
 from thidua_reports.excel.layout.sheet_layout import Setting
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.asked_back import asked_back
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import Issue, errors, places_in_error
 from thidua_reports.layouts import bloc_sheets as layout
@@ -31,10 +32,10 @@ class EndedPeriod:
         came = any(each.submitted for each in self.standings.members)
         return self.book.bloc.period is Period.HALF_YEAR and not came
 
-    def error_at(self, places: Iterable[Place]) -> Issue | None:
-        """Return the first error that casts doubt on the figure at one of the places."""
+    def doubt_at(self, places: Iterable[Place]) -> Issue | None:
+        """Return the first issue that casts doubt on the figure at one of the places."""
         known = tuple(places)
-        for issue in errors(self.issues):
+        for issue in (*errors(self.issues), *asked_back(self.issues)):
             if issue.place.sheet and any(is_in_doubt(place, {issue.place}) for place in known):
                 return issue
         return None

@@ -75,7 +75,7 @@ def _row(ended: EndedPeriod, result: TargetResult) -> Row:
 
 
 def _plan(ended: EndedPeriod, result: TargetResult) -> Decimal | None:
-    in_doubt = ended.error_at((result.target.place, result.target.plan.place))
+    in_doubt = ended.doubt_at((result.target.place, result.target.plan.place))
     return None if in_doubt else result.target.plan.value
 
 
@@ -100,10 +100,10 @@ def _notes(ended: EndedPeriod, result: TargetResult) -> Iterator[str]:
     target, entry = result.target, result.entry
     if target.without_plan:
         yield words.WITHOUT_PLAN
-    elif ended.error_at((target.place, target.plan.place)):
+    elif ended.doubt_at((target.place, target.plan.place)):
         yield words.PLAN_IN_DOUBT
     if entry is None or _achieved(result) is None:
-        error = ended.error_at(_places(result))
+        error = ended.doubt_at(_places(result))
         yield words.IN_DOUBT.format(message=error.message) if error else words.NOT_REPORTED
         return
     if entry.out_of.value is not None and not _is_count_of_plan(result):

@@ -71,6 +71,8 @@ def test_which_of_two_is_used_is_asked_when_the_second_comes_in(hand, members, c
     done = pressed(hand, next(each for each in both if ("giu", f"thanh_vien/{NEW}") in of(each)))
 
     assert len(both) == 2
+    assert "Khác ở: " in told
+    assert "Thực hiện: 62.611, bản kia 62.612" in told.partition("Khác ở: ")[2]
     assert told.count(words.CAME_IN.partition("{")[0]) == 2
     assert not (members / OLD).exists()
     assert (members / NEW).read_bytes() == corrected.read_bytes()

@@ -13,7 +13,7 @@ from thidua_reports.desk.actions import DOCUMENT, OTHER_DOCUMENT, Action, Typed,
 from thidua_reports.desk.bloc_page import Addresses, bloc_page
 from thidua_reports.desk.came_in import days_to_note
 from thidua_reports.desk.delivered_page import delivered_page
-from thidua_reports.desk.fields import Field, Kind, problems, typed_in
+from thidua_reports.desk.fields import Field, Kind, as_lines, problems, typed_in
 from thidua_reports.desk.filling import filled
 from thidua_reports.desk.forms import fields_for, form_of_bloc
 from thidua_reports.desk.her_folder import OUTPUT
@@ -83,15 +83,16 @@ def _today(fields: Sequence[Field]) -> dict[str, str]:
 
 def _with_document(look: Look) -> tuple[Mapping[str, str], Mapping[str, str]]:
     """Return what was sent, with the name of a document that came along, or why it is not taken."""
+    sent = as_lines(request.form.lists())
     file = request.files.get(OTHER_DOCUMENT)
     if file is None or not file.filename:
-        is_open = request.form.get(DOCUMENT) == ""
-        return request.form, {DOCUMENT: words.NOTHING_CHOSEN} if is_open else {}
+        is_open = sent.get(DOCUMENT) == ""
+        return sent, {DOCUMENT: words.NOTHING_CHOSEN} if is_open else {}
     received = receive_document(file, look.spot.output)
     if not received.is_there:
         told = words.OF_FILE.format(name=received.name, outcome=received.outcome)
-        return request.form, {OTHER_DOCUMENT: told}
-    return {**request.form.to_dict(), DOCUMENT: received.name}, {}
+        return sent, {OTHER_DOCUMENT: told}
+    return {**sent, DOCUMENT: received.name}, {}
 
 
 @BLOCS.post("/khoi/<name>/tep")

@@ -81,6 +81,13 @@ NOT_AS_SEEN = IssueKind(
     "Đọc lại cả danh sách; đồng ý thì chấp nhận lại (nút “Chấp nhận cảnh báo, ghi chú” hoặc lệnh "
     "make-report accept --readings --expect {now}).",
 )
+NONE_SO_NAMED = IssueKind(
+    "NK49",
+    ERROR,
+    "Không có cảnh báo, ghi chú nào có mã hoặc ở nơi “{text}”, nên chưa ghi gì.",
+    "Xem các dòng nêu ở đây, chọn đúng dòng cần chấp nhận (lệnh: ghi --only mã hoặc nơi của dòng "
+    "ấy) rồi làm lại; dòng là lỗi thì phải sửa.",
+)
 NOT_KEPT_AS_ACCEPTED = IssueKind(
     "NK46",
     ERROR,

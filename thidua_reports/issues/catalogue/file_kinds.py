@@ -44,11 +44,13 @@ UNKNOWN_MEMBER = IssueKind(
     "Sửa mã đơn vị ở sổ này hoặc thêm đơn vị vào trang Thành viên của khoi.xlsx; sổ không phải của "
     f"Khối thì chuyển ra khỏi thư mục thanh_vien {verbs.PUT_AWAY}.{{hint}}",
 )
+DIFFERENT_AT = "Khác ở: "
+"""What comes before the list of what differs, which is the end of a message."""
 TWO_WORKBOOKS = IssueKind(
     "TM06",
     ERROR,
-    "{member} có hai sổ khác nhau: “{first}” và “{second}”; cả hai chưa được dùng. Khác ở: "
-    "{differences}.",
+    "{member} có hai sổ khác nhau: “{first}” và “{second}”; cả hai chưa được dùng. "
+    f"{DIFFERENT_AT}{{differences}}.",
     f"Bấm {verbs.USE_ONE}, hoặc chuyển sổ kia ra khỏi thư mục thanh_vien. Sổ mới sửa "
     "theo phản hồi của khối thì dùng sổ ấy; chưa rõ thì hỏi đơn vị.",
 )
@@ -241,7 +243,7 @@ COPY_ELSEWHERE = IssueKind(
     "TM31",
     ERROR,
     "“{copy}” là một bản khác của sổ này, không được đọc vì không nằm ngay trong thanh_vien. "
-    "Khác ở: {differences}.",
+    f"{DIFFERENT_AT}{{differences}}.",
     "Xác định bản nào đúng: để bản ấy ngay trong thư mục thanh_vien, chuyển bản kia ra khỏi thư "
     f"mục của khối {verbs.PUT_AWAY}.",
 )

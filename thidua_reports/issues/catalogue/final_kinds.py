@@ -109,6 +109,21 @@ OWN_OF_ONE = IssueKind(
     "Lập riêng bản chính thức của văn bản có số tự ghi; với các văn bản khác thì để trống “Số tự "
     "ghi” (lệnh: bỏ --own) và làm lại.",
 )
+FIGURES_ASKED_BACK = IssueKind(
+    "DC65",
+    ERROR,
+    "Chưa lập bản chính thức: còn {count} con số phải hỏi lại đơn vị, chưa sửa, chưa chấp nhận: "
+    "{places}.",
+    "Số sai thì đơn vị sửa sổ gửi lại, hoặc ghi số đúng ở trang Điều chỉnh của khoi.xlsx; số đúng "
+    f"thì chấp nhận từng dòng {verbs.READINGS}; rồi làm lại việc này.",
+)
+RANKS_PROVISIONAL = IssueKind(
+    "DC66",
+    ERROR,
+    "Chưa lập bản chính thức: văn bản có thứ hạng, điểm còn tạm tính ({why}).",
+    f"Ghi điểm thống nhất {verbs.AGREE}, hoặc ghi ở trang Điểm thống nhất của khoi.xlsx các điểm "
+    "còn thiếu; rồi làm lại việc này.",
+)
 LEFT_FOR_THE_PEN = IssueKind(
     "DC61",
     NOTE,

@@ -77,14 +77,14 @@ WHICH_VERSION = IssueKind(
     ERROR,
     "Chưa rõ gửi bản nào của “{name}”: {versions}.",
     f"Chuyển bản không gửi đi nơi khác rồi lập lại văn bản {verbs.MAKE}"
-    "; hoặc nêu tên tệp cần gửi (lệnh: thêm --attach “{first}”).",
+    "; hoặc chọn tệp cần gửi ở ô “Tệp gửi kèm” (lệnh: thêm --attach “{first}”).",
 )
 EDITED_VERSION = IssueKind(
     "TH54",
     ERROR,
     "“{name}” đã có người sửa sau khi được lập, nên chưa rõ có gửi bản ấy không.",
     "Gửi bản do chương trình lập thì chuyển bản đã sửa đi nơi khác, {deed} lần nữa; đúng là "
-    "gửi bản đã sửa thì nêu tên tệp ấy (lệnh: thêm --attach “{first}”).",
+    "gửi bản đã sửa thì chọn tệp ấy ở ô “Tệp gửi kèm” (lệnh: thêm --attach “{first}”).",
 )
 NO_SUCH_ATTACHMENT = IssueKind(
     "TH14",

@@ -1,5 +1,6 @@
 """What can be wrong with a figure in a cell (SO)."""
 
+from thidua_reports.issues import verbs
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
@@ -177,8 +178,8 @@ RATE_BEYOND_ALL = IssueKind(
     "TV18",
     WARNING,
     "{what} là {found}%, hơn 100%, ở chỉ tiêu loại tỷ lệ{plan}.",
-    "Kiểm tra dấu phẩy ({found} có thể là {meant} {slip}) và đơn vị tính; tỷ lệ này vượt 100% được "
-    "thì không phải sửa.",
+    "Kiểm tra dấu phẩy ({found} có thể là {meant} {slip}) và đơn vị tính. "
+    + verbs.RIGHT_IF_ACCEPTED,
 )
 ROUNDED_DECISION = IssueKind(
     "SO27",

@@ -103,14 +103,14 @@ UNLIKELY_ACHIEVEMENT = IssueKind(
     "TV15",
     WARNING,
     "Số thực hiện là {found}, kế hoạch là {plan}: hai số chênh nhau quá nhiều lần.",
-    "Kiểm tra dấu chấm, dấu phẩy, đơn vị tính và cột Trên tổng số; nếu đúng thì không phải sửa.",
+    "{ask} " + verbs.RIGHT_IF_ACCEPTED,
 )
 NOTHING_OF_LESS = IssueKind(
     "TV38",
     WARNING,
     "Thực hiện ghi 0 ở chỉ tiêu càng thấp càng tốt (kế hoạch không quá {plan}), được tính là đạt "
     "100%; không rõ là số thật hay chưa có số liệu.",
-    "Chưa có số liệu thì ghi số thật khi có; đúng là 0 thì không phải sửa.",
+    "Chưa có số liệu thì ghi số thật khi có. " + verbs.RIGHT_IF_ACCEPTED,
 )
 TWO_TOTALS = IssueKind(
     "TV16",
@@ -122,7 +122,7 @@ UNLIKELY_PREVIOUS = IssueKind(
     "TV17",
     WARNING,
     "Số cùng kỳ năm trước là {found}, số thực hiện là {achieved}: hai số chênh nhau quá nhiều lần.",
-    "Kiểm tra dấu chấm, dấu phẩy và đơn vị tính; nếu đúng thì không phải sửa.",
+    "Kiểm tra dấu chấm, dấu phẩy và đơn vị tính. " + verbs.RIGHT_IF_ACCEPTED,
 )
 CRITERION_ROW_NOT_USED = IssueKind(
     "TV20",
@@ -190,7 +190,7 @@ MORE_THAN_ALL = IssueKind(
     "TV27",
     WARNING,
     "Cột {heading} ghi {found}, lớn hơn {out_of} ở cột Trên tổng số.",
-    "Kiểm tra xem hai số có bị đổi chỗ; nếu đúng thì không phải sửa.",
+    "Kiểm tra xem hai số có bị đổi chỗ. " + verbs.RIGHT_IF_ACCEPTED,
 )
 REGISTERED_WORD_DIFFERS = IssueKind(
     "TV28",

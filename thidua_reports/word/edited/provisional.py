@@ -13,7 +13,12 @@ _MARK = words_of(PROVISIONAL)
 
 def is_no_longer(made: Origin, now: Origin) -> bool:
     """Return whether a document had the mark when it was made, and would have none now."""
-    return any(map(_has_mark, made.units)) and not any(map(_has_mark, now.units))
+    return is_provisional(made) and not is_provisional(now)
+
+
+def is_provisional(said: Origin) -> bool:
+    """Return whether a document has the mark."""
+    return any(map(_has_mark, said.units))
 
 
 def without_marks(units: Sequence[Unit]) -> tuple[Unit, ...]:
