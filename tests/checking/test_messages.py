@@ -137,9 +137,9 @@ OF_A_MEMBER = {
         "Nếu đúng thì để nguyên; Khối xác minh rồi chấp nhận cảnh báo này.",
     ),
     "TV18": (
-        RATE, "Ghi chú", "900 |", "B2",
-        "Số thực hiện là 900%, hơn 100%, ở chỉ tiêu loại tỷ lệ có kế hoạch 96%.",
-        "Kiểm tra dấu phẩy (900 có thể là 90 bị mất dấu phẩy) và đơn vị tính. Nếu đúng thì để "
+        RATE, "Ghi chú", "300 |", "B2",
+        "Số thực hiện là 300%, hơn 100%, ở chỉ tiêu loại tỷ lệ có kế hoạch 96%.",
+        "Kiểm tra dấu phẩy (300 có thể là 30 bị mất dấu phẩy) và đơn vị tính. Nếu đúng thì để "
         "nguyên; Khối xác minh rồi chấp nhận cảnh báo này.",
     ),
     "TV16": (
