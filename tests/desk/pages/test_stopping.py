@@ -43,8 +43,9 @@ def test_a_verb_is_stopped_from_its_page_and_nothing_is_written(hand_at, key):
     told = hand.post(form.get("action"))
     held.go_on.set()
     done = hand.done(page)
+    (alarm,) = told.all("//div[@id='viec']/p[@role='alert']")
 
-    assert words.STOPPING in told.words()
+    assert alarm.text == words.STOPPING
     assert notices.STOPPED_BY_HER in done.words()
     assert sorted(folder.rglob("*")) == before
 
