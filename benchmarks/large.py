@@ -7,6 +7,7 @@ from pathlib import Path
 from openpyxl import load_workbook
 
 from benchmarks.measuring import Command
+from tests.libreoffice import ALWAYS_RECALCULATE
 from thidua_reports.domain.words import MAP
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.rollover.editable_book import raw_book, written
@@ -16,14 +17,6 @@ BLOCS = (1, 25)
 """How many blocs her folder has."""
 TARGETS = (300, 3_000)
 """How many targets khoi.xlsx has."""
-ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
-</item>
-</oor:items>
-"""
-"""Else it takes the results that are stored in a workbook for right."""
 
 
 def write_books(sample: Path, folder: Path) -> dict[str, Path]:
