@@ -203,7 +203,7 @@ def test_what_would_have_been_done_is_not_told_of_a_final_version_that_is_not_ma
     make_report, document, workspace
 ):
     edit(document, replaced(TREES, "Trồng cây: 110 cây, đạt 101%"))
-    sent_in_again(workspace, so_binh=member_text("B", "B1", "104", "28"))
+    sent_in_again(workspace, so_binh=member_text("B", "B1", "24", "28"))
 
     said = make_report("check-document", document, "khoi_9", "--final")[1]
 
