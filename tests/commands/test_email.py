@@ -266,8 +266,8 @@ def letters(make_report, tmp_path, output, drafts):
 @pytest.mark.parametrize(("answer", "made"), [("2", True), ("", False), ("9", False)])
 def test_at_a_terminal_the_version_is_asked_for(letters, monkeypatch, answer, made):
     make_report, output, drafts = letters
-    final = output / "bao_cao (chính thức).docx"
-    final.write_bytes(b"chinh thuc")
+    edited = output / "bao_cao (sua lai).docx"
+    edited.write_bytes(b"sua lai")
     monkeypatch.setattr(verbs.sys, "stdin", type("Terminal", (), {"isatty": lambda _: True})())
     monkeypatch.setattr(verbs.click, "prompt", lambda *_, **__: answer)
 
@@ -276,7 +276,7 @@ def test_at_a_terminal_the_version_is_asked_for(letters, monkeypatch, answer, ma
     assert bool(drafts()) is made
     if made:
         attached = files_of(drafts()["moi.eml"])
-        assert attached["bao_cao_chinh_thuc.docx"] == b"chinh thuc"
+        assert attached["bao_cao_sua_lai.docx"] == b"sua lai"
 
 
 def test_documents_of_other_figures_are_not_sent(make_report, tmp_path, drafts):

@@ -49,7 +49,7 @@ def test_a_note_that_fits_is_left_as_it_is():
 
 
 def test_reasons_of_points_go_before_any_issue_does():
-    whole, note = whole_and_note(issues(1, words="Số liệu này cao hơn hẳn kế hoạch. " * 5))
+    whole, note = whole_and_note(issues(1, words="Số liệu này cao hơn hẳn kế hoạch. " * 3))
 
     assert any(row.ghi_chu for row in whole.diem)
     assert not any(row.ghi_chu for row in note.diem)

@@ -54,6 +54,7 @@ PROVISIONAL = "tạm tính là {result}; chưa phải kết quả chính thức.
 TO_MEMBER = (
     ("hỏi lại đơn vị", "xin đơn vị trả lời Khối"),
     ("Hỏi lại đơn vị", "Xin đơn vị trả lời Khối"),
+    (verbs.RIGHT_IF_ACCEPTED, "Nếu đúng thì để nguyên, chỉ trả lời Khối là số đúng."),
     (f"biểu mẫu mới lập {verbs.FORMS}", "biểu mẫu mới của Khối"),
     ("xin đơn vị điền lại vào biểu mẫu lập mới", "điền lại vào biểu mẫu mới của Khối"),
     (" (có đủ ở trang Lời của đơn vị của bang_tong_hop.xlsx)", ""),

@@ -10,6 +10,7 @@ from thidua_reports.issues.catalogue import (
     foreign_kinds,
     number_kinds,
     pledge_kinds,
+    rate_kinds,
     submission_kinds,
     typed_over_kinds,
 )
@@ -56,6 +57,10 @@ _OF_THE_FIGURES = {
     submission_kinds.OWN_FIGURES_CONTRADICT.code: "Xác định số đúng rồi sửa sổ.",
     submission_kinds.OWN_PERCENT_DIFFERS.code: (
         "Kiểm tra số thực hiện, kế hoạch và tỷ lệ đã báo; sửa số sai."
+    ),
+    rate_kinds.COUNT_READ_AS_RATE.code: (
+        "Là phần của một tổng số thì ghi tổng số ở cột Trên tổng số; đúng là số phần trăm thì "
+        "không phải sửa; là số đếm thì báo cho Khối đổi Loại."
     ),
     submission_kinds.RATE_LOOKS_LIKE_FRACTION.code: (
         "Nhập theo phần trăm, ví dụ 96,06; đúng như số đã ghi thì báo cho Khối."

@@ -38,7 +38,7 @@ COUNT_READ_AS_RATE = IssueKind(
     "Chỉ tiêu loại tỷ lệ có đơn vị tính “{unit}” mà không ghi Trên tổng số, nên {found} được hiểu "
     "và in là {found}%.",
     "Là phần của một tổng số thì ghi tổng số ở cột Trên tổng số; đúng là {found}% thì không phải "
-    "sửa. Là số đếm thì khối đổi cột Loại ở trang Chỉ tiêu của khoi.xlsx và " + ON_A_NEW_FORM,
+    "sửa. Là số đếm thì Khối đổi cột Loại ở trang Chỉ tiêu của khoi.xlsx và " + ON_A_NEW_FORM,
 )
 PLAN_LOOKS_LIKE_FRACTION = IssueKind(
     "TV42",
