@@ -122,7 +122,7 @@ IN_A_MEMBER_S_WORKBOOK = {
 NOT_USABLE = {
     "an unknown member's code": (
         cells(SO_AN, "Đơn vị", C5="Ax"),
-        "Đơn vị › C5: Không có đơn vị “Ax” (Sở An) trong danh sách thành viên của khối.",
+        "Đơn vị › C5: Không có đơn vị “Ax” (Sở An) trong danh sách thành viên của Khối.",
     ),
     "another year": (
         cells(SO_AN, "Đơn vị", C9=2023),

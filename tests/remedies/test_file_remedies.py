@@ -377,7 +377,7 @@ REMEDIES = [
     ),
     remedy_of(
         "TM05",
-        "sổ không phải của khối thì chuyển ra khỏi thư mục thanh_vien",
+        "sổ không phải của Khối thì chuyển ra khỏi thư mục thanh_vien",
         removes("thanh_vien/B.xlsx"),
         bloc=TWO_MEMBERS,
         provoked=[drops("Thành viên", "B"), drops("Chỉ tiêu", "B")],
