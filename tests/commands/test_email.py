@@ -318,21 +318,32 @@ def test_each_member_gets_its_own_answers_only(letters):
         assert len(own) == 2
 
 
-def test_a_reminder_names_what_was_read_on_an_assumption_below_what_is_wrong(
-    make_report, tmp_path, drafts
-):
+def test_a_reminder_asks_about_far_off_figures_below_what_is_wrong(make_report, tmp_path, drafts):
     both = {"so_binh": member_text("B", "B1", "30.000", "ba mươi")}
     mail_workspace(tmp_path / "khoi_9", "# Khối\nhan_nop: 5/1/2025", SMALL_MEMBERS | both)
 
     make_report("email", "khoi_9", "--kind", "nhac")
 
     (message,) = drafts().values()
-    faults, mark, doubts = text_of(message).partition("Ngoài ra, đề nghị kiểm tra lại")
+    faults, mark, asked = text_of(message).partition("Ngoài ra có 1 con số cần đơn vị xác nhận")
     assert mark
     assert "còn 1 chỗ cần sửa" in faults
     assert "“ba mươi”" in faults
-    assert "Số thực hiện là 30.000" in doubts
-    assert "Hạn nộp: ngày 05/01/2025. Nếu đã quá hạn, đề nghị đơn vị gửi ngay." in doubts
+    assert "Số thực hiện là 30.000" in asked
+    assert "Nếu đúng thì để nguyên, chỉ trả lời Khối là số đúng." in asked
+    assert "Hạn nộp: ngày 05/01/2025. Nếu đã quá hạn, đề nghị đơn vị gửi ngay." in asked
+
+
+def test_who_has_only_a_far_off_figure_is_asked_about_it(make_report, tmp_path, drafts):
+    far = {"so_binh": member_text("B", "B1", "30.000", "28")}
+    mail_workspace(tmp_path / "khoi_9", "# Khối\nhan_nop: 5/1/2025", SMALL_MEMBERS | far)
+
+    make_report("email", "khoi_9", "--kind", "nhac")
+
+    (message,) = drafts().values()
+    assert message["To"] == "so.binh@example.vn"
+    assert "Qua kiểm tra có 1 con số cần đơn vị xác nhận" in text_of(message)
+    assert "Số thực hiện là 30.000" in text_of(message)
 
 
 def test_the_letter_of_answers_asks_as_much_as_the_note_in_it(make_report, tmp_path, drafts):

@@ -195,7 +195,7 @@ REMEDIES = [
     ),
     remedy_of(
         "GU09",
-        "khối đã thống nhất đổi thì sửa ở trang Chỉ tiêu của khoi.xlsx",
+        "Khối đã thống nhất đổi thì sửa ở trang Chỉ tiêu của khoi.xlsx",
         sets("Chỉ tiêu", "A1", "So với", "Nghị quyết HĐND"),
         bloc=COMPARED,
         provoked=[sets("Chỉ tiêu", "A1", "So với", "chỉ tiêu đăng ký")],

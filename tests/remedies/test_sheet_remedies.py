@@ -214,12 +214,6 @@ REMEDIES = [
     ),
     remedy_of(
         "TB08",
-        "Chọn một trong: x",
-        types(*RESULT, Nổi_bật="x"),
-        provoked=[pastes(*RESULT, Nổi_bật="không")],
-    ),
-    remedy_of(
-        "TB08",
         "Chọn một trong: làm tròn, cắt bỏ",
         khoi("# Khối\nlam_tron_diem: cắt bỏ"),
         provoked=[khoi("# Khối\nlam_tron_diem: bỏ lẻ")],
@@ -330,7 +324,7 @@ REMEDIES = [
     remedy_of(
         "TB19",
         "Nhập một con số",
-        types(*RESULT, Cùng_kỳ_năm_trước="16"),
+        types(*RESULT, Cùng_kỳ_năm_trước="96"),
         provoked=[pastes(*RESULT, Cùng_kỳ_năm_trước="16/25")],
     ),
     remedy_of(

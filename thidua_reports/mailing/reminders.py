@@ -6,6 +6,7 @@ from thidua_reports.domain.arrival import Arrival
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Fate
+from thidua_reports.issues.asked_back import asked_back
 from thidua_reports.issues.catalogue import mail_kinds
 from thidua_reports.issues.issue import Issue, Severity, errors
 from thidua_reports.language.vietnamese import joined, sentence_start
@@ -31,15 +32,28 @@ def reasons(post: Post, member: Member) -> tuple[str, str]:
         return _of_nothing(post, member), ""
     own = [each for each in post.account if each.member == member.code]
     files = {each.name for each in own if each.fate is not Fate.MISPLACED}
-    found = _for_member(errors(post.issues), files)
-    if not found:
+    found, asked, doubts = (_for_member(each, files) for each in _by_weight(post.issues))
+    if not found + asked:
         return "", ""
-    state = mail_texts.FAULTY if arrival is Arrival.USED else mail_texts.CANNOT_BE_USED
-    lists = [_listed(found, names_files=len(files) > 1)]
-    warnings = [each for each in post.issues if each.kind.severity is Severity.WARNING]
-    if doubts := _for_member(warnings, files):
-        lists += ["", mail_texts.ALSO_TO_CHECK, _listed(doubts, names_files=len(files) > 1)]
-    return _stated(state, post, len(found)), "\n".join(lists)
+    lists, several = [], len(files) > 1
+    state = _stated(mail_texts.ASKED_BACK, post, len(asked))
+    if found:
+        words = mail_texts.FAULTY if arrival is Arrival.USED else mail_texts.CANNOT_BE_USED
+        state = _stated(words, post, len(found))
+        lists.append(_listed(found, names_files=several))
+    if asked:
+        also = [mail_texts.ALSO_ASKED_BACK.format(count=len(asked))] if found else []
+        lists.append("\n".join([*also, _listed(asked, names_files=several)]))
+    if doubts:
+        lists.append(f"{mail_texts.ALSO_TO_CHECK}\n{_listed(doubts, names_files=several)}")
+    return state, "\n\n".join(lists)
+
+
+def _by_weight(issues: Sequence[Issue]) -> tuple[Sequence[Issue], ...]:
+    """Return errors, figures that are asked back, and the warnings that are neither."""
+    asked = asked_back(issues)
+    warnings = [each for each in issues if each.kind.severity is Severity.WARNING]
+    return errors(issues), asked, [each for each in warnings if each not in asked]
 
 
 def _for_member(issues: Iterable[Issue], files: Collection[str]) -> list[Issue]:

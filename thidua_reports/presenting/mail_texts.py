@@ -85,6 +85,14 @@ FAULTY = (
     "{bloc} đã nhận được sổ thi đua {period} của đơn vị. Qua kiểm tra còn {count} chỗ cần sửa "
     "để số liệu được tổng hợp đúng:"
 )
+ASKED_BACK = (
+    "{bloc} đã nhận được sổ thi đua {period} của đơn vị. Qua kiểm tra có {count} con số cần đơn vị "
+    "xác nhận: sai thì sửa rồi gửi lại sổ, đúng thì trả lời Khối:"
+)
+ALSO_ASKED_BACK = (
+    "Ngoài ra có {count} con số cần đơn vị xác nhận: sai thì sửa rồi gửi lại sổ, đúng thì trả lời "
+    "Khối:"
+)
 TO_CORRECT = (
     "Đề nghị đơn vị kiểm tra các chỗ nêu trong phản hồi, sửa (nếu có) và gửi lại sổ bằng cách trả "
     "lời thư này.{marked}"
