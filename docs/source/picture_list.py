@@ -82,7 +82,7 @@ PRINTED = (
         "so_khoi_tieu_chi",
         YEAR,
         _BOOK,
-        ("CÁC TIÊU CHÍ VÀ ĐIỂM", "Tên tiêu chí", "Cách chấm"),
+        ("CÁC TIÊU CHÍ VÀ ĐIỂM", "Tên tiêu chí", "Điểm"),
         across=_LEFT,
     ),
     Printed(

@@ -133,7 +133,8 @@ OF_A_MEMBER = {
     "TV15": (
         COUNT, "Ghi chú", "25000 |", "B2",
         "Số thực hiện là 25.000, kế hoạch là 25: hai số chênh nhau quá nhiều lần.",
-        "Kiểm tra dấu chấm, dấu phẩy, đơn vị tính và cột Trên tổng số. "
+        "Kiểm tra số chữ số (thừa, thiếu số 0), dấu phẩy, đơn vị tính; tỷ lệ thì cả cột Trên "
+        "tổng số. "
         "Nếu đúng thì để nguyên; Khối xác minh rồi chấp nhận cảnh báo này.",
     ),
     "TV18": (

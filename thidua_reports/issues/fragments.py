@@ -56,7 +56,9 @@ COMMA_LOST, COMMA_MISPLACED = "bị mất dấu phẩy", "đặt nhầm dấu ph
 PLAN_FIGURE, BESIDE_PLAN = "Kế hoạch", " có kế hoạch {plan}%"
 CELLS_MORE, WORDS_BELONG = " (và ô {cells})", " (lời văn thì ghi ở cột “{heading}”)"
 SAME_IN_CELLS = " (các ô {cells} cũng vậy)"
-LOOK_AT_SIGNS = "Kiểm tra dấu chấm, dấu phẩy, đơn vị tính và cột Trên tổng số."
+LOOK_AT_SIGNS = (
+    "Kiểm tra số chữ số (thừa, thiếu số 0), dấu phẩy, đơn vị tính; tỷ lệ thì cả cột Trên tổng số."
+)
 TOTAL_FORGOTTEN = (
     "Ghi {found} mà chưa ghi Trên tổng số: có phải quên tổng số? Nếu là số đếm thì ghi tổng số vào "
     "cột Trên tổng số; nếu là tỷ lệ thì kiểm tra dấu phẩy."
