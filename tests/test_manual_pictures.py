@@ -118,3 +118,10 @@ def test_without_its_picture_the_text_of_an_edition_goes_on(tmp_path):
 
     assert "<figure" not in page
     assert "figcaption>" not in page
+
+
+def test_it_is_told_which_pictures_an_edition_lacks(tmp_path):
+    first, *others = listed()
+    (tmp_path / f"{first}.png").write_bytes(b"")
+
+    assert manual_builder().missing_pictures(tmp_path) == others

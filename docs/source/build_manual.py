@@ -14,6 +14,7 @@ sys.path.append(str(Path(__file__).resolve().parents[2] / "templates" / "source"
 from html_edition import html_edition
 from manual_text import BUILT, PICTURES, manual_parts
 from page_numbers import keep_pages, known_pages
+from picture_list import DRIVEN, PRINTED, SHOWN
 from word_edition import word_edition
 
 
@@ -26,8 +27,19 @@ def editions(pictures: Path = PICTURES) -> dict[str, bytes]:
     }
 
 
+def missing_pictures(pictures: Path = PICTURES) -> list[str]:
+    """Return the names of pictures that a folder lacks, which the editions go without."""
+    names = (each.name for each in (*PRINTED, *SHOWN, *DRIVEN))
+    return [name for name in names if not (pictures / f"{name}.png").is_file()]
+
+
 def write_manual() -> None:
-    """Write the editions where the program and its packages look for them."""
+    """Write the editions where the program and its packages look for them.
+
+    What they lack of pictures is told.
+    """
+    if missing := missing_pictures():
+        print("without the pictures", ", ".join(missing), file=sys.stderr)
     BUILT.mkdir(parents=True, exist_ok=True)
     for name, content in editions().items():
         (BUILT / name).write_bytes(content)
