@@ -4,9 +4,13 @@ import pytest
 
 from tests.remedies.acts import pastes
 from tests.remedies.desk import cell_of, laid_out
+from thidua_reports.domain.scores import Basis
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.issues.issue import errors
-from thidua_reports.pipeline import examine
+from thidua_reports.layouts.summary_workbook import Ranking
+from thidua_reports.pipeline import examine, render
 from thidua_reports.workspace.folder import open_workspace
+from thidua_reports.workspace.templates import shipped_templates
 
 TARGETS = """
 # Chỉ tiêu
@@ -65,3 +69,28 @@ def test_a_negative_figure_is_mended_at_its_cell_and_not_in_the_rule(tmp_path):
     found = errors(examine(open_workspace(desk.folder)).issues)
 
     assert [each.kind.code for each in found] == ["TV12"]
+
+
+PER_CASE = """
+# Cách chấm
+| Tên cách chấm | Công thức điểm | Công thức thưởng, trừ |
+| Tỷ lệ thuận | =MIN(diem_chuan,diem_chuan*ty_le) | |
+| Nhập điểm | =diem_chuan | =-2*so_luong |
+"""
+
+
+def test_a_negative_number_of_cases_gives_no_points_above_those_there_are(libreoffice, tmp_path):
+    desk = laid_out(tmp_path / "khoi_9", PER_CASE, {"TC2": "30"})
+    pastes("A", "Tiêu chí", "TC2", **{"Số lượng, số vụ": -1})(desk)
+
+    found = examine(open_workspace(desk.folder))
+    made = render(found, (shipped_templates(),)).outputs
+    summary = tmp_path / "bang_tong_hop.xlsx"
+    summary.write_bytes(next(each.content for each in made if each.name == summary.name))
+    (computed,) = libreoffice.computed([summary])
+
+    (standing,) = found.standings.members
+    assert found.standings.provisional
+    assert standing.points(Basis.COMPUTED) == 70
+    at = Ranking.layout.positions[Ranking.computed] + 1
+    assert computed[Ranking.layout.name].cell(FIRST_ROW, at).value == 70
