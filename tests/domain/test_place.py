@@ -7,6 +7,7 @@ import pytest
 from thidua_reports.domain.place import (
     Place,
     PlaceOfCells,
+    PlaceOfRival,
     PlaceOverRows,
     is_in_doubt,
     sheets_in_doubt,
@@ -87,3 +88,12 @@ def test_the_sheets_of_a_workbook_with_errors():
     places = {FIGURE, Place("YT.xlsx", "Tiêu chí"), Place("DL.xlsx", "Thuyết minh", "A2")}
 
     assert sheets_in_doubt("YT.xlsx", places) == {"Nội dung 1", "Tiêu chí"}
+
+
+def test_a_sheet_that_rivals_another_casts_doubt_on_both_in_another_process_too():
+    rival = PlaceOfRival(Place("a.xlsx", "Tờ 1 (2)"), Place("a.xlsx", "Tờ 1"))
+
+    sent = pickle.loads(pickle.dumps(rival))
+
+    assert sent == rival == Place("a.xlsx", "Tờ 1 (2)")
+    assert sent.doubted == (Place("a.xlsx", "Tờ 1 (2)"), Place("a.xlsx", "Tờ 1"))

@@ -6,9 +6,10 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
-from tests.remedies.desk import BLOC, cell_of, filled_form
+from tests.remedies.desk import BLOC, cell_of, filled_form, laid_out
 from tests.remedies.typed_cells import type_in
 from thidua_reports.formulas.engine import with_cached_values
+from thidua_reports.issues.catalogue.submission_kinds import UNLIKELY_ACHIEVEMENT
 
 COUNTING = BLOC.replace("=MIN(diem_chuan,diem_nhap)", "=MIN(diem_chuan,diem_nhap)-so_luong")
 RESULT, CRITERION = ("Nội dung 1", "A1"), ("Tiêu chí", "TC2")
@@ -75,6 +76,26 @@ def test_the_row_says_that_a_figure_is_far_from_the_plan(form, typed, said):
     computed = load_workbook(BytesIO(with_cached_values(target.getvalue())), data_only=True)
 
     assert cell_of(computed, *RESULT, "Kiểm tra").value == said
+
+
+@pytest.mark.parametrize("kind", ["lũy kế", "thời điểm"])
+@pytest.mark.parametrize("way", ["tăng", "giảm"])
+@pytest.mark.parametrize("typed", ["12", "13", "24", "25", "400", "401"])
+def test_at_the_half_year_the_row_asks_about_the_figures_the_program_asks_about(
+    kind, way, typed, tmp_path
+):
+    half_year = BLOC.replace("ky: Năm", "ky: 6 tháng").replace("phan_nam: 1", "phan_nam: 0,5")
+    desk = laid_out(tmp_path, half_year.replace("lũy kế | tăng", f"{kind} | {way}"), {"A1": typed})
+
+    desk.edit("A", lambda book: type_in(cell_of(book, *RESULT, "Tự chấm"), "0"))
+    content = with_cached_values(desk.workbook_of("A").read_bytes())
+    computed = load_workbook(BytesIO(content), data_only=True)
+    asked = [issue for issue in desk.issues() if issue.kind is UNLIKELY_ACHIEVEMENT]
+
+    due = 12.5 if kind == "lũy kế" else 25
+    is_far = not due <= int(typed) <= 400
+    assert cell_of(computed, *RESULT, "Kiểm tra").value == (FAR if is_far else "đủ")
+    assert len(asked) == is_far
 
 
 def said_of(form, place, typed):

@@ -181,7 +181,8 @@ def figures_are_likely(context: SubmissionContext) -> Iterator[Issue]:
         previous, plan = entry.previous.value, target.plan.value
         if target.kind is TargetKind.PASS_FAIL or not achieved:
             continue
-        if plan and is_unlikely(achieved, Fraction(plan), _share_due(context, target)):
+        share = target.least_share(context.book.bloc.elapsed)
+        if plan and is_unlikely(achieved, Fraction(plan), share):
             yield submission_kinds.UNLIKELY_ACHIEVEMENT.at(
                 entry.achieved.place,
                 found=_short(achieved),
@@ -242,12 +243,6 @@ FIGURE_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     nothing_at_all_is_meant,
     ratios_are_not_rounded_to_the_plan,
 )
-
-
-def _share_due(context: SubmissionContext, target: Target) -> Decimal:
-    """Return how much of a plan for the whole year there may be by now at least."""
-    is_counted_up = target.kind is TargetKind.CUMULATIVE
-    return context.book.bloc.elapsed if is_counted_up else Decimal(1)
 
 
 def _looks_like_fraction(target: Target, figure: Figure) -> Iterator[Issue]:

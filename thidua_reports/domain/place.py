@@ -78,6 +78,11 @@ class Place(NamedTuple):
         return bool(self.sheet) and not self.cell
 
     @property
+    def doubted(self) -> tuple["Place", ...]:
+        """Where figures are in doubt when there is an error here."""
+        return (self,)
+
+    @property
     def is_of_member(self) -> bool:
         """Return whether it is in the workbook of a member."""
         return self.workbook not in ("", BLOC_WORKBOOK)
@@ -113,6 +118,27 @@ class PlaceOfCells(Place):
     def __reduce__(self) -> tuple[type[Place], tuple[Place, Mapping[str, str]]]:
         """Return how it is made again in another process."""
         return PlaceOfCells, (Place(*self.address), dict(self._cells))
+
+
+class PlaceOfRival(Place):
+    """A sheet that may be meant in place of another: an error there casts doubt on both."""
+
+    _other: Place
+
+    def __new__(cls, place: Place, other: Place) -> "PlaceOfRival":
+        """Return the place of the sheet; `other` is that of the one that is read."""
+        made = super().__new__(cls, *place.address)
+        made._other = other
+        return made
+
+    @property
+    def doubted(self) -> tuple[Place, ...]:
+        """Where figures are in doubt when there is an error here."""
+        return self, self._other
+
+    def __reduce__(self) -> tuple[type[Place], tuple[Place, Place]]:
+        """Return how it is made again in another process."""
+        return PlaceOfRival, (Place(*self.address), self._other)
 
 
 class PlaceOverRows(Place):

@@ -127,6 +127,13 @@ class Target:
         """
         return elapsed if self.adds_up else Decimal(1)
 
+    def least_share(self, elapsed: Decimal) -> Decimal:
+        """Return of how much of its plan a likely figure is measured by now.
+
+        What is counted up over the year starts from nothing, where less is better as well.
+        """
+        return elapsed if self.kind is TargetKind.CUMULATIVE else Decimal(1)
+
     @property
     def asks_for_less(self) -> bool:
         """Return whether it is about a figure of which less is better, and none at all the best."""

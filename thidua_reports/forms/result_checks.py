@@ -31,6 +31,7 @@ from thidua_reports.forms.row_checks import (
     no_value,
     too_high,
 )
+from thidua_reports.frozen import frozen
 from thidua_reports.language.measured_units import is_counted
 from thidua_reports.layouts.member_sheets import Results
 
@@ -57,15 +58,24 @@ OWN_RATIOS = ((Results.own_percent, 0), (Results.own_excess, 100))
 """The ratios that a member gives itself, and what they leave out of the per cent."""
 
 
-def result_check(
-    target: Target, row: int, *, before: str, most: Decimal | None, begun: str
-) -> Formula:
-    """Return the check of a reported target in a row (from 1).
+@frozen
+class Measure:
+    """What a row is held against beside its own cells.
 
     `before` is the cell of the figure already reported for the same year, "" where there is none;
-    `most` is the most that the self-score can be, None where that is not known; `begun` the
-    condition that the row has to have one, "" where it need not.
+    `least_share` of how much of its plan a likely figure is measured by now; `most` is the most
+    that the self-score can be, None where that is not known; `begun` the condition that the row has
+    to have one, "" where it need not.
     """
+
+    before: str
+    least_share: Decimal
+    most: Decimal | None
+    begun: str
+
+
+def result_check(target: Target, row: int, measure: Measure) -> Formula:
+    """Return the check of a reported target in a row (from 1)."""
     achieved = Results.at(Results.achieved, row)
     first = [no_value(_typed(row, Rows.GIVEN)), (is_blank(achieved), MISSING_FIGURE)]
     match target.kind:
@@ -82,9 +92,9 @@ def result_check(
         case TargetKind.RATE:
             problems = [*_no_amount(achieved), *_odd_rate(row)]
         case _:
-            problems = [*_no_amount(achieved), *_odd_amount(target, row, before)]
-    unscored = without_own_score(Results.at(Results.self_score, row), begun)
-    return first_of([*first, *problems, *_odd_beside(target, row, most), *unscored])
+            problems = [*_no_amount(achieved), *_odd_amount(target, row, measure)]
+    unscored = without_own_score(Results.at(Results.self_score, row), measure.begun)
+    return first_of([*first, *problems, *_odd_beside(target, row, measure.most), *unscored])
 
 
 def extra_result_check(row: int) -> Formula:
@@ -130,7 +140,7 @@ def _odd_rate(row: int) -> Iterator[Problem]:
     yield is_far(rate, plan), FAR_FROM_PLAN
 
 
-def _odd_amount(target: Target, row: int, before: str) -> Iterator[Problem]:
+def _odd_amount(target: Target, row: int, measure: Measure) -> Iterator[Problem]:
     columns = (Results.plan, Results.achieved, Results.out_of)
     plan, achieved, out_of = (Results.at(column, row) for column in columns)
     heading, (first, last) = Results.achieved.heading, EXCEL_DATES
@@ -140,9 +150,9 @@ def _odd_amount(target: Target, row: int, before: str) -> Iterator[Problem]:
     if is_whole and (planned is None or planned == planned.to_integral_value()):
         yield f"{achieved}<>INT({achieved})", NOT_WHOLE.format(heading=heading)
     yield f"AND(NOT({is_blank(out_of)}),{out_of}<>{plan})", OTHER_THAN_PLAN
-    if before and target.kind is TargetKind.CUMULATIVE:
-        yield f"{achieved}<N({before})", LESS_THAN_BEFORE
-    yield is_far(achieved, plan), FAR_FROM_PLAN
+    if measure.before and target.kind is TargetKind.CUMULATIVE:
+        yield f"{achieved}<N({measure.before})", LESS_THAN_BEFORE
+    yield is_far(achieved, plan, measure.least_share), FAR_FROM_PLAN
 
 
 def _odd_beside(target: Target, row: int, most: Decimal | None) -> Iterator[Problem]:

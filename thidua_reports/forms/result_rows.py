@@ -29,7 +29,7 @@ from thidua_reports.forms.criterion_words import rule_in_words
 from thidua_reports.forms.form_cells import figure_cells
 from thidua_reports.forms.live_formulas import ratio_formula, target_formulas
 from thidua_reports.forms.own_scores import WITHOUT_OWN_SCORE, own_scores_begun
-from thidua_reports.forms.result_checks import extra_result_check, result_check
+from thidua_reports.forms.result_checks import Measure, extra_result_check, result_check
 from thidua_reports.forms.row_checks import check_colours, colour_key, named_colours
 from thidua_reports.formulas.least_points import most_of_one
 from thidua_reports.formulas.rule_uses import scored_target_by_target, usable_rules
@@ -97,19 +97,18 @@ def _registered(
     criterion = book.criterion_of(target) if target.scored_by in by_target else None
     points, bonus = target_formulas(book, target, criterion, row)
     is_of_this_year = book.bloc.period is Period.YEAR
-    before = Results.at(Results.last, row) if is_of_this_year else ""
+    measure = Measure(
+        before=Results.at(Results.last, row) if is_of_this_year else "",
+        least_share=target.least_share(book.bloc.elapsed),
+        most=_most(book, criterion),
+        begun=own_scores_begun(book).get(target.member, "") if criterion else "",
+    )
     as_text = {Results.achieved: TextCell()} if target.kind is TargetKind.INFORMATIONAL else {}
     return {
         **cells_of(Results, target),
         Results.plan: _plan(target),
         Results.previous: _previous(book, target),
-        Results.check: result_check(
-            target,
-            row,
-            before=before,
-            most=_most(book, criterion),
-            begun=own_scores_begun(book).get(target.member, "") if criterion else "",
-        ),
+        Results.check: result_check(target, row, measure),
         Results.last: _last_figure(book, target),
         Results.ratio: ratio_formula(target, row),
         Results.standard: criterion.standard.value if criterion else None,

@@ -124,9 +124,13 @@ def quoted(text: str) -> str:
     return f'"{plain}"'
 
 
-def is_far(found: str, expected: str) -> str:
-    """Return the condition that both are figures, one of them many times the other."""
-    far = f"OR({LIKELY_TIMES}*{found}<{expected},{found}>{LIKELY_TIMES}*{expected})"
+def is_far(found: str, expected: str, share: Decimal = Decimal(1)) -> str:
+    """Return the condition that both are figures, one of them many times the other.
+
+    By now only a share of what is expected may be there.
+    """
+    least = expected if share == 1 else f"{share:f}*{expected}"
+    far = f"OR({LIKELY_TIMES}*{found}<{least},{found}>{LIKELY_TIMES}*{expected})"
     return f"IF(COUNT({found},{expected})<2,FALSE,AND({expected}>0,{found}>0,{far}))"
 
 

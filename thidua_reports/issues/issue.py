@@ -110,5 +110,6 @@ def errors(issues: Iterable[Issue]) -> tuple[Issue, ...]:
 
 
 def places_in_error(issues: Iterable[Issue]) -> frozenset[Place]:
-    """Return the cells, and the sheets as a whole, at which an error was reported."""
-    return frozenset(issue.place for issue in errors(issues) if issue.place.sheet)
+    """Return the cells, and the sheets as a whole, on which an error casts doubt."""
+    places = (place for issue in errors(issues) for place in issue.place.doubted)
+    return frozenset(place for place in places if place.sheet)

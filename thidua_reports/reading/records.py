@@ -177,10 +177,12 @@ class RecordReader:
         `tabs` are names of sheets that may hold several tables.
         """
         names = [each for each in (*self._names, *others) if each not in _LOOKED_AT]
-        return tuple(unread_sheets(self.workbook, names, _LOOKED_AT, tabs, self._is_of_ours))
+        return tuple(unread_sheets(self.workbook, names, _LOOKED_AT, tabs, self._meant_for))
 
-    def _is_of_ours(self, sheet: RawSheet) -> bool:
-        return any(_is_filled_in_like(sheet, each) for each in self._tables)
+    def _meant_for(self, sheet: RawSheet) -> str:
+        """Return the name of the table that the sheet is filled in like; "" for none."""
+        like = (each.name for each in self._tables if _is_filled_in_like(sheet, each))
+        return next(like, "")
 
 
 def _is_filled_in_like(sheet: RawSheet, layout: SheetLayout) -> bool:

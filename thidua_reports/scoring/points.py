@@ -10,7 +10,7 @@ from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import ScoredItem, Step
 from thidua_reports.formulas.derivation import derivations
 from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, Outcome, evaluate
-from thidua_reports.formulas.quantities import BEST_OF, NOTED, SET_BY_THE_BLOC, Quantity
+from thidua_reports.formulas.quantities import BEST_OF, NOTED, REPORTED, SET_BY_THE_BLOC, Quantity
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.formulas.rule_uses import computed_formulas, rule_formulas, rule_of_item
 from thidua_reports.frozen import frozen
@@ -29,13 +29,14 @@ def score_items(
 ) -> tuple[tuple[ScoredItem, ...], tuple[Issue, ...]]:
     """Return the items with their points, and why some have none.
 
-    An item whose rule cannot be used stays without points; the rule itself has been reported. An
-    item that is already in doubt is not reported a second time.
+    An item whose rule cannot be used stays without points, as does one with a figure below zero,
+    which could give more than there is: both have been reported where they are. An item that is
+    already in doubt is not reported a second time.
     """
     scorable = [
         item
         for item in items
-        if item.criterion.rule in rules and not _bloc_left_blank(item, _rule(item, rules))
+        if item.criterion.rule in rules and _is_scorable(item, _rule(item, rules))
     ]
     rows = [
         FormulaRow(item.inputs, rule_formulas(_rule(item, rules), rounding)) for item in scorable
@@ -87,6 +88,20 @@ def _rule(item: ScoredItem, rules: Mapping[str, ScoringRule]) -> ScoringRule:
 def _with_steps(item: ScoredItem, steps: Sequence[Step]) -> ScoredItem:
     points_from, bonus_from = (*steps, None, None)[:2]
     return replace(item, points_from=points_from, bonus_from=bonus_from)
+
+
+def _is_scorable(item: ScoredItem, rule: ScoringRule) -> bool:
+    return not (_bloc_left_blank(item, rule) or _is_below_zero(item, rule))
+
+
+def _is_below_zero(item: ScoredItem, rule: ScoringRule) -> bool:
+    """Return whether a member's figure that the rule uses is reported as below zero.
+
+    What the bloc itself set right has no such issue left.
+    """
+    used = names_in_rule(rule.points.value, rule.bonus.value) & REPORTED
+    figures = (item.inputs[name] for name in used)
+    return item.doubtful and any(figure is not None and figure < 0 for figure in figures)
 
 
 def _bloc_left_blank(item: ScoredItem, rule: ScoringRule) -> bool:
@@ -145,9 +160,7 @@ def within_limits(
     A limit that the criterion leaves blank is none.
     """
     excesses = [
-        tuple(_excesses(item, rules[item.criterion.rule]))
-        if item.criterion.rule in rules and not _is_of_negative_figures(item)
-        else ()
+        tuple(_excesses(item, rules[item.criterion.rule])) if item.criterion.rule in rules else ()
         for item in items
     ]
     marked = tuple(
@@ -155,16 +168,6 @@ def within_limits(
         for item, found in zip(items, excesses, strict=True)
     )
     return marked, tuple(_worst(items, excesses))
-
-
-def _is_of_negative_figures(item: ScoredItem) -> bool:
-    """Return whether a member's figure is below zero: reported at its cell, and no fault of a rule.
-
-    What the bloc itself set right has no such issue left.
-    """
-    entry = item.entry if item.result is None else item.result.entry
-    figures = entry.figures if entry is not None and item.doubtful else ()
-    return any(figure.value is not None and figure.value < 0 for figure in figures)
 
 
 def _excesses(item: ScoredItem, rule: ScoringRule) -> Iterator[_Excess]:

@@ -1,11 +1,12 @@
 """A name -> the sheet of a workbook that goes by it; which sheets go by none."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from thidua_reports.excel.raw.workbook import RawSheet, RawWorkbook
+from thidua_reports.domain.place import Place, PlaceOfRival
+from thidua_reports.excel.raw.workbook import Position, RawSheet, RawWorkbook
 from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
-from thidua_reports.language.matching import matching_key
+from thidua_reports.language.matching import matching_key, nearest
 
 
 def find_sheet(workbook: RawWorkbook, name: str) -> RawSheet | None:
@@ -28,13 +29,13 @@ def unread_sheets(
     names: Sequence[str],
     looked_at: Sequence[str] = (),
     tabs: Sequence[str] = (),
-    is_of_ours: Callable[[RawSheet], bool] = lambda _: False,
+    meant_for: Callable[[RawSheet], str] = lambda _: "",
 ) -> Iterator[Issue]:
     """Report sheets with content that are not read: a name resembles, or holds, one of `names`.
 
-    `tabs` are names of sheets that may hold several tables. So are those reported that are of ours,
-    whatever they are called. A sheet of another name is somebody's own, which is only a note; nor
-    is one in error that resembles what is only `looked_at`.
+    `tabs` are names of sheets that may hold several tables. So are those reported that are `meant
+    for` one of the names, whatever they are called. A sheet of another name is somebody's own,
+    which is only a note; nor is one in error that resembles what is only `looked_at`.
     """
     filled = (*names, *(tabs if workbook.tabs else ()))
     every = (*filled, *looked_at)
@@ -46,11 +47,22 @@ def unread_sheets(
         is_known = is_own or sheet.name in workbook.tabs
         if is_known or not has_content(sheet):
             continue
-        hint = did_you_mean(sheet.name, every)
-        is_near = bool(hint) and hint == did_you_mean(sheet.name, filled)
-        is_error = is_near or is_of_ours(sheet)
-        kind = sheet_kinds.SHEET_NOT_READ if is_error else sheet_kinds.SHEET_OF_HER_OWN
-        yield kind.at(sheet.place, sheet=sheet.name, hint=hint)
+        near = nearest(sheet.name, every)
+        is_near = bool(near) and near == nearest(sheet.name, filled)
+        meant = near if is_near else meant_for(sheet)
+        kind = sheet_kinds.SHEET_NOT_READ if meant else sheet_kinds.SHEET_OF_HER_OWN
+        place = _place_of(sheet, find_sheet(workbook, meant))
+        yield kind.at(place, sheet=sheet.name, hint=did_you_mean(sheet.name, every))
+
+
+def _place_of(sheet: RawSheet, read: RawSheet | None) -> Place:
+    """Return the place of a sheet that is not read; a copy of the one that is read is no rival."""
+    is_rival = read is not None and _contents(sheet) != _contents(read)
+    return PlaceOfRival(sheet.place, read.place) if read and is_rival else sheet.place
+
+
+def _contents(sheet: RawSheet) -> Mapping[Position, object]:
+    return {cell.position: cell.value for cell in sheet.cells if not cell.is_blank}
 
 
 def has_content(sheet: RawSheet) -> bool:

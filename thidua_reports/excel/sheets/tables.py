@@ -10,6 +10,7 @@ from thidua_reports.excel.raw.workbook import RawCell, RawSheet, RawWorkbook, pl
 from thidua_reports.excel.sheets.cells import unreadable
 from thidua_reports.excel.sheets.found_sheets import find_sheet, has_content, sheets_like
 from thidua_reports.excel.sheets.group_headings import above_headings, heading_text
+from thidua_reports.excel.sheets.remarks import remarks_below
 from thidua_reports.excel.sheets.shown_cells import plain_text
 from thidua_reports.excel.sheets.unseen import Area, Line, shown_otherwise, twins, unseen
 from thidua_reports.frozen import frozen
@@ -60,7 +61,8 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout, known: Collection[str
     not_there = tuple(each.heading for each in layout.columns if each not in positions)
     below = dict(lines_below(sheet, header))
     examples = [number for number, each in below.items() if is_example(each, positions, layout)]
-    numbers = tuple(_filled_in(below, positions, examples))
+    remarks = dict(remarks_below(sheet, header, positions, layout))
+    numbers = tuple(_filled_in(below, positions, (*examples, *remarks)))
     to_fill = {number: each for number, each in below.items() if number not in examples}
     area = Area(
         *(sheet, header, positions, numbers, to_fill),
@@ -76,6 +78,7 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout, known: Collection[str
         *_untitled(sheet),
         *_example_notes(area, examples, layout),
         *_heading_issues(line, sheet.place, layout),
+        *remarks.values(),
         *heads.values(),
         *_key_issues(keyed, layout),
         *above_headings(area),
@@ -186,15 +189,15 @@ def _struck_out(header: Line, column: Column) -> str:
 
 
 def _filled_in(
-    lines: Mapping[int, Line], positions: Mapping[Column, int], examples: Collection[int]
+    lines: Mapping[int, Line], positions: Mapping[Column, int], left_out: Collection[int]
 ) -> Iterator[int]:
-    """Yield the rows in which something was typed, of which none is an example.
+    """Yield the rows in which something was typed, but for those that are `left_out`.
 
     What a form computes is ready in spare rows too, and is nothing that anybody typed.
     """
     typed = [at for column, at in positions.items() if column.kind is not CellKind.COMPUTED]
     for number, line in lines.items():
-        if number not in examples and any(at in line and not line[at].is_blank for at in typed):
+        if number not in left_out and any(at in line and not line[at].is_blank for at in typed):
             yield number
 
 
