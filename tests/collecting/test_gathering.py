@@ -313,7 +313,7 @@ def test_a_changed_copy_in_a_subfolder_casts_doubt_on_the_sheet_that_differs():
 
     assert [sub.member for sub in found.submissions] == ["YT", "DL"]
     assert (issue.kind.code, issue.place) == ("TM31", Place("thanh_vien/a.xlsx", "Nội dung 1"))
-    assert "YT1 (Thực hiện: 5.119.291, bản kia 5.119.292)" in issue.message
+    assert "thanh_vien/a.xlsx: 5.119.291; thanh_vien/Bản sửa/a.xlsx: 5.119.292" in issue.message
     assert "thanh_vien/Bản sửa/a.xlsx" in issue.message
 
 
@@ -431,7 +431,7 @@ def test_two_workbooks_of_a_member_are_reported_with_what_differs():
     folder = folder_of(file("a.xlsx"), file("a2.xlsx", CHANGED))
     (issue,) = gather(a_bloc_book(), folder).issues
 
-    assert "YT1 (Thực hiện: 5.119.291, bản kia 5.119.292)" in issue.message
+    assert "(Thực hiện – a.xlsx: 5.119.291; a2.xlsx: 5.119.292)" in issue.message
 
 
 def test_a_name_that_cannot_be_printed_is_noted_and_its_workbook_used():

@@ -7,6 +7,7 @@ import pytest
 from tests.document_text import word_text
 from tests.edited_documents import edited, replaced
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
+from thidua_reports.presenting.console import not_signed_lines
 from thidua_reports.word.edited.versions import Version, latest
 
 TREES = "Trồng cây: 101 cây, đạt 101%"
@@ -14,7 +15,7 @@ HERS = replaced(TREES, f"Nhờ nhiều cách, {TREES.lower()}")
 HERS_TOO = replaced(TREES, f"Bằng nhiều cách, {TREES.lower()}")
 WRONG = replaced(TREES, "Trồng cây: 110 cây, đạt 101%")
 COPY = "bao_cao (chính thức).docx"
-TO_SIGN = ("bao_cao", "bien_ban", "bien_ban_binh_xet", "to_trinh")
+TO_SIGN = ("bang_diem", "bao_cao", "bien_ban", "bien_ban_binh_xet", "to_trinh")
 REFUSED = "chưa lập bản chính thức, lý do là các lỗi nêu ở"
 
 
@@ -41,6 +42,10 @@ def official(document):
     return sorted(each.name for each in document.parent.glob("*(chính thức)*"))
 
 
+def copies_of(*documents):
+    return [f"{each} (chính thức).docx" for each in documents]
+
+
 def text_of(document):
     return word_text(document.with_name(COPY).read_bytes())
 
@@ -51,7 +56,7 @@ def test_each_document_that_is_signed_gets_a_copy_of_what_was_edited(make_report
     code, said = finish_all(make_report, document)
 
     assert code == 0
-    assert official(document) == [f"{each} (chính thức).docx" for each in TO_SIGN]
+    assert official(document) == copies_of(*TO_SIGN)
     assert "Nhờ nhiều cách, trồng cây: 101 cây" in text_of(document)
     assert f"bao_cao.docx: đã có {COPY}, lập từ bao_cao.docx." in said
 
@@ -66,8 +71,14 @@ def test_what_is_not_signed_is_named_with_the_reason(make_report, workspace):
 
     made = {f"{each.name}" for each in results.glob("*.docx") if "(" not in each.name}
     assert {"bang_diem.docx", "giay_moi.docx"} < made
-    assert "Không lập vì không có người ký: bang_diem.docx" in said
+    assert "bang_diem.docx: đã có bang_diem (chính thức).docx" in said
     assert "Không lập vì gửi đi trước hội nghị như đã lập: giay_moi.docx." in said
+
+
+def test_a_paper_to_vote_with_is_told_to_have_nobody_who_signs_it():
+    assert "Không lập vì không có người ký: phieu_suy_ton.docx." in [
+        *not_signed_lines(["phieu_suy_ton.docx"])
+    ]
 
 
 def test_it_is_the_copy_that_the_document_alone_gets(make_report, document):
@@ -89,7 +100,7 @@ def test_a_document_that_is_refused_keeps_none_of_the_others(make_report, docume
 
     code, said = finish_all(make_report, document)
 
-    assert (code, official(document)) == (1, [f"{each} (chính thức).docx" for each in TO_SIGN[2:]])
+    assert (code, official(document)) == (1, copies_of("bang_diem", *TO_SIGN[3:]))
     assert ("[DC19]" in said, "[DC01]" in said) == (True, True)
     assert [each for each in said.splitlines() if REFUSED in each] == [
         f"bao_cao.docx: {REFUSED} bao_cao.docx.",
@@ -148,7 +159,7 @@ def test_where_two_were_edited_and_neither_is_the_last_that_one_is_left_out(make
 
     code, said = finish_all(make_report, document)
 
-    assert (code, official(document)) == (1, [f"{each} (chính thức).docx" for each in TO_SIGN[1:]])
+    assert (code, official(document)) == (1, copies_of("bang_diem", *TO_SIGN[2:]))
     assert "bản sửa sau cùng trong Bản gửi Trưởng khối.docx và bao_cao.docx" in said
 
     other.unlink()

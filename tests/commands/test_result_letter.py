@@ -39,7 +39,9 @@ def test_one_letter_takes_the_official_documents_to_all_and_no_draft(letter, out
     assert made["To"] == "so.an@example.vn, so.binh@example.vn, so.cuong@example.vn"
     files = files_of(made)
     assert files["bao_cao_chinh_thuc.docx"] == (output / OFFICIAL).read_bytes()
-    assert {"bien_ban_chinh_thuc.docx"} <= files.keys()
+    assert {"bien_ban_chinh_thuc.docx", "bien_ban_binh_xet_chinh_thuc.docx"} <= files.keys()
+    points = output / "bang_diem (chính thức).docx"
+    assert files["bang_diem_chinh_thuc.docx"] == points.read_bytes()
     assert all("_chinh_thuc" in name for name in files)
     assert "- Báo cáo (bao_cao_chinh_thuc.docx)" in text_of(made)
     assert "Dự thảo" not in text_of(made)

@@ -33,6 +33,11 @@ def states_on(workbook):
     return {name: state for name, *_, state in rows if name in SHEETS}
 
 
+def to_see_on(workbook):
+    rows = workbook["Trước khi gửi"].iter_rows(max_col=3, values_only=True)
+    return {item: to_see for item, _, to_see in rows}
+
+
 def written_states(content):
     return states_on(load_workbook(BytesIO(content), data_only=True))
 
@@ -197,6 +202,14 @@ TYPED = {
             "Trước khi gửi": "chưa đủ",
         },
     ),
+    "a row below and one that is far off": (
+        {
+            ("Nội dung 1", "H5"): 48000,
+            ("Nội dung 1", "H6"): 20,
+            ("Nội dung 1", "B9"): "Trồng rừng",
+        },
+        {"Nội dung 1": "xem lại: 2 hàng"},
+    ),
     "a name": ({("Đơn vị", "C7"): "Trần Thị B"}, {"Đơn vị": "đã điền"}),
     "a passage": (
         {("Thuyết minh", "A6"): "hạn chế", ("Thuyết minh", "B6"): "Thiếu vốn."},
@@ -230,6 +243,9 @@ def test_states_follow_what_is_typed(libreoffice, tmp_path):
     for (case, (_, expected)), workbook in zip(TYPED.items(), computed, strict=True):
         found = states_on(workbook)
         assert {name: found[name] for name in expected} == expected, case
+        if found["Nội dung 1"].startswith("xem lại"):
+            to_see = to_see_on(workbook)["Các hàng của trang Nội dung 1"]
+            assert found["Nội dung 1"].startswith(f"xem lại: {to_see:.0f} hàng"), case
 
 
 def test_self_scores_are_counted_in_the_rows_that_ask_for_one():

@@ -2,8 +2,12 @@
 
 import pytest
 
-from tests.remedies.acts import adds, khoi, new_form, pastes, sets, types
+from tests.remedies.acts import adds, in_form, khoi, new_form, pastes, sets, types
+from tests.remedies.desk import laid_out
 from tests.remedies.remedy import clears, remedy_of
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import cell_kinds
+from thidua_reports.presenting.answers import to_member
 
 RESULT, CRITERION = ("A", "Nội dung 1", "A1"), ("A", "Tiêu chí", "TC2")
 TARGETS = """
@@ -239,3 +243,56 @@ REMEDIES = [
 @pytest.mark.parametrize("remedy", REMEDIES)
 def test_what_the_message_says_clears_the_error(remedy, tmp_path):
     clears(remedy, tmp_path / "khoi_9")
+
+
+ONE_MORE = "# Khối\nket_qua_them: 1"
+
+
+def row_below(*cells):
+    """The member fills a row below those that are ready, or empties it."""
+
+    def change(book):
+        sheet = book["Nội dung 1"]
+        headings = [cell.value for cell in sheet[4]]
+        for heading, value in zip(("Mã", "Chỉ tiêu", "Thực hiện"), cells, strict=True):
+            sheet.cell(8, headings.index(heading) + 1).value = value
+
+    return in_form("A", change)
+
+
+ROW_DELETED = row_below(None, None, None)
+WAYS = {
+    "Chỉ tiêu thêm thì báo cho Khối để nhận biểu mẫu mới có hàng ấy": (
+        adds("Chỉ tiêu", "A", "A2", "Trồng rừng", "ha", "lũy kế", "tăng", "20", "TC1"),
+        new_form("A", A2="20"),
+    ),
+    "kết quả ngoài giao ước thì ghi ở hàng trống có sẵn": (
+        ROW_DELETED,
+        types("A", "Nội dung 1", "A+1", Chỉ_tiêu="Trồng rừng", Thực_hiện="20"),
+    ),
+    "không thì xóa hàng": (ROW_DELETED,),
+}
+
+
+@pytest.mark.parametrize(("code", "key"), [("TB05", None), ("TB07", "A7")])
+@pytest.mark.parametrize(("says", "takes"), WAYS.items(), ids=["target", "result", "no row"])
+def test_a_row_below_the_ready_ones_has_a_way_out_for_its_member(code, key, says, takes, tmp_path):
+    desk = laid_out(tmp_path / "khoi_9", ONE_MORE, {})
+    row_below(key, "Trồng rừng", 20)(desk)
+
+    (found,) = desk.errors()
+    told = to_member(found).remedy
+
+    assert found.kind.code == code
+    assert says in told
+    assert "Có phải là" not in told
+    for act in takes:
+        act(desk)
+    assert desk.errors() == ()
+
+
+def test_a_code_of_a_criterion_is_mended_as_before():
+    at = Place("thanh_vien/A.xlsx", "Tiêu chí", "A5")
+    found = cell_kinds.UNKNOWN_CODE.at(at, what="tiêu chí", code="TC9", hint="")
+
+    assert to_member(found).remedy == "Sửa lại mã cho đúng với biểu mẫu của Khối."

@@ -395,6 +395,18 @@ def test_a_table_of_excel_does_not_grow_over_what_is_hers(is_table):
     assert made.short == (f"{AGREED}!{areas[0]}",)
 
 
+def test_a_score_below_the_rows_that_were_ready_looks_like_those_above():
+    ready = load_workbook(BytesIO(SAMPLE))[AGREED].max_row
+
+    book = load_workbook(BytesIO(written_into(SAMPLE, (40, 2, 4, 2))))
+
+    sheet, row = book[AGREED], last_score(book)
+    assert row > ready
+    for above, cell in zip(sheet[ready], sheet[row], strict=True):
+        assert cell.border.left.style == above.border.left.style == "thin", cell.coordinate
+        assert cell.alignment.wrap_text == above.alignment.wrap_text, cell.coordinate
+
+
 def test_a_picture_over_the_rows_stays():
     content = of_her.with_a_drawing(SAMPLE, part_of(SAMPLE, AGREED))
 

@@ -135,3 +135,19 @@ def test_pieces_of_one_listing_stay_alike():
     )
 
     assert first == second != STATED
+
+
+MATRIX = ("Tiêu chí", "An", "Bình", "VH,TT&amp;DL")
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [("Nền nếp", "whole"), ("Thực hiện nền nếp công vụ, kỷ luật, kỷ cương " * 2, "as stated")],
+)
+def test_equal_columns_are_widened_alike_where_the_first_has_room(first, expected):
+    stated = (4400, 900, 900, 900)
+    (found,) = widths(listing([(first, "1", "2", "3")], stated, heading=MATRIX))
+
+    assert found[1] == found[2] == found[3]
+    assert sum(found) == sum(stated)
+    assert (found[1] > stated[1], found == stated) == (expected == "whole", expected != "whole")

@@ -103,7 +103,8 @@ def _state_of_rows(checked: Checked) -> str:
         missing = f"({missing}+{checked.not_begun})"
     below = sheet.filled_below
     filled = f"IF({below}>0,{_told(_ODD, below, guide.ROWS_OUTSIDE)},{_told(_COMPLETE, total)})"
-    parts = f"IF({missing}>0,{_told(_INCOMPLETE, missing)},IF({odd}>0,{_told(_ODD, odd)},{filled}))"
+    seen = f"IF({odd}>0,{_told(_ODD, f'({odd}+{below})')},{filled})"
+    parts = f"IF({missing}>0,{_told(_INCOMPLETE, missing)},{seen})"
     return f"IF({total}+{below}=0,{none},{parts}{_self_scored(sheet)})"
 
 

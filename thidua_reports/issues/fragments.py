@@ -94,7 +94,8 @@ NEW_SHEET_OF_EVENTS = (
     "chí, Số, Nội dung, Nguồn, Ngày)"
 )
 SAVING_IS_NO_RECEIPT = "; ngày lưu chỉ để tham khảo, không dùng để tính"
-FIGURE_DIFFERS = "{item} ({heading}: {ours}, bản kia {theirs})"
+FIGURE_DIFFERS = "{item} ({heading} – {first}: {ours}; {second}: {theirs})"
+ONLY_IN_ONE = "{item} (chỉ có ở {file})"
 ROW_WITHOUT_NAME = "hàng {row}"
 AND_OTHERS = "{shown} và {count} mục khác"
 A_HEADING, A_TITLE_OR_TOTAL = "dòng tiêu đề", "tiêu đề, dòng cộng hoặc ghi chú"

@@ -97,8 +97,9 @@ FINISH = ActionWords(
         "được thay tại chỗ; dấu cần xác minh, trang ghi chú được bỏ. Văn bản đã sửa giữ nguyên.",
         "Số liệu còn lỗi, còn số phải hỏi lại, thứ hạng còn tạm tính, văn bản còn số khác số liệu "
         "thì chưa lập.",
-        "Chọn “tất cả văn bản để ký” thì mỗi văn bản lấy bản sửa sau cùng, chưa sửa thì lấy bản "
-        "dự thảo; văn bản nào không rõ bản sửa sau cùng thì nêu ra và chưa lập.",
+        "Chọn “tất cả văn bản để ký” thì mỗi văn bản, cả bảng điểm kèm theo biên bản, lấy bản sửa "
+        "sau cùng, chưa sửa thì lấy bản dự thảo; văn bản nào không rõ bản sửa sau cùng thì nêu ra "
+        "và chưa lập.",
     ),
 )
 INIT = ActionWords(
@@ -137,7 +138,8 @@ MEMBER = FieldWords("Đơn vị", "Chọn tất cả, hoặc một đơn vị.")
 ALL_MEMBERS = "tất cả các đơn vị"
 ATTACHED = FieldWords(
     "Tệp gửi kèm",
-    "Thường để trống: thư kèm bản dự thảo vừa lập. Muốn gửi bản khác thì chọn ở đây.",
+    "Thường để trống: thư kèm bản dự thảo vừa lập, thư kết quả kèm các bản chính thức. Muốn gửi "
+    "bản khác thì chọn ở đây.",
 )
 AS_USUAL = "(như thường lệ)"
 BY = FieldWords("Họ tên người chấp nhận", "Ghi vào trang Đã chấp nhận.")

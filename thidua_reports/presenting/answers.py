@@ -19,13 +19,14 @@ from thidua_reports.language.vietnamese import (
     sentence_start,
 )
 from thidua_reports.layouts.answer_views import AnswerNote, DoubtGroup, DoubtRow
+from thidua_reports.layouts.member_sheets import Results
 from thidua_reports.presenting import answer_words as words
 from thidua_reports.presenting import line_breaks, phrases
 from thidua_reports.presenting.alike_issues import in_brief
 from thidua_reports.presenting.answer_deadlines import has_passed
 from thidua_reports.presenting.answered_points import points_rows
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.member_remedies import REMEDIES
+from thidua_reports.presenting.member_remedies import OF_RESULTS, REMEDIES
 from thidua_reports.presenting.score_words import aligned, joined_remarks, shown_decimals
 
 
@@ -39,10 +40,16 @@ def issues_of(submission: Submission, issues: Sequence[Issue]) -> tuple[Issue, .
 
 def to_member(issue: Issue) -> Issue:
     """Return what is said to the secretary as the member reads it, wherever it is told."""
-    remedy = REMEDIES.get(issue.kind.code) or _of_member(_on_its_sheet(issue))
+    remedy = _own_remedy(issue) or _of_member(_on_its_sheet(issue))
     if any(each in remedy for each in words.AT_THE_OFFICE):
         remedy = words.THE_BLOC_DOES
     return replace(issue, message=_named(_of_member(issue.message)), remedy=_named(remedy))
+
+
+def _own_remedy(issue: Issue) -> str:
+    """Return what a member has to do where that is another thing, "" where it is not."""
+    of_results = OF_RESULTS if issue.place.sheet == Results.layout.name else {}
+    return of_results.get(issue.kind.code) or REMEDIES.get(issue.kind.code, "")
 
 
 def _on_its_sheet(issue: Issue) -> str:

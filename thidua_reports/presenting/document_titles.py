@@ -38,6 +38,8 @@ A proposal goes to those who decide on it, a ballot to nobody.
 """
 FINISHED = ("giay_moi.docx",)
 """Those of them that go out as they are made."""
+ATTACHED = ("bang_diem.docx",)
+"""Those of them that nobody signs, as they go with the minutes that are signed."""
 _DRAFT = "Dự thảo {title}"
 
 

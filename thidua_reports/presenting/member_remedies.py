@@ -6,11 +6,13 @@ is right, corrects its own cells, fills in another form, and sends its workbook 
 
 from thidua_reports.issues.catalogue import (
     bloc_kinds,
+    cell_kinds,
     file_kinds,
     foreign_kinds,
     number_kinds,
     pledge_kinds,
     rate_kinds,
+    sheet_kinds,
     submission_kinds,
     typed_over_kinds,
 )
@@ -162,3 +164,14 @@ _OF_THE_FILE = {
 }
 REMEDIES = {**_OF_THE_FIGURES, **_OF_THE_FILE}
 """By the code of the kind; every other remedy is the member's own work as it stands."""
+_OF_A_ROW = (
+    "Chỉ tiêu thêm thì báo cho Khối để nhận biểu mẫu mới có hàng ấy; kết quả ngoài giao ước thì "
+    "ghi ở hàng trống có sẵn; không thì xóa hàng."
+)
+OF_RESULTS = {
+    sheet_kinds.KEY_MISSING.code: _OF_A_ROW,
+    cell_kinds.UNKNOWN_CODE.code: (
+        f"Điền biểu mẫu cũ thì điền lại vào biểu mẫu mới của Khối; gõ nhầm mã thì sửa. {_OF_A_ROW}"
+    ),
+}
+"""The same of a row of results, whose codes the bloc gives."""

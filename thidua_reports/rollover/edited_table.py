@@ -165,10 +165,13 @@ class EditedTable:
         return bool(self._hers(number))
 
     def _put(self, number: int, old: Row, row: Row) -> None:
+        """Fill a row; below those that were ready its blank cells look as the others too."""
         for column, at in self._positions.items():
             value = row.get(column)
             if meant(value) != meant(old.get(column)):
                 self._cells.put((number, at), value, self._first)
+            elif number > self._ready:
+                self._cells.make_ready((number, at), self._first)
 
     def _make_room(self, number: int, row: Row) -> None:
         texts = ((meant(value), column) for column, value in row.items())

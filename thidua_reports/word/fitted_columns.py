@@ -30,12 +30,15 @@ Widths = tuple[int, ...]
 def fit_tables(root: etree._Element, ruler: Ruler) -> None:
     """Fit the columns of listings to their content; those of tables that are alike stay alike.
 
-    A listing has a heading that repeats on each page. What has rows as high as a hand needs, or
-    many equal columns, stays as its template made it.
+    A listing has a heading that repeats on each page. What has rows as high as a hand needs stays
+    as its template made it; many equal columns stay equal, and are widened if a word is broken.
     """
     alike: dict[object, list[etree._Element]] = {}
-    for table in root.iter(TABLE):
-        if _is_listing(table):
+    for table in filter(_is_listing, root.iter(TABLE)):
+        columns = _equal_columns(table)
+        if columns:
+            _widen_alike(table, columns, _Listing.of([table], ruler))
+        else:
             alike.setdefault(_kind(table), []).append(table)
     for tables in alike.values():
         stated = tuple(widths_of(tables[0]))
@@ -46,9 +49,36 @@ def fit_tables(root: etree._Element, ruler: Ruler) -> None:
 
 
 def _is_listing(table: etree._Element) -> bool:
-    if not (_REPEATED(table) and _FIXED(table)) or _BY_HAND(table):
-        return False
-    return all(len([*same]) < _ALIKE for _, same in groupby(widths_of(table)))
+    return _REPEATED(table) and _FIXED(table) and not _BY_HAND(table)
+
+
+def _equal_columns(table: etree._Element) -> range:
+    """Return the most columns beside each other that are equally wide, none if they are few."""
+    first, found = 0, range(0)
+    for _, same in groupby(widths_of(table)):
+        count = len([*same])
+        if count >= max(_ALIKE, len(found) + 1):
+            found = range(first, first + count)
+        first += count
+    return found
+
+
+def _widen_alike(table: etree._Element, columns: range, listing: "_Listing") -> None:
+    """Widen equal columns alike, as far as the widest other one has room for all of them.
+
+    No row becomes higher by it.
+    """
+    stated = tuple(widths_of(table))
+    more = max(listing.least[at] for at in columns) - stated[columns.start]
+    others = [at for at in range(len(stated)) if at not in columns]
+    if more <= 0 or not others:
+        return
+    widest = max(others, key=lambda at: stated[at])
+    taken = {widest: -more * len(columns)} | dict.fromkeys(columns, more)
+    widths = tuple(width + taken.get(at, 0) for at, width in enumerate(stated))
+    is_room = widths[widest] >= listing.least[widest]
+    if is_room and listing.height(widths) <= listing.height(stated):
+        fit_columns(table, widths)
 
 
 def _kind(table: etree._Element) -> object:

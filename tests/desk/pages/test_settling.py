@@ -72,7 +72,7 @@ def test_which_of_two_is_used_is_asked_when_the_second_comes_in(hand, members, c
 
     assert len(both) == 2
     assert "Khác ở: " in told
-    assert "Thực hiện: 62.611, bản kia 62.612" in told.partition("Khác ở: ")[2]
+    assert f"Thực hiện – {OLD}: 62.611; {NEW}: 62.612" in told.partition("Khác ở: ")[2]
     assert told.count(words.CAME_IN.partition("{")[0]) == 2
     assert not (members / OLD).exists()
     assert (members / NEW).read_bytes() == corrected.read_bytes()

@@ -8,7 +8,7 @@ from thidua_reports.delivering.official_copies import Official, official_copies,
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.layouts.template_fields import SIGNERS
 from thidua_reports.layouts.views import Fields
-from thidua_reports.presenting.document_titles import FINISHED
+from thidua_reports.presenting.document_titles import ATTACHED, FINISHED
 from thidua_reports.presenting.documents import DOCUMENTS
 from thidua_reports.word.edited.identity import attributes_of, identity_of
 
@@ -37,9 +37,13 @@ def official_of(folder: Path, bloc: Bloc, views: Mapping[str, Fields]) -> Offici
 
 
 def to_be_signed(views: Mapping[str, Fields]) -> Iterator[str]:
-    """Yield the documents that are signed once they are final, by who signs them in a template."""
+    """Yield the documents that are signed once they are final, and what is attached to them.
+
+    What is signed is known by who signs it in a template.
+    """
     for name, view in views.items():
-        if name not in FINISHED and SIGNERS & vars(view).keys():
+        is_signed = name not in FINISHED and SIGNERS & vars(view).keys()
+        if is_signed or name in ATTACHED:
             yield name
 
 
