@@ -158,6 +158,27 @@ def test_what_is_wrong_with_a_figure_is_reported_at_its_cell(target, columns, va
         pytest.param(
             STATED, "Thực hiện | Cùng kỳ năm trước", "25000 | 25,1", [("C2", "TV17")], id="stated"
         ),
+        pytest.param(
+            COUNT,
+            "Thực hiện | Cùng kỳ năm trước",
+            "250 | 22",
+            [("B2", "TV15")],
+            id="a year before that goes with the plan",
+        ),
+        pytest.param(
+            RATE,
+            "Thực hiện | Cùng kỳ năm trước",
+            "900 | 90",
+            [("B2", "TV15")],
+            id="90,0 without its comma beside the year before",
+        ),
+        pytest.param(
+            COUNT,
+            "Thực hiện | Cùng kỳ năm trước",
+            "250 | 43376",
+            [("B2", "TV15"), ("C2", "TV17")],
+            id="a year before that is off the plan, too",
+        ),
         pytest.param(COUNT, "Thực hiện | Cùng kỳ năm trước", "16 | 0", [], id="nothing before"),
     ],
 )

@@ -16,6 +16,7 @@ from tests.workspaces import (
     YEAR,
     build_workspace,
     edit_workbook,
+    member_text,
 )
 from thidua_reports.desk import actions, her_folder, look
 from thidua_reports.desk.came_in import days_to_note
@@ -208,6 +209,21 @@ def test_every_action_is_offered_by_a_step(hers):
 
 def test_errors_are_to_be_mended_first(hers):
     assert states(hers(YEAR), YEAR)[CHECKING] == "now"
+
+
+def test_a_figure_to_be_asked_about_is_the_next_thing_until_it_is_accepted(tmp_path, make_report):
+    members = {**SMALL_MEMBERS, "so_an": member_text("A", "A1", "1001", "28")}
+    build_workspace(tmp_path / "khoi_9", SMALL_BLOC, members)
+    folder = HerFolder(tmp_path)
+    step = told_of(folder, "khoi_9", CHECKING)
+    assert step.state.value == "now"
+    assert step.told.startswith("Không còn lỗi; còn 01 số phải hỏi lại")
+    assert home_row(look_at(folder, "khoi_9"), "").next_step == step.title
+
+    make_report("accept", tmp_path / "khoi_9", "--readings", "--by", "An", "--date", "1/7/2025")
+
+    step = told_of(folder, "khoi_9", CHECKING)
+    assert (step.state.value, step.told) == ("done", step_words.CHECKED)
 
 
 def told_of(hers, name, key):

@@ -61,12 +61,12 @@ def needed(criterion):
 
 
 def filled(*, in_results, in_criteria):
-    """Return a form; `in_criteria` tells which own points are given of a criterion."""
+    """Return a form; each tells which own points are given, of a target and of a criterion."""
     workbook = load_workbook(BytesIO(member_workbook(BOOK, "A", reporter="Bà Chi")))
     results, criteria = workbook[Results.layout.name], workbook[CriterionResults.layout.name]
-    for row, _ in enumerate(BOOK.targets, FIRST_ROW):
+    for row, target in enumerate(BOOK.targets, FIRST_ROW):
         results[Results.at(Results.achieved, row)] = 90
-        results[Results.at(Results.self_score, row)] = in_results
+        results[Results.at(Results.self_score, row)] = 0 if in_results(target) else None
     for row, criterion in enumerate(WHOLE, FIRST_ROW):
         for column in asked(BOOK, criterion):
             if column not in OF_CRITERIA or in_criteria(criterion, column):
@@ -78,13 +78,26 @@ def is_asked(criterion, column):
     return column is CriterionResults.self_score or column in needed(criterion)
 
 
+def is_needed(criterion, column):
+    return column in needed(criterion)
+
+
+def is_needed_of(target):
+    (rule,) = (each.rule for each in BOOK.criteria if each.code == target.scored_by)
+    return Quantity.POINTS_GIVEN in quantities_used(BOOK)[rule]
+
+
+FREE = next(at for at, each in enumerate(BOOK.targets) if not is_needed_of(each))
 FORMS = {
-    "all": filled(in_results=0, in_criteria=lambda *_: True),
-    "blank where none": filled(in_results=0, in_criteria=is_asked),
-    "only what rules need": filled(
-        in_results=None, in_criteria=lambda criterion, column: column in needed(criterion)
+    "all": filled(in_results=lambda _: True, in_criteria=lambda *_: True),
+    "blank where none": filled(in_results=lambda _: True, in_criteria=is_asked),
+    "only what rules need": filled(in_results=is_needed_of, in_criteria=is_needed),
+    "one more than rules need": filled(
+        in_results=lambda target: is_needed_of(target) or target is BOOK.targets[FREE],
+        in_criteria=is_needed,
     ),
-    "only of targets": filled(in_results=0, in_criteria=lambda *_: False),
+    "less than rules need": filled(in_results=lambda _: False, in_criteria=is_needed),
+    "only of targets": filled(in_results=lambda _: True, in_criteria=lambda *_: False),
 }
 
 
@@ -114,6 +127,11 @@ def states_of(shown):
     return found
 
 
+def is_total_missed(standings):
+    ranking = load_workbook(BytesIO(summary_workbook(BOOK, standings, ())))["Xếp hạng"]
+    return "chưa có tổng điểm tự chấm" in str([*ranking.values])
+
+
 def before_sending(shown):
     column = [cell.value for cell in shown[Readiness.layout.name]["D"]]
     return next(each for each in reversed(column) if each)
@@ -127,11 +145,30 @@ def test_a_form_that_is_complete_has_an_own_total(forms, name):
     assert {state for states in states_of(shown).values() for state in states} <= {"đủ", ""}
     assert before_sending(shown) == "đủ, gửi được"
     assert member.points(Basis.SELF) == 0
-    ranking = load_workbook(BytesIO(summary_workbook(BOOK, standings, ())))["Xếp hạng"]
-    assert "chưa có tổng điểm tự chấm" not in str([*ranking.values])
+    assert not is_total_missed(standings)
 
 
-@pytest.mark.parametrize("name", ["only what rules need", "only of targets"])
+def test_points_that_rules_need_are_no_beginning_of_scoring_itself(forms):
+    shown, standings = forms["only what rules need"]
+    (member,) = standings.members
+
+    assert {state for states in states_of(shown).values() for state in states} <= {"đủ", ""}
+    assert before_sending(shown) == "đủ, gửi được"
+    assert member.points(Basis.SELF) is None
+    assert not is_total_missed(standings)
+
+
+def test_points_that_a_rule_needs_of_a_target_are_missing_whoever_scores_itself(forms):
+    shown, _ = forms["less than rules need"]
+
+    said = states_of(shown)
+    wanted = {each.scored_by for each in BOOK.targets if is_needed_of(each)}
+    assert wanted
+    missing = {code for code, states in said.items() if any("thiếu" in each for each in states)}
+    assert missing == wanted
+
+
+@pytest.mark.parametrize("name", ["one more than rules need", "only of targets"])
 def test_a_criterion_without_an_own_score_is_not_complete_once_others_have_one(forms, name):
     shown, standings = forms[name]
     (member,) = standings.members
@@ -141,4 +178,5 @@ def test_a_criterion_without_an_own_score_is_not_complete_once_others_have_one(f
     said = {code for code, found in states if any(each.startswith("thiếu") for each in found)}
     assert lacking
     assert lacking <= said
+    assert is_total_missed(standings)
     assert before_sending(shown) == "chưa đủ"

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tests.domain_values import (
+    PER_INCIDENT,
     TYPED_IN,
     a_book,
     a_criterion,
@@ -46,3 +47,18 @@ def test_a_deduction_that_cannot_be_read_is_not_none():
     row = a_criterion_report("A", "TC2")
 
     assert own_points(90, row, in_error=frozenset({row.deduction.place})) == (None, None)
+
+
+def test_points_that_a_rule_needs_are_no_own_score_while_others_are_waited_for():
+    counted = a_criterion("TC3", PER_INCIDENT.name, standard=10, max_deduction=2)
+    rules = (TYPED_IN, PER_INCIDENT, NOTED)
+    book = a_book("A", criteria=(TYPED, counted, OUTSIDE), rules=rules)
+    without = [a_criterion_report("A", "TC1", self_score=90), a_criterion_report("A", "TC2")]
+
+    def own_scores(**given):
+        rows = [*without, a_criterion_report("A", "TC3", count=1, **given)]
+        scores = score(book, (a_submission("A", (), rows),), frozenset())[0].members[0].scores
+        return [each.self_score for each in scores.all]
+
+    assert own_scores() == [90, None, None]
+    assert own_scores(self_score=9) == [90, 9, 0]

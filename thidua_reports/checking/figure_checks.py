@@ -175,24 +175,36 @@ def rates_are_in_per_cent(context: SubmissionContext) -> Iterator[Issue]:
 
 
 def figures_are_likely(context: SubmissionContext) -> Iterator[Issue]:
-    """A digit too many or too few, a misplaced point, a day's number are many times off."""
+    """A digit too many or too few, a misplaced point, a day's number are many times off.
+
+    A figure of the year before that goes with the plan is not asked about beside an achievement
+    that does not.
+    """
     for target, entry in context.pairs():
         achieved = comparable_value(target.kind, entry.achieved.value, entry.out_of.value)
-        previous, plan = entry.previous.value, target.plan.value
+        previous = entry.previous.value
         if target.kind is TargetKind.PASS_FAIL or not achieved:
             continue
-        share = target.least_share(context.book.bloc.elapsed)
-        if plan and is_unlikely(achieved, Fraction(plan), share):
+        is_asked = _is_far_off(context, target, achieved)
+        if is_asked:
             yield submission_kinds.UNLIKELY_ACHIEVEMENT.at(
                 entry.achieved.place,
                 found=_short(achieved),
-                plan=number(plan),
+                plan=number(target.plan.value or Decimal(0)),
                 ask=_what_to_look_at(target, entry, achieved),
             )
-        if previous and is_unlikely(Fraction(previous), achieved):
+        if not previous or not is_unlikely(Fraction(previous), achieved):
+            continue
+        if not is_asked or _is_far_off(context, target, Fraction(previous)):
             yield submission_kinds.UNLIKELY_PREVIOUS.at(
                 entry.previous.place, found=number(previous), achieved=_short(achieved)
             )
+
+
+def _is_far_off(context: SubmissionContext, target: Target, value: Fraction) -> bool:
+    """Return whether a figure is many times off the plan; no plan is no measure."""
+    plan, share = target.plan.value, target.least_share(context.book.bloc.elapsed)
+    return bool(plan and is_unlikely(value, Fraction(plan), share))
 
 
 def _what_to_look_at(target: Target, entry: TargetEntry, achieved: Fraction) -> str:

@@ -7,7 +7,8 @@ from thidua_reports.desk.came_in import came_in, choices, copies_elsewhere
 from thidua_reports.desk.files import answers_left_over, result_files
 from thidua_reports.desk.jobs import Job
 from thidua_reports.desk.look import Look, title_of
-from thidua_reports.desk.steps import Offered, Opened, Step, steps
+from thidua_reports.desk.step import Offered, Opened, Step
+from thidua_reports.desk.steps import steps
 from thidua_reports.desk.views import BlocPage, ButtonView, LinkView, OpenView, StepView
 from thidua_reports.frozen import frozen
 from thidua_reports.page.file_issues import issues_by_file

@@ -7,7 +7,8 @@ from contextlib import suppress
 from thidua_reports.desk.desk import Desk
 from thidua_reports.desk.jobs import Job
 from thidua_reports.desk.look import Look, is_known, look_at
-from thidua_reports.desk.steps import State, is_passed_over, steps
+from thidua_reports.desk.step import State
+from thidua_reports.desk.steps import is_passed_over, steps
 from thidua_reports.desk.views import NOT_ENDED, BlocRow, HomePage, LinkView
 from thidua_reports.domain.period import Period
 from thidua_reports.language.vietnamese import counted_integer

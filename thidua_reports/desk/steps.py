@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from enum import Enum
 from pathlib import Path
 
 from thidua_reports.commands.next import lacks_figures_of, next_folder_name
@@ -10,11 +9,12 @@ from thidua_reports.desk import actions
 from thidua_reports.desk.actions import Action
 from thidua_reports.desk.her_folder import OUTPUT
 from thidua_reports.desk.look import Look
+from thidua_reports.desk.step import Offered, Opened, State, Step
 from thidua_reports.domain.mail import MailKind
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.domain.scores import Basis
-from thidua_reports.frozen import frozen
+from thidua_reports.issues.asked_back import asked_back
 from thidua_reports.issues.catalogue import bloc_kinds, file_kinds, noted_kinds
 from thidua_reports.issues.issue import Issue, IssueKind, errors
 from thidua_reports.language.vietnamese import counted_integer, joined_names
@@ -25,54 +25,6 @@ from thidua_reports.pipeline import Examined
 from thidua_reports.presenting import step_words as words
 from thidua_reports.workspace.folder import FORMS_FOLDER, MEMBERS_FOLDER
 from thidua_reports.workspace.office_files import own_files
-
-
-class State(Enum):
-    """How far a step is."""
-
-    DONE = "done"
-    AGAIN = "again"
-    NOW = "now"
-    LATER = "later"
-
-
-@frozen
-class Offered:
-    """An action that a step offers, with what is in its fields at first, and its own label."""
-
-    action: Action
-    label: str
-    typed: tuple[tuple[str, str], ...] = ()
-
-
-@frozen
-class Opened:
-    """A file or folder that a step offers to open: its name for `HerFolder.file`, its label."""
-
-    name: str
-    label: str
-
-
-@frozen
-class Step:
-    """A step: what is to be done, how far it is, its main action, and what else it offers.
-
-    `seldom` is what is offered for Word templates: who has none of her own needs nothing of it.
-    `so_far` tells how far a step is that is done bit by bit, in place of the state's own word.
-    """
-
-    key: str
-    title: str
-    told: str
-    state: State
-    main: Offered | None = None
-    opened: tuple[Opened, ...] = ()
-    others: tuple[Offered, ...] = ()
-    seldom: tuple[Offered, ...] = ()
-    takes_files: bool = False
-    shows_page: bool = False
-    so_far: str = ""
-
 
 _NOT_RECEIVED = (file_kinds.NO_MEMBER_WORKBOOKS, file_kinds.NOT_SUBMITTED)
 """The errors that are nobody's slip: a workbook is still to come."""
@@ -199,20 +151,24 @@ def _came(found: Examined) -> int:
 
 
 def _checking(found: Examined) -> Step:
-    wrong, came = len(_but(_NOT_RECEIVED, found.issues)), _came(found)
+    """Errors are mended first; then figures are asked about, without which nothing is final."""
     is_whole = not any(each.is_awaited for each in found.standings.members)
-    right = words.CHECKED if is_whole else words.CHECKED_SO_FAR if came else words.NONE_TO_CHECK
-    templates = (_offered(actions.CHECK_TEMPLATES), _offered(actions.LIST_FIELDS))
+    wrong, asked = len(_but(_NOT_RECEIVED, found.issues)), len(asked_back(found.issues))
+    told, count = words.CHECKED if is_whole else words.CHECKED_SO_FAR, _came(found)
+    if wrong:
+        told, count = words.CHECKING, wrong
+    elif asked:
+        told, count = words.ASKED_BACK, asked
+    elif not count and not is_whole:
+        told = words.NONE_TO_CHECK
     return Step(
         "kiem-tra",
         words.CHECKING_TITLE,
-        words.CHECKING.format(count=counted_integer(wrong))
-        if wrong
-        else right.format(count=counted_integer(came)),
-        _done(is_whole and not wrong),
+        told.format(count=counted_integer(count)),
+        _done(is_whole and not wrong and not asked),
         _offered(actions.CHECK),
         others=(_offered(actions.READINGS),),
-        seldom=templates,
+        seldom=(_offered(actions.CHECK_TEMPLATES), _offered(actions.LIST_FIELDS)),
     )
 
 

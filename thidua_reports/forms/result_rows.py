@@ -28,7 +28,7 @@ from thidua_reports.excel.writing.sheet_content import (
 from thidua_reports.forms.criterion_words import rule_in_words
 from thidua_reports.forms.form_cells import figure_cells
 from thidua_reports.forms.live_formulas import ratio_formula, target_formulas
-from thidua_reports.forms.own_scores import WITHOUT_OWN_SCORE, own_scores_begun
+from thidua_reports.forms.own_scores import WITHOUT_OWN_SCORE, own_score_wanted
 from thidua_reports.forms.result_checks import Measure, extra_result_check, result_check
 from thidua_reports.forms.row_checks import check_colours, colour_key, named_colours
 from thidua_reports.formulas.least_points import most_of_one
@@ -101,7 +101,7 @@ def _registered(
         before=Results.at(Results.last, row) if is_of_this_year else "",
         least_share=target.least_share(book.bloc.elapsed),
         most=_most(book, criterion),
-        begun=own_scores_begun(book).get(target.member, "") if criterion else "",
+        begun=own_score_wanted(book, target) if criterion else "",
     )
     as_text = {Results.achieved: TextCell()} if target.kind is TargetKind.INFORMATIONAL else {}
     return {

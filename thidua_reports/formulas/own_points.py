@@ -8,6 +8,17 @@ from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_formula import names_in
 from thidua_reports.formulas.rule_uses import quantities_used, usable_rules
 
+OWN_POINTS = frozenset({Quantity.POINTS_GIVEN, Quantity.BONUS_GIVEN, Quantity.DEDUCTION_GIVEN})
+"""What a member may give itself for a criterion, or has to where the rule computes with it."""
+
+
+def own_points_needed(book: BlocBook, criterion: Criterion) -> frozenset[Quantity]:
+    """Return the kinds of own points that the criterion's rule computes with.
+
+    Who gives these has reported a figure, and not begun to score itself.
+    """
+    return OWN_POINTS.intersection(quantities_used(book).get(criterion.rule, ()))
+
 
 def own_points_asked(book: BlocBook, criterion: Criterion) -> frozenset[Quantity]:
     """Return the kinds of points that the criterion can bring; none of one that is never scored.

@@ -39,6 +39,10 @@ CHECKING = (
     "Sổ khối, sổ đơn vị còn {count} lỗi. Sửa rồi kiểm tra lại; sổ của đơn vị thì đơn vị sửa, gửi "
     "lại."
 )
+ASKED_BACK = (
+    "Không còn lỗi; còn {count} số phải hỏi lại. Hỏi đơn vị: số sai thì đơn vị sửa, gửi lại; số "
+    "đúng thì chấp nhận."
+)
 CHECKED_SO_FAR = "Sổ khối, {count} sổ đã nhận không có lỗi. Nhận thêm sổ thì kiểm tra lại."
 NONE_TO_CHECK = "Sổ khối không có lỗi; chưa nhận sổ nào của đơn vị."
 CHECKED = "Sổ khối, sổ đơn vị không có lỗi. Kiểm tra thì xem thêm mẫu Word."

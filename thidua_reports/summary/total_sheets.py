@@ -1,6 +1,6 @@
 """The points of every criterion, of every content, and the ranking, all live."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -18,6 +18,7 @@ from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import content_remarks
 from thidua_reports.presenting.score_explanations import difference, origin_of_score
 from thidua_reports.presenting.score_words import own_score_remarks, ranking_remarks
+from thidua_reports.scoring.own_points import scores_itself
 from thidua_reports.summary.item_sheet import NOT_COMPUTED, ItemSheet
 from thidua_reports.summary.sums import cells, not_above, other, same, sum_where
 
@@ -192,9 +193,15 @@ def _ranking_row(
         Ranking.value: _value(book, standings, standing, row),
         Ranking.grade: standing.grade,
         Ranking.note: "; ".join(
-            (*ranking_remarks(book, standings, standing), *own_score_remarks(standing))
+            (*ranking_remarks(book, standings, standing), *_own_score_remarks(book, standing))
         ),
     }
+
+
+def _own_score_remarks(book: BlocBook, standing: MemberStanding) -> Iterator[str]:
+    """Who gave only the points that rules compute with, wants no total of its own."""
+    if scores_itself(book, (item for score in standing.scores.all for item in score.items)):
+        yield from own_score_remarks(standing)
 
 
 def _total(standing: MemberStanding, summed: Column, last: int, row: int) -> str:
