@@ -4,6 +4,7 @@ from decimal import Decimal
 from random import Random
 
 from tests.rule_sets.scenario import Reported
+from thidua_reports.domain.ratios import LIKELY_TIMES
 
 PLANS = (1, 3, 7, 20, 25, 40, 64, 80, 96, 100, 125, 128, 200, 640, 1000, 5120, 45000)
 
@@ -26,9 +27,10 @@ AROUND_THE_LIMITS = [
 
 
 def a_result(draw: Random) -> Reported:
-    """Return an achievement between nothing and twice the plan."""
+    """Return an achievement between what is not asked about yet and twice the plan."""
     plan = draw.choice(PLANS)
-    return Reported(Decimal(draw.randint(0, 2 * plan + 1)), plan=Decimal(plan))
+    least = -(-plan // LIKELY_TIMES)
+    return Reported(Decimal(draw.randint(least, 2 * plan + 1)), plan=Decimal(plan))
 
 
 def a_rate(draw: Random, least: int = 0) -> Reported:
