@@ -55,7 +55,7 @@ REMEDIES = [
     ),
     remedy_of(
         "TV15",
-        "Kiểm tra dấu chấm, dấu phẩy",
+        "Kiểm tra số chữ số (thừa, thiếu số 0), dấu phẩy",
         types("A", "Nội dung 1", "A1", Thực_hiện="96"),
         bloc=RATE,
         typed={"A1": "9,6"},
