@@ -418,8 +418,7 @@ def test_who_sent_a_figure_far_off_its_plan_is_asked_before_errors_are_mended(tm
 
     ask, mend = verdict.first[0], verdict.first[1]
     assert ask.text == (
-        "Hỏi lại Sở Bình 01 số chênh quá xa kế hoạch hoặc cùng kỳ: thanh_vien/so_binh.xlsx › Nội "
-        "dung 1 › H5."
+        "Hỏi lại Sở Bình 01 số chưa chắc đúng: thanh_vien/so_binh.xlsx › Nội dung 1 › H5."
     )
     assert ask.href == "#van-de-2-1"
     assert mend.text.startswith("Đề nghị Sở An sửa 01 lỗi")
@@ -432,7 +431,7 @@ def test_where_many_sent_figures_far_off_each_is_named_with_where_it_is_told(tmp
     }
     step = view_of(examined_bloc(tmp_path, members=members)).verdict.first[0]
 
-    assert step.text == "Hỏi lại 03 đơn vị 03 số chênh quá xa kế hoạch hoặc cùng kỳ:"
+    assert step.text == "Hỏi lại 03 đơn vị 03 số chưa chắc đúng:"
     assert [each.text for each in step.links] == ["Sở An", "Sở Bình", "Sở Cường"]
     assert [each.href for each in step.links] == [f"#van-de-{at}-1" for at in (1, 2, 3)]
 

@@ -139,8 +139,7 @@ def rates_are_parts_of_a_whole(context: SubmissionContext) -> Iterator[Issue]:
             yield from _beyond_all(entry.previous, fragments.PREVIOUS_FIGURE, plan)
     for registration in context.submission.registrations:
         target, last = registration.target, registration.last_achieved.value
-        is_told = _is_beyond_all(last) or _is_reported_as_far(target.plan, last)
-        if target.kind is TargetKind.RATE and not is_told:
+        if target.kind is TargetKind.RATE and not _is_beyond_all(last):
             yield from _beyond_all(target.plan, fragments.PLAN_FIGURE, None)
 
 

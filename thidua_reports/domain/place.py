@@ -123,7 +123,7 @@ class PlaceOfCells(Place):
 class PlaceOfRival(Place):
     """A sheet that may be meant in place of another: an error there casts doubt on both."""
 
-    _other: Place
+    _other: Place | None = None
 
     def __new__(cls, place: Place, other: Place) -> "PlaceOfRival":
         """Return the place of the sheet; `other` is that of the one that is read."""
@@ -134,9 +134,9 @@ class PlaceOfRival(Place):
     @property
     def doubted(self) -> tuple[Place, ...]:
         """Where figures are in doubt when there is an error here."""
-        return self, self._other
+        return (self, self._other) if self._other else (self,)
 
-    def __reduce__(self) -> tuple[type[Place], tuple[Place, Place]]:
+    def __reduce__(self) -> tuple[type[Place], tuple[Place, Place | None]]:
         """Return how it is made again in another process."""
         return PlaceOfRival, (Place(*self.address), self._other)
 
@@ -178,7 +178,7 @@ def is_in_doubt(place: Place, in_error: Collection[Place]) -> bool:
     or that it could not be read: the figures of its row are printed with the mark of what is to be
     verified, and all figures of its sheet where it is about headings, or about what is above them.
     A warning shows how a figure was understood, or that it was not used, and a note only informs:
-    neither leaves a mark. What should leave one must therefore be an error.
+    neither leaves a mark, but for a figure that is to be asked about, until that is accepted.
     """
     return any(_covers(error, place) for error in in_error)
 

@@ -7,7 +7,7 @@ What only an earlier run made says what is no longer so, and never goes along.
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
-from thidua_reports.delivering.official_copies import is_official, newest_copies
+from thidua_reports.delivering.official_copies import OfficialCopy, is_official, newest_copies
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import mail_kinds
@@ -58,12 +58,20 @@ class Shelf:
         return (None, (refused,)) if refused else (version, (*issues, *self._doubts(version)))
 
     def official(self) -> dict[str, str]:
-        """Return the newest official copies of what goes out after the meeting, with titles."""
+        """Return the official copies of what goes out after the meeting, with titles.
+
+        Of each the newest, where she named no other one.
+        """
         copies = newest_copies(self.folder, self.known.official)
-        names = [(each.document or document_of(each.name), each.name) for each in copies]
+        names = [(each.document or document_of(each.name), self._meant(each)) for each in copies]
         sent = [each for each in names if each[0] in AFTER_THE_MEETING]
         sent.sort(key=lambda each: AFTER_THE_MEETING.index(each[0]))
         return {name: TITLES[document] for document, name in sent}
+
+    def _meant(self, copy: OfficialCopy) -> str:
+        there = (copy.name, *copy.others)
+        named = (each for each in there if any(_is_of_name(each, said) for said in self.named))
+        return next(named, copy.name)
 
     def _exactly(self, version: Version) -> tuple[Version | None, tuple[Issue, ...]]:
         refused = next(refusals(version, self.folder, self.known), None)

@@ -10,13 +10,13 @@ from thidua_reports.presenting.mail_texts import CALLED
 
 WHY = {
     MailKind.FORM: "chưa có sổ nào của các đơn vị trong thanh_vien",
-    MailKind.REMINDER: "còn đơn vị chưa có sổ dùng được, hoặc sổ còn lỗi",
-    MailKind.MEETING: "không còn đơn vị nào phải nhắc nộp, sửa sổ",
+    MailKind.REMINDER: "còn đơn vị chưa có sổ dùng được, sổ còn lỗi hoặc còn số phải hỏi lại",
+    MailKind.MEETING: "không còn đơn vị nào phải nhắc nộp, sửa sổ, xác nhận số",
 }
 """Why a kind is taken where she named none."""
 WHY_NONE = {
     MailKind.FORM: "khối chưa có đơn vị thành viên",
-    MailKind.REMINDER: "không còn đơn vị nào phải nhắc nộp, sửa sổ",
+    MailKind.REMINDER: "không còn đơn vị nào phải nhắc nộp, sửa sổ, xác nhận số",
     MailKind.MEETING: "không có ai để gửi",
     MailKind.ANSWER: "chưa có sổ nào được dùng",
     MailKind.RESULT: "không có ai để gửi",

@@ -19,7 +19,7 @@ OFFICIAL_CAN_BE_SENT = (
     "không có cảnh báo{absent}."
 )
 ERRORS, WARNINGS = "{count} lỗi", "xem {count} cảnh báo"
-FIGURES_UNLIKELY = "hỏi lại {count} số chênh quá xa kế hoạch hoặc cùng kỳ"
+FIGURES_UNLIKELY = "hỏi lại {count} số chưa chắc đúng"
 GAPS = "điền (hoặc để ghi tay) {count} chỗ văn bản còn để trống"
 UNITS_AWAITED = "{count} đơn vị chưa có sổ dùng được"
 FIGURES_IN_DOUBT = "{count} chỉ tiêu cần xác minh"
@@ -61,9 +61,9 @@ AGREE_POINTS = (
     "Hội nghị thống nhất điểm xong thì ghi vào trang Điểm thống nhất của khoi.xlsx để thứ hạng "
     "không còn tạm tính."
 )
-ASK_AGAIN = "Hỏi lại {member} {count} số chênh quá xa kế hoạch hoặc cùng kỳ{where}."
-ASK_AGAIN_ALL = "Hỏi lại {units} đơn vị {count} số chênh quá xa kế hoạch hoặc cùng kỳ:"
-LOOK_AGAIN = "Xem lại {count} số chênh quá xa kế hoạch hoặc cùng kỳ{where}."
+ASK_AGAIN = "Hỏi lại {member} {count} số chưa chắc đúng{where}."
+ASK_AGAIN_ALL = "Hỏi lại {units} đơn vị {count} số chưa chắc đúng:"
+LOOK_AGAIN = "Xem lại {count} số chưa chắc đúng{where}."
 READ_READINGS = "Xem {count} ô được đọc theo cách hiểu có đúng ý đơn vị không{where}."
 READ_WARNINGS = "Xem {count} cảnh báo{where}."
 READ_OTHER_WARNINGS = "Xem {count} cảnh báo khác{where}."
@@ -149,7 +149,7 @@ CLEAR_FILTER = "Bỏ lọc"
 PRINTED_IN_FULL = "Bản in có đủ mọi vấn đề, không theo bộ lọc trên màn hình."
 SORTS = {
     "phai-sua": "lỗi phải sửa",
-    "hoi-lai": "số chênh quá xa, phải hỏi lại",
+    "hoi-lai": "số phải hỏi lại",
     "cach-hieu": "ô được đọc theo cách hiểu",
     "xem-lai": "cảnh báo khác",
     "giu-nguyen": "tệp có sẵn được giữ nguyên",

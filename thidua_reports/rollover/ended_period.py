@@ -36,7 +36,9 @@ class EndedPeriod:
         """Return the first issue that casts doubt on the figure at one of the places."""
         known = tuple(places)
         for issue in (*errors(self.issues), *asked_back(self.issues)):
-            if issue.place.sheet and any(is_in_doubt(place, {issue.place}) for place in known):
+            if issue.place.sheet and any(
+                is_in_doubt(place, set(issue.place.doubted)) for place in known
+            ):
                 return issue
         return None
 
