@@ -32,6 +32,10 @@ def letter(make_report, output):
     return make
 
 
+def reports_in(letter):
+    return [name for name in files_of(letter) if name.startswith("bao_cao")]
+
+
 def test_one_letter_takes_the_official_documents_to_all_and_no_draft(letter, output):
     code, said, made = letter()
 
@@ -66,8 +70,8 @@ def test_the_newest_copy_that_holds_goes_and_no_other_version_of_it(letter, outp
     code, said, made = letter()
 
     assert (len(copies), code) == (2, 0), said
-    sent = [name for name in files_of(made) if name.startswith("bao_cao")]
-    assert sent == ["bao_cao_chinh_thuc_2.docx"]
+    assert reports_in(made) == ["bao_cao_chinh_thuc_2.docx"]
+    assert reports_in(letter("--attach", OFFICIAL)[2]) == ["bao_cao_chinh_thuc.docx"]
 
 
 def test_a_copy_that_no_longer_holds_keeps_the_letter_back(letter, make_report, tmp_path):
