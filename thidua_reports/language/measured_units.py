@@ -55,8 +55,9 @@ def unit_key(unit: str) -> str:
 
 
 _OVER_SOMETHING = re.compile(
-    r"\b(?:trên|/) ?(?:mỗi|một|(?:1 )?(?:trăm|nghìn|ngàn|vạn|triệu)|[\d.]+ (?:dân|trẻ))\b"
-    r"|\bbình quân\b|\btrung bình\b"
+    r"\b(?:trên|/) ?(?:mỗi|(?:(?:một|1) )?(?:trăm|nghìn|ngàn|vạn|triệu) (?:dân|người|trẻ)"
+    r"|[\d.]+ (?:dân|trẻ))\b"
+    r"|\bbình quân\b|(?<!loại )(?<!mức )(?<!hạng )(?<!đạt )\btrung bình\b"
 )
 """Finds in a name, or a unit, that something is counted over so many of something else."""
 _PER_CENT = tuple(map(matching_key, PER_CENT))
