@@ -46,6 +46,7 @@ from thidua_reports.presenting.claimed_results import claims_unlike_figures
 from thidua_reports.presenting.document_numbers import number_issues
 from thidua_reports.presenting.documents import REVIEW_COPIES, draft_signs, left_out, views_of
 from thidua_reports.presenting.honour_issues import honour_issues
+from thidua_reports.presenting.lost_remarks import lost_remarks
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.member_sentences import (
     missed_highlights,
@@ -55,7 +56,7 @@ from thidua_reports.presenting.member_sentences import (
 from thidua_reports.presenting.report_parts import unwritten
 from thidua_reports.presenting.review_remarks import review_remarks
 from thidua_reports.presenting.run_figures import run_figures
-from thidua_reports.presenting.sentences import lost_remarks, pattern_issues
+from thidua_reports.presenting.sentences import pattern_issues
 from thidua_reports.presenting.work_steps import Tell, nobody
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.scoring.standings import score
@@ -172,11 +173,10 @@ def examine(workspace: Workspace, tell: Tell = nobody) -> Examined:
     subjects = Subjects(("", opened.workbook), *gathered.workbooks)
     in_doubt = _in_doubt(found, without_accepted(found, book.accepted, subjects).issues)
     standings, unscored = score(book, submissions, in_doubt)
-    standing_issues = check_standings(book, standings)
     patterns = pattern_issues(standings.results, book.policy.pattern)
     unsaid = _unsaid(book, submissions, standings)
     of_documents = (*unsaid, *honour_issues(book, standings), *number_issues(book))
-    raised_later = (*unscored, *standing_issues, *patterns, *of_documents)
+    raised_later = (*unscored, *check_standings(book, standings), *patterns, *of_documents)
     everything = on_their_tabs(deduplicated((*found, *raised_later)), opened.workbook)
     left = without_accepted(everything, book.accepted, subjects)
     return Examined(

@@ -8,7 +8,8 @@ from tests.domain_values import BLOC_FILE, a_book, a_report, a_result, a_target
 from thidua_reports.commands.init import USUAL_PATTERN
 from thidua_reports.domain.place import Place, PlaceOfCells
 from thidua_reports.domain.targets import Direction, TargetKind
-from thidua_reports.presenting.sentences import lost_remarks, sentence
+from thidua_reports.presenting.lost_remarks import lost_remarks
+from thidua_reports.presenting.sentences import sentence
 
 REMARK = "cho trên 1.200 người"
 WITHOUT = "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]%"

@@ -44,7 +44,7 @@ class Known:
     """What a registration may refer to.
 
     `criteria` are the codes of those that targets are registered for, `planned` of those among them
-    whose rule cannot do without a plan; `last_row` is that of the last row with a target.
+    whose rule cannot do without a plan; `last_row` is the last row that is looked at.
     """
 
     criteria: Collection[str]

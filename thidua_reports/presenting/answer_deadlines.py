@@ -1,4 +1,4 @@
-"""By when a member is asked to send its workbook again, in the words of an answer."""
+"""Whether a deadline has passed, as far as a workspace tells."""
 
 from datetime import date
 

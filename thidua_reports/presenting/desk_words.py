@@ -1,5 +1,6 @@
 """The words of the working page: what is around the actions, which have words of their own."""
 
+from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.presenting.step_words import CHECKING_TITLE, MAKING_TITLE
 
 TITLE = "Khối thi đua"
@@ -111,7 +112,7 @@ OF_FILE = "{name}: {outcome}"
 USE_THIS, USE_THIS_OF_MANY = "Dùng sổ này, cất sổ kia", "Dùng sổ này, cất các sổ kia"
 PUT_AWAY, PUT_ALL_AWAY = "Cất đi", "Cất hết"
 TO_CHOOSE = "Chọn sổ để dùng"
-DIFFERENT_AT = "Khác ở: {places}."
+DIFFERENT_AT = f"{file_kinds.DIFFERENT_AT}{{places}}."
 CHOOSE_ONE = (
     "{member} có {count} sổ khác nhau, chưa sổ nào được dùng. Chọn sổ để dùng; sổ kia được cất vào "
     "thư mục da_cat của khối, không bị xóa. Sổ vừa sửa theo phản hồi của khối thì dùng sổ mới; "
